@@ -1,0 +1,1 @@
+"""rerail puts failed runs back on the rails: a GraphQL API over the runs of missions."""

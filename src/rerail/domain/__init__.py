@@ -1,0 +1,1 @@
+"""The rules of rerail: pure functions and frozen records, standard library only."""
