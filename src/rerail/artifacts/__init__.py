@@ -1,0 +1,1 @@
+"""Storage of artifact bytes: the store, its signed addresses, its downloads and previews."""
