@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from rerail.domain.failure import FailureCause
 from rerail.domain.guide import SUPPORT_SECTIONS, GuideKind, Surface
 from rerail.guides.catalog import GuideError, read_guides
 
@@ -49,7 +50,7 @@ def test_reads_every_field(write: Writer) -> None:
     assert read.title == "About alpha"
     assert read.summary == "What it is."
     assert read.kind is GuideKind.SUPPORT
-    assert read.cause == "INPUT"
+    assert read.cause is FailureCause.INPUT
     assert read.owning_surfaces == (Surface.RUN_DETAIL, Surface.REVIEW)
     assert read.escalation == "When it stays."
     assert read.related == ("beta", "delta", "gamma")

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from rerail.domain.failure import FailureCause
 from rerail.domain.guide import SUPPORT_SECTIONS, Guide, GuideKind
-from rerail.guides.catalog import CAUSES, load_guides
+from rerail.guides.catalog import load_guides
 
 SHIPPED = {
     GuideKind.SUPPORT: {
@@ -41,9 +42,9 @@ def test_is_read_once() -> None:
     assert load_guides() is load_guides()
 
 
-@pytest.mark.parametrize("cause", sorted(CAUSES))
-def test_each_cause_has_a_support_guide(cause: str) -> None:
-    assert any(guide.cause == cause and guide.kind is GuideKind.SUPPORT for guide in load_guides().values())
+@pytest.mark.parametrize("cause", FailureCause)
+def test_each_cause_has_a_support_guide(cause: FailureCause) -> None:
+    assert any(guide.cause is cause and guide.kind is GuideKind.SUPPORT for guide in load_guides().values())
 
 
 @every_guide

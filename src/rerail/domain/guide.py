@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rerail.domain.failure import FailureCause
+
 
 class GuideKind(StrEnum):
     """What a guide is for: mending a problem, or understanding how something works."""
@@ -39,7 +41,7 @@ class Guide:
     title: str
     summary: str
     kind: GuideKind
-    cause: str | None
+    cause: FailureCause | None
     owning_surfaces: tuple[Surface, ...]
     escalation: str
     sections: tuple[GuideSection, ...]

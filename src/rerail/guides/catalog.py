@@ -15,9 +15,9 @@ import yaml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from rerail.domain.failure import FailureCause
 from rerail.domain.guide import SUPPORT_SECTIONS, Guide, GuideKind, GuideSection, Surface
 
-CAUSES = frozenset({"PROVIDER", "REVIEW", "RUNTIME", "INPUT", "UNKNOWN"})
 RELATED = 3
 LINK = "guide:"
 
@@ -161,11 +161,13 @@ def _kind(slug: str, front: _FrontMatter) -> GuideKind:
         raise GuideError(slug, front.lines["kind"], f"kind must be one of {', '.join(GuideKind)}") from None
 
 
-def _cause(slug: str, front: _FrontMatter) -> str | None:
-    cause = front.texts.get("cause")
-    if cause is not None and cause not in CAUSES:
-        raise GuideError(slug, front.lines["cause"], f"cause must be one of {', '.join(sorted(CAUSES))}")
-    return cause
+def _cause(slug: str, front: _FrontMatter) -> FailureCause | None:
+    if "cause" not in front.texts:
+        return None
+    try:
+        return FailureCause(front.texts["cause"])
+    except ValueError:
+        raise GuideError(slug, front.lines["cause"], f"cause must be one of {', '.join(FailureCause)}") from None
 
 
 def _surfaces(slug: str, front: _FrontMatter) -> tuple[Surface, ...]:
