@@ -1,0 +1,1 @@
+"""The GraphQL face: schema, queries, mutations, subscriptions; no SQL and no rules."""

@@ -1,0 +1,160 @@
+"""Blockers: the reasons why a move is refused, each with its message and what would lift it."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from rerail.domain.artifact import ArtifactState
+from rerail.domain.move import Blocker, BlockerCode, FixCheck
+from rerail.domain.run import Run
+from rerail.domain.step import Step, StepStatus
+
+
+def succeeded() -> Blocker:
+    return Blocker(
+        code=BlockerCode.RUN_SUCCEEDED,
+        message="The run has succeeded: nothing is left to do.",
+        remedy="Start a new run if the mission should run again.",
+    )
+
+
+def not_at_rest(run: Run) -> Blocker:
+    if run.wake_at is not None:
+        message = f"The run goes on by itself at {run.wake_at.isoformat(timespec='seconds')}."
+    else:
+        message = f"The run is {run.status.lower()}: a worker has it, or will take it up."
+    return Blocker(
+        code=BlockerCode.RUN_NOT_AT_REST, message=message, remedy="Watch the run, or cancel it first.", guide="replay"
+    )
+
+
+def unsettled(step: Step) -> Blocker:
+    return Blocker(
+        code=BlockerCode.UNSAFE_EFFECT_UNSETTLED,
+        message=f"Step {step.key} may have done its work already: nobody knows, and running it twice may do harm.",
+        remedy=f"Find out what {step.key} did outside, then retry it with a fix whose note says so.",
+        step=step.id,
+        frame=step.failed_frame,
+        guide="effects",
+    )
+
+
+def not_attested(step: Step) -> Blocker:
+    return Blocker(
+        code=BlockerCode.FIX_NOT_ATTESTED,
+        message=f"The outcome of {step.key} is unknown and the fix does not say what really happened.",
+        remedy="Give the fix a note that says what the step did outside and why running it again is safe.",
+        step=step.id,
+        frame=step.failed_frame,
+        guide="effects",
+    )
+
+
+def step_not_failed(step: Step) -> Blocker:
+    return Blocker(
+        code=BlockerCode.STEP_NOT_FAILED,
+        message=f"Step {step.key} is {step.status.lower()}, not failed.",
+        remedy="Retry a step that failed; continue the run if it only stopped.",
+        step=step.id,
+        guide="continue-or-retry",
+    )
+
+
+def upstream_failed(run: Run, step: Step) -> Blocker:
+    failed = [
+        other
+        for other in run.ordered_steps()
+        if other.status is StepStatus.FAILED and step.key in run.downstream([other.key])
+    ]
+    names = ", ".join(other.key for other in failed) or "a step it needs"
+    return Blocker(
+        code=BlockerCode.UPSTREAM_FAILED,
+        message=f"Step {step.key} is down only because {names} failed.",
+        remedy=f"Retry {names}: {step.key} follows by itself.",
+        step=failed[0].id if failed else None,
+        frame=failed[0].failed_frame if failed else None,
+        guide="replay",
+    )
+
+
+def input_still_invalid(step: Step, check: FixCheck | None) -> Blocker:
+    return Blocker(
+        code=BlockerCode.INPUT_STILL_INVALID,
+        message=check.detail if check else f"The inputs of step {step.key} do not satisfy its schema.",
+        remedy=f"Retry {step.key} with corrected inputs.",
+        step=step.id,
+        frame=step.failed_frame,
+        guide="invalid-input",
+    )
+
+
+def provider_still_down(step: Step, check: FixCheck) -> Blocker:
+    return Blocker(
+        code=BlockerCode.PROVIDER_STILL_DOWN,
+        message=f"The provider of step {step.key} is still down: {check.detail}",
+        remedy="Restore the provider, then retry: it is asked again each time.",
+        step=step.id,
+        frame=step.failed_frame,
+        guide="provider-failed",
+    )
+
+
+def review_pending(run: Run, step: UUID, frame: int) -> Blocker:
+    return Blocker(
+        code=BlockerCode.REVIEW_PENDING,
+        message=f"Step {run.steps[step].key} waits for a person's decision.",
+        remedy="Decide the review: the run goes on by itself.",
+        step=step,
+        frame=frame,
+        guide="review-blocked",
+    )
+
+
+def review_rejected(step: Step) -> Blocker:
+    return Blocker(
+        code=BlockerCode.REVIEW_REJECTED,
+        message=f"The review of step {step.key} was rejected.",
+        remedy="Settle what the reviewer asked for, have the review decided again with APPROVE, then retry.",
+        step=step.id,
+        frame=step.failed_frame,
+        guide="review-rejected",
+    )
+
+
+def artifact_lost(step: UUID, message: str) -> Blocker:
+    return Blocker(
+        code=BlockerCode.ARTIFACT_LOST,
+        message=message,
+        remedy="Bring the file back to the artifact store unchanged, or start a new run.",
+        step=step,
+        guide="partial-output",
+    )
+
+
+def cancelled(run: Run) -> Blocker:
+    return Blocker(
+        code=BlockerCode.RUN_CANCELLED,
+        message="The run is cancelled already.",
+        remedy="Nothing is left to cancel; continue the run if it should go on after all.",
+        frame=run.rest_frame,
+    )
+
+
+def step_failed(step: Step) -> Blocker:
+    return Blocker(
+        code=BlockerCode.STEP_FAILED,
+        message=f"Step {step.key} failed: a run is not continued past a failed step.",
+        remedy=f"Fix what made {step.key} fail, then retry that step.",
+        step=step.id,
+        frame=step.failed_frame,
+        guide="continue-or-retry",
+    )
+
+
+def lost_artifacts(run: Run, lost: Collection[UUID]) -> list[Blocker]:
+    """Outputs of succeeded steps that later steps may read, and that are gone."""
+    return [
+        artifact_lost(artifact.step, f"Artifact {artifact.name} of step {run.steps[artifact.step].key} is gone.")
+        for artifact in run.artifacts.values()
+        if (artifact.state is ArtifactState.LOST or artifact.id in lost)
+        and run.steps[artifact.step].status is StepStatus.SUCCEEDED
+    ]

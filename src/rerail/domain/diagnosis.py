@@ -1,0 +1,144 @@
+"""Diagnosis: which step is the root failure, which are only consequences, which failed of themselves as well."""
+
+import hashlib
+import re
+from dataclasses import replace
+
+from rerail.domain.artifact import ArtifactState
+from rerail.domain.failure import Failure, FailureCause, Fault, Symptom
+from rerail.domain.review import Review
+from rerail.domain.run import Run, RunStatus
+from rerail.domain.step import Step, StepStatus
+
+_GUIDES = {
+    FailureCause.PROVIDER: "provider-failed",
+    FailureCause.REVIEW: "review-blocked",
+    FailureCause.RUNTIME: "step-crashed",
+    FailureCause.INPUT: "invalid-input",
+    FailureCause.UNKNOWN: "unknown-failure",
+}
+_GUIDES_BY_CODE = {"worker.lost": "lost-worker", "review.rejected": "review-rejected"}
+
+# What differs from one occurrence to the next: quoted values, paths and addresses, ids, numbers.
+_VARIABLE_PARTS = re.compile(
+    r"""'[^']*'|"[^"]*"|`[^`]*`|\b\w+://\S+|(?:/[\w.+-]+)+/?|\b[0-9a-f]{8,}\b|\b[0-9a-f-]{32,}\b|\d+(?:\.\d+)?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def normalise(message: str) -> str:
+    """The message with everything taken out that varies between two occurrences of the same failure."""
+    return " ".join(_VARIABLE_PARTS.sub("…", message).split())
+
+
+def fingerprint(fault: Fault, *, provider: str, task: str) -> str:
+    """32 hex digits, equal for failures that look alike."""
+    parts = (fault.cause.value, fault.code, provider, task, normalise(fault.message))
+    return hashlib.sha256("\x00".join(parts).encode()).hexdigest()[:32]
+
+
+def diagnose(run: Run) -> tuple[Failure, ...]:
+    """Every failure that stands, the root first: failed steps by the frame at which they failed, then pending reviews.
+
+    None of them is the root while a leg is at work. A run that failed without any step to blame has one failure.
+    """
+    failed = sorted(
+        (step for step in run.steps.values() if step.status is StepStatus.FAILED),
+        key=lambda step: step.failed_frame or 0,
+    )
+    failures = [_of_step(run, step, failed) for step in failed]
+    if run.status is RunStatus.WAITING:
+        failures += [_of_pending_review(run, review) for review in run.pending_reviews()]
+    if run.fault is not None and run.failed_frame is not None:
+        failures.append(_of_run(run, run.fault, run.failed_frame))
+    if failures and run.at_rest:
+        failures[0] = replace(failures[0], root=True)
+    return tuple(failures)
+
+
+def _of_step(run: Run, step: Step, failed: list[Step]) -> Failure:
+    fault = step.fault
+    if fault is None or step.failed_frame is None:
+        raise ValueError(f"Step {step.key} of run {run.id} is FAILED without a recorded fault.")
+    print_ = fingerprint(fault, provider=step.plan.provider, task=step.key)
+    below = run.downstream([step.key])
+    exhausted = step.tries >= step.plan.max_attempts > 1
+    symptoms = [Symptom.STEP_FAILED]
+    if fault.code == "worker.lost":
+        symptoms.append(Symptom.WORKER_LOST)
+    if exhausted:
+        symptoms.append(Symptom.RETRIES_EXHAUSTED)
+    if step.previous_fingerprint == print_:
+        symptoms.append(Symptom.FAILED_AGAIN_AFTER_RETRY)
+    by_code = _GUIDES_BY_CODE.get(fault.code)
+    return Failure(
+        root=False,
+        cause=fault.cause,
+        code=fault.code,
+        message=fault.message,
+        transient=fault.transient,
+        step=step.id,
+        attempt=step.last_attempt,
+        blocking_frame=step.failed_frame,
+        symptoms=(*_of_whole_run(run), *symptoms),
+        consequences=tuple(
+            other.id for other in run.ordered_steps() if other.key in below and other.status is StepStatus.SKIPPED
+        ),
+        independent=tuple(other.id for other in run.ordered_steps() if other in failed and other is not step),
+        fingerprint=print_,
+        guide=by_code or ("retries-exhausted" if exhausted else _GUIDES[fault.cause]),
+    )
+
+
+def _of_pending_review(run: Run, review: Review) -> Failure:
+    step = run.steps[review.step]
+    fault = Fault(
+        cause=FailureCause.REVIEW,
+        code="review.pending",
+        message=f"Step {step.key} waits for a decision: {review.question}",
+    )
+    return Failure(
+        root=False,
+        cause=fault.cause,
+        code=fault.code,
+        message=fault.message,
+        transient=False,
+        step=step.id,
+        attempt=review.attempt,
+        blocking_frame=review.requested_frame,
+        symptoms=(Symptom.STUCK_WAITING,),
+        consequences=(),
+        independent=(),
+        fingerprint=fingerprint(fault, provider=step.plan.provider, task=step.key),
+        guide="review-blocked",
+    )
+
+
+def _of_run(run: Run, fault: Fault, frame: int) -> Failure:
+    return Failure(
+        root=False,
+        cause=fault.cause,
+        code=fault.code,
+        message=fault.message,
+        transient=fault.transient,
+        step=None,
+        attempt=None,
+        blocking_frame=frame,
+        symptoms=_of_whole_run(run),
+        consequences=(),
+        independent=(),
+        fingerprint=fingerprint(fault, provider="", task=""),
+        guide=_GUIDES[fault.cause],
+    )
+
+
+def _of_whole_run(run: Run) -> tuple[Symptom, ...]:
+    """What is wrong with the run as a whole: said only once it has come to rest."""
+    if not run.at_rest:
+        return ()
+    symptoms = [Symptom.RUN_FAILED] if run.status is RunStatus.FAILED else []
+    if any(artifact.state is ArtifactState.PARTIAL for artifact in run.artifacts.values()):
+        symptoms.append(Symptom.PARTIAL_OUTPUT)
+    elif not run.kept:
+        symptoms.append(Symptom.NO_ARTIFACT)
+    return tuple(symptoms)

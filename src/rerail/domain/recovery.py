@@ -1,0 +1,259 @@
+"""Recovery: what may be done about a run now, and why not.
+
+The same functions fill `Run.recovery` and guard the moves.
+"""
+
+from collections.abc import Collection, Sequence
+from uuid import UUID
+
+from rerail.domain import blockers
+from rerail.domain.artifact import ArtifactState
+from rerail.domain.failure import Failure, FailureCause, Symptom
+from rerail.domain.move import (
+    Blocker,
+    BlockerCode,
+    CheckName,
+    CheckOutcome,
+    Fix,
+    FixCheck,
+    Move,
+    MoveKind,
+    NextMove,
+    Plan,
+    Recovery,
+    Suggestion,
+)
+from rerail.domain.review import ReviewStatus
+from rerail.domain.run import Run, RunStatus
+from rerail.domain.step import Step, StepStatus
+
+
+def recover(run: Run, failures: Sequence[Failure]) -> Recovery:
+    """What can be done about the run as it stands; `failures` are its diagnosis, the root first."""
+    resume = continue_move(run)
+    retries = tuple(
+        retry_move(run, step, checks=foreseen_checks(run, step))
+        for step in run.ordered_steps()
+        if step.status is StepStatus.FAILED
+    )
+    choice, why = _next_move(run, failures, resume, retries)
+    return Recovery(
+        next=choice,
+        why=why,
+        resume=resume,
+        retries=retries,
+        report=Move(kind=MoveKind.REPORT),
+        cancel=cancel_move(run),
+        suggestion=suggest_report(run, failures),
+    )
+
+
+def continue_move(run: Run, *, lost: Collection[UUID] = ()) -> Move:
+    """Resume where the run stopped. `lost` are artifacts found to be gone, besides those on record as LOST."""
+    if run.status is RunStatus.SUCCEEDED:
+        return Move(kind=MoveKind.CONTINUE, blockers=(blockers.succeeded(),))
+    found: list[Blocker] = []
+    if run.status is RunStatus.WAITING:
+        found += [blockers.review_pending(run, review.step, review.requested_frame) for review in run.pending_reviews()]
+    if (not run.at_rest or run.status is RunStatus.WAITING) and not found:
+        found.append(blockers.not_at_rest(run))
+    for step in run.ordered_steps():
+        if step.unsettled:
+            found.append(blockers.unsettled(step))
+        elif step.status is StepStatus.FAILED and not _left_by_lost_worker(step):
+            found.append(blockers.step_failed(step))
+    found += blockers.lost_artifacts(run, lost)
+    if found:
+        return Move(kind=MoveKind.CONTINUE, blockers=tuple(found))
+    again = {StepStatus.CANCELLED, StepStatus.PENDING, StepStatus.SKIPPED, StepStatus.FAILED}
+    rerun = [step for step in run.ordered_steps() if step.status in again]
+    return Move(kind=MoveKind.CONTINUE, plan=_plan(run, rerun, run.rest_frame))
+
+
+def _left_by_lost_worker(step: Step) -> bool:
+    return step.fault is not None and step.fault.code == "worker.lost"
+
+
+def retry_move(run: Run, step: Step, *, fix: Fix | None = None, checks: Sequence[FixCheck] = ()) -> Move:
+    """A new attempt of one step. Without a `fix` it answers what stands now, with one what the fix and the checks
+    of it make possible."""
+    found: list[Blocker] = []
+    if run.status is RunStatus.SUCCEEDED:
+        found.append(blockers.succeeded())
+    elif not run.at_rest:
+        found.append(blockers.not_at_rest(run))
+    elif step.status is StepStatus.SKIPPED:
+        found.append(blockers.upstream_failed(run, step))
+    elif step.status is not StepStatus.FAILED and not (step.status is StepStatus.CANCELLED and step.unsettled):
+        found.append(blockers.step_not_failed(step))
+    else:
+        found += _fix_blockers(run, step, fix, checks)
+    if found:
+        return Move(kind=MoveKind.RETRY, step=step.id, blockers=tuple(found), checks=tuple(checks))
+    below = run.downstream([step.key])
+    rerun = [
+        other
+        for other in run.ordered_steps()
+        if other is step
+        or (other.key in below and other.status in {StepStatus.SKIPPED, StepStatus.CANCELLED})
+        or (run.status is RunStatus.CANCELLED and other.status is StepStatus.CANCELLED)
+    ]
+    plan = _plan(run, rerun, step.failed_frame or run.rest_frame)
+    return Move(kind=MoveKind.RETRY, step=step.id, checks=tuple(checks), plan=plan)
+
+
+def _fix_blockers(run: Run, step: Step, fix: Fix | None, checks: Sequence[FixCheck]) -> list[Blocker]:
+    outcomes = {check.name: check for check in checks}
+    found: list[Blocker] = []
+    if step.unsettled and (fix is None or not fix.note):
+        found.append(blockers.unsettled(step) if fix is None else blockers.not_attested(step))
+    if run.status is RunStatus.CANCELLED:
+        found += [blockers.unsettled(other) for other in run.ordered_steps() if other.unsettled and other is not step]
+    invalid = step.fault is not None and step.fault.code == "input.invalid"
+    inputs = outcomes.get(CheckName.INPUTS)
+    if (inputs and inputs.outcome is CheckOutcome.FAILED) or (
+        invalid and (inputs is None or inputs.outcome is not CheckOutcome.PASSED)
+    ):
+        found.append(blockers.input_still_invalid(step, inputs))
+    provider = outcomes.get(CheckName.PROVIDER)
+    if provider and provider.outcome is CheckOutcome.FAILED:
+        found.append(blockers.provider_still_down(step, provider))
+    review = run.latest_review(step.id)
+    if review is not None and review.status is ReviewStatus.REJECTED:
+        found.append(blockers.review_rejected(step))
+    artifacts = outcomes.get(CheckName.ARTIFACTS)
+    if artifacts and artifacts.outcome is CheckOutcome.FAILED:
+        found.append(blockers.artifact_lost(step.id, artifacts.detail))
+    return found + blockers.lost_artifacts(run, ())
+
+
+def foreseen_checks(run: Run, step: Step) -> tuple[FixCheck, ...]:
+    """What would be verified of a fix of the step, as far as it is known before anyone tries."""
+    fault = step.fault
+    if fault is None:
+        return ()
+    review = run.latest_review(step.id)
+    if fault.cause is FailureCause.PROVIDER:
+        name, outcome, detail = (
+            CheckName.PROVIDER,
+            CheckOutcome.UNKNOWN,
+            "The provider is asked whether it is back when you retry.",
+        )
+    elif fault.cause is FailureCause.INPUT:
+        known_bad = fault.code == "input.invalid"
+        name, outcome, detail = (
+            CheckName.INPUTS,
+            CheckOutcome.FAILED if known_bad else CheckOutcome.UNKNOWN,
+            fault.message if known_bad else "Corrected inputs are checked against the schema when you retry.",
+        )
+    elif review is not None:
+        approved = review.status is ReviewStatus.APPROVED
+        rejected = review.status is ReviewStatus.REJECTED
+        name, outcome, detail = (
+            CheckName.REVIEW,
+            CheckOutcome.PASSED if approved else CheckOutcome.FAILED if rejected else CheckOutcome.UNKNOWN,
+            f"The review is {review.status.lower()}.",
+        )
+    else:
+        return ()
+    return (FixCheck(name=name, outcome=outcome, detail=detail, checked_at=run.updated_at),)
+
+
+def cancel_move(run: Run) -> Move:
+    """End the run for good, unless it has ended well or was cancelled already."""
+    if run.status is RunStatus.SUCCEEDED:
+        return Move(kind=MoveKind.CANCEL, blockers=(blockers.succeeded(),))
+    if run.status is RunStatus.CANCELLED:
+        return Move(kind=MoveKind.CANCEL, blockers=(blockers.cancelled(run),))
+    return Move(kind=MoveKind.CANCEL)
+
+
+def suggest_report(run: Run, failures: Sequence[Failure]) -> Suggestion:
+    """What a good report would attach: the root failure's moment and what is left of the output near it."""
+    root = next((failure for failure in failures if failure.root), None)
+    left = {ArtifactState.COMPLETE, ArtifactState.PARTIAL}
+    telling = (
+        Symptom.FAILED_AGAIN_AFTER_RETRY,
+        Symptom.WORKER_LOST,
+        Symptom.RETRIES_EXHAUSTED,
+        Symptom.STUCK_WAITING,
+        Symptom.PARTIAL_OUTPUT,
+        Symptom.STEP_FAILED,
+        Symptom.RUN_FAILED,
+    )
+    return Suggestion(
+        symptom=next((symptom for symptom in telling if root and symptom in root.symptoms), None),
+        step=root.step if root else None,
+        frame=root.blocking_frame if root else run.rest_frame,
+        artifacts=tuple(
+            artifact.id
+            for artifact in sorted(run.artifacts.values(), key=lambda artifact: (artifact.created_at, artifact.id))
+            if artifact.state in left and (root is None or artifact.step == root.step or artifact.state == "PARTIAL")
+        ),
+    )
+
+
+def _next_move(run: Run, failures: Sequence[Failure], resume: Move, retries: Sequence[Move]) -> tuple[NextMove, str]:
+    if run.status is RunStatus.SUCCEEDED:
+        return NextMove.NONE, "The run has succeeded."
+    if not run.at_rest:
+        return (
+            NextMove.WAIT,
+            "The run is on its way." if run.status is RunStatus.RUNNING else "A worker will take it up.",
+        )
+    reviewed = [run.steps[review.step].key for review in run.pending_reviews()]
+    rejected = [
+        run.steps[move.step].key
+        for move in retries
+        if move.step and any(blocker.code is BlockerCode.REVIEW_REJECTED for blocker in move.blockers)
+    ]
+    if reviewed or rejected:
+        steps = ", ".join(reviewed or rejected)
+        return NextMove.REVIEW, f"Step {steps} {'waits for' if reviewed else 'was refused in'} a review: decide it."
+    if run.status is RunStatus.WAITING and not retries:
+        return NextMove.WAIT, "The run waits and goes on by itself."
+    fix = _first_fix(run, retries)
+    if fix is not None:
+        return NextMove.FIX, fix
+    if resume.allowed:
+        return NextMove.CONTINUE, "Everything that must run again is safe to run: continue."
+    root = next((failure for failure in failures if failure.root), None)
+    if root is not None and Symptom.FAILED_AGAIN_AFTER_RETRY in root.symptoms:
+        return NextMove.SUPPORT, "The same failure came back after a retry: report the run."
+    allowed = next((move for move in retries if move.allowed and move.step), None)
+    if allowed is not None and allowed.step:
+        step = run.steps[allowed.step]
+        return NextMove.RETRY, f"Retry step {step.key}{': ' + step.fault.message if step.fault else ''}"
+    unsettled = next((step for step in run.ordered_steps() if step.unsettled), None)
+    if unsettled is not None:
+        return NextMove.FIX, blockers.unsettled(unsettled).remedy
+    return NextMove.SUPPORT, resume.blockers[0].message if resume.blockers else "Nothing can be done from here."
+
+
+def _first_fix(run: Run, retries: Sequence[Move]) -> str | None:
+    """What the caller must change before the first failed step can be retried; None when nothing, or it is in vain."""
+    for move in retries:
+        step = run.steps[move.step] if move.step else None
+        if step is None or step.fault is None or (_left_by_lost_worker(step) and not step.unsettled):
+            continue
+        if move.blockers:
+            return move.blockers[0].remedy
+        must_change = step.fault.cause in {FailureCause.INPUT, FailureCause.RUNTIME, FailureCause.PROVIDER}
+        if must_change and not step.fault.transient and step.previous_fingerprint is None:
+            return f"Fix what made step {step.key} fail, then retry it: {step.fault.message}"
+    return None
+
+
+def _plan(run: Run, rerun: Sequence[Step], from_frame: int | None) -> Plan:
+    again = {step.id for step in rerun}
+    kept = {ArtifactState.COMPLETE, ArtifactState.PARTIAL}
+    return Plan(
+        from_frame=from_frame,
+        rerun=tuple(step.id for step in rerun),
+        reuse=tuple(step.id for step in run.ordered_steps() if step.status is StepStatus.SUCCEEDED),
+        replaces=tuple(
+            artifact.id
+            for artifact in sorted(run.artifacts.values(), key=lambda artifact: (artifact.created_at, artifact.id))
+            if artifact.step in again and artifact.state in kept
+        ),
+    )

@@ -1,0 +1,1 @@
+"""The only writer: numbers frames, keeps the projections, enqueues legs; and the plain reads of what was written."""

@@ -1,0 +1,1 @@
+"""Fan-out of changes to subscribers: the bell, the hub and the streams."""

@@ -1,0 +1,1 @@
+"""A GraphQL selection becomes one SQL statement that returns finished JSON."""

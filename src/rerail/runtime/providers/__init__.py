@@ -1,0 +1,1 @@
+"""Public contracts and implementations of what performs a task."""
