@@ -17,13 +17,13 @@ _TEXTS = re.compile(
     r"|www-form-urlencoded)|text/.+|.+\+(json|xml|yaml)"
 )
 _IMAGES = {
-    "image/png": (b"\x89PNG\r\n\x1a\n",),
-    "image/jpeg": (b"\xff\xd8\xff",),
-    "image/gif": (b"GIF87a", b"GIF89a"),
-    "image/webp": (b"RIFF",),
+    "image/png": re.compile(rb"\x89PNG\r\n\x1a\n"),
+    "image/jpeg": re.compile(rb"\xff\xd8\xff"),
+    "image/gif": re.compile(rb"GIF8[79]a"),
+    "image/webp": re.compile(rb"RIFF.{4}WEBP", re.DOTALL),
     # Drawn by <img>, an SVG runs no script and loads nothing; opened by itself, a data URI has an origin of its own.
     # It is what most charts are, so it is worth showing.
-    "image/svg+xml": (b"<svg", b"<?xml", b"<!--", b"<!DOCTYPE svg"),
+    "image/svg+xml": re.compile(rb"(\xef\xbb\xbf)?\s*<(svg|\?xml|!--|!DOCTYPE svg)"),
 }
 _CHARSETS = re.compile(
     r"utf-8|utf-8-sig|utf-16|utf-16-[lb]e|utf-32|ascii|iso8859-\d+|cp125\d|koi8-[ru]|shift_jis|cp932|euc_jp|euc_kr"
@@ -68,8 +68,7 @@ def _is_text(essence: str) -> bool:
 
 
 def _image(essence: str, head: bytes) -> str | None:
-    start = head.removeprefix(codecs.BOM_UTF8).lstrip() if essence == "image/svg+xml" else head
-    if len(head) > IMAGE_BYTES or not start.startswith(_IMAGES[essence]):
+    if len(head) > IMAGE_BYTES or not _IMAGES[essence].match(head):
         return None
     return f"data:{essence};base64,{b64encode(head).decode('ascii')}"
 

@@ -34,7 +34,7 @@ SIGNED_SQL = """(SELECT signed.part || '.' || translate(encode(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """What a token lets its bearer download. `sha256` is None until the artifact is complete; then `bytes` is checked."""
+    """What a token lets its bearer download. `sha256` is None until the artifact is whole; then `bytes` is checked."""
 
     address: str
     name: str
@@ -66,7 +66,7 @@ class AddressSigner:
     """Signs and reads addresses. `secrets` stand from the newest, which signs, to the oldest that is still accepted.
 
     An address lives for `ttl_seconds` to a minute longer: the expiry is rounded up to a whole minute, so that within a
-    minute an artifact keeps its address, for caches and for the memo here. `base` stands before the path of all of them.
+    minute an artifact keeps its address, for caches and for the memo here. `base` stands before every path.
     """
 
     def __init__(self, secrets: Sequence[bytes], *, ttl_seconds: int = DEFAULT_TTL_SECONDS, base: str = "") -> None:
