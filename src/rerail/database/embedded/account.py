@@ -7,6 +7,7 @@ owns that too, as a number that no user has; no user is created and no permissio
 import os
 import pwd
 import stat
+import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,6 +86,24 @@ def named_account(account: Account) -> Account:
         "PostgreSQL does not run as root, and the user database (/etc/passwd) names no other user such as nobody: "
         "add one, or set RERAIL_DATABASE_URL to a server of your own"
     )
+
+
+def ensure_switch_allowed(account: Account) -> None:
+    """See that this process, which is root, can start another as the user: not every container lets it.
+
+    Raises:
+        ServerAccountUnavailable: it cannot.
+    """
+    try:
+        command = ["/bin/sh", "-c", ":"]
+        subprocess.run(  # noqa: S603, a fixed command
+            command, check=True, cwd="/", user=account.uid, group=account.gid, extra_groups=[]
+        )
+    except OSError as error:
+        raise ServerAccountUnavailable(
+            f"PostgreSQL does not run as root, and this process may not start it as user {account.uid} "
+            f"({error.strerror}): run rerail as an ordinary user, or allow it the capabilities SETUID and SETGID"
+        ) from error
 
 
 def _unprivileged_users() -> Iterator[pwd.struct_passwd]:

