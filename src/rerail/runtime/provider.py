@@ -113,7 +113,7 @@ class Context(Protocol):
         """Notes that an answer came back (PROVIDER_ANSWERED)."""
 
     def read_artifact(self, step_key: str, name: str) -> bytes:
-        """The whole content of a complete artifact of an earlier step; InputError (`input.missing`) when there is none."""
+        """All of a complete artifact of an earlier step; InputError (`input.missing`) when there is none."""
 
     @property
     def cancelled(self) -> bool:
@@ -169,7 +169,7 @@ class Probe:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Permissions:
-    """What the operator allows providers to do; `files` is the folder that relative file paths of missions start from."""
+    """What the operator allows providers to do: to start commands, and with which environment."""
 
     commands: bool = False
     environment: Mapping[str, str] = field(default_factory=dict)
@@ -184,7 +184,7 @@ class Provider(Protocol):
     settings_schema: Mapping[str, Any]  # JSON Schema of a task's settings, expressions not yet resolved
 
     def check(self, task: Task) -> Sequence[Violation]:
-        """What is wrong with a task's settings beyond the schema, before it is deployed; paths start at the settings."""
+        """What is wrong with a task's settings beyond the schema, before deployment; paths start at the settings."""
 
     async def perform(self, call: Call) -> Outcome:
         """Performs one attempt. Cancelling the coroutine must end the work. Raises TaskError with a code; any other
