@@ -24,7 +24,7 @@ DATA = bytes(range(256)) * 8
 
 @pytest.fixture
 async def writer(store: FolderStore) -> AsyncIterator[FolderWriter]:
-    writer = await store.open(artifact_address(uuid4(), uuid4()))
+    writer = await store.aopen(artifact_address(uuid4(), uuid4()))
     yield writer
     await writer.aabort()
 

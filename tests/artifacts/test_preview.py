@@ -105,7 +105,7 @@ def test_others_have_none(media_type: str) -> None:
 
 
 async def test_it_reads_from_the_store_what_it_needs(store: FolderStore) -> None:
-    writer = await store.open("runs/aa/bb")
+    writer = await store.aopen("runs/aa/bb")
     writer.write(PNG)
     assert await read_preview(store, "runs/aa/bb", "image/png") == preview("image/png", PNG)
     writer.write(os.urandom(HEAD_BYTES))

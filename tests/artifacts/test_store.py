@@ -64,27 +64,27 @@ def test_the_folder_store_keeps_the_contract(store: FolderStore) -> None:
 
 async def test_a_written_artifact_is_read_back(store: FolderStore, address: str) -> None:
     data = os.urandom(700_000)
-    writer: ArtifactWriter = await store.open(address)
+    writer: ArtifactWriter = await store.aopen(address)
     for start in range(0, len(data), 65_536):
         await writer.awrite(data[start : start + 65_536])
     assert writer.written == len(data)
     assert await writer.aclose() == Stored(bytes=len(data), sha256=sha256(data))
     assert await store.stat(address) == len(data)
     assert await store.digest(address) == sha256(data)
-    assert await everything(store, address) == data
+    assert await everything(store, address) == store.load(address) == data
     assert await everything(store, address, 300_000, 600_001) == data[300_000:600_001]
     assert await everything(store, address, 5, 5) == b""
 
 
 async def test_an_empty_artifact_is_an_artifact(store: FolderStore, address: str) -> None:
-    writer = await store.open(address)
+    writer = await store.aopen(address)
     assert await writer.aclose() == Stored(bytes=0, sha256=sha256(b""))
     assert await store.exists(address)
     assert await everything(store, address) == b""
 
 
 async def test_an_aborted_artifact_keeps_its_bytes(store: FolderStore, address: str) -> None:
-    writer = await store.open(address)
+    writer = await store.aopen(address)
     await writer.awrite(b"half of ")
     assert await writer.aabort() == Stored(bytes=8, sha256=sha256(b"half of "))
     assert await everything(store, address) == b"half of "
@@ -96,7 +96,7 @@ async def test_an_aborted_artifact_keeps_its_bytes(store: FolderStore, address: 
 
 
 async def test_close_is_final_and_may_be_repeated(store: FolderStore, address: str) -> None:
-    writer = await store.open(address)
+    writer = await store.aopen(address)
     writer.write(b"whole")
     assert writer.close() == writer.close() == writer.abort()
     with pytest.raises(WriterClosedError, match="closed"):
@@ -105,9 +105,9 @@ async def test_close_is_final_and_may_be_repeated(store: FolderStore, address: s
 
 
 async def test_an_address_is_written_once(store: FolderStore, address: str) -> None:
-    (await store.open(address)).close()
+    store.open(address).close()
     with pytest.raises(AddressTakenError):
-        await store.open(address)
+        await store.aopen(address)
 
 
 async def test_what_was_never_written_is_lost(store: FolderStore, address: str) -> None:
@@ -118,7 +118,7 @@ async def test_what_was_never_written_is_lost(store: FolderStore, address: str) 
 
 
 async def test_bytes_can_be_read_while_more_are_written(store: FolderStore, address: str) -> None:
-    writer = await store.open(address)
+    writer = await store.aopen(address)
     await writer.awrite(b"first")
     assert await store.stat(address) == 5
     assert await everything(store, address) == b"first"
@@ -128,7 +128,7 @@ async def test_bytes_can_be_read_while_more_are_written(store: FolderStore, addr
 
 
 async def test_a_read_that_ends_too_early_fails(store: FolderStore, address: str) -> None:
-    writer = await store.open(address)
+    writer = await store.aopen(address)
     writer.write(b"ten bytes.")
     writer.close()
     with pytest.raises(ArtifactLostError, match="ends at byte 10, before byte 11"):
@@ -142,7 +142,7 @@ async def test_a_backward_range_is_a_mistake(store: FolderStore, address: str, s
 
 
 async def test_a_writer_passes_for_a_file(store: FolderStore, address: str) -> None:
-    writer = await store.open(address)
+    writer = await store.aopen(address)
     with zipfile.ZipFile(writer, "w", zipfile.ZIP_DEFLATED) as archive:  # type: ignore[call-overload]
         archive.writestr("report.txt", "it failed")
     writer.close()
@@ -151,13 +151,13 @@ async def test_a_writer_passes_for_a_file(store: FolderStore, address: str) -> N
 
 
 async def test_a_writer_takes_text_through_a_codec(store: FolderStore, address: str) -> None:
-    writer = await store.open(address)
+    writer = await store.aopen(address)
     codecs.getwriter("utf-8")(writer).write("größer")  # type: ignore[arg-type]
     assert writer.close().bytes == len("größer".encode())
 
 
 async def test_threads_may_share_a_writer(store: FolderStore, address: str) -> None:
-    writer = await store.open(address)
+    writer = await store.aopen(address)
     lines = [f"{number:04d}\n".encode() * 50 for number in range(400)]
     with ThreadPoolExecutor(8) as threads:
         list(threads.map(writer.write, lines))
@@ -168,7 +168,7 @@ async def test_threads_may_share_a_writer(store: FolderStore, address: str) -> N
 
 
 async def test_tasks_may_share_a_writer(store: FolderStore, address: str) -> None:
-    writer = await store.open(address)
+    writer = await store.aopen(address)
     await asyncio.gather(*(writer.awrite(bytes([number]) * 3) for number in range(100)))
     stored = await writer.aclose()
     data = await everything(store, address)
@@ -178,7 +178,7 @@ async def test_tasks_may_share_a_writer(store: FolderStore, address: str) -> Non
 
 async def test_too_large_is_refused_and_never_passes_for_complete(folder: Path, address: str) -> None:
     store = FolderStore(folder, limit_bytes=10)
-    writer = await store.open(address)
+    writer = await store.aopen(address)
     await writer.awrite(b"123456789")
     with pytest.raises(ArtifactTooLargeError, match="exceed 10 bytes: 9 are written, 2 more came"):
         await writer.awrite(b"ab")
@@ -191,14 +191,14 @@ async def test_too_large_is_refused_and_never_passes_for_complete(folder: Path, 
 
 
 async def test_an_artifact_may_have_exactly_the_limit(folder: Path, address: str) -> None:
-    writer = await FolderStore(folder, limit_bytes=10).open(address)
+    writer = await FolderStore(folder, limit_bytes=10).aopen(address)
     await writer.awrite(b"1234567890")
     assert (await writer.aclose()).bytes == 10
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the kernel's ever full device")
 async def test_a_full_disk_has_its_own_error(store: FolderStore, address: str) -> None:
-    writer = await store.open(address)
+    writer = await store.aopen(address)
     await writer.awrite(b"fits")
     fill_disk(writer)
     with pytest.raises(StoreFullError, match="No space"):
@@ -222,7 +222,7 @@ from pathlib import Path
 from rerail.artifacts.folder import FolderStore
 
 async def main():
-    writer = await FolderStore(Path(sys.argv[1])).open(sys.argv[2])
+    writer = await FolderStore(Path(sys.argv[1])).aopen(sys.argv[2])
     while True:
         writer.write(b"0123456789" * 10)
         print(writer.written, flush=True)
@@ -249,13 +249,13 @@ async def test_what_was_written_survives_sigkill(store: FolderStore, folder: Pat
 
 
 async def test_files_are_for_their_user_alone(store: FolderStore, folder: Path, address: str) -> None:
-    (await store.open(address)).close()
+    store.open(address).close()
     for path in (folder, *(folder / address).relative_to(folder).parents, folder / address):
         assert mode(folder / path) & 0o077 == 0
 
 
 async def test_a_changed_byte_changes_the_digest(store: FolderStore, folder: Path, address: str) -> None:
-    writer = await store.open(address)
+    writer = await store.aopen(address)
     writer.write(b"publish 100")
     stored = writer.close()
     (folder / address).write_bytes(b"publish 900")
@@ -267,7 +267,7 @@ async def test_a_folder_that_vanished_is_named(store: FolderStore, folder: Path,
     with pytest.raises(StoreUnavailableError, match=str(folder)):
         await store.stat(address)
     with pytest.raises(StoreUnavailableError, match=str(folder)):
-        await store.open(address)
+        await store.aopen(address)
 
 
 def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ _CHUNK_BYTES = 256 * 1024
 class FolderStore:
     """An `ArtifactStore` below `folder`, which is made if it is missing. `limit_bytes` bounds each artifact.
 
-    Several processes may share the folder. Nothing here blocks the event loop.
+    Several processes may share the folder.
     """
 
     def __init__(self, folder: Path, *, limit_bytes: int = DEFAULT_LIMIT_BYTES) -> None:
@@ -40,11 +40,15 @@ class FolderStore:
         self._tree = FolderTree(root)
         self._limit = limit_bytes
 
-    async def open(self, address: str) -> FolderWriter:
-        def begin() -> FolderWriter:
-            return FolderWriter(self._tree, address, limit_bytes=self._limit)
+    def open(self, address: str) -> FolderWriter:
+        return FolderWriter(self._tree, address, limit_bytes=self._limit)
 
-        return await run_sync(begin)
+    async def aopen(self, address: str) -> FolderWriter:
+        return await run_sync(self.open, address)
+
+    def load(self, address: str) -> bytes:
+        with self._tree.open(address) as file, self._tree.typed_errors(address):
+            return file.readall()
 
     async def stat(self, address: str) -> int:
         return await run_sync(self._size, address)
@@ -121,8 +125,7 @@ class FolderStore:
             raise AddressRefusedError(
                 f"{address} is not the address of a payload: those begin with {PAYLOADS}/.", address=address
             )
-        with self._tree.open(address) as file, self._tree.typed_errors(address):
-            data = file.readall()
+        data = self.load(address)
         if hashlib.sha256(data).hexdigest() != segments[-1]:
             raise ArtifactLostError(
                 f"The payload at {address} is not the one that was stored: its digest differs.", address=address

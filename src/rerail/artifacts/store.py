@@ -117,10 +117,19 @@ class ArtifactWriter(Protocol):
 
 
 class ArtifactStore(Protocol):
-    """Keeps bytes under relative addresses. Every method raises `AddressRefusedError` and `StoreUnavailableError`."""
+    """Keeps bytes under relative addresses. Every method raises `AddressRefusedError` and `StoreUnavailableError`.
 
-    async def open(self, address: str) -> ArtifactWriter:
+    `open` and `load` block, for providers' callables; the rest is for the event loop.
+    """
+
+    def open(self, address: str) -> ArtifactWriter:
         """Begin an artifact. Raises `AddressTakenError`, `StoreFullError`."""
+        ...
+
+    async def aopen(self, address: str) -> ArtifactWriter: ...
+
+    def load(self, address: str) -> bytes:
+        """All bytes that are there now, in memory. Raises `ArtifactLostError`."""
         ...
 
     async def stat(self, address: str) -> int:
