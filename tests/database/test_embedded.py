@@ -104,6 +104,7 @@ class Owners:
     ) -> str:
         """The first line that an owner says; it is `processes[-1]`."""
         folders = [*([str(path)] if path else []), str(Path(rerail.__file__).parents[1])]
+        folders += filter(None, [os.environ.get("PYTHONPATH")])
         process = subprocess.Popen(
             [sys.executable, "-c", OWNER, str(data_dir), str(user or ""), str(copies or "")],
             env={**os.environ, "PYTHONPATH": os.pathsep.join(folders)},
