@@ -42,6 +42,12 @@ def _id(name: str, *, primary_key: bool = False, nullable: bool = False) -> sa.C
 
 
 def _workspace() -> sa.Column[object]:
+    # Only runs and missions reference the row: a foreign key in every table would have each writer of a busy server
+    # lock the same workspace row again and again. The ledger writes the workspace of the run that it holds.
+    return sa.Column("workspace_id", UUID(as_uuid=True), nullable=False)
+
+
+def _owner() -> sa.Column[object]:
     return sa.Column("workspace_id", UUID(as_uuid=True), sa.ForeignKey("workspaces.id"), nullable=False)
 
 
@@ -97,7 +103,7 @@ missions = sa.Table(
     "missions",
     metadata,
     _id("id", primary_key=True),
-    _workspace(),
+    _owner(),
     _text("slug"),
     _text("title"),
     _text("description", nullable=True),
@@ -142,7 +148,7 @@ runs = sa.Table(
     "runs",
     metadata,
     _id("id", primary_key=True),
-    _workspace(),
+    _owner(),
     sa.Column("mission_id", UUID(as_uuid=True), sa.ForeignKey("missions.id"), nullable=False),
     _text("mission_slug"),
     _number("mission_version"),

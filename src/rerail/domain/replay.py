@@ -90,8 +90,7 @@ def begin(run_id: UUID, frame: Frame) -> Run:
 def apply(run: Run, frame: Frame, changes: Changes) -> None:
     """Brings `run` to the state after `frame`, in place, and notes in `changes` what it touched.
 
-    The run may hold only the steps, attempts, artifacts and reviews that the frame concerns (`needs_whole_run` says
-    when it must hold all). Raises IllegalFrameError where the frame cannot follow; the run is then to be thrown away.
+    Raises IllegalFrameError where the frame cannot follow; the run is then to be thrown away.
     """
     if frame.number != run.revision + 1:
         raise IllegalFrameError(f"Frame {frame.number} cannot follow frame {run.revision} of run {run.id}.")
@@ -108,11 +107,9 @@ def apply(run: Run, frame: Frame, changes: Changes) -> None:
         handler(_Applied(run, frame, changes), step)
 
 
-def needs_whole_run(kind: FrameKind, payload: Any) -> bool:
-    """Whether `apply`, or the diagnosis that follows it, looks at more than the frame's own step."""
-    return kind in _WHOLE_RUN_KINDS or (
-        kind is FrameKind.ARTIFACT_WRITTEN and payload["state"] == ArtifactState.LOST.value
-    )
+def changes_judgement(kind: FrameKind) -> bool:
+    """Whether a frame of this kind may change the diagnosis of its run, or what may be done about it."""
+    return kind in _JUDGED_KINDS
 
 
 _STEP_KINDS = frozenset(
@@ -120,7 +117,7 @@ _STEP_KINDS = frozenset(
     for kind in FrameKind
     if kind.startswith(("STEP_", "ATTEMPT_", "REVIEW_")) or kind is FrameKind.ARTIFACT_WRITTEN
 )
-_WHOLE_RUN_KINDS = frozenset(
+_JUDGED_KINDS = frozenset(
     {
         FrameKind.RUN_STARTED,
         FrameKind.RUN_WAITED,
@@ -132,7 +129,7 @@ _WHOLE_RUN_KINDS = frozenset(
         FrameKind.STEP_SKIPPED,
         FrameKind.STEP_RETRIED,
         FrameKind.REVIEW_DECIDED,
-        FrameKind.FIX_ATTESTED,
+        FrameKind.ARTIFACT_WRITTEN,
         FrameKind.REPORT_FILED,
     }
 )

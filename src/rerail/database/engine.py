@@ -1,0 +1,50 @@
+"""Connections: the asyncpg pool that everything at run time reads and writes through."""
+
+import asyncpg
+
+Connection = asyncpg.Connection | asyncpg.pool.PoolConnectionProxy
+
+MINIMUM_VERSION = 160000
+"""PostgreSQL 16, as `server_version_num` counts."""
+
+
+class DatabaseUnavailableError(Exception):
+    """No database answers at the address, or it is not one that rerail can use."""
+
+
+async def create_pool(
+    dsn: str, *, min_size: int = 1, max_size: int = 10, statement_timeout: float | None = None, application_name: str
+) -> asyncpg.Pool:
+    """A pool on the database at `dsn`, a libpq URL. `statement_timeout` in seconds, None for none.
+
+    JSON columns are read and written as text: what leaves the database is not parsed on its way to a caller.
+    Raises DatabaseUnavailableError with one line for the person who starts the program.
+    """
+    settings = {"application_name": application_name, "TimeZone": "UTC"}
+    if statement_timeout is not None:
+        settings["statement_timeout"] = str(int(statement_timeout * 1000))
+    try:
+        pool = await asyncpg.create_pool(
+            dsn, min_size=min_size, max_size=max_size, server_settings=settings, timeout=10
+        )
+    except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, ValueError) as error:
+        raise DatabaseUnavailableError(f"Cannot connect to the database: {_reason(error)}") from error
+    version = await pool.fetchval("SELECT current_setting('server_version_num')::int")
+    if version < MINIMUM_VERSION:
+        await pool.close()
+        raise DatabaseUnavailableError(
+            f"The database is PostgreSQL {version // 10000}; rerail needs {MINIMUM_VERSION // 10000} or newer."
+        )
+    return pool
+
+
+def _reason(error: BaseException) -> str:
+    # Never the DSN: it may hold a password.
+    if isinstance(error, TimeoutError):
+        return "it did not answer within 10 seconds."
+    return str(error).strip() or type(error).__name__
+
+
+def affected(status: str) -> int:
+    """How many rows a command touched, from its status line ("UPDATE 3")."""
+    return int(status.rsplit(" ", 1)[1])

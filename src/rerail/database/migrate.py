@@ -1,0 +1,97 @@
+"""Migrations: bring a database to the schema this version needs; forward only."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import asyncpg
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from rerail.database.engine import DatabaseUnavailableError
+from rerail.database.partitions import ensure_partitions
+
+# Two programs that start at the same time must not both migrate; the number is arbitrary, and ours.
+_MIGRATION_LOCK = 7_265_726_169_6
+
+
+class SchemaVersionError(Exception):
+    """The database's schema is not the one that this version of rerail needs."""
+
+
+def migrations_folder() -> Path:
+    """Where the migrations lie: inside an installed package, else at the top of the source tree."""
+    packaged = Path(__file__).parent / "migrations"
+    return packaged if packaged.is_dir() else Path(__file__).parents[3] / "migrations"
+
+
+async def migrate(dsn: str) -> bool:
+    """Upgrades the schema to the newest version and makes the coming partitions; answers whether anything changed.
+
+    Raises DatabaseUnavailableError, or SchemaVersionError where the database is newer than this version of rerail.
+    """
+    changed = await asyncio.to_thread(_upgrade, dsn)
+    connection = await asyncpg.connect(dsn)
+    try:
+        await ensure_partitions(connection)
+    finally:
+        await connection.close()
+    return changed
+
+
+async def check_migrated(pool: asyncpg.Pool) -> None:
+    """Raises SchemaVersionError where the schema is not the newest, saying what to do."""
+    exists = await pool.fetchval("SELECT to_regclass('alembic_version') IS NOT NULL")
+    found = await pool.fetchval("SELECT version_num FROM alembic_version") if exists else None
+    wanted = await asyncio.to_thread(_newest)
+    if found != wanted:
+        raise SchemaVersionError(
+            f"The database's schema is at {found or 'nothing'}, this version of rerail needs {wanted}: "
+            "run `rerail migrate` first."
+        )
+
+
+def _newest() -> str | None:
+    return ScriptDirectory(str(migrations_folder())).get_current_head()
+
+
+def _upgrade(dsn: str) -> bool:
+    scripts = ScriptDirectory(str(migrations_folder()))
+    with _connect(dsn) as connection:
+        connection.execute(sa.text("SELECT pg_advisory_lock(:key)"), {"key": _MIGRATION_LOCK})
+        connection.commit()
+        before = MigrationContext.configure(connection).get_current_revision()
+        known = {script.revision for script in scripts.walk_revisions()}
+        if before is not None and before not in known:
+            raise SchemaVersionError(
+                f"The database's schema is at {before}, which this version of rerail does not know: "
+                "it was made by a newer one. Install that version, or start with another database."
+            )
+        if before == scripts.get_current_head():
+            return False
+        config = Config()
+        config.set_main_option("script_location", str(migrations_folder()))
+        config.attributes["connection"] = connection
+        connection.commit()
+        command.upgrade(config, "head")
+        connection.commit()
+        return True
+
+
+@contextmanager
+def _connect(dsn: str) -> Iterator[sa.Connection]:
+    _, _, address = dsn.partition("://")
+    engine = sa.create_engine(f"postgresql+psycopg://{address}", poolclass=sa.NullPool)
+    try:
+        try:
+            connection = engine.connect()
+        except sa.exc.OperationalError as error:
+            raise DatabaseUnavailableError(f"Cannot connect to the database: {error.orig}".strip()) from error
+        with connection:
+            yield connection
+    finally:
+        engine.dispose()
