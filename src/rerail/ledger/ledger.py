@@ -1,0 +1,194 @@
+"""The ledger: the only writer of runs. Every write is one transaction: number, insert, project, judge, enqueue."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+
+from rerail.database.engine import Connection
+from rerail.domain.diagnosis import diagnose
+from rerail.domain.errors import LegSupersededError, NotFoundError, StaleRevisionError
+from rerail.domain.frame import Entry, Frame, number_entry
+from rerail.domain.recovery import recover
+from rerail.domain.replay import Changes, apply, begin, changes_judgement
+from rerail.domain.run import Run, RunStatus
+from rerail.ledger import projections
+from rerail.ledger.frames import PayloadStore, insert_frames
+from rerail.ledger.idempotency import Answer, Once, claim, keep_answer
+from rerail.ledger.rows import load_run
+
+_ENQUEUE = """
+SELECT dbos.enqueue_workflow(
+    workflow_name => 'leg', queue_name => 'legs', workflow_id => $1,
+    positional_args => ARRAY[to_json($2::text), to_json($3::text), to_json($4::int)]::json[],
+    delay_until_epoch_ms => $5::bigint)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a rule decided about a run: the entries to write, and the answer that the caller gets for them."""
+
+    entries: Sequence[Entry]
+    answer: Answer = field(default_factory=dict)
+
+
+Rule = Callable[[Run, datetime], Decision]
+"""Asked with the locked run and the ledger's instant; raises a DomainError to refuse, and nothing is written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """`repeated` is true when the same key had been answered before: nothing was written this time."""
+
+    run_id: UUID
+    answer: Answer
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What a worker must hold to write for a leg: nobody else has taken the run up since, and no caller ended it."""
+
+    leg: int
+    starts: int
+
+
+class Ledger:
+    """Writes frames and everything that follows from them. `ring` is called with the run's id after each commit: it
+    must be cheap and must not raise."""
+
+    def __init__(self, pool: asyncpg.Pool, *, payloads: PayloadStore, ring: Callable[[UUID], None]) -> None:
+        self.pool = pool
+        self.payloads = payloads
+        self.ring = ring
+
+    async def create(self, run_id: UUID, queued: Entry, *, workspace: UUID, once: Once | None = None) -> Decided:
+        """A new run from its first frame, its first leg enqueued."""
+        async with self.pool.acquire() as connection, connection.transaction():
+            if once is not None and (known := await claim(connection, workspace, once)) is not None:
+                return Decided(run_id=UUID(known["run"]), answer=known, repeated=True)
+            now = await connection.fetchval("SELECT clock_timestamp()")
+            frame = number_entry(queued, number=1, at=now)
+            run = begin(run_id, frame)
+            await projections.insert_run(connection, run)
+            await insert_frames(connection, run_id, workspace, [frame], self.payloads)
+            await self._judge(connection, run)
+            await _enqueue(connection, run)
+            answer: Mapping[str, Any] = {"run": run_id.hex}
+            if once is not None:
+                await keep_answer(connection, workspace, once, answer)
+        self.ring(run_id)
+        return Decided(run_id=run_id, answer=answer)
+
+    async def decide(
+        self,
+        workspace: UUID,
+        run_id: UUID,
+        rule: Rule,
+        *,
+        expected_revision: int | None = None,
+        once: Once | None = None,
+    ) -> Decided:
+        """Locks the run, asks the rule, and writes what it decided.
+
+        Raises NotFoundError, StaleRevisionError, IdempotencyConflictError, and whatever the rule raises.
+        """
+        async with self.pool.acquire() as connection, connection.transaction():
+            # The key before the lock: a repeated request is answered even where the run has long moved on.
+            if once is not None and (known := await claim(connection, workspace, once)) is not None:
+                return Decided(run_id=run_id, answer=known, repeated=True)
+            run = await self._locked(connection, workspace, run_id, expected_revision)
+            now = await connection.fetchval("SELECT clock_timestamp()")
+            decision = rule(run, now)
+            await self.write(connection, run, decision.entries, now)
+            if once is not None:
+                await keep_answer(connection, workspace, once, decision.answer)
+        if decision.entries:
+            self.ring(run_id)
+        return Decided(run_id=run_id, answer=decision.answer)
+
+    async def consider(
+        self, workspace: UUID, run_id: UUID, rule: Rule, *, expected_revision: int | None = None
+    ) -> Decided:
+        """Asks the rule as `decide` would, and writes nothing."""
+        async with self.pool.acquire() as connection, connection.transaction():
+            run = await self._locked(connection, workspace, run_id, expected_revision)
+            now = await connection.fetchval("SELECT clock_timestamp()")
+            return Decided(run_id=run_id, answer=rule(run, now).answer)
+
+    async def load(self, workspace: UUID, run_id: UUID) -> Run:
+        """The run as it stands. Raises NotFoundError."""
+        async with self.pool.acquire() as connection, connection.transaction(isolation="repeatable_read"):
+            run = await load_run(connection, workspace, run_id)
+        if run is None:
+            raise _no_run(run_id)
+        return run
+
+    async def append(self, run: Run, entries: Sequence[Entry], ticket: Ticket) -> Run:
+        """Writes a leg's entries and answers the run after them. `run` is the leg's own copy and is brought up to date;
+        where somebody else wrote in the meantime, it is read again first, and the fresh one is answered.
+
+        Raises LegSupersededError where the ticket is no longer good; `run` must not be used after any error.
+        """
+        async with self.pool.acquire() as connection, connection.transaction():
+            row = await connection.fetchrow(
+                "SELECT revision, leg, leg_starts, status, clock_timestamp() AS now FROM runs WHERE id = $1 FOR UPDATE",
+                run.id,
+            )
+            held = row is not None and (row["leg"], row["leg_starts"]) == (ticket.leg, ticket.starts)
+            if row is None or not held or row["status"] != RunStatus.RUNNING.value:
+                raise LegSupersededError(f"Leg {ticket.leg} of run {run.id} no longer drives it.")
+            if row["revision"] != run.revision:
+                fresh = await load_run(connection, run.workspace, run.id)
+                if fresh is None:
+                    raise _no_run(run.id)
+                run = fresh
+            await self.write(connection, run, entries, row["now"])
+        self.ring(run.id)
+        return run
+
+    async def write(self, connection: Connection, run: Run, entries: Sequence[Entry], now: datetime) -> None:
+        """Within the caller's transaction, which holds the run's row: brings `run` to the state after the entries."""
+        if not entries:
+            return
+        changes, frames, leg = Changes(), list[Frame](), run.leg
+        for entry in entries:
+            # Instants within a run never run backwards, whatever the clocks of several machines say.
+            at = max(run.updated_at, min(entry.at or now, now))
+            frame = number_entry(entry, number=run.revision + 1, at=at)
+            apply(run, frame, changes)
+            frames.append(frame)
+        await insert_frames(connection, run.id, run.workspace, frames, self.payloads)
+        await projections.update_run(connection, run, changes)
+        if any(changes_judgement(frame.kind) for frame in frames):
+            await self._judge(connection, run)
+        if run.leg != leg:
+            await _enqueue(connection, run)
+
+    async def _locked(
+        self, connection: Connection, workspace: UUID, run_id: UUID, expected_revision: int | None
+    ) -> Run:
+        run = await load_run(connection, workspace, run_id, lock=True)
+        if run is None:
+            raise _no_run(run_id)
+        if expected_revision is not None and run.revision != expected_revision:
+            raise StaleRevisionError(expected=expected_revision, actual=run.revision)
+        return run
+
+    async def _judge(self, connection: Connection, run: Run) -> None:
+        failures = diagnose(run)
+        await projections.write_judgement(connection, run, failures, recover(run, failures))
+
+
+async def _enqueue(connection: Connection, run: Run) -> None:
+    """The run's latest leg, to be taken up at once or when it is due; a leg that is enqueued twice runs once."""
+    due = int(run.wake_at.timestamp() * 1000) if run.wake_at else None
+    await connection.execute(_ENQUEUE, f"{run.id.hex}:{run.leg}", run.workspace.hex, run.id.hex, run.leg, due)
+
+
+def _no_run(run_id: UUID) -> NotFoundError:
+    return NotFoundError("There is no such run in this workspace.", id=f"run_{run_id.hex}")
