@@ -1,0 +1,261 @@
+"""Groups: subscribers who asked for the same thing share one reader, which reads and encodes once per change."""
+
+import asyncio
+import contextlib
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Hashable, Iterator, Sequence
+from typing import Any, Generic, TypeVar, cast
+from uuid import UUID
+
+import structlog
+
+from rerail.domain.errors import NotFoundError
+from rerail.domain.identity import Kind, show
+from rerail.live.bell import Trouble
+from rerail.live.hub import Hub, HubClosedError, Watch
+from rerail.live.memory import Memory
+from rerail.live.sources import Event, FramePage, FrameSource, ListedRun, RunListSource, RunSource, RunState
+
+log = structlog.get_logger(__name__)
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+AnyGroup = TypeVar("AnyGroup", bound="Group[Any]")
+
+_SHORTEST_BACKOFF = 0.05
+_LONGEST_BACKOFF = 1.0
+MOST_LISTED = 1_000
+"""Runs that a list's group keeps in mind; past it, everyone gets the list anew."""
+
+
+async def patiently(read: Callable[[], Awaitable[Result]], patience_seconds: float) -> Result:
+    """Reads, and again while the database is away, for so long; then its error is raised."""
+    backoff = _SHORTEST_BACKOFF
+    loop = asyncio.get_running_loop()
+    deadline = loop.time() + patience_seconds
+    while True:
+        try:
+            return await read()
+        except Trouble as error:
+            if loop.time() + backoff > deadline:
+                raise
+            log.info("live.read_again", error=type(error).__name__, retry_seconds=backoff)
+        await asyncio.sleep(backoff)
+        backoff = min(backoff * 2, _LONGEST_BACKOFF)
+
+
+def no_such_run(run_id: UUID) -> NotFoundError:
+    return NotFoundError("There is no such run in this workspace.", id=show(Kind.RUN, run_id))
+
+
+class Group(ABC, Generic[Item]):
+    """A reader and what it read last. It lives as long as it has members."""
+
+    def __init__(self, watch: Watch, patience_seconds: float) -> None:
+        self.memory: Memory[Item] = Memory()
+        self.watch = watch
+        self.members = 0
+        self._patience = patience_seconds
+        self._reader: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        self._reader = asyncio.create_task(self._run(), name=type(self).__name__)
+
+    def stop(self) -> None:
+        self.watch.close()
+        if self._reader is not None:
+            self._reader.cancel()
+
+    @property
+    def over(self) -> bool:
+        """Whether its reader has ended, so that a newcomer needs a new group."""
+        return self._reader is not None and self._reader.done()
+
+    async def _run(self) -> None:
+        try:
+            while True:
+                changed = await self.watch.wait()
+                await self.look(changed)
+        except HubClosedError as closed:
+            self.memory.fail(closed)
+        except Exception as error:
+            # Handed to every member, whose transport masks and logs it.
+            self.memory.fail(error)
+
+    async def patiently(self, read: Callable[[], Awaitable[Result]]) -> Result:
+        return await patiently(read, self._patience)
+
+    @abstractmethod
+    async def look(self, changed: frozenset[UUID] | None) -> None:
+        """Reads what may have changed (None: anything) and puts it in the memory."""
+
+
+class FrameGroup(Group[FramePage]):
+    """The live part of one run's frames: every page starts where the one before it ended."""
+
+    def __init__(
+        self, watch: Watch, patience_seconds: float, source: FrameSource, *, run_id: UUID, position: int
+    ) -> None:
+        super().__init__(watch, patience_seconds)
+        self._source = source
+        self._run_id = run_id
+        self.position = position
+
+    async def look(self, changed: frozenset[UUID] | None) -> None:
+        while True:
+            page = await self.patiently(lambda: self._source.read(self.position, None))
+            if page is None:
+                raise no_such_run(self._run_id)
+            if page.last == self.position:
+                self.memory.wake()
+                return
+            self.position = page.last
+            self.memory.add(page, len(page.event.payload))
+            if page.caught_up:
+                return
+
+    def place_after(self, number: int) -> int | None:
+        """Where a member that has every frame up to `number` reads on; None where no page starts there."""
+        if number == self.position:
+            return self.memory.next_number
+        return next((place for place, page in self.memory.numbered() if page.after == number), None)
+
+
+class StateGroup(Group[RunState]):
+    """One run's state: only the last one counts."""
+
+    def __init__(self, watch: Watch, patience_seconds: float, source: RunSource, *, run_id: UUID) -> None:
+        super().__init__(watch, patience_seconds)
+        self._source = source
+        self._run_id = run_id
+        self.latest: RunState | None = None
+        self._reads_begun = 0
+        self._reads_done = 0
+
+    async def look(self, changed: frozenset[UUID] | None) -> None:
+        self._reads_begun += 1
+        state = await self.patiently(self._source.read)
+        self._reads_done = self._reads_begun
+        if state is None:
+            raise no_such_run(self._run_id)
+        if self.latest is None or state.revision > self.latest.revision:
+            self.latest = state
+        self.memory.wake()
+
+    async def now(self) -> RunState:
+        """The state by a read that begins after this call: a newcomer sees what was committed before it came."""
+        wanted = self._reads_begun + 1
+        self.watch.wake(None)
+        while self.latest is None or self._reads_done < wanted:
+            await self.memory.changed()
+        return self.latest
+
+    async def after(self, revision: int) -> RunState:
+        """The latest state, once it is later than `revision`."""
+        while self.latest is None or self.latest.revision <= revision:
+            await self.memory.changed()
+        return self.latest
+
+
+class ListGroup(Group[Event]):
+    """Runs that match a filter: what changes among them. `known` are those that members have been told of."""
+
+    def __init__(self, watch: Watch, patience_seconds: float, source: RunListSource) -> None:
+        super().__init__(watch, patience_seconds)
+        self._source = source
+        self._known: dict[UUID, int] = {}
+        self._newcomers: list[asyncio.Future[tuple[Event, int]]] = []
+
+    async def begin(self) -> tuple[Event, int]:
+        """The list as it stands, and the number of the first change after it."""
+        newcomer: asyncio.Future[tuple[Event, int]] = asyncio.get_running_loop().create_future()
+        self._newcomers.append(newcomer)
+        self.watch.wake(())
+        while not newcomer.done():
+            await self.memory.changed()
+        return newcomer.result()
+
+    async def look(self, changed: frozenset[UUID] | None) -> None:
+        # One after the other, so that no change falls between a newcomer's list and the changes after it.
+        if changed is None:
+            changed = await self._possibly_changed()
+        if changed:
+            await self._tell_changes(changed)
+        if self._newcomers:
+            await self._receive()
+
+    async def _receive(self) -> None:
+        newcomers, self._newcomers = self._newcomers, []
+        newest = await self.patiently(self._source.newest)
+        unknown = self._unknown(newest)
+        if unknown and self.members > len(newcomers):
+            # The others may not have been told yet, and will not be once these count as known.
+            self._tell(self._source.event(initial=False, changed=unknown, removed=()))
+        self._known.update((run.id, run.revision) for run in unknown)
+        first = self._source.event(initial=True, changed=newest, removed=())
+        for newcomer in newcomers:
+            if not newcomer.done():
+                newcomer.set_result((first, self.memory.next_number))
+        self.memory.wake()
+
+    async def _possibly_changed(self) -> frozenset[UUID]:
+        """After a lost bell: known runs whose revision is another now, and new ones at the head of the list."""
+        if not self._known:
+            return frozenset()
+        now = await self.patiently(lambda: self._source.revisions(self._known))
+        newest = await self.patiently(self._source.newest)
+        now = {**now, **{run.id: run.revision for run in newest}}
+        changed = {run_id for run_id, revision in now.items() if self._known.get(run_id) != revision}
+        return frozenset(changed | (self._known.keys() - now.keys()))
+
+    async def _tell_changes(self, changed: frozenset[UUID]) -> None:
+        matching = await self.patiently(lambda: self._source.among(changed))
+        fresh = self._unknown(matching)
+        removed = sorted(changed & (self._known.keys() - {run.id for run in matching}))
+        if not fresh and not removed:
+            return
+        self._known.update((run.id, run.revision) for run in fresh)
+        for run_id in removed:
+            del self._known[run_id]
+        if len(self._known) <= MOST_LISTED:
+            self._tell(self._source.event(initial=False, changed=fresh, removed=removed))
+            return
+        newest = await self.patiently(self._source.newest)
+        self._known = {run.id: run.revision for run in newest}
+        self._tell(self._source.event(initial=True, changed=newest, removed=()))
+
+    def _unknown(self, runs: Sequence[ListedRun]) -> list[ListedRun]:
+        return [run for run in runs if self._known.get(run.id, 0) < run.revision]
+
+    def _tell(self, event: Event) -> None:
+        self.memory.add(event, len(event.payload))
+
+
+class Groups:
+    """All groups of a process, by what their members asked for."""
+
+    def __init__(self, hub: Hub, *, patience_seconds: float = 30.0) -> None:
+        self.hub = hub
+        self.patience_seconds = patience_seconds
+        self._groups: dict[Hashable, Group[Any]] = {}
+
+    def __len__(self) -> int:
+        return len(self._groups)
+
+    @contextlib.contextmanager
+    def member(self, key: Hashable, kind: type[AnyGroup], make: Callable[[], AnyGroup]) -> Iterator[AnyGroup]:
+        """Membership in the group of that kind and key, which is made where there is none."""
+        place = (kind, key)
+        group = cast("AnyGroup | None", self._groups.get(place))
+        if group is None or group.over:
+            group = self._groups[place] = make()
+            group.start()
+        group.members += 1
+        try:
+            yield group
+        finally:
+            group.members -= 1
+            if group.members == 0:
+                group.stop()
+                if self._groups.get(place) is group:
+                    del self._groups[place]

@@ -1,0 +1,74 @@
+"""What a group has just sent: a short, bounded memory that its members read at their own pace."""
+
+import asyncio
+from collections import deque
+from typing import Generic, TypeVar
+
+Item = TypeVar("Item")
+
+
+class FellBehindError(Exception):
+    """The member was too slow: what it would read next has been forgotten."""
+
+
+class Memory(Generic[Item]):
+    """The last items, numbered from 0. A member is no more than the number that it reads next, so a slow one costs
+    nothing: it loses its place, and is told so."""
+
+    def __init__(self, *, most_items: int = 64, most_bytes: int = 4 * 1024 * 1024) -> None:
+        self._items: deque[tuple[Item, int]] = deque()
+        self._most_items = most_items
+        self._most_bytes = most_bytes
+        self._bytes = 0
+        self._first = 0
+        self._error: BaseException | None = None
+        self._waiters: set[asyncio.Future[None]] = set()
+
+    @property
+    def next_number(self) -> int:
+        return self._first + len(self._items)
+
+    def numbered(self) -> list[tuple[int, Item]]:
+        """What is remembered, oldest first, with its numbers."""
+        return [(self._first + place, item) for place, (item, _) in enumerate(self._items)]
+
+    def add(self, item: Item, size: int) -> None:
+        """Remembers an item of `size` bytes, forgets what is too much, and wakes those who wait."""
+        self._items.append((item, size))
+        self._bytes += size
+        # The newest stays even where it alone is too large: everyone who keeps up must get it.
+        while len(self._items) > 1 and (len(self._items) > self._most_items or self._bytes > self._most_bytes):
+            self._bytes -= self._items.popleft()[1]
+            self._first += 1
+        self.wake()
+
+    def fail(self, error: BaseException) -> None:
+        """Ends the memory: who has read what is there gets the error."""
+        self._error = error
+        self.wake()
+
+    async def read(self, number: int) -> Item:
+        """The item of that number, awaited. Raises FellBehindError, or what the memory ended with."""
+        while number >= self.next_number:
+            await self.changed()
+        if number < self._first:
+            raise FellBehindError
+        return self._items[number - self._first][0]
+
+    async def changed(self) -> None:
+        """Sleeps until something is added or `wake` is called. Raises what the memory ended with."""
+        if self._error is not None:
+            # The same error goes to many; without this each would add its own frames to it.
+            raise self._error.with_traceback(None)
+        waiter = asyncio.get_running_loop().create_future()
+        self._waiters.add(waiter)
+        try:
+            await waiter
+        finally:
+            self._waiters.discard(waiter)
+
+    def wake(self) -> None:
+        waiters, self._waiters = self._waiters, set()
+        for waiter in waiters:
+            if not waiter.done():
+                waiter.set_result(None)

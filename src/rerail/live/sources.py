@@ -1,0 +1,68 @@
+"""What a stream reads from: the contracts between the live side and whoever turns a selection into JSON."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One answer of a subscription. `payload` is the whole GraphQL result as JSON, ready to be sent to many;
+    `cursor` is what a reconnecting client passes as `after`, where the stream has such a thing."""
+
+    payload: bytes
+    cursor: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FramePage:
+    """Frames `after` < number <= `last`, none missing; `last` is `after` where there are none. `revision` is the run's
+    at that moment; `caught_up` says that there were no later frames within what was asked."""
+
+    event: Event
+    after: int
+    last: int
+    revision: int
+    caught_up: bool
+
+
+class FrameSource(Protocol):
+    async def read(self, after: int, until: int | None) -> FramePage | None:
+        """The next page after a number, up to and with `until`; None where there is no such run."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunState:
+    event: Event
+    revision: int
+
+
+class RunSource(Protocol):
+    async def read(self) -> RunState | None:
+        """The run as it stands; None where there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedRun:
+    """One run that matches, as the answer shows it: a JSON text for every place of the selection that lists runs."""
+
+    id: UUID
+    revision: int
+    shown: tuple[str, ...]
+
+
+class RunListSource(Protocol):
+    """Runs that match a filter, as the database evaluates it."""
+
+    async def newest(self) -> Sequence[ListedRun]:
+        """The first of the list, newest first."""
+
+    async def among(self, runs: Collection[UUID]) -> Sequence[ListedRun]:
+        """Those of the given runs that match, newest first."""
+
+    async def revisions(self, runs: Collection[UUID]) -> Mapping[UUID, int]:
+        """The same, without what is shown of them."""
+
+    def event(self, *, initial: bool, changed: Sequence[ListedRun], removed: Sequence[UUID]) -> Event:
+        """The answer made of them."""

@@ -1,0 +1,108 @@
+"""The streams behind the subscriptions: catch up by own reads, then go with a group; fall back when too slow."""
+
+import contextlib
+from collections.abc import AsyncGenerator, Hashable
+from uuid import UUID
+
+from rerail.live.groups import FrameGroup, Groups, ListGroup, StateGroup, no_such_run, patiently
+from rerail.live.memory import FellBehindError
+from rerail.live.sources import Event, FramePage, FrameSource, RunListSource, RunSource
+
+__all__ = ["Groups", "frame_stream", "list_stream", "state_stream"]
+
+
+async def frame_stream(
+    groups: Groups, key: Hashable, source: FrameSource, run_id: UUID, *, after: int, follow: bool
+) -> AsyncGenerator[Event, None]:
+    """Every frame of a run after a number, in order, none missing, none twice.
+
+    The first page that reaches the run's end is marked as caught up (empty where there is nothing to send). Without
+    `follow` the stream ends there; with it the stream stays open until its reader leaves, because a run at rest may be
+    continued. `key` says with whom the live part can be shared: all that makes the answers equal, save the cursor.
+
+    Raises NotFoundError, HubClosedError, and the database's error when it stays away.
+    """
+    cursor = after
+    page = await _own_read(groups, source, run_id, cursor, None)
+    while not page.caught_up:
+        yield page.event
+        cursor = page.last
+        page = await _own_read(groups, source, run_id, cursor, None)
+    yield page.event
+    cursor = page.last
+    if not follow:
+        return
+
+    def make() -> FrameGroup:
+        watch = groups.hub.watch(run_id)
+        # A caller may be ahead of the run; the group stands where the run does.
+        position = min(cursor, page.revision)
+        return FrameGroup(watch, groups.patience_seconds, source, run_id=run_id, position=position)
+
+    with groups.member(key, FrameGroup, make) as group:
+        async with contextlib.aclosing(_live_pages(groups, group, source, run_id, cursor)) as pages:
+            async for page in pages:
+                yield page.event
+
+
+async def _live_pages(
+    groups: Groups, group: FrameGroup, source: FrameSource, run_id: UUID, cursor: int
+) -> AsyncGenerator[FramePage, None]:
+    while True:
+        place = group.place_after(cursor)
+        with contextlib.suppress(FellBehindError):
+            while place is not None:
+                page = await group.memory.read(place)
+                yield page
+                cursor = page.last
+                place += 1
+        # Not at a seam of the group's pages: behind it, or ahead of one that has not yet looked so far.
+        if cursor < group.position:
+            page = await _own_read(groups, source, run_id, cursor, group.position)
+            yield page
+            cursor = page.last
+        else:
+            await group.memory.changed()
+
+
+async def _own_read(groups: Groups, source: FrameSource, run_id: UUID, after: int, until: int | None) -> FramePage:
+    page = await patiently(lambda: source.read(after, until), groups.patience_seconds)
+    if page is None:
+        raise no_such_run(run_id)
+    return page
+
+
+async def state_stream(groups: Groups, key: Hashable, source: RunSource, run_id: UUID) -> AsyncGenerator[Event, None]:
+    """A run now, then after each change. A reader that is slower than the changes gets the last one, never an older.
+
+    Raises NotFoundError, HubClosedError, and the database's error when it stays away.
+    """
+
+    def make() -> StateGroup:
+        return StateGroup(groups.hub.watch(run_id), groups.patience_seconds, source, run_id=run_id)
+
+    with groups.member(key, StateGroup, make) as group:
+        state = await group.now()
+        while True:
+            yield state.event
+            state = await group.after(state.revision)
+
+
+async def list_stream(groups: Groups, key: Hashable, source: RunListSource) -> AsyncGenerator[Event, None]:
+    """The newest runs that match, then what changes among them. A reader that falls behind gets the list anew.
+
+    Raises HubClosedError, and the database's error when it stays away.
+    """
+
+    def make() -> ListGroup:
+        return ListGroup(groups.hub.watch_all(), groups.patience_seconds, source)
+
+    with groups.member(key, ListGroup, make) as group:
+        while True:
+            first, number = await group.begin()
+            yield first
+            with contextlib.suppress(FellBehindError):
+                while True:
+                    event = await group.memory.read(number)
+                    yield event
+                    number += 1
