@@ -1,0 +1,5 @@
+"""`python -m rerail`: the same as the command `rerail`."""
+
+from rerail.cli import main
+
+main()

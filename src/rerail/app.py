@@ -1,0 +1,123 @@
+"""The web application: what the API needs, opened when it starts, and the routes that it answers."""
+
+import asyncio
+import os
+import secrets
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from pathlib import Path
+
+import asyncpg
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from rerail import __version__
+from rerail.artifacts.download import download_routes
+from rerail.artifacts.folder import FolderStore
+from rerail.artifacts.signing import AddressSigner
+from rerail.database.engine import DatabaseUnavailableError, create_pool
+from rerail.database.migrate import SchemaVersionError, check_migrated
+from rerail.settings import Settings
+
+_PATIENCE_WITH_DATABASE = 3.0
+_SECRET_BYTES = 48
+_SECRET_FILE = "signing.secret"  # noqa: S105, the name of a file
+
+
+def create_app(settings: Settings) -> Starlette:
+    """The application. Its lifespan opens the database and what else the API stands on.
+
+    The lifespan raises DatabaseUnavailableError or SchemaVersionError; this function InvalidSettingsError where no
+    database is named, StoreUnavailableError where the data folder cannot be used.
+    """
+    dsn = settings.needed_database_url()
+    store = FolderStore(settings.data / "artifacts", limit_bytes=settings.artifact_limit)
+    signer = AddressSigner([signing_secret(settings)], ttl_seconds=settings.artifact_ttl, base=settings.base_url)
+    return Starlette(
+        routes=[
+            Route("/", _front, methods=["GET"]),
+            Route("/healthz", _healthz, methods=["GET"]),
+            Route("/readyz", _readyz, methods=["GET"]),
+            *download_routes(store, signer),
+        ],
+        lifespan=_lifespan(settings, dsn),
+    )
+
+
+def signing_secret(settings: Settings) -> bytes:
+    """What addresses of artifacts are signed with: the setting, else one that is made once and kept in the data
+    folder, where this process's user alone reads it."""
+    if settings.signing_secret is not None:
+        return settings.signing_secret.get_secret_value().encode()
+    kept = settings.data / _SECRET_FILE
+    if not kept.exists():
+        _keep_secret(kept)
+    return kept.read_bytes()
+
+
+def _keep_secret(place: Path) -> None:
+    """Written beside its place and linked there: two processes that start together agree on the first one."""
+    fresh = place.with_name(f".{place.name}.{secrets.token_hex(8)}")
+    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600), "w") as file:
+        file.write(secrets.token_urlsafe(_SECRET_BYTES))
+        file.flush()
+        os.fsync(file.fileno())
+    try:
+        with suppress(FileExistsError):
+            os.link(fresh, place)
+    finally:
+        fresh.unlink()
+
+
+def _lifespan(settings: Settings, dsn: str) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        pool = await create_pool(
+            dsn,
+            min_size=2,
+            max_size=settings.database_pool,
+            statement_timeout=settings.statement_timeout,
+            application_name="rerail serve",
+        )
+        try:
+            await check_migrated(pool)
+            app.state.pool = pool
+            yield
+        finally:
+            # Requests have ended by now, or were given up: a connection that hangs is not waited for.
+            pool.terminate()
+
+    return lifespan
+
+
+async def _front(_: Request) -> Response:
+    return RedirectResponse("/graphql", status_code=307)
+
+
+async def _healthz(_: Request) -> Response:
+    """The process lives."""
+    return JSONResponse({"alive": True, "version": __version__})
+
+
+async def _readyz(request: Request) -> Response:
+    """The process can serve: its database answers and has the schema of this version."""
+    reason = await _why_not_ready(request.app.state.pool)
+    headers = {"cache-control": "no-store"}
+    if reason is not None:
+        return JSONResponse({"ready": False, "reason": reason}, status_code=503, headers=headers)
+    return JSONResponse({"ready": True, "version": __version__}, headers=headers)
+
+
+async def _why_not_ready(pool: asyncpg.Pool) -> str | None:
+    try:
+        async with asyncio.timeout(_PATIENCE_WITH_DATABASE):
+            await check_migrated(pool)
+    except TimeoutError:
+        return f"The database did not answer within {_PATIENCE_WITH_DATABASE:.0f} seconds."
+    except SchemaVersionError as error:
+        return str(error)
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, DatabaseUnavailableError) as error:
+        return f"The database does not answer: {type(error).__name__}."
+    return None

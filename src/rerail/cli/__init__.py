@@ -1,0 +1,54 @@
+"""The command `rerail`: one module for each of its commands, read only when that command is called."""
+
+from importlib import import_module
+
+import click
+
+from rerail import __version__
+from rerail.cli.failing import told_in_one_line
+
+_COMMANDS = {
+    "up": "Start everything: the database, the API and a worker.",
+    "serve": "Start the API alone.",
+    "work": "Start a worker alone.",
+    "migrate": "Bring the database to the schema of this version.",
+    "schema": "Print the GraphQL schema.",
+    "deploy": "Deploy mission files to a running server.",
+}
+_EPILOG = (
+    "Exit status: 0 done, 1 an unexpected error, 2 wrong usage or setting, 3 the address cannot be listened on, "
+    "4 the data folder or its embedded database cannot be used, 5 the database cannot be used, 6 its schema is of "
+    "another version, 7 a mission file is wrong, 8 the server does not answer or refused."
+)
+
+
+class _Commands(click.Group):
+    """Loads a command when it is called: the libraries of all of them together would take seconds."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = import_module(f"rerail.cli.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+    def invoke(self, ctx: click.Context) -> object:
+        with told_in_one_line(ctx):
+            return super().invoke(ctx)
+
+
+@click.group(cls=_Commands, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--debug", is_flag=True, help="Log everything, and show the traceback of an unexpected error.")
+@click.version_option(__version__, message="rerail %(version)s")
+def main(debug: bool) -> None:
+    """rerail puts failed runs back on the rails: see what blocked a run, then continue it, retry the failed step or
+    report it, over GraphQL.
+
+    Begin with `rerail up`. Every setting is a flag of the commands that use it, and a variable RERAIL_<NAME>.
+    """

@@ -1,0 +1,76 @@
+"""`rerail serve`: the API alone, under uvicorn."""
+
+import asyncio
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+import uvicorn
+import uvloop
+from starlette.applications import Starlette
+
+from rerail.app import create_app
+from rerail.cli.options import options
+from rerail.cli.stopping import call_on_signals, end_with_parent
+from rerail.settings import Settings
+from rerail.sockets import adopt, listen
+
+
+@click.command
+@options(
+    "host",
+    "port",
+    "public_url",
+    "data",
+    "database_pool",
+    "statement_timeout",
+    "artifact_ttl",
+    "artifact_limit",
+    "drain",
+)
+@click.option("--fd", type=int, metavar="NUMBER", help="Listen on this open socket instead of a host and port.")
+@click.option("--with-parent", is_flag=True, hidden=True, help="End when standard input ends.")
+def command(settings: Settings, fd: int | None, with_parent: bool) -> None:
+    """Start the API alone. It needs RERAIL_DATABASE_URL, migrated by `rerail migrate`, and serves until Ctrl-C."""
+    settings.needed_database_url()
+    listener = adopt(fd) if fd is not None else listen(settings.host, settings.port)
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(_serve(settings, listener, with_parent=with_parent))
+
+
+async def _serve(settings: Settings, listener: socket.socket, *, with_parent: bool) -> None:
+    app = create_app(settings)
+    # Entered here and not by uvicorn, which would tell a database that is not there in a traceback.
+    async with app.router.lifespan_context(app):
+        server = _Server(_config(app, settings))
+        call_on_signals(server.stop)
+        if with_parent:
+            end_with_parent(server.stop, patience=0.0)
+        await server.serve(sockets=[listener])
+
+
+def _config(app: Starlette, settings: Settings) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        lifespan="off",
+        log_config=None,
+        access_log=settings.log_level == "debug",
+        server_header=False,
+        proxy_headers=False,
+        ws="websockets-sansio",
+        timeout_graceful_shutdown=max(1, round(settings.drain)),
+    )
+
+
+class _Server(uvicorn.Server):
+    """Leaves signals to us: uvicorn raises them again after it has stopped, and the command would end with an error."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+    def stop(self) -> None:
+        """Finish what is under way, then end; the second time, end."""
+        self.force_exit = self.should_exit
+        self.should_exit = True

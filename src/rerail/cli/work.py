@@ -1,0 +1,41 @@
+"""`rerail work`: a worker alone."""
+
+import asyncio
+
+import click
+
+from rerail.cli.options import options
+from rerail.cli.stopping import call_on_signals, end_with_parent
+from rerail.runtime.worker import WorkerOptions, work
+from rerail.settings import Settings
+
+_PATIENCE_AFTER_PARENT = 3.0
+
+
+@click.command
+@options("data", "database_pool", "allow_commands", "worker_legs", "worker_steps", "artifact_limit", "drain")
+@click.option("--with-parent", is_flag=True, hidden=True, help="End when standard input ends.")
+def command(settings: Settings, with_parent: bool) -> None:
+    """Start a worker alone. It needs RERAIL_DATABASE_URL, and works until Ctrl-C. Start as many as you like."""
+    asyncio.run(_work(settings, with_parent=with_parent))
+
+
+async def _work(settings: Settings, *, with_parent: bool) -> None:
+    stop = asyncio.Event()
+    call_on_signals(stop.set)
+    if with_parent:
+        end_with_parent(stop.set, patience=_PATIENCE_AFTER_PARENT)
+    await work(_options(settings), stop)
+
+
+def _options(settings: Settings) -> WorkerOptions:
+    return WorkerOptions(
+        dsn=settings.needed_database_url(),
+        artifacts=settings.data / "artifacts",
+        artifact_limit=settings.artifact_limit,
+        allow_commands=settings.allow_commands,
+        legs=settings.worker_legs,
+        steps=settings.worker_steps,
+        pool=settings.database_pool,
+        drain=settings.drain,
+    )

@@ -1,0 +1,96 @@
+"""Logging: structured events, as text for a person at a terminal and as JSON lines for everything else."""
+
+import logging
+import re
+import sys
+from typing import Any, Literal, TextIO
+
+import orjson
+import structlog
+from structlog.typing import EventDict, Processor, WrappedLogger
+
+Level = Literal["debug", "info", "warning", "error"]
+Format = Literal["auto", "text", "json"]
+
+# user:password@ of an address. Drivers put addresses into messages; ours never do.
+_PASSWORD = re.compile(r"(?<=://)([^\s:/@]*):[^\s/@]+@")
+# What these say at "info" is how they work, not what happened.
+_TALKATIVE = {"alembic": "warning", "asyncio": "warning", "dbos": "warning", "httpcore": "warning", "httpx": "warning"}
+
+
+def configure_logs(level: Level = "info", format: Format = "auto", stream: TextIO | None = None) -> None:  # noqa: A002
+    """Send every event of this process, ours and that of libraries' loggers, to `stream` (standard error).
+
+    At level "debug" libraries say everything, and errors come with their tracebacks.
+    """
+    target = sys.stderr if stream is None else stream
+    as_text = format == "text" or (format == "auto" and target.isatty())
+    shared: list[Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.ExtraAdder(),
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+    ]
+    handler = logging.StreamHandler(target)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=[structlog.stdlib.add_logger_name, *shared],
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                *_last_processors(as_text=as_text, colours=target.isatty()),
+            ],
+        )
+    )
+    structlog.configure(
+        processors=[
+            structlog.stdlib.filter_by_level,
+            structlog.stdlib.PositionalArgumentsFormatter(),
+            *shared,
+            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
+        ],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=True,
+    )
+    _route_libraries(handler, level)
+
+
+def hide_passwords(text: str) -> str:
+    """The text with the passwords of addresses (`scheme://user:password@host`) taken out."""
+    return _PASSWORD.sub(r"\1:********@", text)
+
+
+def _last_processors(*, as_text: bool, colours: bool) -> list[Processor]:
+    if as_text:
+        # Plain tracebacks: the other kinds show the values of variables, and among those are secrets.
+        plain = structlog.dev.plain_traceback
+        return [_hide_passwords, structlog.dev.ConsoleRenderer(colors=colours, exception_formatter=plain)]
+    return [
+        structlog.processors.format_exc_info,
+        structlog.processors.EventRenamer("message"),
+        _hide_passwords,
+        structlog.processors.JSONRenderer(serializer=_json),
+    ]
+
+
+def _route_libraries(handler: logging.Handler, level: Level) -> None:
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(level.upper())
+    logging.captureWarnings(True)
+    for name, least in _TALKATIVE.items():
+        logging.getLogger(name).setLevel("DEBUG" if level == "debug" else least.upper())
+    for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
+        logging.getLogger(name).handlers = []
+        logging.getLogger(name).propagate = True
+    # DBOS gives its logger a console handler of its own unless there is one already.
+    logging.getLogger("dbos").handlers = [logging.NullHandler()]
+    logging.getLogger("dbos").propagate = True
+
+
+def _hide_passwords(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
+    return {key: hide_passwords(value) if isinstance(value, str) else value for key, value in event.items()}
+
+
+def _json(event: EventDict, **_: Any) -> str:
+    return orjson.dumps(event, default=str, option=orjson.OPT_NON_STR_KEYS).decode()

@@ -1,0 +1,186 @@
+"""What an operator can set: each setting declared once, by variable `RERAIL_<NAME>` or by flag `--<name>`."""
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Literal, Self
+
+from platformdirs import user_data_path
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic.fields import FieldInfo
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PREFIX = "RERAIL_"
+
+_URL_SCHEMES = ("postgresql://", "postgres://")
+_LONGEST_PORT = 65535
+_SHORTEST_SECRET = 32
+
+
+class InvalidSettingsError(Exception):
+    """Some settings have values that cannot be used; `problems` has a line for each. No line holds a value."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        super().__init__("; ".join(problems))
+        self.problems = tuple(problems)
+
+
+class Settings(BaseSettings):
+    """All settings. Flags, which are handed in, win over variables; an empty variable counts as not set."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_ignore_empty=True, extra="forbid", frozen=True, hide_input_in_errors=True
+    )
+
+    host: str = Field(default="127.0.0.1", min_length=1, description="Address that the API listens on.")
+    port: int = Field(
+        default=8000, ge=0, le=_LONGEST_PORT, description="Port that the API listens on; 0 takes a free one."
+    )
+    public_url: str | None = Field(
+        default=None,
+        pattern=r"^https?://[^/?#\s]+(/[^?#\s]*)?$",
+        description="Address under which clients reach the API, for the addresses of artifacts.",
+        json_schema_extra={"default_text": "host and port"},
+    )
+    data: Path = Field(
+        default_factory=lambda: user_data_path("rerail", appauthor=False),
+        description="Folder of the embedded database, the artifacts and the signing secret.",
+        json_schema_extra={"default_text": "`rerail` in the user's data folder, such as `~/.local/share/rerail`"},
+    )
+    samples: bool = Field(default=True, description="Deploy the sample missions, and run each once on the first start.")
+    database_url: SecretStr | None = Field(
+        default=None,
+        description="A PostgreSQL of your own, 16 or newer: `postgresql://user:password@host/database`.",
+        json_schema_extra={"default_text": "the embedded PostgreSQL of `rerail up`"},
+    )
+    database_pool: int = Field(default=10, ge=2, le=1000, description="Most database connections of one process.")
+    statement_timeout: float = Field(
+        default=30.0, gt=0, le=3600, description="Seconds after which the API gives a database statement up."
+    )
+    allow_commands: bool = Field(default=False, description="Let missions run programs (provider `command`).")
+    worker_legs: int = Field(default=500, ge=1, le=100_000, description="Runs that one worker drives side by side.")
+    worker_steps: int = Field(default=64, ge=1, le=10_000, description="Steps that one worker performs side by side.")
+    drain: float = Field(
+        default=5.0, ge=0, le=3600, description="Seconds that a stop waits for steps and requests under way."
+    )
+    artifact_limit: int = Field(default=5 * 1024**3, ge=1, description="Most bytes of one artifact.")
+    artifact_ttl: int = Field(
+        default=900, ge=60, le=7 * 86400, description="Seconds for which the address of an artifact is good."
+    )
+    signing_secret: SecretStr | None = Field(
+        default=None,
+        min_length=_SHORTEST_SECRET,
+        description=f"What signs the addresses of artifacts, {_SHORTEST_SECRET} or more random characters; "
+        "needed where API processes do not share a data folder.",
+        json_schema_extra={"default_text": "made once and kept in the data folder"},
+    )
+    url: str = Field(
+        default="http://127.0.0.1:8000/graphql",
+        pattern=r"^https?://[^/?#\s]+(/[^?#\s]*)?$",
+        description="GraphQL address of the server that `rerail deploy` talks to.",
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        default="info", description="Least severity that is logged."
+    )
+    log_format: Literal["auto", "text", "json"] = Field(
+        default="auto", description="How logs are written; auto is text on a terminal, JSON lines otherwise."
+    )
+
+    @field_validator("log_level", "log_format", mode="before")
+    @classmethod
+    def _lower(cls, value: object) -> object:
+        return value.lower() if isinstance(value, str) else value
+
+    @field_validator("data")
+    @classmethod
+    def _absolute(cls, value: Path) -> Path:
+        try:
+            return value.expanduser().absolute()
+        except RuntimeError as error:
+            raise ValueError("the home folder is not known: name the whole path") from error
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_url(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not value.get_secret_value().startswith(_URL_SCHEMES):
+            raise ValueError(f"it must begin with {_URL_SCHEMES[0]}")
+        return value
+
+    @classmethod
+    def read(cls, flags: Mapping[str, Any] | None = None) -> Self:
+        """The settings of this process; `flags` win over variables. Raises InvalidSettingsError."""
+        try:
+            return cls(**(flags or {}))
+        except ValidationError as error:
+            raise InvalidSettingsError([_problem(item["loc"], item["msg"]) for item in error.errors()]) from None
+
+    def environment(self) -> dict[str, str]:
+        """The same settings as variables, for a child process. Secrets included: never to be shown or logged."""
+        values = {name: getattr(self, name) for name in type(self).model_fields}
+        return {variable(name): _text(value) for name, value in values.items() if value is not None}
+
+    def needed_database_url(self) -> str:
+        """The database's address, for what cannot start one. Raises InvalidSettingsError when none is set."""
+        if self.database_url is None:
+            raise InvalidSettingsError(
+                [f"{variable('database_url')} is not set: name a PostgreSQL, or start all in one with `rerail up`"]
+            )
+        return self.database_url.get_secret_value()
+
+    @property
+    def base_url(self) -> str:
+        """Where clients reach the API, without a slash at the end."""
+        return (self.public_url or local_url(self.host, self.port)).rstrip("/")
+
+
+def local_url(host: str, port: int) -> str:
+    """Where the API is reached from this machine."""
+    near = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104, read here, not listened on
+    return f"http://[{near}]:{port}" if ":" in near else f"http://{near}:{port}"
+
+
+def variable(name: str) -> str:
+    """The environment variable of a setting."""
+    return PREFIX + name.upper()
+
+
+def flag(name: str) -> str | None:
+    """The flag of a setting; secrets have none, because every process of a machine may see the flags of the others."""
+    field = Settings.model_fields[name]
+    if SecretStr in getattr(field.annotation, "__args__", (field.annotation,)):
+        return None
+    return "--" + name.replace("_", "-")
+
+
+def default_text(field: FieldInfo) -> str:
+    """The default of a setting, in words for a person."""
+    if isinstance(field.json_schema_extra, dict) and "default_text" in field.json_schema_extra:
+        return str(field.json_schema_extra["default_text"])
+    return f"`{_text(field.default)}`"
+
+
+def settings_table() -> str:
+    """The settings as a Markdown table; the README holds it between its marks."""
+    lines = ["| variable | flag | default | meaning |", "|---|---|---|---|"]
+    for name, field in Settings.model_fields.items():
+        shown = f"`{flag(name)}`" if flag(name) else ""
+        lines.append(f"| `{variable(name)}` | {shown} | {default_text(field)} | {field.description} |")
+    return "\n".join(lines) + "\n"
+
+
+def unknown_variables() -> list[str]:
+    """Variables of this process that look like settings and are none: most often a slip of the hand."""
+    known = {variable(name) for name in Settings.model_fields}
+    return sorted(name for name in os.environ if name.startswith(PREFIX) and name not in known)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, SecretStr):
+        return value.get_secret_value()
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _problem(location: Sequence[int | str], message: str) -> str:
+    name = str(location[0])
+    names = " or ".join(filter(None, (flag(name), variable(name)))) if name in Settings.model_fields else name
+    return f"{names}: {message.removeprefix('Value error, ')}"

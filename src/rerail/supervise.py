@@ -1,0 +1,187 @@
+"""All in one: `up` starts the database, the API and a worker, keeps them running, and stops what it started."""
+
+import asyncio
+import socket
+import time
+from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack, suppress
+from datetime import datetime
+from typing import Any
+
+import asyncpg
+import httpx
+import structlog
+from pydantic import SecretStr
+
+from rerail.child import Child, describe_status
+from rerail.database.embedded import EmbeddedPostgres, EmbeddedServerError
+from rerail.database.engine import create_pool
+from rerail.migrating import migrate_all
+from rerail.settings import Settings, local_url
+
+_FIRST_DELAY = 0.5
+_LONGEST_DELAY = 30.0
+_POLL = 0.05
+_NEXT_PROGRESS = 5.0
+_LONGEST_START = 180.0
+_PATIENCE_BEYOND_DRAIN = 5.0
+_WORKER_SEEN = "SELECT EXISTS (SELECT FROM workers WHERE started_at >= $1)"
+
+_log = structlog.get_logger()
+
+
+class ChildFailedError(Exception):
+    """The API or the worker did not start. `status` is its exit status, minus a signal's number, or 0 if it runs."""
+
+    def __init__(self, message: str, *, status: int) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+class Supervisor:
+    """One `rerail up`: `run` it once, and `stop` it from a signal."""
+
+    def __init__(self, settings: Settings, listener: socket.socket, progress: Callable[[str], None]) -> None:
+        """`listener` is the API's open socket. It stays open here while the API is restarted, so that requests then
+        wait instead of being refused. `progress` is called with one line for every stage."""
+        self.settings = settings.model_copy(update={"port": listener.getsockname()[1]})
+        self._listener = listener
+        self._progress = progress
+        self._children: list[Child] = []
+        self._life: asyncio.Task[None] | None = None
+
+    async def run(self, announce: Callable[[], None]) -> None:
+        """Start everything, call `announce` once it serves, and go on until `stop`.
+
+        Raises:
+            EmbeddedServerError: the embedded PostgreSQL does not start.
+            DatabaseUnavailableError, SchemaVersionError: the database of the settings cannot be used.
+            ChildFailedError: the API or the worker does not start.
+        """
+        self._life = asyncio.create_task(self._live(announce))
+        with suppress(asyncio.CancelledError):
+            await self._life
+
+    def stop(self) -> None:
+        """Stop everything in order, also in the middle of a start. Called again: end the API and the worker at once."""
+        if self._life is None or self._life.done():
+            return
+        if not self._life.cancelling():
+            self._progress("stopping")
+            self._life.cancel()
+            return
+        for child in self._children:
+            child.kill()
+
+    async def _live(self, announce: Callable[[], None]) -> None:
+        # What is entered last is left first: the keepers, the worker, the API, the database.
+        async with AsyncExitStack() as stack:
+            dsn = await self._start_database(stack)
+            self._progress("preparing the database")
+            await migrate_all(dsn)
+            pool = await create_pool(dsn, min_size=1, max_size=4, application_name="rerail up")
+            stack.callback(pool.terminate)
+            self._progress("starting the API and a worker")
+            began = await pool.fetchval("SELECT now()")
+            self._children = await self._start_children(stack, dsn)
+            await self._wait_until_ready(pool, began)
+            keepers = [_keep(stack, child.keep_running()) for child in self._children]
+            announce()
+            await asyncio.gather(*keepers)
+
+    async def _start_database(self, stack: AsyncExitStack) -> str:
+        if self.settings.database_url is not None:
+            return self.settings.database_url.get_secret_value()
+        server = EmbeddedPostgres(self.settings.data)
+        connection = await server.start(self._progress)
+        stack.push_async_callback(server.stop)
+        _keep(stack, _keep_database_running(server))
+        return connection.dsn
+
+    async def _start_children(self, stack: AsyncExitStack, dsn: str) -> list[Child]:
+        settings = self.settings.model_copy(update={"database_url": SecretStr(dsn)}).environment()
+        patience = self.settings.drain + _PATIENCE_BEYOND_DRAIN
+        descriptor = self._listener.fileno()
+        children = [
+            Child(
+                "api", ["serve", "--fd", str(descriptor)], settings=settings, pass_fds=[descriptor], patience=patience
+            ),
+            Child("worker", ["work"], settings=settings, patience=patience),
+        ]
+        for child in children:
+            stack.push_async_callback(child.stop)
+            await child.start()
+        return children
+
+    async def _wait_until_ready(self, pool: asyncpg.Pool, began: datetime) -> None:
+        """Until the API says that it is ready and a worker has shown itself in the database since `began`.
+
+        Raises ChildFailedError.
+        """
+        ends = [asyncio.create_task(child.wait()) for child in self._children]
+        ready = asyncio.create_task(self._poll_until_ready(pool, began))
+        try:
+            await asyncio.wait({*ends, ready}, return_when=asyncio.FIRST_COMPLETED)
+            for child, end in zip(self._children, ends, strict=True):
+                if end.done():
+                    how = describe_status(end.result())
+                    raise ChildFailedError(f"The {child.name} process did not start ({how}).", status=end.result())
+            await ready
+        finally:
+            for task in (*ends, ready):
+                await _cancel(task)
+
+    async def _poll_until_ready(self, pool: asyncpg.Pool, began: datetime) -> None:
+        started = time.monotonic()
+        next_progress = started + _NEXT_PROGRESS
+        url = local_url(self.settings.host, self.settings.port)
+        # No proxy of the environment stands between this process and its own children.
+        async with httpx.AsyncClient(base_url=url, trust_env=False, timeout=_NEXT_PROGRESS) as client:
+            while (missing := await _what_is_missing(client, pool, began)) is not None:
+                if time.monotonic() > started + _LONGEST_START:
+                    raise ChildFailedError(f"Gave up after {_LONGEST_START:.0f} seconds: {missing}.", status=0)
+                if time.monotonic() > next_progress:
+                    self._progress(f"still waiting: {missing}")
+                    next_progress = time.monotonic() + _NEXT_PROGRESS
+                await asyncio.sleep(_POLL)
+
+
+async def _what_is_missing(client: httpx.AsyncClient, pool: asyncpg.Pool, began: datetime) -> str | None:
+    try:
+        answer = await client.get("/readyz")
+    except httpx.HTTPError:
+        return "the API does not answer yet"
+    if answer.status_code != httpx.codes.OK:
+        return f"the API is not ready ({answer.json().get('reason')})"
+    if not await pool.fetchval(_WORKER_SEEN, began):
+        return "the worker has not shown itself yet"
+    return None
+
+
+async def _keep_database_running(server: EmbeddedPostgres) -> None:
+    while True:
+        status = await server.wait()
+        _log.error("database.ended", status=describe_status(status), log=str(server.log_path))
+        delay = _FIRST_DELAY
+        while True:
+            try:
+                await server.restart()
+            except EmbeddedServerError as error:
+                _log.error("database.not_restarted", reason=str(error), retry_in_seconds=delay)
+                await asyncio.sleep(delay)
+                delay = min(delay * 2, _LONGEST_DELAY)
+            else:
+                _log.info("database.restarted")
+                break
+
+
+def _keep(stack: AsyncExitStack, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
+    """Runs beside the caller until the stack is left."""
+    task = asyncio.create_task(work)
+    stack.push_async_callback(_cancel, task)
+    return task
+
+
+async def _cancel(task: asyncio.Task[Any]) -> None:
+    task.cancel()
+    await asyncio.wait({task})
