@@ -62,6 +62,8 @@ def upgrade() -> None:
         sa.Column("started_at", postgresql.TIMESTAMP(timezone=True), nullable=False),
         sa.Column("seen_at", postgresql.TIMESTAMP(timezone=True), nullable=False),
         sa.Column("stopped_at", postgresql.TIMESTAMP(timezone=True), nullable=True),
+        sa.Column("taken_over_at", postgresql.TIMESTAMP(timezone=True), nullable=True),
+        sa.Column("requeued_at", postgresql.TIMESTAMP(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("name", name=op.f("workers_pkey")),
     )
     op.create_table(

@@ -45,6 +45,21 @@ def _reason(error: BaseException) -> str:
     return str(error).strip() or type(error).__name__
 
 
+def is_outage(error: BaseException) -> bool:
+    """Whether the database is away rather than the statement wrong: the same call may well succeed later."""
+    away = (
+        OSError,
+        TimeoutError,
+        asyncpg.InterfaceError,
+        asyncpg.PostgresConnectionError,
+        asyncpg.CannotConnectNowError,
+        asyncpg.AdminShutdownError,
+        asyncpg.CrashShutdownError,
+        asyncpg.TooManyConnectionsError,
+    )
+    return isinstance(error, away)
+
+
 def affected(status: str) -> int:
     """How many rows a command touched, from its status line ("UPDATE 3")."""
     return int(status.rsplit(" ", 1)[1])

@@ -445,4 +445,7 @@ workers = sa.Table(
     _instant("started_at"),
     _instant("seen_at"),
     _instant("stopped_at", nullable=True),
+    # Set once another worker has put its legs back on the queue: from then on it must not work under this name.
+    _instant("taken_over_at", nullable=True),
+    _instant("requeued_at", nullable=True),
 )

@@ -116,13 +116,16 @@ def step_started(step: Step, *, inputs: Mapping[str, Any]) -> Entry:
     )
 
 
-def step_waited(step: Step, *, attempt: UUID, reason: str, until: datetime | None) -> Entry:
+def step_waited(
+    step: Step, *, attempt: UUID, reason: str, until: datetime | None = None, outputs: Any = None
+) -> Entry:
+    """`outputs` are what the step will have put out once it is over, where that is known already."""
     return Entry(
         kind=FrameKind.STEP_WAITED,
-        title=f"Step {step.key} waits for {reason}",
+        title=f"Step {step.key} waits for {reason}"[:200],
         step=step.id,
         attempt=attempt,
-        payload={"reason": reason, "until": _iso(until)},
+        payload={"reason": reason, "until": _iso(until), "outputs": outputs},
     )
 
 

@@ -248,6 +248,7 @@ def _step_started(at: _Applied, step: Step) -> None:
 def _step_waited(at: _Applied, step: Step) -> None:
     at.set_step(step, StepStatus.WAITING)
     step.wake_at = _instant(at.frame.payload["until"])
+    step.outputs = at.frame.payload["outputs"]
 
 
 def _step_succeeded(at: _Applied, step: Step) -> None:
@@ -290,6 +291,7 @@ def _cancel_step(at: _Applied, step: Step) -> None:
 
 def _finish_step(at: _Applied, step: Step, status: StepStatus) -> None:
     at.set_step(step, status)
+    step.outputs = None
     step.finished_at = at.frame.at
     step.next_attempt_at = None
     step.wake_at = None

@@ -27,6 +27,11 @@ SELECT dbos.enqueue_workflow(
     delay_until_epoch_ms => $5::bigint)
 """
 
+_WRITTEN = """
+SELECT kind, title, step_id, attempt_id, artifact_id FROM frames
+WHERE run_id = $1 AND workspace_id = $2 AND number = $3
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -38,6 +43,10 @@ class Decision:
 
 Rule = Callable[[Run, datetime], Decision]
 """Asked with the locked run and the ledger's instant; raises a DomainError to refuse, and nothing is written."""
+
+
+LegRule = Callable[[Run, datetime], Sequence[Entry]]
+"""The same for a leg: what to write next, perhaps nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,11 +137,12 @@ class Ledger:
             raise _no_run(run_id)
         return run
 
-    async def append(self, run: Run, entries: Sequence[Entry], ticket: Ticket) -> Run:
-        """Writes a leg's entries and answers the run after them. `run` is the leg's own copy and is brought up to date;
-        where somebody else wrote in the meantime, it is read again first, and the fresh one is answered.
+    async def append(self, run: Run, rule: LegRule, ticket: Ticket) -> Run:
+        """Writes what a leg's rule answers for the run as it stands under the lock; answers the run after that.
 
-        Raises LegSupersededError where the ticket is no longer good; `run` must not be used after any error.
+        `run` is the leg's own copy: it is brought up to date in place, unless somebody else has written in the
+        meantime; then a fresh one is read, the rule is asked with that, and it is the one answered. Raises
+        LegSupersededError where the ticket is no longer good. After any error the leg must read its run again.
         """
         async with self.pool.acquire() as connection, connection.transaction():
             row = await connection.fetchrow(
@@ -147,9 +157,31 @@ class Ledger:
                 if fresh is None:
                     raise _no_run(run.id)
                 run = fresh
+            entries = rule(run, row["now"])
             await self.write(connection, run, entries, row["now"])
-        self.ring(run.id)
+        if entries:
+            self.ring(run.id)
         return run
+
+    async def is_written(self, run: Run, number: int, entry: Entry) -> bool:
+        """Whether the run's frame of that number is this very entry: for a writer that never heard of its commit."""
+        row = await self.pool.fetchrow(_WRITTEN, run.id, run.workspace, number)
+        if row is None:
+            return False
+        return (row["kind"], row["title"], row["step_id"], row["attempt_id"], row["artifact_id"]) == (
+            entry.kind.value,
+            entry.title,
+            entry.step,
+            entry.attempt,
+            entry.artifact,
+        )
+
+    async def revision(self, run: Run) -> int:
+        """The number of the run's last frame as it is now."""
+        value: int = await self.pool.fetchval(
+            "SELECT revision FROM runs WHERE id = $1 AND workspace_id = $2", run.id, run.workspace
+        )
+        return value
 
     async def write(self, connection: Connection, run: Run, entries: Sequence[Entry], now: datetime) -> None:
         """Within the caller's transaction, which holds the run's row: brings `run` to the state after the entries."""

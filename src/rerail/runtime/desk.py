@@ -1,0 +1,44 @@
+"""What every leg of a worker shares: the ledger, the artifact store, the providers, and the room for steps."""
+
+import asyncio
+import random
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from rerail.artifacts.store import ArtifactStore
+from rerail.domain.mission import Mission
+from rerail.ledger.ledger import Ledger
+from rerail.ledger.missions import find_mission
+from rerail.live.hub import Hub
+from rerail.runtime.mission_file import load_definition
+from rerail.runtime.providers.registry import Registry
+
+KEPT_MISSIONS = 200
+
+
+@dataclass(slots=True, kw_only=True)
+class Desk:
+    """`slots` bounds the attempts that run side by side in this worker; `chance` is uniform in [0, 1)."""
+
+    worker: str
+    ledger: Ledger
+    store: ArtifactStore
+    registry: Registry
+    hub: Hub
+    slots: asyncio.Semaphore
+    chance: Callable[[], float] = random.random
+    missions: OrderedDict[tuple[UUID, int], Mission] = field(default_factory=OrderedDict)
+
+    async def mission(self, workspace: UUID, mission: UUID, slug: str, version: int) -> Mission:
+        """A version of a mission, which never changes once deployed. Raises DomainError where it cannot be loaded."""
+        key = (mission, version)
+        known = self.missions.get(key)
+        if known is None:
+            stored = await find_mission(self.ledger.pool, workspace, slug, version=version)
+            known = load_definition(stored.definition, registry=self.registry)
+            self.missions[key] = known
+            if len(self.missions) > KEPT_MISSIONS:
+                self.missions.popitem(last=False)
+        return known

@@ -1,0 +1,91 @@
+"""The scribe of a leg: the one place through which its steps write, one append at a time, on the run's fresh state."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import structlog
+
+from rerail.database.engine import is_outage
+from rerail.domain.frame import Entry
+from rerail.domain.run import Run
+from rerail.ledger.ledger import Ledger, LegRule, Ticket
+
+log = structlog.get_logger(__name__)
+
+FIRST_PAUSE = 0.1
+LONGEST_PAUSE = 5.0
+
+
+class Scribe:
+    """`run` is the run as of the last append or refresh. Once the leg is superseded every append raises."""
+
+    def __init__(self, ledger: Ledger, run: Run, ticket: Ticket) -> None:
+        self.run = run
+        self.ticket = ticket
+        self._ledger = ledger
+        self._turn = asyncio.Lock()
+        self._stale = False
+
+    async def write(self, entries: Sequence[Entry]) -> Run:
+        """Appends entries that are known beforehand, exactly once. Raises LegSupersededError."""
+        async with self._turn:
+            pause, tried_at = FIRST_PAUSE, None
+            while True:
+                try:
+                    await self._read_if_stale()
+                    if tried_at is not None and await self._ledger.is_written(self.run, tried_at + 1, entries[0]):
+                        return self.run
+                    tried_at = self.run.revision
+                    return await self._append(lambda _run, _now: entries)
+                except Exception as error:
+                    self._stale = True
+                    pause = await self._wait_out(error, pause)
+
+    async def decide(self, rule: LegRule) -> tuple[Run, bool]:
+        """Appends what the rule answers for the run as it stands, nobody else writing in between; answers the run, and
+        whether anything was written. Raises LegSupersededError, and whatever the rule raises."""
+        async with self._turn:
+            pause = FIRST_PAUSE
+            while True:
+                try:
+                    await self._read_if_stale()
+                    # Most often there is nothing to write: that needs no transaction.
+                    if not rule(self.run, datetime.now(UTC)):
+                        return self.run, False
+                    before = self.run.revision
+                    await self._append(rule)
+                    return self.run, self.run.revision > before
+                except Exception as error:
+                    self._stale = True
+                    pause = await self._wait_out(error, pause)
+
+    async def catch_up(self) -> Run:
+        """Reads the run again if somebody else has written to it."""
+        async with self._turn:
+            pause = FIRST_PAUSE
+            while True:
+                try:
+                    if await self._ledger.revision(self.run) != self.run.revision:
+                        self._stale = True
+                    await self._read_if_stale()
+                    return self.run
+                except Exception as error:
+                    pause = await self._wait_out(error, pause)
+
+    async def _append(self, rule: LegRule) -> Run:
+        self.run = await self._ledger.append(self.run, rule, self.ticket)
+        return self.run
+
+    async def _read_if_stale(self) -> None:
+        if self._stale:
+            self.run = await self._ledger.load(self.run.workspace, self.run.id)
+            self._stale = False
+
+    async def _wait_out(self, error: Exception, pause: float) -> float:
+        """While the database is away, what happened must not be lost: it waits here. Raises any other error again."""
+        if not is_outage(error):
+            raise error
+        log.warning("leg.database_away", run=str(self.run.id), retry_in_seconds=pause, reason=str(error))
+        await asyncio.sleep(pause)
+        return min(pause * 2, LONGEST_PAUSE)

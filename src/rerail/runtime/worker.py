@@ -1,0 +1,172 @@
+"""A worker: takes legs off the queue, drives them, and takes over what lost workers left behind."""
+
+import asyncio
+import os
+import socket
+from uuid import UUID, uuid4
+
+import structlog
+
+from rerail.artifacts.store import StoreError
+from rerail.database.engine import is_outage
+from rerail.domain import entry, schedule
+from rerail.domain.artifact import ArtifactState
+from rerail.domain.errors import DomainError
+from rerail.domain.run import Run, RunStatus
+from rerail.domain.schedule import Salvage
+from rerail.ledger import roll
+from rerail.ledger.ledger import Decision, Ticket
+from rerail.runtime.desk import Desk
+from rerail.runtime.engine import Engine
+from rerail.runtime.heartbeat import Heartbeat
+from rerail.runtime.leg import Leg, mission_lost
+from rerail.runtime.scribe import FIRST_PAUSE, LONGEST_PAUSE, Scribe
+
+log = structlog.get_logger(__name__)
+
+SWEEP_SECONDS = 1.0
+DRAIN_SECONDS = 5.0
+
+
+def worker_name() -> str:
+    """A name that no other worker has, now or later; a person can tell from it where to look."""
+    return f"{socket.gethostname()}-{os.getpid()}-{uuid4().hex[:6]}"
+
+
+class Worker:
+    """One a process. `lost` is set when another worker has taken this one for lost: it must then end."""
+
+    def __init__(self, dsn: str, desk: Desk, *, legs: int) -> None:
+        self._desk = desk
+        self._engine = Engine(dsn, worker=desk.worker, run_leg=self.run_leg, legs=legs)
+        self.lost = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        self._heartbeat = Heartbeat(dsn, desk.worker, lambda: self._set_lost(loop))
+        self._legs: set[asyncio.Task[None]] = set()
+        self._sweeper: asyncio.Task[None] | None = None
+        self._closing = False
+
+    def _set_lost(self, loop: asyncio.AbstractEventLoop) -> None:
+        loop.call_soon_threadsafe(self.lost.set)
+
+    async def start(self) -> None:
+        """Enrols, and begins to take legs off the queue."""
+        await asyncio.to_thread(self._heartbeat.start)
+        await self._engine.start()
+        self._sweeper = asyncio.create_task(self._sweep(), name="sweeper")
+
+    async def stop(self) -> None:
+        """Takes no more legs, gives those at work a moment to come to rest, and leaves the rest to other workers."""
+        self._closing = True
+        if self._sweeper is not None:
+            self._sweeper.cancel()
+            await asyncio.gather(self._sweeper, return_exceptions=True)
+        if self._legs:
+            log.info("worker.draining", legs=len(self._legs), seconds=DRAIN_SECONDS)
+            _, late = await asyncio.wait(self._legs, timeout=DRAIN_SECONDS)
+            for leg in late:
+                leg.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        await asyncio.to_thread(self._heartbeat.stop)
+        await self._engine.stop()
+
+    async def run_leg(self, workspace: UUID, run_id: UUID, number: int) -> None:
+        """Drives one leg to its end. A leg that a stopping worker does not end is another worker's."""
+        leg = asyncio.ensure_future(self._run_leg(workspace, run_id, number))
+        self._legs.add(leg)
+        leg.add_done_callback(self._legs.discard)
+        await asyncio.wait({leg})
+        if leg.cancelled():
+            # Returning would tell the engine that the leg has ended; it must stay open for who takes it over.
+            await asyncio.Event().wait()
+        leg.result()
+
+    async def _run_leg(self, workspace: UUID, run_id: UUID, number: int) -> None:
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                ticket = None if self._closing else await self._begin(workspace, run_id, number)
+                if self._closing and ticket is None:
+                    raise asyncio.CancelledError
+                if ticket is None:
+                    return
+                await self._drive(await self._desk.ledger.load(workspace, run_id), ticket)
+                return
+            except Exception as error:
+                if not is_outage(error):
+                    log.exception("leg.internal_error", run=str(run_id), leg=number)
+                    raise
+                log.warning("leg.database_away", run=str(run_id), retry_in_seconds=pause, reason=str(error))
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+
+    async def _begin(self, workspace: UUID, run_id: UUID, number: int) -> Ticket | None:
+        """Takes the run up; None where the leg is no longer wanted, or a living worker is at it."""
+        ledger, worker = self._desk.ledger, self._desk.worker
+        run = await ledger.load(workspace, run_id)
+        held_by = run.worker if run.status is RunStatus.RUNNING else None
+        if held_by is not None and held_by != worker and await roll.is_alive(ledger.pool, held_by):
+            log.warning("leg.held_by_another", run=str(run_id), leg=number, worker=held_by)
+            return None
+        salvage = await self._salvage(run) if held_by is not None else []
+        tickets: list[Ticket] = []
+
+        def begin(current: Run, _now: object) -> Decision:
+            if current.worker != run.worker:
+                return Decision([])
+            entries = schedule.begin_leg(current, leg=number, worker=worker, salvage=salvage)
+            if entries is not None:
+                tickets.append(Ticket(leg=number, starts=current.leg_starts + 1))
+            return Decision(entries or [])
+
+        await ledger.decide(workspace, run_id, begin)
+        return tickets[0] if tickets else None
+
+    async def _salvage(self, run: Run) -> list[Salvage]:
+        """How much of the artifacts that were being written has reached the store."""
+        found = []
+        for artifact in run.artifacts.values():
+            if artifact.state is ArtifactState.WRITING:
+                try:
+                    size: int | None = await self._desk.store.stat(artifact.address)
+                except StoreError as error:
+                    log.warning("artifact.not_salvaged", artifact=str(artifact.id), reason=error.message)
+                    size = None
+                found.append(Salvage(artifact.id, size))
+        return found
+
+    async def _drive(self, run: Run, ticket: Ticket) -> None:
+        scribe = Scribe(self._desk.ledger, run, ticket)
+        try:
+            mission = await self._desk.mission(run.workspace, run.mission, run.mission_slug, run.mission_version)
+        except DomainError as error:
+            fault = mission_lost(error)
+            await scribe.write([entry.run_failed(title=f"Failed: {fault.message}"[:200], fault=fault)])
+            return
+        await Leg(self._desk, scribe, mission).drive()
+
+    async def _sweep(self) -> None:
+        """Looks for lost workers, now and then, and puts their legs back on the queue."""
+        while True:
+            await asyncio.sleep(SWEEP_SECONDS)
+            # After an outage everyone seems lost for a moment: wait until the others have had time to beat again.
+            if not self._heartbeat.steady_for(roll.LOST_AFTER_SECONDS):
+                continue
+            try:
+                await self._see_to_lost_workers()
+            except Exception as error:
+                if not is_outage(error):
+                    log.exception("worker.sweep_failed")
+                else:
+                    log.warning("worker.sweep_postponed", reason=str(error))
+
+    async def _see_to_lost_workers(self) -> None:
+        async with roll.only_sweeper(self._desk.ledger.pool) as connection:
+            if connection is None:
+                return
+            for lost in await roll.lost_workers(connection, but=self._desk.worker):
+                # First the mark: from here on the lost one may not go on, should it still live.
+                await roll.mark_taken_over(connection, lost)
+                legs = await self._engine.take_over(lost)
+                await roll.mark_requeued(connection, lost)
+                log.warning("worker.lost", worker=lost, legs_taken_over=legs)
