@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Self
 
 from uuid_utils.compat import uuid7
 
@@ -204,11 +204,11 @@ class ArtifactFile:
             stored = self._writer.abort()
             self._end(ArtifactState.PARTIAL, stored.bytes, None)
 
-    def __enter__(self) -> "ArtifactFile":
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, raised: type[BaseException] | None, *_: object) -> None:
-        if raised is None:
+    def __exit__(self, *raised: object) -> None:
+        if raised[0] is None:
             self.close()
         else:
             self.abort()

@@ -12,8 +12,8 @@ from rerail.domain.mission import Mission
 from rerail.ledger.ledger import Ledger
 from rerail.ledger.missions import find_mission
 from rerail.live.hub import Hub
-from rerail.runtime.mission_file import load_definition
-from rerail.runtime.providers.registry import Registry
+from rerail.runtime.mission_file import stored_mission
+from rerail.runtime.providers.registry import ProviderRegistry
 
 KEPT_MISSIONS = 200
 
@@ -25,7 +25,7 @@ class Desk:
     worker: str
     ledger: Ledger
     store: ArtifactStore
-    registry: Registry
+    registry: ProviderRegistry
     hub: Hub
     slots: asyncio.Semaphore
     chance: Callable[[], float] = random.random
@@ -37,7 +37,7 @@ class Desk:
         known = self.missions.get(key)
         if known is None:
             stored = await find_mission(self.ledger.pool, workspace, slug, version=version)
-            known = load_definition(stored.definition, registry=self.registry)
+            known = stored_mission(stored.definition)
             self.missions[key] = known
             if len(self.missions) > KEPT_MISSIONS:
                 self.missions.popitem(last=False)

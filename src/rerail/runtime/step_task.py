@@ -12,7 +12,7 @@ import structlog
 from uuid_utils.compat import uuid7
 
 from rerail.domain import entry, schedule
-from rerail.domain.errors import LegSupersededError, Violation
+from rerail.domain.errors import DomainError, LegSupersededError, Violation
 from rerail.domain.failure import FailureCause, Fault
 from rerail.domain.frame import Entry
 from rerail.domain.mission import Task
@@ -26,6 +26,8 @@ from rerail.runtime.provider import (
     AskReview,
     AttemptIdentity,
     Call,
+    ContextError,
+    ContextError,
     Done,
     InputError,
     Outcome,
@@ -122,7 +124,11 @@ class StepTask:
         inputs = step.corrected_inputs
         if inputs is None:
             inputs = resolve(self._task.inputs, run, at=(*at, "inputs"))
-        return Prepared(provider=self._desk.registry.get(self._task.provider), settings=settings, inputs=inputs)
+        try:
+            provider = self._desk.registry.get(self._task.provider)
+        except DomainError as error:
+            raise ContextError(error.message, code="runtime.provider_missing") from error
+        return Prepared(provider=provider, settings=settings, inputs=inputs)
 
     async def _perform(self, prepared: Prepared, identity: AttemptIdentity) -> None:
         loop, filled = asyncio.get_running_loop(), asyncio.Event()

@@ -3,29 +3,93 @@
 import asyncio
 import os
 import socket
+from dataclasses import dataclass
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import structlog
 
+from rerail.artifacts.folder import FolderStore
 from rerail.artifacts.store import StoreError
-from rerail.database.engine import is_outage
+from rerail.database.engine import create_pool, is_outage
+from rerail.database.migrate import check_migrated
 from rerail.domain import entry, schedule
 from rerail.domain.artifact import ArtifactState
 from rerail.domain.errors import DomainError
 from rerail.domain.run import Run, RunStatus
 from rerail.domain.schedule import Salvage
 from rerail.ledger import roll
-from rerail.ledger.ledger import Decision, Ticket
+from rerail.ledger.ledger import Decision, Ledger, Ticket
+from rerail.live.bell import Bell
+from rerail.live.hub import Hub
 from rerail.runtime.desk import Desk
 from rerail.runtime.engine import Engine
 from rerail.runtime.heartbeat import Heartbeat
 from rerail.runtime.leg import Leg, mission_lost
+from rerail.runtime.provider import Permissions
+from rerail.runtime.providers.registry import load_registry
 from rerail.runtime.scribe import FIRST_PAUSE, LONGEST_PAUSE, Scribe
 
 log = structlog.get_logger(__name__)
 
 SWEEP_SECONDS = 1.0
-DRAIN_SECONDS = 5.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkerOptions:
+    """`artifacts` is the folder of the artifact store, `artifact_limit` bytes; `legs` and `steps` run side by side at
+    most; `pool` bounds the database connections; `drain` is how many seconds a stop waits for legs at work."""
+
+    dsn: str
+    artifacts: Path
+    artifact_limit: int
+    allow_commands: bool
+    legs: int
+    steps: int
+    pool: int
+    drain: float
+
+
+class WorkerLostError(Exception):
+    """Other workers took this one for lost and its legs over: it must start anew, under another name."""
+
+
+async def work(options: WorkerOptions, stop: asyncio.Event) -> None:
+    """Works until `stop` is set. Raises DatabaseUnavailableError, SchemaVersionError or WorkerLostError."""
+    name = worker_name()
+    pool = await create_pool(options.dsn, max_size=options.pool, application_name=f"rerail worker {name}")
+    store = FolderStore(options.artifacts, limit_bytes=options.artifact_limit)
+    try:
+        await check_migrated(pool)
+        async with Bell(options.dsn) as bell, Hub(options.dsn) as hub:
+            desk = Desk(
+                worker=name,
+                ledger=Ledger(pool, payloads=store, ring=bell.ring),
+                store=store,
+                registry=load_registry(Permissions(commands=options.allow_commands)),
+                hub=hub,
+                slots=asyncio.Semaphore(options.steps),
+            )
+            worker = Worker(options.dsn, desk, legs=options.legs, drain=options.drain)
+            await worker.start()
+            log.info("worker.started", worker=name, legs=options.legs, steps=options.steps)
+            try:
+                await _first_of(stop, worker.lost)
+            finally:
+                await worker.stop()
+            if worker.lost.is_set():
+                raise WorkerLostError(f"Worker {name} was taken for lost: it must start anew.")
+    finally:
+        await pool.close()
+
+
+async def _first_of(*events: asyncio.Event) -> None:
+    waits = [asyncio.ensure_future(event.wait()) for event in events]
+    try:
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for wait in waits:
+            wait.cancel()
 
 
 def worker_name() -> str:
@@ -36,8 +100,9 @@ def worker_name() -> str:
 class Worker:
     """One a process. `lost` is set when another worker has taken this one for lost: it must then end."""
 
-    def __init__(self, dsn: str, desk: Desk, *, legs: int) -> None:
+    def __init__(self, dsn: str, desk: Desk, *, legs: int, drain: float) -> None:
         self._desk = desk
+        self._drain = drain
         self._engine = Engine(dsn, worker=desk.worker, run_leg=self.run_leg, legs=legs)
         self.lost = asyncio.Event()
         loop = asyncio.get_running_loop()
@@ -62,8 +127,8 @@ class Worker:
             self._sweeper.cancel()
             await asyncio.gather(self._sweeper, return_exceptions=True)
         if self._legs:
-            log.info("worker.draining", legs=len(self._legs), seconds=DRAIN_SECONDS)
-            _, late = await asyncio.wait(self._legs, timeout=DRAIN_SECONDS)
+            log.info("worker.draining", legs=len(self._legs), seconds=self._drain)
+            _, late = await asyncio.wait(self._legs, timeout=self._drain)
             for leg in late:
                 leg.cancel()
             await asyncio.gather(*late, return_exceptions=True)

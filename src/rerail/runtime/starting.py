@@ -1,0 +1,108 @@
+"""Deploying a mission and starting a run of it: everything is checked before anything is written."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+from uuid_utils.compat import uuid7
+
+from rerail.domain import entry
+from rerail.domain.errors import InvalidInputError, Violation
+from rerail.domain.frame import Actor
+from rerail.domain.mission import Mission
+from rerail.domain.run import Label
+from rerail.domain.step import StepPlan
+from rerail.ledger.idempotency import Once
+from rerail.ledger.ledger import Decided, Ledger
+from rerail.ledger.missions import Deployed, deploy, find_mission
+from rerail.runtime.mission_file import definition_of, load_definition, mission_digest, stored_mission
+from rerail.runtime.providers.registry import ProviderRegistry
+from rerail.runtime.schema_check import violations
+
+LONGEST_LABEL = 200
+MOST_LABELS = 50
+
+
+async def deploy_mission(
+    pool: asyncpg.Pool, workspace: UUID, definition: Any, *, registry: ProviderRegistry, once: Once | None = None
+) -> Deployed:
+    """Raises InvalidMissionError with everything that is wrong with the definition."""
+    mission = load_definition(definition, registry=registry)
+    canonical = definition_of(mission)
+    digest = mission_digest(canonical)
+    return await deploy(pool, workspace, mission, definition=canonical, digest=digest, once=once)
+
+
+async def start_run(
+    ledger: Ledger,
+    workspace: UUID,
+    slug: str,
+    inputs: Any,
+    *,
+    actor: Actor,
+    title: str | None = None,
+    labels: Sequence[Label] = (),
+    once: Once | None = None,
+) -> Decided:
+    """Starts a run of the mission's newest version.
+
+    Raises NotFoundError for the mission, InvalidInputError with all that is wrong with inputs and labels,
+    IdempotencyConflictError.
+    """
+    stored = await find_mission(ledger.pool, workspace, slug)
+    mission = stored_mission(stored.definition)
+    found = [*_input_violations(mission, inputs), *_label_violations(labels)]
+    if found:
+        raise InvalidInputError(f"The inputs do not suit mission {slug}: {found[0].message}", found)
+    queued = entry.run_queued(
+        workspace=workspace,
+        mission=stored.mission,
+        mission_slug=slug,
+        mission_version=stored.version,
+        title=title or mission.title,
+        inputs=inputs,
+        labels=labels,
+        steps=_plans(mission),
+        actor=actor,
+    )
+    return await ledger.create(uuid7(), queued, workspace=workspace, once=once)
+
+
+def _plans(mission: Mission) -> list[StepPlan]:
+    return [
+        StepPlan(
+            id=uuid7(),
+            key=task.key,
+            title=task.title,
+            position=position,
+            provider=task.provider,
+            effect=task.effect,
+            max_attempts=task.retry.max_attempts,
+            needs=task.needs,
+        )
+        for position, task in enumerate(mission.tasks)
+    ]
+
+
+def _input_violations(mission: Mission, inputs: Any) -> list[Violation]:
+    if not isinstance(inputs, Mapping):
+        return [Violation(("inputs",), "Inputs are an object of names and values.")]
+    return [Violation(("inputs", *found.path), found.message) for found in violations(mission.input_schema, inputs)]
+
+
+def _label_violations(labels: Sequence[Label]) -> list[Violation]:
+    found = []
+    if len(labels) > MOST_LABELS:
+        found.append(Violation(("labels",), f"At most {MOST_LABELS} labels; there are {len(labels)}."))
+    seen = set[str]()
+    for place, label in enumerate(labels):
+        path = ("labels", str(place), "key")
+        if not label.key or len(label.key) > LONGEST_LABEL:
+            found.append(Violation(path, f"A label's key has 1 to {LONGEST_LABEL} characters."))
+        if label.key in seen:
+            found.append(Violation(path, f"There are two labels {label.key!r}."))
+        if len(label.value) > LONGEST_LABEL:
+            found.append(Violation(("labels", str(place), "value"), f"At most {LONGEST_LABEL} characters."))
+        seen.add(label.key)
+    return found
