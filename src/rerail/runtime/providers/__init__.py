@@ -1,1 +1,1 @@
-"""Public contracts and implementations of what performs a task."""
+"""The providers that come with rerail."""

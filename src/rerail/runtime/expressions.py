@@ -1,0 +1,281 @@
+"""Expressions between tasks: `${{ ... }}` in any string of a setting, an input or an output, in CEL.
+
+A string that is exactly one expression yields the value with its type; text around it makes a string of both.
+Expressions know `inputs`, `steps` and `run`, no function of the host, and see only what they name. They are
+bounded in length, in the macros that they hold and in the data that they walk through.
+"""
+
+import base64
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import lru_cache
+from typing import Any
+
+import cel
+import orjson
+
+from rerail.domain.errors import Violation
+from rerail.runtime.expression_text import (
+    MAX_EXPRESSION,
+    ROOTS,
+    ExpressionError,
+    Outline,
+    Reference,
+    Source,
+    holds_expression,
+    outline,
+    split,
+)
+from rerail.runtime.json_values import NotJsonError, json_size, show_path, to_json
+from rerail.runtime.provider import InputError
+
+MAX_RESULT = 4 * 1024 * 1024
+MAX_VALUES = 20_000  # CEL copies what it sees, value by value, while nothing else runs
+MAX_VALUES_WALKED = 1_000  # map and filter take time with the square of a list's length
+_MISSING = object()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """What expressions see. `steps` maps a task's key to `{"outputs": ..., "artifacts": {name: {...}}}`."""
+
+    inputs: Mapping[str, Any] = field(default_factory=dict)
+    steps: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    run: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    source: str
+    outline: Outline
+    program: cel.Program
+
+
+def resolve(value: Any, scope: Scope, *, at: tuple[str, ...] = ()) -> Any:
+    """The value with every expression in it replaced by what it yields; `at` is where the value stands, for messages.
+
+    Raises InputError: `input.unresolved` for a reference that leads nowhere, `input.expression` when an expression
+    cannot be evaluated. The detail names the path and the expression.
+    """
+    if isinstance(value, str):
+        return _resolve_text(value, scope, at)
+    if isinstance(value, Mapping):
+        return {key: resolve(item, scope, at=(*at, key)) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [resolve(item, scope, at=(*at, str(index))) for index, item in enumerate(value)]
+    return value
+
+
+def expressions(value: Any, at: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], "Compiled | Violation"]]:
+    """Every expression within a value with the path of its string, compiled, or what is wrong with it."""
+    if isinstance(value, str):
+        if holds_expression(value):
+            yield from _expressions_of(value, at)
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from expressions(item, (*at, key))
+    elif isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            yield from expressions(item, (*at, str(index)))
+
+
+def steps_referenced(value: Any) -> frozenset[str]:
+    """The keys of the tasks whose outputs or artifacts the value's expressions refer to."""
+    return frozenset(
+        str(reference.parts[1])
+        for _, found in expressions(value)
+        if isinstance(found, Compiled)
+        for reference in found.outline.references
+        if reference.parts[0] == "steps"
+    )
+
+
+@lru_cache(maxsize=4_096)
+def compile_expression(source: str) -> Compiled:
+    """Raises ExpressionError, saying what is wrong."""
+    if len(source) > MAX_EXPRESSION:
+        raise ExpressionError(f"the expression is longer than {MAX_EXPRESSION} characters: let a task compute it")
+    if not source:
+        raise ExpressionError("the expression is empty")
+    try:
+        program = cel.compile(source)
+    except ValueError as error:
+        raise ExpressionError(_syntax_problem(str(error))) from None
+    except BaseException as error:
+        if isinstance(error, KeyboardInterrupt | SystemExit):
+            raise
+        # The library panics (a BaseException) on some malformed texts.
+        raise ExpressionError("it cannot be parsed") from None
+    return Compiled(source, outline(source), program)
+
+
+@lru_cache(maxsize=4_096)
+def _template(text: str) -> tuple[str | Compiled, ...]:
+    return tuple(compile_expression(part.text) if isinstance(part, Source) else part for part in split(text))
+
+
+def _expressions_of(text: str, at: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Compiled | Violation]]:
+    try:
+        parts = split(text)
+    except ExpressionError as error:
+        yield at, Violation(at, f"{error} (in {text[:120]!r})")
+        return
+    for part in parts:
+        if isinstance(part, Source):
+            try:
+                yield at, compile_expression(part.text)
+            except ExpressionError as error:
+                yield at, Violation(at, f"${{{{ {part.text[:200]} }}}}: {error}")
+
+
+def _resolve_text(text: str, scope: Scope, at: tuple[str, ...]) -> Any:
+    if not holds_expression(text):
+        return text
+    try:
+        parts = _template(text)
+    except ExpressionError as error:
+        raise _failed(text, at, str(error)) from None
+    if len(parts) == 1 and isinstance(parts[0], Compiled):
+        return _evaluate(parts[0], scope, at)
+    shown = "".join(part if isinstance(part, str) else _as_text(_evaluate(part, scope, at)) for part in parts)
+    if len(shown) > MAX_RESULT:
+        raise _failed(text, at, f"the result is longer than {MAX_RESULT} characters")
+    return shown
+
+
+def _as_text(value: Any) -> str:
+    return value if isinstance(value, str) else orjson.dumps(value).decode()
+
+
+def _evaluate(compiled: Compiled, scope: Scope, at: tuple[str, ...]) -> Any:
+    if compiled.outline.path is not None:
+        # Nothing to compute: the value itself, its keys in their order, without a copy through CEL.
+        result = _follow(compiled.outline.path, scope, compiled.source, at)
+    else:
+        result = _execute(compiled, scope, at)
+    try:
+        result = to_json(_plain(result))
+    except NotJsonError as error:
+        raise _failed(compiled.source, at, f"its result is not JSON: {error}") from None
+    if isinstance(result, str | list | dict) and json_size(result) > MAX_RESULT:
+        raise _failed(compiled.source, at, f"its result is larger than {MAX_RESULT} bytes: hand over an artifact")
+    return result
+
+
+def _execute(compiled: Compiled, scope: Scope, at: tuple[str, ...]) -> Any:
+    seen = _seen(compiled.outline, scope)
+    limit = MAX_VALUES_WALKED if compiled.outline.macros else MAX_VALUES
+    if _count(seen, limit) > limit:
+        raise _failed(compiled.source, at, f"it would look at more than {limit} values: let a task compute it")
+    try:
+        return compiled.program.execute(seen)
+    except KeyError as error:
+        raise _unresolved(compiled.source, at, f"there is no {error}") from None
+    except IndexError as error:
+        raise _unresolved(compiled.source, at, str(error)) from None
+    except BaseException as error:
+        if isinstance(error, KeyboardInterrupt | SystemExit):
+            raise
+        # ArithmeticError, TypeError and RuntimeError by kind, and a panic of the library as a BaseException.
+        raise _failed(compiled.source, at, str(error).partition(" CEL does not coerce")[0][:400]) from None
+
+
+def _follow(reference: Reference, scope: Scope, source: str, at: tuple[str, ...]) -> Any:
+    value: Any = _roots(scope)
+    for index, part in enumerate(reference.parts):
+        value, parent = _member(value, part), value
+        if value is _MISSING:
+            upto = show_path([str(known) for known in reference.parts[:index]])
+            raise _unresolved(source, at, f"{upto or 'the scope'} has no {part!r}{_has(parent)}")
+    return value
+
+
+def _seen(read: Outline, scope: Scope) -> dict[str, Any]:
+    """The part of the scope that an expression names, and nothing else."""
+    seen: dict[str, Any] = {root: {} for root in ROOTS}
+    roots = _roots(scope)
+    for reference in sorted(read.references, key=lambda reference: len(reference.parts), reverse=True):
+        source: Any = roots
+        copy = seen
+        for position, part in enumerate(reference.parts):
+            value = _member(source, part)
+            if value is _MISSING:
+                break
+            last = position == len(reference.parts) - 1
+            if last or not isinstance(value, Mapping) or isinstance(reference.parts[position + 1], int):
+                copy[str(part)] = value
+                break
+            known = copy.get(str(part))
+            copy[str(part)] = copy = dict(known) if isinstance(known, Mapping) else {}
+            source = value
+    return seen
+
+
+def _roots(scope: Scope) -> dict[str, Any]:
+    return {"inputs": scope.inputs, "steps": scope.steps, "run": scope.run}
+
+
+def _member(value: Any, part: str | int) -> Any:
+    if isinstance(value, Mapping) and isinstance(part, str):
+        return value.get(part, _MISSING)
+    if isinstance(value, list | tuple) and isinstance(part, int) and part < len(value):
+        return value[part]
+    return _MISSING
+
+
+def _has(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return f"; it has {', '.join(sorted(map(str, value))[:12])}" if value else "; it is empty"
+    return f"; it has {len(value)} elements" if isinstance(value, list | tuple) else "; it is no object"
+
+
+def _count(value: Any, limit: int) -> int:
+    """How many values there are, counted no further than the limit."""
+    open_values, count = [value], 0
+    while open_values and count <= limit:
+        item = open_values.pop()
+        count += 1
+        if isinstance(item, Mapping):
+            open_values += item.values()
+        elif isinstance(item, list | tuple):
+            open_values += item
+    return count
+
+
+def _plain(value: Any) -> Any:
+    """Times, durations and bytes as CEL maps them to JSON."""
+    if isinstance(value, datetime):
+        return value.isoformat().replace("+00:00", "Z")
+    if isinstance(value, timedelta):
+        return f"{value.total_seconds():.9f}".rstrip("0").rstrip(".") + "s"
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode()
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, list) else value
+
+
+def _syntax_problem(message: str) -> str:
+    """`ERROR: <input>:1:4: Syntax error: ...` as `character 4: ...`."""
+    _, _, rest = message.partition("ERROR: <input>:")
+    line, _, rest = rest.partition(":")
+    column, _, problem = rest.partition(": ")
+    problem = problem.partition("\n")[0].removeprefix("Syntax error: ").partition(" expecting {")[0]
+    return f"line {line}, character {column} of the expression: {problem}" if problem else "it cannot be parsed"
+
+
+def _unresolved(source: str, at: tuple[str, ...], reason: str) -> InputError:
+    return InputError(
+        f"{show_path(at)}: ${{{{ {source[:200]} }}}} leads nowhere: {reason}",
+        code="input.unresolved",
+        detail={"path": list(at), "expression": source[:MAX_EXPRESSION]},
+    )
+
+
+def _failed(source: str, at: tuple[str, ...], reason: str) -> InputError:
+    return InputError(
+        f"{show_path(at)}: ${{{{ {source[:200]} }}}} cannot be evaluated: {reason}",
+        code="input.expression",
+        detail={"path": list(at), "expression": source[:MAX_EXPRESSION]},
+    )

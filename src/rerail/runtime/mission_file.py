@@ -1,0 +1,214 @@
+"""Missions from files and from JSON: read, checked as a whole, and written down in one canonical form."""
+
+import hashlib
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import orjson
+
+from rerail.domain.errors import Violation
+from rerail.domain.mission import Effect, Mission, RetryPolicy, Task
+from rerail.runtime.durations import seconds
+from rerail.runtime.json_values import NotJsonError, describe, json_size, to_json
+from rerail.runtime.mission_checks import (
+    cycle_violations,
+    expression_violations,
+    needs_violations,
+    order_of,
+    provider_violations,
+    schemas_violations,
+)
+from rerail.runtime.mission_errors import InvalidMissionError, PlacedViolation
+from rerail.runtime.mission_keys import key_violations
+from rerail.runtime.mission_yaml import read_yaml
+from rerail.runtime.providers.registry import ProviderRegistry
+from rerail.runtime.schema_check import did_you_mean, violations
+
+MAX_DEFINITION = 4 * 1024 * 1024
+
+
+def load_mission(text: str, *, source: str, registry: ProviderRegistry) -> Mission:
+    """A mission from the text of a YAML file; `source` is the file's name for messages.
+
+    Raises InvalidMissionError with every problem, each with its path, line and column.
+    """
+    document = read_yaml(text, source=source)
+    mission, found = _load(document.value, registry)
+    if mission is None:
+        placed = [
+            PlacedViolation(violation.path, violation.message, *document.place(violation.path)) for violation in found
+        ]
+        raise InvalidMissionError(placed, source=source)
+    return mission
+
+
+def load_definition(value: Any, *, registry: ProviderRegistry) -> Mission:
+    """A mission from JSON of the same shape as a file. Raises InvalidMissionError with every problem and its path."""
+    mission, found = _load(value, registry)
+    if mission is None:
+        raise InvalidMissionError(PlacedViolation(violation.path, violation.message) for violation in found)
+    return mission
+
+
+def stored_mission(definition: Mapping[str, Any]) -> Mission:
+    """The mission of a definition that `definition_of` wrote, checked when it was deployed and not again."""
+    return _mission(definition, tuple(definition["tasks"]))
+
+
+def definition_of(mission: Mission) -> dict[str, Any]:
+    """The canonical JSON form: `load_definition` of it is the same mission. Durations are seconds, defaults written
+    out, tasks in an order in which each comes after what it needs."""
+    return _without_empty(
+        mission=mission.slug,
+        title=mission.title,
+        description=mission.description,
+        inputs=dict(mission.input_schema) or None,
+        parallel=mission.parallel,
+        tasks={task.key: _task_definition(task) for task in mission.tasks},
+        outputs=dict(mission.outputs) or None,
+    )
+
+
+def mission_digest(definition: Mapping[str, Any]) -> str:
+    """SHA-256, in hex, of a definition: equal for equal missions, however their keys were ordered. The order of the
+    tasks counts, since people see it."""
+    content = [definition, list(definition["tasks"])]
+    return hashlib.sha256(orjson.dumps(content, option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+
+@cache
+def mission_schema() -> dict[str, Any]:
+    """The JSON Schema of mission files, as shipped for editors."""
+    content = resources.files("rerail.runtime").joinpath("mission.schema.json").read_bytes()
+    schema: dict[str, Any] = orjson.loads(content)
+    return schema
+
+
+def _load(raw: Any, registry: ProviderRegistry) -> tuple[Mission | None, list[Violation]]:
+    """The mission, or None and what is wrong. Where the shape is broken, what is sound is still checked further."""
+    try:
+        value = to_json(raw)
+    except NotJsonError as error:
+        return None, [Violation(error.path, error.reason)]
+    if json_size(value) > MAX_DEFINITION:
+        return None, [Violation((), f"the mission is larger than {MAX_DEFINITION} bytes")]
+    if not isinstance(value, dict):
+        return None, [Violation((), f"a mission is an object with mission and tasks, not {describe(value)}")]
+    found = _shape_violations(value)
+    if not isinstance(value.get("tasks"), dict) or not isinstance(value.get("mission"), str):
+        return None, found
+    sound = _sound_part(value, found)
+    needs = [*needs_violations(sound["tasks"]), *cycle_violations(order := order_of(sound["tasks"]))]
+    ordered = not needs and not any("needs" in violation.path[:3] for violation in found)
+    unusable = list(schemas_violations(sound))
+    if any(violation.path[0] == "inputs" for violation in unusable):
+        sound.pop("inputs", None)
+    mission = _mission(sound, order.keys if ordered else tuple(sound["tasks"]))
+    found += [*needs, *unusable, *key_violations(sound), *expression_violations(mission, ordered=ordered)]
+    for task in mission.tasks:
+        if task.provider:
+            found += provider_violations(task, registry)
+    return (mission, []) if not found else (None, found)
+
+
+def _shape_violations(value: dict[str, Any]) -> list[Violation]:
+    return [Violation(found.path, found.message + _hint(found, value)) for found in violations(mission_schema(), value)]
+
+
+def _hint(violation: Violation, value: Any) -> str:
+    """The key that was perhaps meant, where the file's schema does not know one."""
+    *parents, name = violation.path or ("",)
+    schema = mission_schema()
+    match parents:
+        case []:
+            known = schema["properties"]
+        case ["tasks", _]:
+            known = schema["$defs"]["task"]["properties"]
+        case ["tasks", _, "retry"]:
+            known = schema["$defs"]["retry"]["properties"]
+        case _:
+            return ""
+    return did_you_mean(name, known) if name not in known else ""
+
+
+def _sound_part(value: dict[str, Any], found: list[Violation]) -> dict[str, Any]:
+    """The definition without the members that its shape forbids, so that the others can be checked as well."""
+    broken = {violation.path[:1] for violation in found} | {violation.path[:3] for violation in found}
+    sound = {key: item for key, item in value.items() if key in ("mission", "tasks") or (key,) not in broken}
+    sound["tasks"] = {}
+    for key, task in value["tasks"].items():
+        members = task if isinstance(task, dict) else {}
+        sound["tasks"][key] = {name: item for name, item in members.items() if ("tasks", key, name) not in broken}
+        sound["tasks"][key].setdefault("provider", "")  # missing or broken: said already, and not looked up
+    return sound
+
+
+def _mission(value: Mapping[str, Any], keys: tuple[str, ...]) -> Mission:
+    return Mission(
+        slug=value["mission"],
+        title=value.get("title") or _title(value["mission"]),
+        description=value.get("description"),
+        input_schema=value.get("inputs", {}),
+        parallel=value.get("parallel"),
+        tasks=tuple(_task(key, value["tasks"][key]) for key in keys),
+        outputs=value.get("outputs", {}),
+    )
+
+
+def _task(key: str, value: Mapping[str, Any]) -> Task:
+    return Task(
+        key=key,
+        title=value.get("title") or _title(key),
+        provider=value["provider"],
+        needs=tuple(value.get("needs", ())),
+        effect=Effect(value.get("effect", Effect.UNSAFE)),
+        retry=_retry(value.get("retry", {})),
+        timeout=seconds(value["timeout"]) if "timeout" in value else None,
+        settings=value.get("with", {}),
+        inputs=value.get("inputs", {}),
+        input_schema=value.get("inputSchema"),
+        artifacts=tuple(value.get("artifacts", ())),
+    )
+
+
+def _retry(value: Mapping[str, Any]) -> RetryPolicy:
+    default = RetryPolicy()
+    return RetryPolicy(
+        max_attempts=int(value.get("maxAttempts", default.max_attempts)),
+        initial_delay=seconds(value.get("initialDelay", default.initial_delay)),
+        multiplier=float(value.get("multiplier", default.multiplier)),
+        max_delay=seconds(value.get("maxDelay", default.max_delay)),
+        jitter=float(value.get("jitter", default.jitter)),
+    )
+
+
+def _task_definition(task: Task) -> dict[str, Any]:
+    return _without_empty(
+        title=task.title,
+        provider=task.provider,
+        needs=list(task.needs) or None,
+        effect=task.effect.value,
+        retry={
+            "maxAttempts": task.retry.max_attempts,
+            "initialDelay": task.retry.initial_delay,
+            "multiplier": task.retry.multiplier,
+            "maxDelay": task.retry.max_delay,
+            "jitter": task.retry.jitter,
+        },
+        timeout=task.timeout,
+        artifacts=list(task.artifacts) or None,
+        inputs=dict(task.inputs) or None,
+        inputSchema=None if task.input_schema is None else dict(task.input_schema),
+        **{"with": dict(task.settings) or None},
+    )
+
+
+def _without_empty(**members: Any) -> dict[str, Any]:
+    return {key: value for key, value in members.items() if value is not None}
+
+
+def _title(name: str) -> str:
+    words = name.replace("-", " ").replace("_", " ")
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,207 @@
+"""The provider `command`: a program, started without a shell, in a fresh folder and with little of the environment."""
+
+import asyncio
+import os
+import shutil
+import signal
+import tempfile
+from collections import deque
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from rerail.domain.errors import Violation
+from rerail.domain.frame import Severity
+from rerail.domain.mission import Task
+from rerail.runtime.json_values import NotJsonError, to_json
+from rerail.runtime.provider import Call, Context, ContextError, Done, Outcome, Permissions, Probe
+from rerail.runtime.providers.processes import Captured, end_group, feed, kill_group, read_lines, start
+from rerail.runtime.providers.settings import is_literal, require_settings
+
+MAX_OUTPUT = 4 * 1024 * 1024
+STDERR_LINES = 20
+NOT_ALLOWED = "the operator has not allowed commands: start rerail with --allow-commands or RERAIL_ALLOW_COMMANDS=1"
+_DEFAULT_PATH = "/usr/local/bin:/usr/bin:/bin"
+
+
+class CommandProvider:
+    """Runs programs if the operator allows it. `grace` is how long, in seconds, a program may take to end when it is
+    asked to. Promised artifacts are taken from the folder that the program ran in."""
+
+    name = "command"
+    settings_schema: Mapping[str, Any] = {
+        "type": "object",
+        "additionalProperties": False,
+        "required": ["argv"],
+        "properties": {
+            "argv": {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 1_000,
+                "items": {"type": ["string", "number"]},
+                "description": "The program and its arguments, each one by itself: there is no shell.",
+            },
+            "stdin": {"type": "string", "description": "Text for its standard input."},
+            "environment": {
+                "type": "object",
+                "propertyNames": {"pattern": "^[A-Za-z_][A-Za-z0-9_]*$"},
+                "additionalProperties": {"type": ["string", "number", "boolean"]},
+                "description": "Variables besides PATH, HOME, TMPDIR, LANG and those that begin with RERAIL_.",
+            },
+            "outputs": {
+                "enum": ["json", "text", "none"],
+                "description": "What becomes of its standard output, beyond the log: the outputs, as JSON; the output "
+                "`stdout`, as text; or nothing. None by default.",
+            },
+        },
+    }
+
+    def __init__(self, permissions: Permissions | None = None, *, grace: float = 5.0) -> None:
+        self._permissions = permissions or Permissions()
+        self._grace = grace
+
+    def check(self, task: Task) -> Sequence[Violation]:
+        found = [] if self._permissions.commands else [Violation((), NOT_ALLOWED)]
+        for index, word in enumerate(task.settings["argv"] if isinstance(task.settings["argv"], list) else []):
+            if is_literal(word) and "\x00" in word:
+                found.append(Violation(("argv", str(index)), "holds the character U+0000"))
+        return found
+
+    async def perform(self, call: Call) -> Outcome:
+        if not self._permissions.commands:
+            raise ContextError(f"Nothing was started: {NOT_ALLOWED}.", code="runtime.not_permitted")
+        require_settings(self.settings_schema, call.settings)
+        folder = await asyncio.to_thread(tempfile.mkdtemp, prefix="rerail-")
+        try:
+            return await self._run(call, folder)
+        finally:
+            # A program may have left anything there; what cannot be removed stays to the system's own cleaning.
+            await asyncio.shield(asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True))
+
+    async def probe(self, task: Task, settings: Mapping[str, Any]) -> Probe:
+        del task
+        if not self._permissions.commands:
+            return Probe(False, f"{NOT_ALLOWED[0].upper()}{NOT_ALLOWED[1:]}.")
+        program = str(settings["argv"][0])
+        found = shutil.which(program, path=self._base_environment()["PATH"])
+        return Probe(found is not None, f"The program {program} is {'there' if found else 'not there'}.")
+
+    async def _run(self, call: Call, folder: str) -> Outcome:
+        context = call.context
+        argv = [str(word) for word in call.settings["argv"]]
+        environment = self._environment(call, folder)
+        program = shutil.which(argv[0], path=environment["PATH"])
+        if program is None:
+            raise ContextError(
+                f"There is no program {argv[0]!r} to start (PATH is {environment['PATH']}).",
+                code="runtime.command_not_found",
+            )
+        try:
+            process = await start(
+                [program, *argv[1:]], folder=folder, environment=environment, piped_input="stdin" in call.settings
+            )
+        except OSError as error:
+            raise ContextError(
+                f"The program {argv[0]!r} could not be started: {error.strerror}.", code="runtime.command_not_found"
+            ) from error
+        context.called(f"Started {Path(argv[0]).name}", {"program": argv[0], "process": process.pid})
+        captured = Captured(limit=MAX_OUTPUT)
+        last: deque[str] = deque(maxlen=STDERR_LINES)
+        try:
+            await _follow(process, call, captured, last)
+        except BaseException:
+            await asyncio.shield(end_group(process, grace=self._grace))
+            raise
+        status = process.returncode or 0
+        context.answered(f"Exit code {status}", {"exitCode": status}, Severity.INFO if status == 0 else Severity.ERROR)
+        if status != 0:
+            raise _exit_error(argv[0], status, list(last))
+        await asyncio.to_thread(_take_artifacts, call.task, context, Path(folder))
+        return Done(outputs=_outputs(call.settings.get("outputs", "none"), captured, argv[0]))
+
+    def _base_environment(self) -> dict[str, str]:
+        path = os.environ.get("PATH", _DEFAULT_PATH)
+        return {"PATH": path, "LANG": "C.UTF-8", **self._permissions.environment}
+
+    def _environment(self, call: Call, folder: str) -> dict[str, str]:
+        context = call.context
+        given = call.settings.get("environment", {})
+        return {
+            **self._base_environment(),
+            "HOME": folder,
+            "TMPDIR": folder,
+            "RERAIL_RUN": context.run_id,
+            "RERAIL_STEP": context.step_key,
+            "RERAIL_ATTEMPT": str(context.attempt),
+            "RERAIL_IDEMPOTENCY_KEY": context.idempotency_key,
+            **{
+                name: value if isinstance(value, str) else orjson.dumps(value).decode() for name, value in given.items()
+            },
+        }
+
+
+async def _follow(process: asyncio.subprocess.Process, call: Call, captured: Captured, last: deque[str]) -> None:
+    """Logs what the program writes until it has ended and its pipes are closed."""
+    context = call.context
+
+    def complain(line: str) -> None:
+        last.append(line)
+        context.log(line, Severity.WARNING)
+
+    async with asyncio.TaskGroup() as group:
+        if process.stdout is not None:
+            group.create_task(read_lines(process.stdout, context.log, captured))
+        if process.stderr is not None:
+            group.create_task(read_lines(process.stderr, complain))
+        if process.stdin is not None:
+            group.create_task(feed(process.stdin, call.settings["stdin"].encode()))
+        await process.wait()
+        kill_group(process)  # a child left in the background would hold the pipes open
+
+
+def _exit_error(program: str, status: int, lines: list[str]) -> ContextError:
+    tail = f": {lines[-1][:500]}" if lines else "."
+    if status > 0:
+        text = f"{program} ended with exit code {status}{tail}"
+    else:
+        text = f"{program} was ended by {_signal_name(-status)}{tail}"
+    return ContextError(
+        text,
+        code="runtime.exit_code",
+        settled=status > 0,  # a program that was killed had no say in where it stopped
+        detail={"exitCode": status, "stderr": lines},
+    )
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
+
+
+def _take_artifacts(task: Task, context: Context, folder: Path) -> None:
+    """Keeps the promised files that the program left in its folder; what is missing is for others to notice."""
+    for name in task.artifacts:
+        path = folder / name
+        if path.is_symlink() or not path.is_file():
+            continue
+        with path.open("rb") as source, context.open_artifact(name) as writer:
+            while chunk := source.read(1024 * 1024):
+                writer.write(chunk)
+
+
+def _outputs(wanted: str, captured: Captured, program: str) -> Any:
+    if wanted == "none":
+        return {"exitCode": 0}
+    problem = f"is longer than {captured.limit} bytes" if captured.cut else None
+    if wanted == "text" and problem is None:
+        return {"exitCode": 0, "stdout": captured.content.decode(errors="replace").replace("\x00", "\ufffd")}
+    if problem is None:
+        try:
+            return to_json(orjson.loads(bytes(captured.content)))
+        except (orjson.JSONDecodeError, NotJsonError) as error:
+            problem = f"is not JSON: {error}"
+    raise ContextError(f"The standard output of {program} {problem}.", code="runtime.output_invalid")

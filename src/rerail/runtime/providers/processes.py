@@ -1,0 +1,98 @@
+"""A subprocess in a process group of its own, ended as a whole; its lines as they come."""
+
+import asyncio
+import os
+import signal
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+MAX_LINE = 8_192
+_CHUNK = 65_536
+
+
+@dataclass(slots=True)
+class Captured:
+    """The first bytes of a stream. `cut` says whether there were more than the limit."""
+
+    limit: int
+    content: bytearray = field(default_factory=bytearray)
+    cut: bool = False
+
+    def take(self, chunk: bytes) -> None:
+        room = self.limit - len(self.content)
+        self.content += chunk[:room]
+        self.cut = self.cut or len(chunk) > room
+
+
+async def start(
+    argv: Sequence[str], *, folder: str, environment: Mapping[str, str], piped_input: bool
+) -> asyncio.subprocess.Process:
+    """Starts a program without a shell. Raises OSError when it cannot be started."""
+    return await asyncio.create_subprocess_exec(
+        *argv,
+        cwd=folder,
+        env=dict(environment),
+        stdin=asyncio.subprocess.PIPE if piped_input else asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+        start_new_session=True,
+    )
+
+
+async def read_lines(
+    stream: asyncio.StreamReader, line: Callable[[str], None], captured: Captured | None = None
+) -> None:
+    """Hands over each line without its end; a line longer than 8 KiB comes in pieces."""
+    rest = b""
+    while chunk := await stream.read(_CHUNK):
+        if captured is not None:
+            captured.take(chunk)
+        *lines, rest = (rest + chunk).split(b"\n")
+        for content in lines:
+            _hand_over(content, line)
+        if len(rest) > MAX_LINE:
+            _hand_over(rest, line)
+            rest = b""
+    if rest:
+        _hand_over(rest, line)
+
+
+async def feed(stream: asyncio.StreamWriter, content: bytes) -> None:
+    """Writes a program's standard input; a program may end without having read it."""
+    try:
+        stream.write(content)
+        await stream.drain()
+        stream.close()
+        await stream.wait_closed()
+    except (BrokenPipeError, ConnectionResetError):
+        return
+
+
+async def end_group(process: asyncio.subprocess.Process, *, grace: float) -> None:
+    """Asks the whole group to end, and kills it after `grace` seconds. Returns once the program has ended."""
+    _signal_group(process.pid, signal.SIGTERM)
+    try:
+        async with asyncio.timeout(grace):
+            await process.wait()
+    except TimeoutError:
+        pass  # killed below, like whatever else of the group is left
+    kill_group(process)
+    await process.wait()
+
+
+def kill_group(process: asyncio.subprocess.Process) -> None:
+    """Ends what a program left running behind it."""
+    _signal_group(process.pid, signal.SIGKILL)
+
+
+def _signal_group(group: int, number: signal.Signals) -> None:
+    try:
+        os.killpg(group, number)
+    except (ProcessLookupError, PermissionError):
+        return  # it has ended; macOS says EPERM of a group that holds only the dead
+
+
+def _hand_over(content: bytes, line: Callable[[str], None]) -> None:
+    text = content.decode(errors="replace").rstrip("\r").replace("\x00", "\ufffd")
+    for start in range(0, max(len(text), 1), MAX_LINE):
+        line(text[start : start + MAX_LINE])

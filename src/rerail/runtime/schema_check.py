@@ -1,0 +1,125 @@
+"""Values checked against JSON Schema 2020-12, and schemas checked against its rules; nothing is ever fetched."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import Any
+
+import jsonschema_rs
+import orjson
+
+from rerail.domain.errors import Violation
+from rerail.runtime.durations import NOT_A_DURATION, PATTERN
+from rerail.runtime.json_values import describe
+
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
+MAX_VIOLATIONS = 100
+_MASK = "the value"  # stands for the value in messages: it may be a secret
+_NOT_SCHEMAS = {"const", "enum", "default", "examples"}
+_TYPES = {"object": "an object", "array": "a list", "integer": "an integer", "null": "null"}
+
+Schema = Mapping[str, Any]
+
+
+def violations(schema: Schema, value: Any) -> list[Violation]:
+    """All that is wrong with the value, at most 100 of it, in the value's order. No message holds a part of the value.
+
+    The schema must be a valid one (`schema_violations`); formats are asserted.
+    """
+    found = []
+    for error in iterate(schema, value):
+        found += describe_error(error)
+        if len(found) >= MAX_VIOLATIONS:
+            break
+    return found[:MAX_VIOLATIONS]
+
+
+def iterate(schema: Schema, value: Any) -> Iterator[jsonschema_rs.ValidationError]:
+    """The library's own errors, for callers that must tell them apart."""
+    return _compiled(orjson.dumps(schema)).iter_errors(value)
+
+
+def schema_violations(schema: Any) -> list[Violation]:
+    """What makes a schema unusable: not JSON Schema 2020-12, references to elsewhere, patterns that could backtrack."""
+    if not isinstance(schema, dict):
+        return [Violation((), f"must be a JSON Schema (an object), not {describe(schema)}")]
+    declared = schema.get("$schema", DRAFT)
+    if not isinstance(declared, str) or declared.rstrip("#") != DRAFT:
+        return [Violation(("$schema",), f"only JSON Schema 2020-12 is understood: leave it out or write {DRAFT}")]
+    remote = [Violation(path, _remote(target)) for path, target in _references(schema, ()) if target[:1] != "#"]
+    if remote:
+        return remote
+    try:
+        _compiled(orjson.dumps(schema))
+    except jsonschema_rs.ValidationError as error:
+        return describe_error(error, prefix="is not a valid JSON Schema: ")
+    except ValueError as error:
+        return [Violation((), f"is not a valid JSON Schema: {error}")]
+    return []
+
+
+def describe_error(error: jsonschema_rs.ValidationError, prefix: str = "") -> list[Violation]:
+    """One violation for an error of the library; one per name where it speaks of several keys."""
+    path = tuple(str(part) for part in error.instance_path)
+    match error.kind:
+        case jsonschema_rs.ValidationErrorKind.Required(name):
+            return [Violation((*path, name), f"{prefix}is missing")]
+        case jsonschema_rs.ValidationErrorKind.AdditionalProperties(
+            names
+        ) | jsonschema_rs.ValidationErrorKind.UnevaluatedProperties(names):
+            return [Violation((*path, name), f"{prefix}is not known here") for name in names]
+        case jsonschema_rs.ValidationErrorKind.Type(types):
+            wanted = " or ".join(_TYPES.get(name, f"a {name}") for name in types)
+            return [Violation(path, f"{prefix}must be {wanted}, not {describe(error.instance)}")]
+        case jsonschema_rs.ValidationErrorKind.Enum(options):
+            return [Violation(path, f"{prefix}must be one of {', '.join(_short(option) for option in options)}")]
+        case jsonschema_rs.ValidationErrorKind.Pattern(pattern):
+            known = NOT_A_DURATION if pattern == PATTERN else f"does not match the pattern {pattern}"
+            return [Violation(path, f"{prefix}{known}")]
+        case jsonschema_rs.ValidationErrorKind.Referencing():
+            return [Violation(path, f"{prefix}{error.message.partition(chr(10))[0]}")]
+        case _:
+            return [Violation(path, f"{prefix}{_masked(error)}")]
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """`; did you mean "validate"?` when one of the known names is close, else nothing."""
+    close = get_close_matches(name, list(known), n=1)
+    return f'; did you mean "{close[0]}"?' if close else ""
+
+
+def _short(option: Any) -> str:
+    return orjson.dumps(option).decode()[:80]
+
+
+def _masked(error: jsonschema_rs.ValidationError) -> str:
+    # The compiled validators mask the value already; a schema's own error names the part of the schema, no secret.
+    return error.message.partition("\n")[0][:400]
+
+
+def _remote(target: str) -> str:
+    return f"refers to {target[:200]!r}, and nothing is fetched: put the schema under $defs and write #/$defs/name"
+
+
+def _references(schema: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+    if isinstance(schema, dict):
+        for key, item in schema.items():
+            if key in ("$ref", "$dynamicRef") and isinstance(item, str):
+                yield (*path, key), item
+            elif key not in _NOT_SCHEMAS or path[-1:] == ("properties",):
+                yield from _references(item, (*path, key))
+    elif isinstance(schema, list):
+        for index, item in enumerate(schema):
+            yield from _references(item, (*path, str(index)))
+
+
+@lru_cache(maxsize=512)
+def _compiled(schema: bytes) -> jsonschema_rs.Draft202012Validator:
+    # RegexOptions: patterns are matched in linear time, so none can hold up a server. offline: nothing is fetched.
+    return jsonschema_rs.Draft202012Validator(
+        orjson.loads(schema),
+        validate_formats=True,
+        mask=_MASK,
+        pattern_options=jsonschema_rs.RegexOptions(),
+        offline=True,
+    )
