@@ -22,10 +22,10 @@ from rerail.runtime.providers.http_request import (
     HttpSettings,
     read_expected,
     read_settings,
+    settings_problems,
     shown_headers,
-    url_problem,
 )
-from rerail.runtime.providers.settings import is_literal, require_settings
+from rerail.runtime.providers.settings import require_settings
 
 PROBE_SECONDS = 5.0
 MAX_CONNECTIONS = 100
@@ -56,9 +56,7 @@ class HttpProvider:
         self._client: httpx.AsyncClient | None = None
 
     def check(self, task: Task) -> Sequence[Violation]:
-        url = task.settings["url"]
-        problem = url_problem(url) if is_literal(url) else None
-        return [] if problem is None else [Violation(("url",), problem)]
+        return settings_problems(task.settings)
 
     async def perform(self, call: Call) -> Outcome:
         require_settings(SETTINGS_SCHEMA, call.settings)

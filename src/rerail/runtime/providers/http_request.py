@@ -11,7 +11,7 @@ import orjson
 from rerail.domain.errors import Violation
 from rerail.runtime.durations import DURATION_SCHEMA
 from rerail.runtime.providers.http_errors import SAFE_METHODS
-from rerail.runtime.providers.settings import duration_setting, invalid_setting
+from rerail.runtime.providers.settings import duration_setting, invalid_setting, is_literal
 
 DEFAULT_TIMEOUT = 30.0
 DEFAULT_MAX_BYTES = 16 * 1024 * 1024
@@ -63,7 +63,7 @@ SETTINGS_SCHEMA: Mapping[str, Any] = {
             "properties": {
                 "as": {
                     "enum": ["auto", "json", "text", "none"],
-                    "description": "What the body becomes in the outputs; auto: JSON where the server says so, else text.",
+                    "description": "What the body becomes in the outputs; auto: JSON if the server says so, else text.",
                 },
                 "artifact": {
                     "type": "string",
@@ -88,7 +88,6 @@ SETTINGS_SCHEMA: Mapping[str, Any] = {
             },
         },
     },
-    "not": {"required": ["json", "body"]},
 }
 
 
@@ -119,6 +118,9 @@ class HttpSettings:
 
 def read_settings(settings: Mapping[str, Any], *, idempotency_key: str) -> HttpSettings:
     """Settings that have passed the schema. Raises InputError for an address that is none."""
+    found = settings_problems(settings)
+    if found:
+        raise invalid_setting(*found)
     method = settings.get("method", "GET")
     headers = _headers(settings.get("headers", {}))
     content: bytes | None = None
@@ -135,7 +137,7 @@ def read_settings(settings: Mapping[str, Any], *, idempotency_key: str) -> HttpS
     timeout = duration_setting(settings, "timeout")
     return HttpSettings(
         method=method,
-        url=read_url(settings["url"], settings.get("query", {})),
+        url=_url(settings["url"], settings.get("query", {})),
         headers=headers,
         content=content,
         expect=read_expected(settings.get("expect", "2xx")),
@@ -146,10 +148,20 @@ def read_settings(settings: Mapping[str, Any], *, idempotency_key: str) -> HttpS
     )
 
 
-def read_url(text: str, query: Mapping[str, Any]) -> httpx.URL:
-    problem = url_problem(text)
-    if problem is not None:
-        raise invalid_setting(Violation(("url",), problem))
+def settings_problems(settings: Mapping[str, Any]) -> list[Violation]:
+    """What the schema cannot say of settings whose expressions need not be resolved yet."""
+    found = []
+    if "json" in settings and "body" in settings:
+        found.append(Violation(("body",), "a request has one body: json or body"))
+    for path in (("url",), ("probe", "url")):
+        url = settings.get("probe", {}).get("url") if len(path) == 2 else settings["url"]
+        problem = url_problem(url) if is_literal(url) else None
+        if problem is not None:
+            found.append(Violation(path, problem))
+    return found
+
+
+def _url(text: str, query: Mapping[str, Any]) -> httpx.URL:
     added = [
         (name, _word(item)) for name, value in query.items() for item in (value if isinstance(value, list) else [value])
     ]

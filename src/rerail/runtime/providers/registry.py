@@ -1,6 +1,6 @@
 """The providers of this installation: the built-in ones and those that other packages bring by entry point."""
 
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
 
@@ -8,18 +8,10 @@ import structlog
 
 from rerail.domain.errors import DomainError
 from rerail.runtime.provider import Permissions, Provider
-from rerail.runtime.providers.command import CommandProvider
-from rerail.runtime.providers.http import HttpProvider
-from rerail.runtime.providers.python import PythonProvider
-from rerail.runtime.providers.review import ReviewProvider
-from rerail.runtime.providers.wait import WaitProvider
+from rerail.runtime.providers import BUILTIN, ProviderFactory
 from rerail.runtime.schema_check import did_you_mean, schema_violations
 
 ENTRY_POINT_GROUP = "rerail.providers"
-
-ProviderFactory = Callable[[Permissions], Provider]
-
-BUILTIN: tuple[ProviderFactory, ...] = (PythonProvider, HttpProvider, CommandProvider, ReviewProvider, WaitProvider)
 
 _log = structlog.get_logger(__name__)
 
@@ -74,8 +66,8 @@ class ProviderRegistry:
 
 def load_registry(
     permissions: Permissions,
-    *,
     builtin: Iterable[ProviderFactory] = BUILTIN,
+    *,
     found: Iterable[EntryPoint] | None = None,
 ) -> ProviderRegistry:
     """The built-in providers and those of installed packages; `found` stands in for the entry points looked up.
