@@ -3,6 +3,8 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from uuid import UUID
 
 from dbos import DBOS, DBOSConfig
@@ -69,7 +71,10 @@ class Engine:
 
     async def stop(self) -> None:
         """Takes no more legs. Those at work are the caller's to end first."""
-        await asyncio.to_thread(DBOS.destroy, destroy_registry=True)
+        # DBOS has made its own threads the loop's, and takes them with it: the loop gets others.
+        loop, threads = asyncio.get_running_loop(), ThreadPoolExecutor()
+        await loop.run_in_executor(threads, partial(DBOS.destroy, destroy_registry=True))
+        loop.set_default_executor(threads)
 
     async def take_over(self, worker: str) -> int:
         """Puts every leg that a lost worker had begun back on the queue; answers how many."""

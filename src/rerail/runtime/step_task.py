@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -26,7 +27,6 @@ from rerail.runtime.provider import (
     AskReview,
     AttemptIdentity,
     Call,
-    ContextError,
     ContextError,
     Done,
     InputError,
@@ -132,7 +132,7 @@ class StepTask:
 
     async def _perform(self, prepared: Prepared, identity: AttemptIdentity) -> None:
         loop, filled = asyncio.get_running_loop(), asyncio.Event()
-        buffer = Buffer(lambda: loop.call_soon_threadsafe(filled.set))
+        buffer = Buffer(partial(_wake, loop, filled))
         context = AttemptContext(
             identity=identity,
             run=self._scribe.run,
@@ -223,6 +223,10 @@ class StepTask:
             settled=False,
         )
         await self._scribe.decide(lambda run, _: _internal_failure(run, self._id, fault))
+
+
+def _wake(loop: asyncio.AbstractEventLoop, filled: asyncio.Event) -> None:
+    loop.call_soon_threadsafe(filled.set)
 
 
 def _internal_failure(run: Run, step_id: UUID, fault: Fault) -> list[Entry]:

@@ -27,6 +27,7 @@ from rerail.runtime.engine import Engine
 from rerail.runtime.heartbeat import Heartbeat
 from rerail.runtime.leg import Leg, mission_lost
 from rerail.runtime.provider import Permissions
+from rerail.runtime.providers import BUILTIN
 from rerail.runtime.providers.registry import load_registry
 from rerail.runtime.scribe import FIRST_PAUSE, LONGEST_PAUSE, Scribe
 
@@ -59,6 +60,7 @@ async def work(options: WorkerOptions, stop: asyncio.Event) -> None:
     name = worker_name()
     pool = await create_pool(options.dsn, max_size=options.pool, application_name=f"rerail worker {name}")
     store = FolderStore(options.artifacts, limit_bytes=options.artifact_limit)
+    registry = load_registry(Permissions(commands=options.allow_commands), BUILTIN)
     try:
         await check_migrated(pool)
         async with Bell(options.dsn) as bell, Hub(options.dsn) as hub:
@@ -66,7 +68,7 @@ async def work(options: WorkerOptions, stop: asyncio.Event) -> None:
                 worker=name,
                 ledger=Ledger(pool, payloads=store, ring=bell.ring),
                 store=store,
-                registry=load_registry(Permissions(commands=options.allow_commands)),
+                registry=registry,
                 hub=hub,
                 slots=asyncio.Semaphore(options.steps),
             )
@@ -80,6 +82,7 @@ async def work(options: WorkerOptions, stop: asyncio.Event) -> None:
             if worker.lost.is_set():
                 raise WorkerLostError(f"Worker {name} was taken for lost: it must start anew.")
     finally:
+        await registry.aclose()
         await pool.close()
 
 

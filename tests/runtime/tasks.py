@@ -1,0 +1,69 @@
+"""Callables of the missions that the tests of the runtime run."""
+
+import asyncio
+from typing import Any
+
+from rerail.runtime.provider import Context, ContextError, InputError, ProviderError
+
+gates: dict[str, asyncio.Event] = {}
+calls: list[tuple[str, int]] = []
+
+
+def reset() -> None:
+    gates.clear()
+    calls.clear()
+
+
+async def nothing(_context: Context) -> None:
+    return None
+
+
+def double(context: Context) -> dict[str, Any]:
+    return {"value": context.inputs["value"] * 2}
+
+
+async def heals(context: Context) -> dict[str, Any]:
+    if context.attempt == 1:
+        raise ProviderError("not yet", code="provider.unavailable")
+    return {"attempt": context.attempt}
+
+
+async def provider_down(_context: Context) -> None:
+    raise ProviderError("refused", code="provider.unavailable", transient=False)
+
+
+async def needs_file(context: Context) -> None:
+    raise InputError(f"no file {context.inputs.get('file')!r}", code="input.missing")
+
+
+async def crashes(context: Context) -> None:
+    raise KeyError(context.step_key)
+
+
+async def partial(context: Context) -> None:
+    with context.open_artifact("export.csv") as file:
+        file.write("a,b\n1,2\n")
+        raise ContextError("the disk of the other side is full", code="runtime.broken_export")
+
+
+async def writes(context: Context) -> dict[str, Any]:
+    with context.open_artifact("export.csv") as file:
+        file.write("a,b\n1,2\n")
+    return {"rows": 1}
+
+
+def chatty(context: Context) -> None:
+    for number in range(context.inputs["lines"]):
+        context.log(f"line {number}")
+
+
+async def gated(context: Context) -> str:
+    """Runs until the test opens the gate of its step."""
+    calls.append((context.step_key, context.attempt))
+    gate = gates.setdefault(context.step_key, asyncio.Event())
+    await gate.wait()
+    return "opened"
+
+
+async def bounded(_context: Context) -> None:
+    await asyncio.Event().wait()
