@@ -15,7 +15,7 @@ Format = Literal["auto", "text", "json"]
 # user:password@ of an address. Drivers put addresses into messages; ours never do.
 _PASSWORD = re.compile(r"(?<=://)([^\s:/@]*):[^\s/@]+@")
 # What these say at "info" is how they work, not what happened.
-_TALKATIVE = {"alembic": "warning", "asyncio": "warning", "dbos": "warning", "httpcore": "warning", "httpx": "warning"}
+_TALKATIVE = ("alembic", "asyncio", "dbos", "httpcore", "httpx", "uvicorn.error")
 
 
 def configure_logs(level: Level = "info", format: Format = "auto", stream: TextIO | None = None) -> None:  # noqa: A002
@@ -64,11 +64,11 @@ def _last_processors(*, as_text: bool, colours: bool) -> list[Processor]:
     if as_text:
         # Plain tracebacks: the other kinds show the values of variables, and among those are secrets.
         plain = structlog.dev.plain_traceback
-        return [_hide_passwords, structlog.dev.ConsoleRenderer(colors=colours, exception_formatter=plain)]
+        return [_clean, structlog.dev.ConsoleRenderer(colors=colours, exception_formatter=plain)]
     return [
         structlog.processors.format_exc_info,
         structlog.processors.EventRenamer("message"),
-        _hide_passwords,
+        _clean,
         structlog.processors.JSONRenderer(serializer=_json),
     ]
 
@@ -78,8 +78,8 @@ def _route_libraries(handler: logging.Handler, level: Level) -> None:
     root.handlers = [handler]
     root.setLevel(level.upper())
     logging.captureWarnings(True)
-    for name, least in _TALKATIVE.items():
-        logging.getLogger(name).setLevel("DEBUG" if level == "debug" else least.upper())
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel("DEBUG" if level == "debug" else "WARNING")
     for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
         logging.getLogger(name).handlers = []
         logging.getLogger(name).propagate = True
@@ -88,7 +88,8 @@ def _route_libraries(handler: logging.Handler, level: Level) -> None:
     logging.getLogger("dbos").propagate = True
 
 
-def _hide_passwords(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
+def _clean(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
+    event.pop("color_message", None)  # uvicorn's, the message once more with escape codes in it
     return {key: hide_passwords(value) if isinstance(value, str) else value for key, value in event.items()}
 
 

@@ -5,7 +5,7 @@ from importlib import import_module
 import click
 
 from rerail import __version__
-from rerail.cli.failing import told_in_one_line
+from rerail.cli.failures import told_in_one_line
 
 _COMMANDS = {
     "up": "Start everything: the database, the API and a worker.",

@@ -1,23 +1,17 @@
-"""The errors that are expected of commands, with their exit statuses, and what is said of all the others."""
+"""How a command fails: an expected error is one line and an exit status of its own, never a traceback."""
 
 import logging
 import os
 import tempfile
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from enum import IntEnum
 
 import click
 
-from rerail.cli.deploy import MissionFilesError
-from rerail.cli.deploying import ServerRefusedError
-from rerail.database.embedded import EmbeddedServerError
-from rerail.database.engine import DatabaseUnavailableError
-from rerail.database.migrate import SchemaVersionError
 from rerail.logs import hide_passwords
-from rerail.settings import InvalidSettingsError
-from rerail.sockets import AddressUnavailableError
-from rerail.supervise import ChildFailedError
 
 
 class ExitStatus(IntEnum):
@@ -33,34 +27,46 @@ class ExitStatus(IntEnum):
     SERVER = 8
 
 
-_STATUS: dict[type[Exception], ExitStatus] = {
-    InvalidSettingsError: ExitStatus.USAGE,
-    AddressUnavailableError: ExitStatus.ADDRESS,
-    EmbeddedServerError: ExitStatus.DATA_FOLDER,
-    DatabaseUnavailableError: ExitStatus.DATABASE,
-    SchemaVersionError: ExitStatus.SCHEMA,
-    MissionFilesError: ExitStatus.MISSION,
-    ServerRefusedError: ExitStatus.SERVER,
+# By name, not by class: loading every part's errors would make each command wait for the libraries of all the others.
+EXPECTED = {
+    "rerail.settings.InvalidSettingsError": ExitStatus.USAGE,
+    "rerail.sockets.AddressUnavailableError": ExitStatus.ADDRESS,
+    "rerail.database.embedded.errors.EmbeddedServerError": ExitStatus.DATA_FOLDER,
+    "rerail.artifacts.store.StoreUnavailableError": ExitStatus.DATA_FOLDER,
+    "rerail.database.engine.DatabaseUnavailableError": ExitStatus.DATABASE,
+    "rerail.database.migrate.SchemaVersionError": ExitStatus.SCHEMA,
+    "rerail.cli.deploy.MissionFilesError": ExitStatus.MISSION,
+    "rerail.cli.deploying.ServerRefusedError": ExitStatus.SERVER,
+    "rerail.supervise.ChildFailedError": ExitStatus.UNEXPECTED,
+    "rerail.runtime.worker.WorkerLostError": ExitStatus.UNEXPECTED,
 }
 
 
-def tell(error: Exception, *, debug: bool) -> int:
-    """Say what went wrong on standard error; answers the exit status."""
-    if isinstance(error, ChildFailedError):
-        # The child has told its own line; its status is kept, so that both ways to start answer alike.
-        _say(str(error))
-        return error.status if error.status > 0 else ExitStatus.UNEXPECTED
-    for kind, status in _STATUS.items():
-        if isinstance(error, kind):
-            for line in getattr(error, "problems", None) or [str(error)]:
-                _say(line)
-            return status
+@contextmanager
+def told_in_one_line(ctx: click.Context) -> Iterator[None]:
+    """Turns errors of a command into words on standard error and an exit status."""
+    try:
+        yield
+    except (click.ClickException, click.exceptions.Exit, click.Abort):
+        raise
+    except Exception as error:  # the outermost place: whatever comes here is told and ends the process
+        ctx.exit(_tell(error, debug=bool(ctx.params.get("debug"))))
+
+
+def _tell(error: Exception, *, debug: bool) -> int:
+    for kind in type(error).__mro__:
+        status = EXPECTED.get(f"{kind.__module__}.{kind.__qualname__}")
+        if status is not None:
+            for problem in getattr(error, "problems", (str(error),)):
+                _say(problem)
+            # A child's own status is kept, so that starting all in one and starting one alone answer alike.
+            return max(getattr(error, "status", status), status)
     _say_unexpected(error, debug=debug or logging.getLogger().level == logging.DEBUG)
     return ExitStatus.UNEXPECTED
 
 
 def _say_unexpected(error: Exception, *, debug: bool) -> None:
-    what = f"unexpected {type(error).__name__}: {error}".replace("\n", " ")
+    what = f"unexpected {type(error).__name__}: {error}"
     trace = hide_passwords("".join(traceback.format_exception(error)))
     if debug:
         click.echo(trace, err=True, nl=False)
@@ -72,5 +78,6 @@ def _say_unexpected(error: Exception, *, debug: bool) -> None:
     _say(f"{what} (traceback: {path}, or run again with rerail --debug)")
 
 
-def _say(line: str) -> None:
+def _say(problem: str) -> None:
+    line = " ".join(problem.split())  # drivers break their words into lines
     click.echo(f"{click.style('rerail:', fg='red', bold=True)} {hide_passwords(line)}", err=True)

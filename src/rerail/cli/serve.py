@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import click
+import structlog
 import uvicorn
 import uvloop
 from starlette.applications import Starlette
@@ -15,6 +16,8 @@ from rerail.cli.options import options
 from rerail.cli.stopping import call_on_signals, end_with_parent
 from rerail.settings import Settings
 from rerail.sockets import adopt, listen
+
+_log = structlog.get_logger()
 
 
 @click.command
@@ -47,7 +50,9 @@ async def _serve(settings: Settings, listener: socket.socket, *, with_parent: bo
         call_on_signals(server.stop)
         if with_parent:
             end_with_parent(server.stop, patience=0.0)
+        _log.info("serve.listening", url=settings.base_url)
         await server.serve(sockets=[listener])
+        _log.info("serve.stopped")
 
 
 def _config(app: Starlette, settings: Settings) -> uvicorn.Config:

@@ -17,19 +17,7 @@ _PATIENCE_AFTER_PARENT = 3.0
 @click.option("--with-parent", is_flag=True, hidden=True, help="End when standard input ends.")
 def command(settings: Settings, with_parent: bool) -> None:
     """Start a worker alone. It needs RERAIL_DATABASE_URL, and works until Ctrl-C. Start as many as you like."""
-    asyncio.run(_work(settings, with_parent=with_parent))
-
-
-async def _work(settings: Settings, *, with_parent: bool) -> None:
-    stop = asyncio.Event()
-    call_on_signals(stop.set)
-    if with_parent:
-        end_with_parent(stop.set, patience=_PATIENCE_AFTER_PARENT)
-    await work(_options(settings), stop)
-
-
-def _options(settings: Settings) -> WorkerOptions:
-    return WorkerOptions(
+    worker = WorkerOptions(
         dsn=settings.needed_database_url(),
         artifacts=settings.data / "artifacts",
         artifact_limit=settings.artifact_limit,
@@ -39,3 +27,12 @@ def _options(settings: Settings) -> WorkerOptions:
         pool=settings.database_pool,
         drain=settings.drain,
     )
+    asyncio.run(_work(worker, with_parent=with_parent))
+
+
+async def _work(worker: WorkerOptions, *, with_parent: bool) -> None:
+    stop = asyncio.Event()
+    call_on_signals(stop.set)
+    if with_parent:
+        end_with_parent(stop.set, patience=_PATIENCE_AFTER_PARENT)
+    await work(worker, stop)
