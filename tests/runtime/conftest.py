@@ -15,7 +15,7 @@ from rerail.artifacts.folder import FolderStore
 from rerail.database.engine import create_pool
 from rerail.domain import entry
 from rerail.domain.frame import Actor, ActorKind, Frame
-from rerail.domain.run import Run
+from rerail.domain.run import AT_REST, Run
 from rerail.domain.workspace import DEFAULT_WORKSPACE
 from rerail.ledger.frames import read_frames
 from rerail.ledger.ledger import Ledger
@@ -70,8 +70,13 @@ class Shop:
                     if condition(run):
                         return run
 
-    async def rested(self, run_id: UUID) -> Run:
-        return await self.until(run_id, lambda run: run.at_rest)
+    async def rested(self, run_id: UUID, seconds: float = 60) -> Run:
+        """The run once it is at rest; cheap while it is not."""
+        async with asyncio.timeout(seconds):
+            with self.hub.watch(run_id) as watch:
+                while await self.pool.fetchval("SELECT status FROM runs WHERE id = $1", run_id) not in AT_REST:
+                    await watch.wait()
+        return await self.load(run_id)
 
     async def frames(self, run_id: UUID) -> list[Frame]:
         async with self.pool.acquire() as connection:
