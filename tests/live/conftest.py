@@ -2,16 +2,13 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from pathlib import Path
 from uuid import UUID
 
 import asyncpg
 import pytest
 from uuid_utils.compat import uuid7
 
-from rerail.database.embedded import EmbeddedPostgres
 from rerail.database.engine import create_pool
-from rerail.database.migrate import migrate
 from rerail.domain import entry
 from rerail.domain.frame import Actor, ActorKind
 from rerail.domain.workspace import DEFAULT_WORKSPACE
@@ -72,19 +69,6 @@ class Writer:
         """Appends `times` notes in one transaction."""
         notes = [entry.note_added(text=text, step=None, actor=ACTOR) for _ in range(times)]
         await self.ledger.decide(WORKSPACE, run_id, lambda _run, _now: Decision(notes))
-
-
-@pytest.fixture(scope="session")
-async def server(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[EmbeddedPostgres]:
-    folder: Path = tmp_path_factory.mktemp("live") / "data"
-    async with EmbeddedPostgres(folder, durable=False) as running:
-        await migrate(running.connection.dsn)
-        yield running
-
-
-@pytest.fixture
-def database(server: EmbeddedPostgres) -> str:
-    return server.connection.dsn
 
 
 @pytest.fixture

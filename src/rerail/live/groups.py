@@ -190,9 +190,9 @@ class ListGroup(Group[Event]):
         unknown = self._unknown(newest)
         if unknown and self.members > len(newcomers):
             # The others may not have been told yet, and will not be once these count as known.
-            self._tell(self._source.event(initial=False, changed=unknown, removed=()))
+            await self._tell(changed=unknown)
         self._known.update((run.id, run.revision) for run in unknown)
-        first = self._source.event(initial=True, changed=newest, removed=())
+        first = await self._event(initial=True, changed=newest)
         for newcomer in newcomers:
             if not newcomer.done():
                 newcomer.set_result((first, self.memory.next_number))
@@ -202,9 +202,9 @@ class ListGroup(Group[Event]):
         """After a lost bell: known runs whose revision is another now, and new ones at the head of the list."""
         if not self._known:
             return frozenset()
-        now = await self.patiently(lambda: self._source.revisions(self._known))
+        still = await self.patiently(lambda: self._source.among(self._known))
         newest = await self.patiently(self._source.newest)
-        now = {**now, **{run.id: run.revision for run in newest}}
+        now = {run.id: run.revision for run in (*still, *newest)}
         changed = {run_id for run_id, revision in now.items() if self._known.get(run_id) != revision}
         return frozenset(changed | (self._known.keys() - now.keys()))
 
@@ -218,16 +218,23 @@ class ListGroup(Group[Event]):
         for run_id in removed:
             del self._known[run_id]
         if len(self._known) <= MOST_LISTED:
-            self._tell(self._source.event(initial=False, changed=fresh, removed=removed))
+            await self._tell(changed=fresh, removed=removed)
             return
         newest = await self.patiently(self._source.newest)
         self._known = {run.id: run.revision for run in newest}
-        self._tell(self._source.event(initial=True, changed=newest, removed=()))
+        await self._tell(initial=True, changed=newest)
 
     def _unknown(self, runs: Sequence[ListedRun]) -> list[ListedRun]:
         return [run for run in runs if self._known.get(run.id, 0) < run.revision]
 
-    def _tell(self, event: Event) -> None:
+    async def _event(
+        self, *, initial: bool = False, changed: Sequence[ListedRun], removed: Sequence[UUID] = ()
+    ) -> Event:
+        runs = [run.id for run in changed]
+        return await self.patiently(lambda: self._source.event(initial=initial, changed=runs, removed=removed))
+
+    async def _tell(self, *, initial: bool = False, changed: Sequence[ListedRun], removed: Sequence[UUID] = ()) -> None:
+        event = await self._event(initial=initial, changed=changed, removed=removed)
         self.memory.add(event, len(event.payload))
 
 

@@ -1,6 +1,6 @@
 """What a stream reads from: the contracts between the live side and whoever turns a selection into JSON."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
@@ -11,7 +11,7 @@ class Event:
     """One answer of a subscription. `payload` is the whole GraphQL result as JSON, ready to be sent to many;
     `cursor` is what a reconnecting client passes as `after`, where the stream has such a thing."""
 
-    payload: bytes
+    payload: str
     cursor: int | None = None
 
 
@@ -43,13 +43,12 @@ class RunSource(Protocol):
         """The run as it stands; None where there is none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class ListedRun:
-    """One run that matches, as the answer shows it: a JSON text for every place of the selection that lists runs."""
+    """One run that matches, and the revision at which it did."""
 
     id: UUID
     revision: int
-    shown: tuple[str, ...]
 
 
 class RunListSource(Protocol):
@@ -61,8 +60,5 @@ class RunListSource(Protocol):
     async def among(self, runs: Collection[UUID]) -> Sequence[ListedRun]:
         """Those of the given runs that match, newest first."""
 
-    async def revisions(self, runs: Collection[UUID]) -> Mapping[UUID, int]:
-        """The same, without what is shown of them."""
-
-    def event(self, *, initial: bool, changed: Sequence[ListedRun], removed: Sequence[UUID]) -> Event:
-        """The answer made of them."""
+    async def event(self, *, initial: bool, changed: Sequence[UUID], removed: Sequence[UUID]) -> Event:
+        """The answer that shows the changed runs, as they stand by now."""

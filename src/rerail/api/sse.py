@@ -1,0 +1,121 @@
+"""Server-sent events: any operation as a stream of `next` events and a `complete`.
+
+Source: the GraphQL over SSE protocol, "distinct connections mode". Events of frames bear their nextNumber as id, so
+that a browser's EventSource, which sends the last one when it connects again, goes on where it left off. There are no
+`retry` lines and a heartbeat is a chunk of its own: the protocol's reference client takes nothing else.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncGenerator
+
+from graphql import GraphQLError, OperationType
+from starlette.types import Receive, Scope, Send
+
+from rerail.api.operations import Answer, Operation, Operations, StartValue, refusal
+from rerail.live.hub import HubClosedError
+from rerail.live.sources import Event
+
+_COMPLETE = b"event: complete\ndata:\n\n"
+_HEARTBEAT = b":\n\n"
+_HEADERS = [
+    (b"content-type", b"text/event-stream; charset=utf-8"),
+    (b"cache-control", b"no-cache, no-transform"),
+    (b"vary", b"Accept"),
+    # Proxies of the nginx kind hold answers back otherwise.
+    (b"x-accel-buffering", b"no"),
+]
+
+
+class EventStreamResponse:
+    """Runs one operation and sends what it answers, until it completes, the caller leaves or the server closes."""
+
+    def __init__(
+        self,
+        operations: Operations,
+        prepared: Operation | Answer,
+        context: object,
+        *,
+        last_event_id: str | None,
+        heartbeat_seconds: float,
+    ) -> None:
+        self._operations = operations
+        self._prepared = prepared
+        self._context = context
+        self._start = StartValue(last_event_id=_event_number(last_event_id))
+        self._heartbeat_seconds = heartbeat_seconds
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        sending = asyncio.ensure_future(self._send_all(send))
+        leaving = asyncio.ensure_future(_left(receive))
+        try:
+            await asyncio.wait({sending, leaving}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in (sending, leaving):
+                task.cancel()
+            await asyncio.wait({sending, leaving})
+        if not sending.cancelled():
+            sending.result()
+
+    async def _send_all(self, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": _HEADERS})
+        async with contextlib.aclosing(self._chunks()) as chunks:
+            pending = asyncio.ensure_future(anext(chunks, None))
+            try:
+                while True:
+                    done, _ = await asyncio.wait({pending}, timeout=self._heartbeat_seconds)
+                    chunk = pending.result() if done else _HEARTBEAT
+                    if chunk is None:
+                        break
+                    if done:
+                        pending = asyncio.ensure_future(anext(chunks, None))
+                    await send({"type": "http.response.body", "body": chunk, "more_body": True})
+            finally:
+                pending.cancel()
+                await asyncio.wait({pending})
+        await send({"type": "http.response.body", "body": b""})
+
+    async def _chunks(self) -> AsyncGenerator[bytes, None]:
+        prepared = self._prepared
+        if isinstance(prepared, Operation):
+            if prepared.kind is not OperationType.SUBSCRIPTION:
+                prepared = await self._operations.execute(prepared, self._context)
+            else:
+                found = await self._operations.subscribe(prepared, self._context, self._start)
+                if not isinstance(found, Answer):
+                    async for chunk in _stream(found):
+                        yield chunk
+                    return
+                prepared = found
+        yield _next(prepared.body)
+        yield _COMPLETE
+
+
+async def _stream(events: AsyncGenerator[Event, None]) -> AsyncGenerator[bytes, None]:
+    try:
+        async with contextlib.aclosing(events):
+            async for event in events:
+                yield _next(event.payload.encode(), event.cursor)
+    except HubClosedError as closed:
+        # No `complete`: a stream that just ends makes the client connect again.
+        yield f": {closed}\n\n".encode()
+        return
+    except Exception as error:
+        located = error if isinstance(error, GraphQLError) else GraphQLError("", original_error=error)
+        yield _next(refusal(located).body)
+    yield _COMPLETE
+
+
+def _next(payload: bytes, cursor: int | None = None) -> bytes:
+    number = b"" if cursor is None else b"id: %d\n" % cursor
+    return b"event: next\n" + number + b"data: " + payload + b"\n\n"
+
+
+def _event_number(header: str | None) -> int | None:
+    """The number in Last-Event-ID. What is none of ours is no place to go on from."""
+    return int(header) if header is not None and header.isascii() and header.isdigit() else None
+
+
+async def _left(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass

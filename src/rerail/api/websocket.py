@@ -1,0 +1,237 @@
+"""graphql-transport-ws: operations over one WebSocket, each message checked, each error with its close code.
+
+Source: the GraphQL over WebSocket protocol (graphql-ws, PROTOCOL.md). Own code, because finished payloads go out as
+they are, wrapped in no more than the subscriber's id; Strawberry's handler encodes each message for each subscriber.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncGenerator, Callable
+from typing import Any
+
+import orjson
+import structlog
+from graphql import GraphQLError, OperationType
+from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
+
+from rerail.api.failures import present_errors
+from rerail.api.operations import (
+    Answer,
+    InvalidRequestError,
+    Operations,
+    Parameters,
+    StartValue,
+)
+from rerail.live.hub import HubClosedError
+from rerail.live.sources import Event
+
+log = structlog.get_logger(__name__)
+
+PROTOCOL = "graphql-transport-ws"
+
+INVALID_MESSAGE = 4400
+UNAUTHORIZED = 4401
+SUBPROTOCOL_NOT_ACCEPTABLE = 4406
+INIT_TIMEOUT = 4408
+SUBSCRIBER_EXISTS = 4409
+TOO_MANY_INITS = 4429
+SERVICE_RESTART = 1012
+INTERNAL_ERROR = 1011
+
+_LONGEST_REASON = 123
+_TYPES = frozenset({"connection_init", "ping", "pong", "subscribe", "complete"})
+
+
+class _CloseError(Exception):
+    """The connection is to be closed, with this code and reason."""
+
+    def __init__(self, code: int, reason: str) -> None:
+        super().__init__(reason)
+        self.code = code
+        self.reason = reason
+
+
+class WebSocketSession:
+    """One connection: `serve` runs it to its end, and leaves nothing running."""
+
+    def __init__(
+        self,
+        websocket: WebSocket,
+        operations: Operations,
+        make_context: Callable[[], Any],
+        *,
+        init_seconds: float,
+        most_operations: int,
+    ) -> None:
+        self._websocket = websocket
+        self._operations = operations
+        self._make_context = make_context
+        self._init_seconds = init_seconds
+        self._most_operations = most_operations
+        self._acknowledged = False
+        self._running: dict[str, asyncio.Task[None]] = {}
+
+    async def serve(self) -> None:
+        if PROTOCOL not in self._websocket.scope.get("subprotocols", ()):
+            await self._websocket.accept()
+            await self._close(SUBPROTOCOL_NOT_ACCEPTABLE, "Subprotocol not acceptable")
+            return
+        await self._websocket.accept(subprotocol=PROTOCOL)
+        timer = asyncio.get_running_loop().call_later(self._init_seconds, self._init_is_due)
+        try:
+            while True:
+                await self._handle(_message(await self._websocket.receive()))
+        except _CloseError as closing:
+            await self._close(closing.code, closing.reason)
+        except WebSocketDisconnect:
+            pass
+        finally:
+            timer.cancel()
+            await self._end_all()
+
+    def _init_is_due(self) -> None:
+        if not self._acknowledged:
+            self._spawn("", self._close(INIT_TIMEOUT, "Connection initialisation timeout"))
+
+    async def _handle(self, message: dict[str, Any]) -> None:
+        match message["type"]:
+            case "connection_init":
+                if self._acknowledged:
+                    raise _CloseError(TOO_MANY_INITS, "Too many initialisation requests")
+                self._acknowledged = True
+                await self._send('{"type":"connection_ack"}')
+            case "ping":
+                await self._send('{"type":"pong"}')
+            case "pong":
+                pass
+            case "subscribe":
+                await self._subscribe(message)
+            case "complete":
+                task = self._running.pop(_id(message), None)
+                if task is not None:
+                    task.cancel()
+
+    async def _subscribe(self, message: dict[str, Any]) -> None:
+        if not self._acknowledged:
+            raise _CloseError(UNAUTHORIZED, "Unauthorized")
+        key = _id(message)
+        try:
+            parameters = Parameters.read(message.get("payload"))
+        except InvalidRequestError as error:
+            raise _CloseError(INVALID_MESSAGE, str(error)) from error
+        if key in self._running:
+            raise _CloseError(SUBSCRIBER_EXISTS, f"Subscriber for {key} already exists")
+        if len(self._running) >= self._most_operations:
+            limit = f"This connection has {self._most_operations} operations under way: complete one, or open another."
+            await self._send(_errors(key, GraphQLError(limit)))
+            return
+        self._spawn(key, self._run(key, parameters))
+
+    def _spawn(self, key: str, work: Any) -> None:
+        task = asyncio.ensure_future(work)
+        self._running[key] = task
+        task.add_done_callback(lambda done: self._forget(key, done))
+
+    def _forget(self, key: str, task: asyncio.Task[None]) -> None:
+        if self._running.get(key) is task:
+            del self._running[key]
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("websocket.operation_failed", exc_info=error)
+
+    async def _run(self, key: str, parameters: Parameters) -> None:
+        """One operation, from its `subscribe` to its `complete` or `error`."""
+        try:
+            refused = await self._answer(key, parameters)
+        except HubClosedError as closed:
+            await self._close(SERVICE_RESTART, str(closed))
+            return
+        except WebSocketDisconnect:
+            return
+        except Exception as error:
+            located = error if isinstance(error, GraphQLError) else GraphQLError("", original_error=error)
+            refused = _errors(key, located)
+        # The id is free from here on: a client may use it again as soon as it reads this.
+        self._running.pop(key, None)
+        with contextlib.suppress(WebSocketDisconnect):
+            await self._send(refused or f'{{"id":{_quoted(key)},"type":"complete"}}')
+
+    async def _answer(self, key: str, parameters: Parameters) -> str | None:
+        """Sends what the operation answers; the `error` message where it is refused."""
+        prepared = self._operations.prepare(parameters)
+        if isinstance(prepared, Answer):
+            return _refused(key, prepared)
+        if prepared.kind is not OperationType.SUBSCRIPTION:
+            answer = await self._operations.execute(prepared, self._make_context())
+            if answer.refused:
+                return _refused(key, answer)
+            await self._send(f'{{"id":{_quoted(key)},"type":"next","payload":{answer.body.decode()}}}')
+            return None
+        events = await self._operations.subscribe(prepared, self._make_context(), StartValue())
+        if isinstance(events, Answer):
+            return _refused(key, events)
+        await self._send_events(key, events)
+        return None
+
+    async def _send_events(self, key: str, events: AsyncGenerator[Event, None]) -> None:
+        head = f'{{"id":{_quoted(key)},"type":"next","payload":'
+        async with contextlib.aclosing(events):
+            async for event in events:
+                await self._send(f"{head}{event.payload}}}")
+
+    async def _send(self, text: str) -> None:
+        if self._websocket.application_state is not WebSocketState.CONNECTED:
+            raise WebSocketDisconnect
+        await self._websocket.send({"type": "websocket.send", "text": text})
+
+    async def _close(self, code: int, reason: str) -> None:
+        if self._websocket.application_state is WebSocketState.CONNECTED:
+            shortened = reason.encode()[:_LONGEST_REASON].decode(errors="ignore")
+            with contextlib.suppress(WebSocketDisconnect, RuntimeError):
+                await self._websocket.close(code, shortened)
+
+    async def _end_all(self) -> None:
+        tasks = list(self._running.values())
+        self._running.clear()
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)
+
+
+def _message(received: Any) -> dict[str, Any]:
+    """The message in what was received. Raises _CloseError for what the protocol does not know."""
+    if received["type"] == "websocket.disconnect":
+        raise WebSocketDisconnect(received.get("code") or 1000)
+    text = received.get("text")
+    if text is None:
+        raise _CloseError(INVALID_MESSAGE, "Messages must be text")
+    try:
+        message = orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        raise _CloseError(INVALID_MESSAGE, "Messages must be valid JSON") from error
+    if not isinstance(message, dict) or message.get("type") not in _TYPES:
+        raise _CloseError(INVALID_MESSAGE, "Messages must be objects with a type that the protocol knows")
+    if message["type"] in {"connection_init", "ping", "pong"} and not isinstance(message.get("payload"), dict | None):
+        raise _CloseError(INVALID_MESSAGE, f"The payload of {message['type']} must be an object")
+    return message
+
+
+def _id(message: dict[str, Any]) -> str:
+    key = message.get("id")
+    if not isinstance(key, str) or not key:
+        raise _CloseError(INVALID_MESSAGE, f"The message {message['type']} needs an id, a string that is not empty")
+    return key
+
+
+def _quoted(key: str) -> str:
+    return orjson.dumps(key).decode()
+
+
+def _refused(key: str, answer: Answer) -> str:
+    errors = orjson.dumps(orjson.loads(answer.body)["errors"]).decode()
+    return f'{{"id":{_quoted(key)},"type":"error","payload":{errors}}}'
+
+
+def _errors(key: str, *errors: GraphQLError) -> str:
+    payload = orjson.dumps(present_errors(errors)).decode()
+    return f'{{"id":{_quoted(key)},"type":"error","payload":{payload}}}'
