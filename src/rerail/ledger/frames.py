@@ -1,21 +1,19 @@
 """Frames in the database: how they are written, and how they come back to be folded."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any, Protocol
 from uuid import UUID
 
 import orjson
 
-from rerail.database import tables
 from rerail.database.engine import Connection
 from rerail.domain.frame import Actor, ActorKind, Frame, FrameKind, Severity
-from rerail.ledger.statements import insert_many
 
 INLINE_BYTES = 32 * 1024
 """A payload larger than this goes to the payload store; the row keeps its head and its address."""
 HEAD_CHARACTERS = 2_000
 
-_COLUMNS = (
+FRAME_COLUMNS = (
     "run_id",
     "number",
     "workspace_id",
@@ -32,7 +30,6 @@ _COLUMNS = (
     "payload_bytes",
     "payload_address",
 )
-_INSERT = insert_many(tables.frames, _COLUMNS)
 _PAGE = """
 SELECT number, at, kind, title, severity, step_id, attempt_id, artifact_id, actor_kind, actor_name, payload,
     payload_address
@@ -47,39 +44,37 @@ class PayloadStore(Protocol):
     async def get_payload(self, address: str) -> bytes: ...
 
 
-async def insert_frames(
-    connection: Connection, run_id: UUID, workspace: UUID, frames: Sequence[Frame], payloads: PayloadStore
-) -> None:
-    """Writes frames that follow the run's last one. A payload that reached the store and whose transaction fails
-    stays there unreferenced: its address is its content's, so writing it again costs nothing."""
-    rows = []
-    for frame in frames:
-        encoded = orjson.dumps(frame.payload)
-        address = None
-        size = len(encoded)
-        if size > INLINE_BYTES:
-            address = await payloads.put_payload(encoded)
-            encoded = orjson.dumps({"head": encoded.decode()[:HEAD_CHARACTERS]})
-        rows.append(
-            (
-                run_id,
-                frame.number,
-                workspace,
-                frame.at,
-                frame.kind.value,
-                frame.title,
-                frame.severity.value,
-                frame.step,
-                frame.attempt,
-                frame.artifact,
-                frame.actor.kind.value,
-                frame.actor.name,
-                encoded.decode(),
-                size,
-                address,
-            )
-        )
-    await connection.execute(_INSERT, *(list(column) for column in zip(*rows, strict=True)))
+async def frame_rows(
+    run_id: UUID, workspace: UUID, frames: Sequence[Frame], payloads: PayloadStore
+) -> list[Mapping[str, Any]]:
+    """Rows for frames. A payload that reached the store and whose transaction fails stays there unreferenced: its
+    address is its content's, so writing it again costs nothing."""
+    return [await _row(run_id, workspace, frame, payloads) for frame in frames]
+
+
+async def _row(run_id: UUID, workspace: UUID, frame: Frame, payloads: PayloadStore) -> Mapping[str, Any]:
+    encoded = orjson.dumps(frame.payload)
+    size, address = len(encoded), None
+    if size > INLINE_BYTES:
+        address = await payloads.put_payload(encoded)
+        encoded = orjson.dumps({"head": encoded.decode()[:HEAD_CHARACTERS]})
+    return {
+        "run_id": run_id,
+        "number": frame.number,
+        "workspace_id": workspace,
+        "at": frame.at,
+        "kind": frame.kind.value,
+        "title": frame.title,
+        "severity": frame.severity.value,
+        "step_id": frame.step,
+        "attempt_id": frame.attempt,
+        "artifact_id": frame.artifact,
+        "actor_kind": frame.actor.kind.value,
+        "actor_name": frame.actor.name,
+        "payload": encoded.decode(),
+        "payload_bytes": size,
+        "payload_address": address,
+    }
 
 
 async def read_frames(

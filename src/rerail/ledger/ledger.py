@@ -9,14 +9,12 @@ from uuid import UUID
 import asyncpg
 
 from rerail.database.engine import Connection
-from rerail.domain.diagnosis import diagnose
 from rerail.domain.errors import LegSupersededError, NotFoundError, StaleRevisionError
 from rerail.domain.frame import Entry, Frame, number_entry
-from rerail.domain.recovery import recover
 from rerail.domain.replay import Changes, apply, begin, changes_judgement
 from rerail.domain.run import Run, RunStatus
 from rerail.ledger import projections
-from rerail.ledger.frames import PayloadStore, insert_frames
+from rerail.ledger.frames import PayloadStore, frame_rows
 from rerail.ledger.idempotency import Answer, Once, claim, keep_answer
 from rerail.ledger.rows import load_run
 
@@ -83,9 +81,8 @@ class Ledger:
             now = await connection.fetchval("SELECT clock_timestamp()")
             frame = number_entry(queued, number=1, at=now)
             run = begin(run_id, frame)
-            await projections.insert_run(connection, run)
-            await insert_frames(connection, run_id, workspace, [frame], self.payloads)
-            await self._judge(connection, run)
+            (row,) = await frame_rows(run_id, workspace, [frame], self.payloads)
+            await projections.insert_run(connection, run, row)
             await _enqueue(connection, run)
             answer: Mapping[str, Any] = {"run": run_id.hex}
             if once is not None:
@@ -194,10 +191,9 @@ class Ledger:
             frame = number_entry(entry, number=run.revision + 1, at=at)
             apply(run, frame, changes)
             frames.append(frame)
-        await insert_frames(connection, run.id, run.workspace, frames, self.payloads)
-        await projections.update_run(connection, run, changes)
-        if any(changes_judgement(frame.kind) for frame in frames):
-            await self._judge(connection, run)
+        rows = await frame_rows(run.id, run.workspace, frames, self.payloads)
+        judged = any(changes_judgement(frame.kind) for frame in frames)
+        await projections.update_run(connection, run, rows, changes, judged=judged)
         if run.leg != leg:
             await _enqueue(connection, run)
 
@@ -210,10 +206,6 @@ class Ledger:
         if expected_revision is not None and run.revision != expected_revision:
             raise StaleRevisionError(expected=expected_revision, actual=run.revision)
         return run
-
-    async def _judge(self, connection: Connection, run: Run) -> None:
-        failures = diagnose(run)
-        await projections.write_judgement(connection, run, failures, recover(run, failures))
 
 
 async def _enqueue(connection: Connection, run: Run) -> None:

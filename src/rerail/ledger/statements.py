@@ -1,35 +1,98 @@
-"""SQL texts of the writer, made once from the tables: many rows in one statement, values only as binds."""
+"""SQL texts of the writer, made from the tables: many rows of several tables in one statement, values only as binds."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 
+from rerail.database.engine import Connection
+
 _DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call] # SQLAlchemy's dialects have untyped constructors
 
 
-def insert_many(table: sa.Table, columns: Sequence[str]) -> str:
-    """INSERT of any number of rows, given as one array a column. Arrays within rows travel as JSON."""
-    return f"INSERT INTO {table.name} ({', '.join(columns)}) {_from_arrays(table, columns)}"
+@dataclass(frozen=True, slots=True, eq=False)
+class Inserted:
+    """New rows of a table."""
+
+    table: sa.Table
+    columns: Sequence[str]
+
+    def sql(self, first: int) -> str:
+        """The text; its binds, one array a column, are numbered from `first`."""
+        return f"INSERT INTO {self.table.name} ({', '.join(self.columns)}) {_given(self.table, self.columns, first)}"
 
 
-def upsert_many(table: sa.Table, columns: Sequence[str], changing: Sequence[str]) -> str:
-    """The same; a row that is there already (by primary key) gets the `changing` columns."""
-    key = ", ".join(column.name for column in table.primary_key.columns)
-    assignments = ", ".join(f"{column} = EXCLUDED.{column}" for column in changing)
-    return f"{insert_many(table, columns)} ON CONFLICT ({key}) DO UPDATE SET {assignments}"
+@dataclass(frozen=True, slots=True, eq=False)
+class Replaced:
+    """Rows that may be there already, by primary key: those get the `changing` columns."""
+
+    table: sa.Table
+    columns: Sequence[str]
+    changing: Sequence[str]
+
+    def sql(self, first: int) -> str:
+        key = ", ".join(column.name for column in self.table.primary_key.columns)
+        assignments = ", ".join(f"{column} = EXCLUDED.{column}" for column in self.changing)
+        insert = Inserted(self.table, self.columns).sql(first)
+        return f"{insert} ON CONFLICT ({key}) DO UPDATE SET {assignments}"
 
 
-def update_one(table: sa.Table, columns: Sequence[str]) -> str:
-    """UPDATE of one row by its id, which is the first bind; the columns follow in order."""
-    assignments = ", ".join(
-        f"{column} = ${place}{_cast(table, column)}" for place, column in enumerate(columns, start=2)
-    )
-    return f"UPDATE {table.name} SET {assignments} WHERE id = $1"
+@dataclass(frozen=True, slots=True, eq=False)
+class Updated:
+    """Rows that are there, by id."""
+
+    table: sa.Table
+    changing: Sequence[str]
+
+    @property
+    def columns(self) -> Sequence[str]:
+        return ("id", *self.changing)
+
+    def sql(self, first: int) -> str:
+        name = self.table.name
+        assignments = ", ".join(f"{column} = new.{column}" for column in self.changing)
+        given = _given(self.table, self.columns, first)
+        return f"UPDATE {name} SET {assignments} FROM ({given}) AS new WHERE {name}.id = new.id"
 
 
-def _from_arrays(table: sa.Table, columns: Sequence[str]) -> str:
-    arrays = ", ".join(f"${place}::{_carried(table, column)}[]" for place, column in enumerate(columns, start=1))
+Part = Inserted | Replaced | Updated
+
+
+class Batch:
+    """Writes to several tables that leave together as one statement. The parts see the tables as they were before."""
+
+    def __init__(self) -> None:
+        self._parts: list[Part] = []
+        self._binds: list[list[Any]] = []
+
+    def add(self, part: Part, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Nothing, where there are no rows."""
+        if rows:
+            self._parts.append(part)
+            self._binds += ([row[column] for row in rows] for column in part.columns)
+
+    async def execute(self, connection: Connection) -> None:
+        await connection.execute(_together(tuple(self._parts)), *self._binds)
+
+
+@lru_cache(maxsize=512)
+def _together(parts: tuple[Part, ...]) -> str:
+    texts, first = [], 1
+    for part in parts:
+        texts.append(part.sql(first))
+        first += len(part.columns)
+    *others, last = texts
+    if not others:
+        return last
+    named = ", ".join(f"part_{place} AS ({text})" for place, text in enumerate(others))
+    return f"WITH {named} {last}"
+
+
+def _given(table: sa.Table, columns: Sequence[str], first: int) -> str:
+    arrays = ", ".join(f"${place}::{_carried(table, column)}[]" for place, column in enumerate(columns, start=first))
     values = ", ".join(_unpacked(table, column) for column in columns)
     return f"SELECT {values} FROM unnest({arrays}) AS given ({', '.join(columns)})"
 
@@ -47,12 +110,8 @@ def _carried(table: sa.Table, column: str) -> str:
 def _unpacked(table: sa.Table, column: str) -> str:
     declared = _type(table, column)
     if declared == "JSON":
-        return f"{column}::json"
+        return f"{column}::json AS {column}"
     if declared.endswith("[]"):
         # The array literal of PostgreSQL: ids and words of our own making, which need no quoting.
-        return f"{column}::{declared}"
+        return f"{column}::{declared} AS {column}"
     return column
-
-
-def _cast(table: sa.Table, column: str) -> str:
-    return "::text::json" if _type(table, column) == "JSON" else ""

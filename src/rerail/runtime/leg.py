@@ -14,6 +14,7 @@ from rerail.domain.frame import RUNTIME, Entry
 from rerail.domain.mission import Mission
 from rerail.domain.run import Run
 from rerail.domain.step import ACTIVE_STEPS, StepStatus
+from rerail.live.hub import Watch
 from rerail.runtime.desk import Desk
 from rerail.runtime.provider import TaskError
 from rerail.runtime.scope import resolve
@@ -21,6 +22,9 @@ from rerail.runtime.scribe import Scribe
 from rerail.runtime.step_task import StepTask
 
 log = structlog.get_logger(__name__)
+
+QUIET_SECONDS = 0.25
+"""A leg that has written within this time need not look for what others wrote."""
 
 
 class Leg:
@@ -35,28 +39,38 @@ class Leg:
     async def drive(self) -> None:
         """Until the run is at rest, or the leg is superseded. Cancelled, it leaves the run as a lost worker would."""
         with self._desk.hub.watch(self._scribe.run.id) as watch:
-            bell = asyncio.ensure_future(watch.wait())
+            listener = asyncio.create_task(self._listen(watch), name="listener")
             try:
                 while not (await self._advance()).at_rest:
                     self._start_steps()
-                    done, _ = await asyncio.wait(
-                        {bell, *self._tasks.values()},
+                    await asyncio.wait(
+                        {listener, *self._tasks.values()},
                         timeout=self._until_next_instant(),
                         return_when=asyncio.FIRST_COMPLETED,
                     )
                     self._collect()
-                    if bell in done:
-                        bell.result()
-                        bell = asyncio.ensure_future(watch.wait())
-                        await self._scribe.catch_up()
+                    if listener.done():
+                        listener.result()
                         self._raise_if_superseded()
+                        listener = asyncio.create_task(self._listen(watch), name="listener")
             except LegSupersededError as superseded:
                 log.info("leg.superseded", run=str(self._scribe.run.id), reason=superseded.message)
             finally:
-                bell.cancel()
-                for task in self._tasks.values():
+                for task in (listener, *self._tasks.values()):
                     task.cancel()
-                await asyncio.gather(bell, *self._tasks.values(), return_exceptions=True)
+                await asyncio.gather(listener, *self._tasks.values(), return_exceptions=True)
+
+    async def _listen(self, watch: Watch) -> None:
+        """Ends once somebody else has written to the run.
+
+        Bells ring for the leg's own frames too: while it writes, each append reads what others did, so that looking
+        can wait for a quiet moment.
+        """
+        while True:
+            await watch.wait()
+            await asyncio.sleep(max(0.0, QUIET_SECONDS - self._scribe.idle_seconds()))
+            if await self._scribe.catch_up():
+                return
 
     async def _advance(self) -> Run:
         """Writes whatever follows from the state by itself, until nothing more does."""

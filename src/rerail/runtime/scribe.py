@@ -1,6 +1,7 @@
 """The scribe of a leg: the one place through which its steps write, one append at a time, on the run's fresh state."""
 
 import asyncio
+import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
@@ -26,6 +27,8 @@ class Scribe:
         self._ledger = ledger
         self._turn = asyncio.Lock()
         self._stale = False
+        self._appended_at = 0.0
+        self._news = False
 
     async def write(self, entries: Sequence[Entry]) -> Run:
         """Appends entries that are known beforehand, exactly once. Raises LegSupersededError."""
@@ -60,8 +63,8 @@ class Scribe:
                     self._stale = True
                     pause = await self._wait_out(error, pause)
 
-    async def catch_up(self) -> Run:
-        """Reads the run again if somebody else has written to it."""
+    async def catch_up(self) -> bool:
+        """Reads the run again if somebody else has written to it; answers whether anybody has since the last call."""
         async with self._turn:
             pause = FIRST_PAUSE
             while True:
@@ -69,18 +72,27 @@ class Scribe:
                     if await self._ledger.revision(self.run) != self.run.revision:
                         self._stale = True
                     await self._read_if_stale()
-                    return self.run
+                    news, self._news = self._news, False
+                    return news
                 except Exception as error:
                     pause = await self._wait_out(error, pause)
 
+    def idle_seconds(self) -> float:
+        """How long ago the last append was: each one learns what others have written."""
+        return time.monotonic() - self._appended_at
+
     async def _append(self, rule: LegRule) -> Run:
-        self.run = await self._ledger.append(self.run, rule, self.ticket)
+        run = await self._ledger.append(self.run, rule, self.ticket)
+        self._news = self._news or run is not self.run
+        self.run = run
+        self._appended_at = time.monotonic()
         return self.run
 
     async def _read_if_stale(self) -> None:
         if self._stale:
             self.run = await self._ledger.load(self.run.workspace, self.run.id)
             self._stale = False
+            self._news = True
 
     async def _wait_out(self, error: Exception, pause: float) -> float:
         """While the database is away, what happened must not be lost: it waits here. Raises any other error again."""

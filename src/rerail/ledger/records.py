@@ -1,0 +1,236 @@
+"""State to rows: what each record of the domain looks like in its table, column by column."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import orjson
+
+from rerail.domain.artifact import Artifact
+from rerail.domain.failure import Failure
+from rerail.domain.move import Blocker, FixCheck, Move, MoveKind, Recovery
+from rerail.domain.review import Review
+from rerail.domain.run import Run
+from rerail.domain.step import Attempt, Step
+
+Row = Mapping[str, Any]
+
+
+def _json(value: Any) -> str | None:
+    return orjson.dumps(value).decode() if value is not None else None
+
+
+def _array(values: Iterable[object]) -> str:
+    """An array literal of ids, keys and enum words: none of them needs quoting."""
+    return "{" + ",".join(str(value) for value in values) + "}"
+
+
+def label_rows(run: Run) -> list[Row]:
+    return [
+        {"run_id": run.id, "key": label.key, "workspace_id": run.workspace, "position": place, "value": label.value}
+        for place, label in enumerate(run.labels)
+    ]
+
+
+def run_row(run: Run) -> Row:
+    return {
+        "id": run.id,
+        "workspace_id": run.workspace,
+        "mission_id": run.mission,
+        "mission_slug": run.mission_slug,
+        "mission_version": run.mission_version,
+        "title": run.title,
+        "inputs": _json(run.inputs),
+        "created_at": run.created_at,
+        "status": run.status.value,
+        "revision": run.revision,
+        "outputs": _json(run.outputs),
+        "updated_at": run.updated_at,
+        "started_at": run.started_at,
+        "finished_at": run.finished_at,
+        "leg": run.leg,
+        "leg_starts": run.leg_starts,
+        "worker": run.worker,
+        "wake_at": run.wake_at,
+        "rest_frame": run.rest_frame,
+        "fault": _json(run.fault.to_payload()) if run.fault else None,
+        "failed_frame": run.failed_frame,
+        "failures_seen": run.failures_seen,
+        "reports": run.reports,
+        "kept": run.kept,
+        "completeness": run.completeness.value,
+        "resolution": run.resolution.value,
+        **{f"steps_{status.lower()}": count for status, count in run.progress.counts.items()},
+    }
+
+
+def step_row(run: Run, step: Step) -> Row:
+    plan = step.plan
+    return {
+        "id": plan.id,
+        "workspace_id": run.workspace,
+        "run_id": run.id,
+        "key": plan.key,
+        "title": plan.title,
+        "position": plan.position,
+        "provider": plan.provider,
+        "effect": plan.effect.value,
+        "max_attempts": plan.max_attempts,
+        "needs": _array(plan.needs),
+        "status": step.status.value,
+        "attempt_count": step.attempt_count,
+        "tries": step.tries,
+        "interruptions": step.interruptions,
+        "last_attempt_id": step.last_attempt,
+        "trigger": step.trigger.value,
+        "next_attempt_at": step.next_attempt_at,
+        "wake_at": step.wake_at,
+        "inputs": _json(step.inputs),
+        "corrected_inputs": _json(step.corrected_inputs),
+        "outputs": _json(step.outputs),
+        "started_at": step.started_at,
+        "finished_at": step.finished_at,
+        "fault": _json(step.fault.to_payload()) if step.fault else None,
+        "failed_frame": step.failed_frame,
+        "previous_fingerprint": step.previous_fingerprint,
+        "unsettled": step.unsettled,
+    }
+
+
+def attempt_row(run: Run, attempt: Attempt) -> Row:
+    return {
+        "id": attempt.id,
+        "workspace_id": run.workspace,
+        "run_id": run.id,
+        "step_id": attempt.step,
+        "number": attempt.number,
+        "trigger": attempt.trigger.value,
+        "worker": attempt.worker,
+        "leg": attempt.leg,
+        "started_at": attempt.started_at,
+        "status": attempt.status.value,
+        "finished_at": attempt.finished_at,
+        "ended_frame": attempt.ended_frame,
+        "fault": _json(attempt.fault.to_payload()) if attempt.fault else None,
+    }
+
+
+def artifact_row(run: Run, artifact: Artifact) -> Row:
+    return {
+        "id": artifact.id,
+        "workspace_id": run.workspace,
+        "run_id": run.id,
+        "step_id": artifact.step,
+        "attempt_id": artifact.attempt,
+        "name": artifact.name,
+        "address": artifact.address,
+        "created_at": artifact.created_at,
+        "media_type": artifact.media_type,
+        "state": artifact.state.value,
+        "bytes": artifact.bytes,
+        "sha256": artifact.sha256,
+        "preview": artifact.preview,
+    }
+
+
+def review_row(run: Run, review: Review) -> Row:
+    return {
+        "id": review.id,
+        "workspace_id": run.workspace,
+        "run_id": run.id,
+        "step_id": review.step,
+        "attempt_id": review.attempt,
+        "question": review.question,
+        "requested_at": review.requested_at,
+        "requested_frame": review.requested_frame,
+        "expires_at": review.expires_at,
+        "status": review.status.value,
+        "decided_at": review.decided_at,
+        "decided_by_kind": review.decided_by.kind.value if review.decided_by else None,
+        "decided_by_name": review.decided_by.name if review.decided_by else None,
+        "comment": review.comment,
+    }
+
+
+def failure_row(run: Run, failure: Failure) -> Row:
+    return {
+        "run_id": run.id,
+        "blocking_frame": failure.blocking_frame,
+        "workspace_id": run.workspace,
+        "root": failure.root,
+        "cause": failure.cause.value,
+        "code": failure.code,
+        "message": failure.message,
+        "transient": failure.transient,
+        "step_id": failure.step,
+        "attempt_id": failure.attempt,
+        "symptoms": _array(failure.symptoms),
+        "consequences": _array(failure.consequences),
+        "independent": _array(failure.independent),
+        "fingerprint": failure.fingerprint,
+        "guide": failure.guide,
+    }
+
+
+def move_rows(run: Run, recovery: Recovery) -> Iterable[Row]:
+    suggestion = recovery.suggestion
+    for position, move in enumerate((recovery.resume, recovery.report, recovery.cancel, *recovery.retries)):
+        reported = move.kind is MoveKind.REPORT
+        plan = move.plan
+        yield {
+            "run_id": run.id,
+            "position": position,
+            "workspace_id": run.workspace,
+            "kind": move.kind.value,
+            "step_id": suggestion.step if reported else move.step,
+            "allowed": move.allowed,
+            "blockers": _json(blockers_json(move)),
+            "checks": _json(checks_json(move.checks)),
+            "planned": plan is not None,
+            "from_frame": plan.from_frame if plan else None,
+            "rerun": _array(plan.rerun if plan else ()),
+            "reuse": _array(plan.reuse if plan else ()),
+            "replaces": _array(plan.replaces if plan else ()),
+            "symptom": suggestion.symptom.value if reported and suggestion.symptom else None,
+            "frame": suggestion.frame if reported else None,
+            "artifacts": _array(suggestion.artifacts if reported else ()),
+        }
+
+
+def judgement_row(failures: Sequence[Failure], recovery: Recovery) -> Row:
+    """The columns of a run's row that say what the rules say of it."""
+    root = next((failure for failure in failures if failure.root), None)
+    return {
+        "next_move": recovery.next.value,
+        "next_why": recovery.why,
+        "cause": root.cause.value if root else None,
+        "code": root.code if root else None,
+    }
+
+
+def blockers_json(move: Move) -> list[dict[str, Any]]:
+    """[{code, message, remedy, step, frame, guide}]: step as hex, frame as a number, guide as a slug."""
+    return [blocker_json(blocker) for blocker in move.blockers]
+
+
+def blocker_json(blocker: Blocker) -> dict[str, Any]:
+    return {
+        "code": blocker.code.value,
+        "message": blocker.message,
+        "remedy": blocker.remedy,
+        "step": blocker.step.hex if blocker.step else None,
+        "frame": blocker.frame,
+        "guide": blocker.guide,
+    }
+
+
+def checks_json(checks: Sequence[FixCheck]) -> list[dict[str, Any]]:
+    """[{name, outcome, detail, checkedAt}]: the instant as ISO 8601."""
+    return [
+        {
+            "name": check.name.value,
+            "outcome": check.outcome.value,
+            "detail": check.detail,
+            "checkedAt": check.checked_at.isoformat(),
+        }
+        for check in checks
+    ]

@@ -1,0 +1,58 @@
+"""The roll of workers: who is lost, and that somebody has seen to the legs they left."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import asyncpg
+
+from rerail.database.engine import Connection
+
+LOST_AFTER_SECONDS = 8.0
+"""A worker that has not been seen for so long is taken for lost."""
+
+# The number is arbitrary, and ours.
+_LOCK = "SELECT pg_try_advisory_lock(7265726170)"
+_UNLOCK = "SELECT pg_advisory_unlock(7265726170)"
+_LOST = """
+SELECT name FROM workers WHERE requeued_at IS NULL AND name <> $1
+AND (taken_over_at IS NOT NULL OR stopped_at IS NOT NULL OR seen_at < now() - make_interval(secs => $2))
+"""
+_TAKE_OVER = "UPDATE workers SET taken_over_at = now() WHERE name = $1"
+_REQUEUED = "UPDATE workers SET requeued_at = now() WHERE name = $1"
+_ALIVE = """
+SELECT EXISTS (SELECT FROM workers WHERE name = $1 AND taken_over_at IS NULL AND stopped_at IS NULL
+AND seen_at >= now() - make_interval(secs => $2))
+"""
+
+
+@asynccontextmanager
+async def only_sweeper(pool: asyncpg.Pool) -> AsyncIterator[Connection | None]:
+    """A connection for the one worker that may look after lost ones now; None where another is at it."""
+    async with pool.acquire() as connection:
+        if not await connection.fetchval(_LOCK):
+            yield None
+            return
+        try:
+            yield connection
+        finally:
+            await connection.execute(_UNLOCK)
+
+
+async def lost_workers(connection: Connection, *, but: str) -> list[str]:
+    """Names of workers that have stopped or no longer beat, and whose legs nobody has seen to."""
+    return [row["name"] for row in await connection.fetch(_LOST, but, LOST_AFTER_SECONDS)]
+
+
+async def mark_taken_over(connection: Connection, worker: str) -> None:
+    """From now on the worker must not work under its name, should it still live."""
+    await connection.execute(_TAKE_OVER, worker)
+
+
+async def mark_requeued(connection: Connection, worker: str) -> None:
+    """Its legs are on the queue again: nothing is left to see to."""
+    await connection.execute(_REQUEUED, worker)
+
+
+async def is_alive(pool: asyncpg.Pool, worker: str) -> bool:
+    alive: bool = await pool.fetchval(_ALIVE, worker, LOST_AFTER_SECONDS)
+    return alive
