@@ -10,6 +10,8 @@ from signal import Signals
 
 import structlog
 
+from rerail.settings import PREFIX
+
 _FIRST_DELAY = 0.5
 _LONGEST_DELAY = 30.0
 _STEADY_SECONDS = 60.0
@@ -19,7 +21,8 @@ _log = structlog.get_logger()
 
 class Child:
     """Runs `rerail <arguments> --with-parent` in a session of its own: a Ctrl-C at the terminal is for the parent to
-    act on. The child's standard input is a pipe that ends with the parent, however that ends."""
+    act on. The child's standard input is a pipe: it brings the address of the database, which so stands neither among
+    the arguments nor in the environment, and it ends with the parent, however that ends."""
 
     def __init__(
         self,
@@ -30,17 +33,20 @@ class Child:
         pass_fds: Sequence[int] = (),
         patience: float,
     ) -> None:
-        """`settings` are variables, added to those of this process. `patience`: seconds to wait for an orderly end."""
+        """`settings` are all the variables of rerail that the child gets. `patience`: seconds to wait for an orderly
+        end."""
         self.name = name
         self._command = [sys.executable, "-P", "-m", "rerail", *arguments, "--with-parent"]
-        self._environment = {**os.environ, **settings}
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
+        self._environment = {**inherited, **settings}
         self._pass_fds = tuple(pass_fds)
         self._patience = patience
         self._process: asyncio.subprocess.Process | None = None
         self._began = 0.0
+        self._dsn: str | None = None
 
     async def start(self) -> None:
-        """Start the process; it is not ready yet."""
+        """Start the process. It loads its libraries, which takes a while, and then waits for `release`."""
         self._began = time.monotonic()
         self._process = await asyncio.create_subprocess_exec(
             *self._command,
@@ -50,6 +56,15 @@ class Child:
             start_new_session=True,
         )
 
+    async def release(self, dsn: str) -> None:
+        """Let the process go on, with the database at this address; it is not ready yet."""
+        self._dsn = dsn
+        if self._process is None or self._process.stdin is None:
+            raise RuntimeError(f"the child {self.name} has not been started")
+        with suppress(ConnectionError):  # it has ended already, which `wait` tells
+            self._process.stdin.write(f"{dsn}\n".encode())
+            await self._process.stdin.drain()
+
     async def wait(self) -> int:
         """The exit status once the process has ended, or minus the number of the signal that ended it."""
         if self._process is None:
@@ -57,7 +72,8 @@ class Child:
         return await self._process.wait()
 
     async def keep_running(self) -> None:
-        """Start the process again whenever it ends, at once at first and ever more slowly if it keeps ending."""
+        """Start the process again whenever it ends, soon at first and ever more slowly if it keeps ending. Only once
+        it has been released."""
         delay = _FIRST_DELAY
         while True:
             status = await self.wait()
@@ -68,6 +84,7 @@ class Child:
             delay = min(delay * 2, _LONGEST_DELAY)
             try:
                 await self.start()
+                await self.release(self._dsn or "")
             except OSError as error:  # no memory or no process number left, for now
                 _log.error("child.not_restarted", child=self.name, reason=str(error))
             else:

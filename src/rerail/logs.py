@@ -34,7 +34,7 @@ def configure_logs(level: Level = "info", format: Format = "auto", stream: TextI
     handler = logging.StreamHandler(target)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=[structlog.stdlib.add_logger_name, *shared],
+            foreign_pre_chain=[structlog.stdlib.add_logger_name, _shorten_warning, *shared],
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 *_last_processors(as_text=as_text, colours=target.isatty()),
@@ -86,6 +86,17 @@ def _route_libraries(handler: logging.Handler, level: Level) -> None:
     # DBOS gives its logger a console handler of its own unless there is one already.
     logging.getLogger("dbos").handlers = [logging.NullHandler()]
     logging.getLogger("dbos").propagate = True
+
+
+def _shorten_warning(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
+    """A library's warning with a traceback, such as of a connection that it will open again, becomes one line."""
+    record: logging.LogRecord = event["_record"]
+    if record.exc_info and record.levelno < logging.ERROR and not logging.getLogger().isEnabledFor(logging.DEBUG):
+        kind, error, _trace = record.exc_info
+        event["reason"] = f"{kind.__name__ if kind else 'error'}: {error}"
+        event.pop("exc_info", None)
+        record.exc_info = None
+    return event
 
 
 def _clean(_: WrappedLogger, __: str, event: EventDict) -> EventDict:

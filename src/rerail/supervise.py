@@ -6,17 +6,17 @@ import time
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack, suppress
 from datetime import datetime
+from http import HTTPStatus
+from http.client import HTTPConnection, HTTPException
 from typing import Any
+from urllib.parse import urlsplit
 
 import asyncpg
-import httpx
 import structlog
-from pydantic import SecretStr
 
 from rerail.child import Child, describe_status
 from rerail.database.embedded import EmbeddedPostgres, EmbeddedServerError
 from rerail.database.engine import create_pool
-from rerail.migrating import migrate_all
 from rerail.settings import Settings, local_url
 
 _FIRST_DELAY = 0.5
@@ -74,32 +74,37 @@ class Supervisor:
             child.kill()
 
     async def _live(self, announce: Callable[[], None]) -> None:
-        # What is entered last is left first: the keepers, the worker, the API, the database.
+        # What is entered last is left first: the keepers, the worker, the API, the database, the socket.
         async with AsyncExitStack() as stack:
-            dsn = await self._start_database(stack)
+            stack.callback(self._listener.close)
+            server = None if self.settings.database_url else EmbeddedPostgres(self.settings.data)
+            if server is not None:
+                stack.push_async_callback(server.stop)
+            # The children load their libraries, and this process those of the migrations, while the database starts.
+            self._children = await self._start_children(stack)
+            libraries = asyncio.create_task(asyncio.to_thread(_load_migrations))
+            dsn = await self._start_database(server)
             self._progress("preparing the database")
-            await migrate_all(dsn)
+            await (await libraries)(dsn)
             pool = await create_pool(dsn, min_size=1, max_size=4, application_name="rerail up")
             stack.callback(pool.terminate)
             self._progress("starting the API and a worker")
             began = await pool.fetchval("SELECT now()")
-            self._children = await self._start_children(stack, dsn)
+            for child in self._children:
+                await child.release(dsn)
             await self._wait_until_ready(pool, began)
             keepers = [_keep(stack, child.keep_running()) for child in self._children]
+            keepers += [_keep(stack, _keep_database_running(server))] if server is not None else []
             announce()
             await asyncio.gather(*keepers)
 
-    async def _start_database(self, stack: AsyncExitStack) -> str:
-        if self.settings.database_url is not None:
-            return self.settings.database_url.get_secret_value()
-        server = EmbeddedPostgres(self.settings.data)
-        connection = await server.start(self._progress)
-        stack.push_async_callback(server.stop)
-        _keep(stack, _keep_database_running(server))
-        return connection.dsn
+    async def _start_database(self, server: EmbeddedPostgres | None) -> str:
+        if server is None:
+            return self.settings.needed_database_url()
+        return (await server.start(self._progress)).dsn
 
-    async def _start_children(self, stack: AsyncExitStack, dsn: str) -> list[Child]:
-        settings = self.settings.model_copy(update={"database_url": SecretStr(dsn)}).environment()
+    async def _start_children(self, stack: AsyncExitStack) -> list[Child]:
+        settings = self.settings.model_copy(update={"database_url": None}).environment()
         patience = self.settings.drain + _PATIENCE_BEYOND_DRAIN
         descriptor = self._listener.fileno()
         children = [
@@ -134,28 +139,41 @@ class Supervisor:
     async def _poll_until_ready(self, pool: asyncpg.Pool, began: datetime) -> None:
         started = time.monotonic()
         next_progress = started + _NEXT_PROGRESS
-        url = local_url(self.settings.host, self.settings.port)
-        # No proxy of the environment stands between this process and its own children.
-        async with httpx.AsyncClient(base_url=url, trust_env=False, timeout=_NEXT_PROGRESS) as client:
-            while (missing := await _what_is_missing(client, pool, began)) is not None:
-                if time.monotonic() > started + _LONGEST_START:
-                    raise ChildFailedError(f"Gave up after {_LONGEST_START:.0f} seconds: {missing}.", status=0)
-                if time.monotonic() > next_progress:
-                    self._progress(f"still waiting: {missing}")
-                    next_progress = time.monotonic() + _NEXT_PROGRESS
-                await asyncio.sleep(_POLL)
+        while (missing := await self._what_is_missing(pool, began)) is not None:
+            if time.monotonic() > started + _LONGEST_START:
+                raise ChildFailedError(f"Gave up after {_LONGEST_START:.0f} seconds: {missing}.", status=0)
+            if time.monotonic() > next_progress:
+                self._progress(f"still waiting: {missing}")
+                next_progress = time.monotonic() + _NEXT_PROGRESS
+            await asyncio.sleep(_POLL)
+
+    async def _what_is_missing(self, pool: asyncpg.Pool, began: datetime) -> str | None:
+        missing = await asyncio.to_thread(_ask_api, local_url(self.settings.host, self.settings.port))
+        if missing is None and not await pool.fetchval(_WORKER_SEEN, began):
+            return "the worker has not shown itself yet"
+        return missing
 
 
-async def _what_is_missing(client: httpx.AsyncClient, pool: asyncpg.Pool, began: datetime) -> str | None:
+def _load_migrations() -> Callable[[str], Coroutine[None, None, bool]]:
+    # Not at the top: these libraries take a second to load, in which the database can start.
+    from rerail.migrating import migrate_all
+
+    return migrate_all
+
+
+def _ask_api(url: str) -> str | None:
+    """Why the API is not ready, None when it is. By no proxy: this is a child of ours."""
+    place = urlsplit(url)
+    connection = HTTPConnection(place.hostname or "", place.port, timeout=_NEXT_PROGRESS)
     try:
-        answer = await client.get("/readyz")
-    except httpx.HTTPError:
+        connection.request("GET", "/readyz")
+        answer = connection.getresponse()
+        said = answer.read().decode(errors="replace")
+    except (OSError, HTTPException):
         return "the API does not answer yet"
-    if answer.status_code != httpx.codes.OK:
-        return f"the API is not ready ({answer.json().get('reason')})"
-    if not await pool.fetchval(_WORKER_SEEN, began):
-        return "the worker has not shown itself yet"
-    return None
+    finally:
+        connection.close()
+    return None if answer.status == HTTPStatus.OK else f"the API is not ready: {said}"
 
 
 async def _keep_database_running(server: EmbeddedPostgres) -> None:

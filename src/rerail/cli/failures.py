@@ -34,6 +34,7 @@ EXPECTED = {
     "rerail.database.embedded.errors.EmbeddedServerError": ExitStatus.DATA_FOLDER,
     "rerail.artifacts.store.StoreUnavailableError": ExitStatus.DATA_FOLDER,
     "rerail.database.engine.DatabaseUnavailableError": ExitStatus.DATABASE,
+    "sqlalchemy.exc.OperationalError": ExitStatus.DATABASE,  # it went away while the engine was starting
     "rerail.database.migrate.SchemaVersionError": ExitStatus.SCHEMA,
     "rerail.cli.deploy.MissionFilesError": ExitStatus.MISSION,
     "rerail.cli.deploying.ServerRefusedError": ExitStatus.SERVER,

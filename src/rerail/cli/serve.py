@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 
 from rerail.app import create_app
 from rerail.cli.options import options
-from rerail.cli.stopping import call_on_signals, end_with_parent
+from rerail.cli.stopping import call_on_signals, end_with_parent, take_database
 from rerail.settings import Settings
 from rerail.sockets import adopt, listen
 
@@ -33,9 +33,11 @@ _log = structlog.get_logger()
     "drain",
 )
 @click.option("--fd", type=int, metavar="NUMBER", help="Listen on this open socket instead of a host and port.")
-@click.option("--with-parent", is_flag=True, hidden=True, help="End when standard input ends.")
+@click.option("--with-parent", is_flag=True, hidden=True, help="Standard input names the database, and ends this.")
 def command(settings: Settings, fd: int | None, with_parent: bool) -> None:
     """Start the API alone. It needs RERAIL_DATABASE_URL, migrated by `rerail migrate`, and serves until Ctrl-C."""
+    if with_parent:
+        settings = take_database(settings)
     settings.needed_database_url()
     listener = adopt(fd) if fd is not None else listen(settings.host, settings.port)
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:

@@ -5,7 +5,7 @@ import asyncio
 import click
 
 from rerail.cli.options import options
-from rerail.cli.stopping import call_on_signals, end_with_parent
+from rerail.cli.stopping import call_on_signals, end_with_parent, take_database
 from rerail.runtime.worker import WorkerOptions, work
 from rerail.settings import Settings
 
@@ -14,9 +14,11 @@ _PATIENCE_AFTER_PARENT = 3.0
 
 @click.command
 @options("data", "database_pool", "allow_commands", "worker_legs", "worker_steps", "artifact_limit", "drain")
-@click.option("--with-parent", is_flag=True, hidden=True, help="End when standard input ends.")
+@click.option("--with-parent", is_flag=True, hidden=True, help="Standard input names the database, and ends this.")
 def command(settings: Settings, with_parent: bool) -> None:
     """Start a worker alone. It needs RERAIL_DATABASE_URL, and works until Ctrl-C. Start as many as you like."""
+    if with_parent:
+        settings = take_database(settings)
     worker = WorkerOptions(
         dsn=settings.needed_database_url(),
         artifacts=settings.data / "artifacts",
