@@ -165,7 +165,7 @@ async def test_an_unexpected_error_is_one_line_and_a_log(database: str, tmp_path
     line = only_line(result)
     assert result.returncode == ExitStatus.UNEXPECTED
     assert "unexpected IsADirectoryError" in line
-    (log,) = tmp_path.glob("rerail-*.log")
+    (log,) = await asyncio.to_thread(lambda: list(tmp_path.glob("rerail-*.log")))
     assert f"traceback: {log}" in line
     assert log.read_text().startswith("Traceback")
     assert log.stat().st_mode & 0o777 == 0o600

@@ -89,7 +89,13 @@ def test_wrong_values_are_named_and_not_shown(
 
 def test_a_child_reads_the_same_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     parent = Settings.read(
-        {"data": tmp_path, "database_url": "postgresql://me:pw@/db", "allow_commands": True, "drain": "1.5"}
+        {
+            "data": tmp_path,
+            "database_url": "postgresql://me:pw@/db",
+            "allow_commands": True,
+            "allowed_hosts": "a.example, b.example",
+            "drain": "1.5",
+        }
     )
     for name, value in parent.environment().items():
         monkeypatch.setenv(name, value)
@@ -106,6 +112,18 @@ def test_the_data_folder_is_absolute(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     assert Settings.read({"data": "here"}).data == tmp_path / "here"
     monkeypatch.setenv("HOME", str(tmp_path))
     assert Settings.read({"data": "~/there"}).data == tmp_path / "there"
+
+
+def test_callers_reach_the_api_by_names_of_its_own() -> None:
+    loopback = ("localhost", "127.0.0.1", "[::1]")
+    assert Settings.read().hosts == loopback
+    assert Settings.read({"host": "192.0.2.1", "public_url": "https://runs.example"}).hosts == (
+        *loopback,
+        "192.0.2.1",
+        "runs.example",
+    )
+    assert Settings.read({"host": "fe80::1"}).hosts == (*loopback, "[fe80::1]")
+    assert Settings.read({"allowed_hosts": " a.example,,*.b.example"}).hosts == ("a.example", "*.b.example")
 
 
 def test_slips_of_the_hand_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -79,7 +79,7 @@ async def up(data: Path, *arguments: str) -> AsyncIterator[Up]:
 
 async def _collect(stream: asyncio.StreamReader | None, lines: list[str]) -> None:
     assert stream is not None
-    async for line in stream:
+    while line := await stream.readline():
         lines.append(line.decode())
 
 
@@ -94,7 +94,7 @@ async def _address(process: asyncio.subprocess.Process, errors: list[str]) -> st
 async def until(condition: Callable[[], Awaitable[bool]]) -> None:
     """Wait for a condition that nothing announces."""
     async with asyncio.timeout(PATIENCE):
-        while not await condition():
+        while not await condition():  # noqa: ASYNC110, no event is set in other processes
             await asyncio.sleep(0.05)
 
 
@@ -102,13 +102,13 @@ async def ended(processes: list[psutil.Process]) -> bool:
     return not any(process.is_running() and process.status() != psutil.STATUS_ZOMBIE for process in processes)
 
 
-async def interrupt(running: Up) -> None:
-    """What Ctrl-C does, and what must then be so."""
+async def interrupt(running: Up, *, calm: bool = True) -> None:
+    """What Ctrl-C does, and what must then be so. Not `calm`: libraries were troubled before, and said so."""
     everything = running.everything()
     running.process.send_signal(signal.SIGINT)
     assert await asyncio.wait_for(running.process.wait(), PATIENCE) == 0, "".join(running.errors)
     assert await ended(everything)
-    assert not any("Traceback" in line for line in running.errors)
+    assert not (calm and any("Traceback" in line for line in running.errors))
 
 
 async def session(data: Path) -> asyncpg.Connection:
@@ -199,7 +199,7 @@ async def test_killed_postgresql_is_started_again(tmp_path: Path) -> None:
 
         await until(ready)
         assert any('"database.restarted"' in line for line in running.errors)
-        await interrupt(running)
+        await interrupt(running, calm=False)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -3,12 +3,13 @@
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
+from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic.fields import FieldInfo
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "RERAIL_"
 
@@ -41,6 +42,16 @@ class Settings(BaseSettings):
         pattern=r"^https?://[^/?#\s]+(/[^?#\s]*)?$",
         description="Address under which clients reach the API, for the addresses of artifacts.",
         json_schema_extra={"default_text": "host and port"},
+    )
+    allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="Names that callers may reach the API by, with commas between them; `*` allows any.",
+        json_schema_extra={"default_text": "`localhost`, loopback addresses, and those of `host` and `public_url`"},
+    )
+    allowed_origins: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="Origins of further web pages that may call the API, with commas between them.",
+        json_schema_extra={"default_text": "pages of the API's own host"},
     )
     data: Path = Field(
         default_factory=lambda: user_data_path("rerail", appauthor=False),
@@ -91,6 +102,11 @@ class Settings(BaseSettings):
     def _lower(cls, value: object) -> object:
         return value.lower() if isinstance(value, str) else value
 
+    @field_validator("allowed_hosts", "allowed_origins", mode="before")
+    @classmethod
+    def _listed(cls, value: object) -> object:
+        return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+
     @field_validator("data")
     @classmethod
     def _absolute(cls, value: Path) -> Path:
@@ -126,6 +142,14 @@ class Settings(BaseSettings):
                 [f"{variable('database_url')} is not set: name a PostgreSQL, or start all in one with `rerail up`"]
             )
         return self.database_url.get_secret_value()
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """The names that callers may reach the API by, in the form of a Host header without its port."""
+        if self.allowed_hosts:
+            return self.allowed_hosts
+        own = (f"[{name}]" if ":" in name else name for name in (self.host, urlsplit(self.base_url).hostname or ""))
+        return tuple(dict.fromkeys(("localhost", "127.0.0.1", "[::1]", *own)))
 
     @property
     def base_url(self) -> str:
@@ -164,6 +188,8 @@ def settings_table() -> str:
     lines = ["| variable | flag | default | meaning |", "|---|---|---|---|"]
     for name, field in Settings.model_fields.items():
         shown = f"`{flag(name)}`" if flag(name) else ""
+        if field.annotation is bool:
+            shown += f" `{(flag(name) or '').replace('--', '--no-')}`"
         lines.append(f"| `{variable(name)}` | {shown} | {default_text(field)} | {field.description} |")
     return "\n".join(lines) + "\n"
 
@@ -177,6 +203,8 @@ def unknown_variables() -> list[str]:
 def _text(value: object) -> str:
     if isinstance(value, SecretStr):
         return value.get_secret_value()
+    if isinstance(value, tuple):
+        return ",".join(value)
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

@@ -25,6 +25,8 @@ _log = structlog.get_logger()
     "host",
     "port",
     "public_url",
+    "allowed_hosts",
+    "allowed_origins",
     "data",
     "database_pool",
     "statement_timeout",

@@ -52,6 +52,8 @@ class _Progress:
     "data",
     "samples",
     "public_url",
+    "allowed_hosts",
+    "allowed_origins",
     "allow_commands",
     "worker_legs",
     "worker_steps",
