@@ -74,14 +74,14 @@ class AddressSigner:
             raise ValueError(f"Signing artifact addresses needs a secret of at least {_MIN_SECRET_BYTES} random bytes.")
         self._secrets = tuple(secrets)
         self._ttl = ttl_seconds
-        self._base = base.rstrip("/")
+        self.base = base.rstrip("/")
         self._signer = lru_cache(maxsize=8)(self._make_signer)
         self._token = lru_cache(maxsize=_MEMO)(self._make_token)
 
     def url(self, claim: Claim, at: float) -> str:
         """The address of a download, signed at `at` (seconds since 1970). No IO: microseconds."""
         token = self._token(claim.address, claim.name, claim.media_type, claim.sha256, claim.bytes, self.expires(at))
-        return f"{self._base}{download_path(claim.address)}{token}"
+        return f"{self.base}{download_path(claim.address)}{token}"
 
     def expires(self, at: float) -> int:
         """When an address signed at `at` expires, in seconds since 1970."""

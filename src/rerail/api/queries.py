@@ -1,0 +1,74 @@
+"""The queries. Each is one statement: the planner reads what the selection asks for, whatever its depth."""
+
+from typing import Annotated, Any
+
+import strawberry
+
+from rerail.api.projections import Info, asked, project_field
+from rerail.api.types.arguments import After, Before, First, Last
+from rerail.api.types.connection import Connection
+from rerail.api.types.filters import NEWEST_FIRST, Ordered, Runs
+from rerail.api.types.guide import Guide
+from rerail.api.types.mission import Mission
+from rerail.api.types.node import Node
+from rerail.api.types.run import Run
+from rerail.api.types.viewer import Viewer
+
+Id = Annotated[strawberry.ID, strawberry.argument(description="An id as it came from this API.")]
+Slug = Annotated[str, strawberry.argument(description="Short name, exactly.")]
+
+
+# Resolvers answer with a projection, which stands for the type that the schema declares.
+@strawberry.type(description="What can be read. Every root field is one statement, and they run side by side.")
+class Query:
+    @strawberry.field(graphql_type=Node | None, description="Whatever the id names; null where there is nothing.")
+    async def node(self, info: Info, id: Id) -> Any:  # noqa: A002 - the API's own word
+        return await info.context.projector.node(info.context.reader, asked(info), id)
+
+    @strawberry.field(
+        graphql_type=list[Node | None],
+        description="What each of the ids names, in their order, null where there is nothing. At most 500 ids.",
+    )
+    async def nodes(
+        self, info: Info, ids: Annotated[list[strawberry.ID], strawberry.argument(description="Ids of any types.")]
+    ) -> Any:
+        return await info.context.projector.nodes(info.context.reader, asked(info), ids)
+
+    @strawberry.field(graphql_type=Viewer, description="Who is asking, in which workspace, and what they may do.")
+    async def viewer(self, info: Info) -> Any:
+        return await project_field(info)
+
+    @strawberry.field(graphql_type=Run | None, description="The run with that id.")
+    async def run(self, info: Info, id: Id) -> Any:  # noqa: A002 - the API's own word
+        return await project_field(info)
+
+    @strawberry.field(graphql_type=Connection[Run], description="Runs of every mission, the newest first unless said.")
+    async def runs(
+        self,
+        info: Info,
+        filter: Runs = None,  # noqa: A002 - the API's own word
+        order_by: Ordered = NEWEST_FIRST,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Any:
+        return await project_field(info)
+
+    @strawberry.field(graphql_type=Mission | None, description="The mission with that slug.")
+    async def mission(self, info: Info, slug: Slug) -> Any:
+        return await project_field(info)
+
+    @strawberry.field(graphql_type=Connection[Mission], description="The missions, the one deployed last first.")
+    async def missions(
+        self, info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
+    ) -> Any:
+        return await project_field(info)
+
+    @strawberry.field(graphql_type=Guide | None, description="The guide with that slug.")
+    async def guide(self, info: Info, slug: Slug) -> Any:
+        return info.context.projector.guide(asked(info), slug)
+
+    @strawberry.field(graphql_type=list[Guide], description="Every guide: those that mend come first.")
+    async def guides(self, info: Info) -> Any:
+        return info.context.projector.guides(asked(info))

@@ -1,0 +1,64 @@
+"""The scalars of the API, and how each is read and written."""
+
+from datetime import UTC, datetime
+from typing import Any, NewType
+
+import strawberry
+from strawberry.scalars import JSON
+from strawberry.types.scalar import ScalarDefinition
+
+BigInt = NewType("BigInt", int)
+"""A whole number beyond 32 bits."""
+
+
+def write_instant(value: datetime) -> str:
+    """`2026-01-02T03:04:05.000006+00:00`: UTC, with microseconds always, so that texts sort as instants do."""
+    return value.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def read_instant(value: Any) -> datetime:
+    """Raises ValueError for what is not ISO 8601, or has no offset and so means no one instant."""
+    if not isinstance(value, str):
+        raise ValueError(f"An instant is a text in ISO 8601, not {value!r}.")  # noqa: TRY004 - graphql-core catches this
+    try:
+        instant = datetime.fromisoformat(value)
+        if instant.tzinfo is not None:
+            return instant.astimezone(UTC)
+    except (ValueError, OverflowError):
+        raise ValueError(f"{value!r} is not an instant in ISO 8601, such as 2026-01-02T03:04:05Z.") from None
+    raise ValueError(f"{value!r} lacks an offset from UTC: write Z, or one such as +02:00.")
+
+
+def read_big_int(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ValueError(f"A whole number is needed, not {value!r}.")  # noqa: TRY004 - graphql-core catches this
+    return value
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+SCALARS: dict[object, ScalarDefinition] = {
+    datetime: strawberry.scalar(
+        name="DateTime",
+        description=(
+            "An instant in ISO 8601. Answers are in UTC and always carry an offset and microseconds, so that texts "
+            "sort as instants do: `2026-01-02T03:04:05.000006+00:00`. Arguments may use any offset, and need one."
+        ),
+        serialize=write_instant,
+        parse_value=read_instant,
+    ),
+    JSON: strawberry.scalar(
+        name="JSON",
+        description="Any JSON value: object, list, text, number, true, false or null. It comes back as it came.",
+        serialize=_as_it_is,
+        parse_value=_as_it_is,
+    ),
+    BigInt: strawberry.scalar(
+        name="BigInt",
+        description="A whole number that may exceed 32 bits, written as a JSON number.",
+        serialize=int,
+        parse_value=read_big_int,
+    ),
+}

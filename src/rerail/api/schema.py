@@ -1,0 +1,42 @@
+"""The schema: put together here, printed to schema.graphql."""
+
+from collections.abc import Callable, Iterable
+
+import strawberry
+from strawberry.extensions import ParserCache, SchemaExtension, ValidationCache
+from strawberry.schema.config import StrawberryConfig
+
+from rerail.api.execution import ProjectingExecutionContext
+from rerail.api.queries import Query
+from rerail.api.scalars import SCALARS
+from rerail.api.types.failure import Report
+from rerail.api.types.viewer import Workspace
+
+DOCUMENTS_KEPT = 1_000
+"""Documents whose parse and validation are kept; the planner's own cache hangs on the parsed documents."""
+CACHES = (lambda: ParserCache(maxsize=DOCUMENTS_KEPT), lambda: ValidationCache(maxsize=DOCUMENTS_KEPT))
+
+
+def build_schema(
+    *,
+    query: type = Query,
+    mutation: type | None = None,
+    subscription: type | None = None,
+    types: Iterable[type] = (),
+    extensions: Iterable[type[SchemaExtension] | Callable[[], SchemaExtension]] = (),
+) -> strawberry.Schema:
+    """The schema of these root types. `types` are further types that no root field leads to but by an interface."""
+    return strawberry.Schema(
+        query=query,
+        mutation=mutation,
+        subscription=subscription,
+        types=[Workspace, Report, *types],
+        extensions=[*CACHES, *extensions],
+        execution_context_class=ProjectingExecutionContext,
+        config=StrawberryConfig(scalar_map=SCALARS),
+    )
+
+
+def print_sdl(schema: strawberry.Schema | None = None) -> str:
+    """The schema in the schema definition language, as schema.graphql holds it; the whole one unless said."""
+    return f"{(schema or build_schema()).as_str().strip()}\n"

@@ -1,0 +1,1 @@
+"""The types of the API: names, shapes and descriptions. What they mean in SQL stands in the planner's catalog."""

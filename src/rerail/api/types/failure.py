@@ -1,0 +1,65 @@
+"""Failures, and the reports and reviews about them."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from rerail.api.types.artifact import Artifact
+from rerail.api.types.frame import Actor, Frame
+from rerail.api.types.guide import Guide
+from rerail.api.types.node import Node
+from rerail.api.types.step import Attempt, Step
+from rerail.database.tables import ReportStatus
+from rerail.domain.failure import FailureCause, Symptom
+from rerail.domain.review import ReviewStatus
+
+if TYPE_CHECKING:
+    from rerail.api.types.run import Run
+
+
+@strawberry.type(description="A blocking condition: why the run stopped, and where.")
+class Failure:
+    cause: FailureCause = strawberry.field(description="Where it came from. Never guessed.")
+    code: str = strawberry.field(description="Stable, dotted: `provider.timeout`, `input.missing`.")
+    message: str = strawberry.field(description="What went wrong, for people.")
+    transient: bool = strawberry.field(description="Whether trying again later may help by itself.")
+    step: Step | None = strawberry.field(description="The first step that failed of itself.")
+    attempt: Attempt | None = strawberry.field(description="The attempt in which it failed.")
+    blocking_frame: Frame = strawberry.field(
+        description="The moment at which the run was lost: the earliest frame of the failure, not the last error."
+    )
+    symptoms: list[Symptom] = strawberry.field(description="What somebody sees of it.")
+    consequences: list[Step] = strawberry.field(description="Steps that are down only because of this one.")
+    independent: list[Step] = strawberry.field(description="Steps that failed of themselves as well, elsewhere.")
+    guide: Guide = strawberry.field(description="What to read about it.")
+
+
+@strawberry.type(description="A person's decision that a step waits for.")
+class Review(Node):
+    run: Annotated["Run", strawberry.lazy("rerail.api.types.run")] = strawberry.field(description="The run it is in.")
+    step: Step = strawberry.field(description="The step that waits for it.")
+    status: ReviewStatus = strawberry.field(description="Where it stands.")
+    question: str = strawberry.field(description="What is to be decided.")
+    requested_at: datetime = strawberry.field(description="When it was asked.")
+    expires_at: datetime | None = strawberry.field(description="Until when it can be decided; null for no limit.")
+    decided_at: datetime | None = strawberry.field(description="When it was decided.")
+    decided_by: Actor | None = strawberry.field(description="Who decided.")
+    comment: str | None = strawberry.field(description="What they said about it.")
+
+
+@strawberry.type(description="A run handed to support, with what is needed to look into it.")
+class Report(Node):
+    number: int = strawberry.field(description="Counted from 1 within the workspace, to be spoken of.")
+    run: Annotated["Run", strawberry.lazy("rerail.api.types.run")] = strawberry.field(
+        description="The run that was reported."
+    )
+    step: Step | None = strawberry.field(description="The step it is about.")
+    frame: Frame | None = strawberry.field(description="The moment it is about.")
+    artifacts: list[Artifact] = strawberry.field(description="The files that belong to it.")
+    symptom: Symptom = strawberry.field(description="What was seen.")
+    summary: str = strawberry.field(description="What happened, in the words of whoever reported it.")
+    tried: list[str] = strawberry.field(description="What had been tried before.")
+    status: ReportStatus = strawberry.field(description="Where it stands.")
+    created_at: datetime = strawberry.field(description="When it was filed.")
+    created_by: Actor = strawberry.field(description="Who filed it.")

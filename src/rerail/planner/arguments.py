@@ -1,0 +1,146 @@
+"""Phase 2: what was said with it. Arguments are coerced, checked and parted into values and their shape.
+
+The shape is all that the SQL text may depend on: which members of a filter are there, not what they say.
+"""
+
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graphql import FieldNode, GraphQLError, GraphQLObjectType
+from graphql.execution.values import VariableValues, get_argument_values
+
+from rerail.domain.errors import DomainError
+from rerail.planner.cursor import read_cursor
+from rerail.planner.entries import Catalog, Connection, Entry, One, Order, PagePart
+from rerail.planner.errors import CatalogError, RequestError
+from rerail.planner.limits import DEFAULT_PAGE, MAX_COUNT, check_number
+from rerail.planner.selection import Asked, Field, Selection
+
+Shape = tuple[tuple[str | int, "Shape"], ...]
+"""Which members a nested value has, by name or position; () for a plain value."""
+Nulls = tuple[bool, ...]
+"""Which values of a cursor are null."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageShape:
+    """`backwards`: the last rows of the range. `after` and `before`: whether there is such a cursor, and its nulls."""
+
+    order: Order
+    backwards: bool
+    after: Nulls | None
+    before: Nulls | None
+    filter: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The arguments of one field: `values` are bound, by name; `shape` decides the text."""
+
+    values: Mapping[str, Any]
+    shape: Hashable = ()
+
+
+def read_arguments(selection: Selection, catalog: Catalog, variables: Mapping[str, Any]) -> tuple[Call, ...]:
+    """The call of each slot. Raises RequestError for what cannot be answered."""
+    coerced = VariableValues({}, dict(variables))
+    return tuple(_read(found, catalog, coerced) for found in selection.slots)
+
+
+def _read(found: Field, catalog: Catalog, variables: VariableValues) -> Call:
+    entry = catalog[found.on].fields[found.name]
+    arguments = get_argument_values(found.definition, found.node, variables) if found.definition else {}
+    return read_call(entry, arguments, found.node)
+
+
+def own_call(asked: Asked, entry: Entry, *, on: str, name: str) -> Call:
+    """The call of the root field itself."""
+    parent = asked.schema.type_map[on]
+    if not isinstance(parent, GraphQLObjectType):
+        raise CatalogError(f"{on} has no fields.")
+    values = VariableValues({}, dict(asked.variables))
+    return read_call(entry, get_argument_values(parent.fields[name], asked.nodes[0], values), asked.nodes[0])
+
+
+def read_call(entry: Entry, arguments: Mapping[str, Any], node: FieldNode) -> Call:
+    """The call of a field that `entry` answers, from its coerced arguments. Raises RequestError."""
+    try:
+        arguments = present(arguments)
+        match entry:
+            case Connection():
+                return _page(entry, arguments, node)
+            case PagePart():
+                return Call({"upTo": check_number(arguments["upTo"], argument="upTo", most=MAX_COUNT, node=node)})
+            case One():
+                return Call({name: entry.arguments.get(name, _same)(value) for name, value in arguments.items()})
+            case _:
+                return Call(arguments)
+    except DomainError as error:
+        raise RequestError(error.message, code=error.code, nodes=node) from error
+    except GraphQLError as error:
+        if error.nodes is None:
+            error.nodes = [node]
+        raise
+
+
+def present(value: Any) -> Any:
+    """`value` without the members that are null: for arguments of ours, null says the same as nothing.
+
+    Raises RequestError for a text that PostgreSQL cannot hold.
+    """
+    if isinstance(value, str) and not is_storable(value):
+        raise RequestError(
+            "A text in the arguments holds a character that cannot be stored: U+0000, or half of a surrogate pair.",
+            code="argument.text",
+        )
+    if isinstance(value, Mapping):
+        return {name: present(member) for name, member in value.items() if member is not None}
+    if isinstance(value, list):
+        return [present(member) for member in value if member is not None]
+    return value
+
+
+def is_storable(text: str) -> bool:
+    return "\0" not in text and not any("\ud800" <= letter <= "\udfff" for letter in text)
+
+
+def shape_of(value: Any) -> Shape:
+    if isinstance(value, Mapping):
+        return tuple((name, shape_of(member)) for name, member in sorted(value.items()))
+    if isinstance(value, list) and any(isinstance(member, Mapping) for member in value):
+        return tuple((place, shape_of(member)) for place, member in enumerate(value))
+    return ()
+
+
+def _page(entry: Connection, arguments: Mapping[str, Any], node: FieldNode) -> Call:
+    order = entry.order(arguments)
+    backwards, size = _size(entry, arguments, node)
+    values: dict[str, Any] = {"size": size, "filter": arguments.get("filter", {})}
+    nulls: dict[str, Nulls] = {}
+    for argument in ("after", "before"):
+        if argument in arguments:
+            values[argument] = read_cursor(order, arguments[argument], argument=argument)
+            nulls[argument] = tuple(part is None for part in values[argument])
+    shape = PageShape(order, backwards, nulls.get("after"), nulls.get("before"), shape_of(values["filter"]))
+    return Call(values, shape)
+
+
+def _size(entry: Connection, arguments: Mapping[str, Any], node: FieldNode) -> tuple[bool, int]:
+    if "first" in arguments and "last" in arguments:
+        raise RequestError(
+            f'{node.name.value} has both "first" and "last". Give "first" to page forwards, "last" to page backwards.',
+            code="limit.argument",
+            nodes=node,
+            argument="last",
+        )
+    for argument in ("first", "last"):
+        if argument in arguments:
+            size = check_number(arguments[argument], argument=argument, most=entry.most, node=node)
+            return argument == "last", size
+    # A cursor alone says the direction: what comes before it is paged backwards.
+    return "before" in arguments and "after" not in arguments, DEFAULT_PAGE
+
+
+def _same(value: Any) -> Any:
+    return value

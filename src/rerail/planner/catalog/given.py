@@ -1,0 +1,56 @@
+"""What a caller of the planner has in hand and no table holds: the plan of a dry run, blockers just found, a batch of
+frames. Each is a row of binds that the entries of the catalog read like any other row."""
+
+from rerail.planner.catalog.sources import column, listed, one, table
+from rerail.planner.entries import Many, Source, TypeEntry, Value
+
+PLAN = Source(
+    type="RecoveryPlan",
+    rows="(SELECT {arg.run:uuid} AS run_id, {arg.planned:boolean} AS planned, {arg.from_frame:integer} AS from_frame,"
+    " {arg.rerun:uuid[]} AS rerun, {arg.reuse:uuid[]} AS reuse, {arg.replaces:uuid[]} AS replaces) AS {row}",
+    owned=False,
+)
+BLOCKERS = Source(
+    type="Blocker", rows="(SELECT {arg.run:uuid} AS run_id, {arg.blockers:json} AS blockers) AS {row}", owned=False
+)
+CHECKS = Source(
+    type="FixCheck", rows="(SELECT {arg.run:uuid} AS run_id, {arg.checks:json} AS checks) AS {row}", owned=False
+)
+# A run's frames have no gaps, so the next number is known before they are read.
+FRAME_BATCH = Source(
+    type="FrameBatch",
+    rows="(SELECT run.id, run.workspace_id, run.revision, run.created_at, {arg.after:integer} AS after,"
+    " greatest({arg.after:integer}, least({arg.after:integer} + {arg.most:integer}, run.revision)) AS next_number"
+    " FROM runs AS run WHERE run.id = {arg.run:uuid}) AS {row}",
+)
+RUNS_CHANGE = Source(
+    type="RunsChange",
+    rows="(SELECT {arg.initial:boolean} AS initial, {arg.changed:uuid[]} AS changed, {arg.removed:text[]} AS removed)"
+    " AS {row}",
+    owned=False,
+)
+
+_BATCHED = table(
+    "Frame",
+    "frames",
+    "{row.run_id} = {parent.id} AND {row.number} > {parent.after} AND {row.number} <= {parent.next_number}",
+    given={"run_created_at": "{parent.created_at}"},
+)
+
+TYPES = {
+    "FrameBatch": TypeEntry(
+        fields={
+            "frames": Many(source=_BATCHED, order_by="{row.number}"),
+            "nextNumber": column("next_number"),
+            "caughtUp": Value("{row.next_number} >= {row.revision}"),
+            "run": one("Run", "runs", key="id"),
+        }
+    ),
+    "RunsChange": TypeEntry(
+        fields={
+            "initial": column("initial"),
+            "changed": listed("Run", "runs", key="changed"),
+            "removed": column("removed"),
+        }
+    ),
+}

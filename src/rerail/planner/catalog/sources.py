@@ -1,0 +1,98 @@
+"""The expressions and relations that the areas of the catalog share."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from rerail.domain.identity import Kind
+from rerail.planner.entries import Connection, Filter, Key, Many, One, Order, Source, Value
+from rerail.planner.limits import MAX_FRAMES_PAGE, MAX_PAGE
+
+ISO = 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'
+"""How to_char writes an instant in UTC: always with microseconds, whatever the session's settings."""
+
+
+def instant_sql(expression: str) -> str:
+    return f"to_char({expression} AT TIME ZONE 'UTC', '{ISO}')"
+
+
+def hex_sql(expression: str) -> str:
+    return f"encode(uuid_send({expression}), 'hex')"
+
+
+def column(name: str) -> Value:
+    return Value(f"{{row.{name}}}")
+
+
+def instant(name: str) -> Value:
+    return Value(instant_sql(f"{{row.{name}}}"))
+
+
+def global_id(kind: Kind) -> Value:
+    return Value(f"'{kind}_' || {hex_sql('{row.id}')}")
+
+
+def table(type_: str, name: str, where: str, *, given: Mapping[str, str] | None = None) -> Source:
+    return Source(type=type_, rows=f"{name} {{row}}", where=where, given=given or {})
+
+
+def by_id(type_: str, name: str) -> Source:
+    return table(type_, name, "{row.id} = {arg.id:uuid}")
+
+
+def one(type_: str, name: str, *, key: str) -> One:
+    """The row of table `name` whose id stands in the parent's column `key`."""
+    return One(source=table(type_, name, f"{{row.id}} = {{parent.{key}}}"))
+
+
+def listed(type_: str, name: str, *, key: str) -> Many:
+    """The rows of table `name` whose ids the parent's array `key` lists, in its order."""
+    ids = f"unnest({{parent.{key}}}) WITH ORDINALITY AS {{row}}_ids(id, place)"
+    rows = f"{ids} JOIN {name} {{row}} ON {{row}}.id = {{row}}_ids.id"
+    return Many(source=Source(type=type_, rows=rows), order_by="{row}_ids.place")
+
+
+def frame(*, number: str) -> One:
+    """The frame of the parent's run whose number stands in the parent's column `number`."""
+    where = f"{{row.run_id}} = {{parent.run_id}} AND {{row.number}} = {{parent.{number}}}"
+    return One(source=table("Frame", "frames", where))
+
+
+def elements(type_: str, name: str, *, members: Mapping[str, str]) -> Many:
+    """The objects of the parent's JSON array `name`, in its order. `members` gives the SQL type of each that is read.
+    They keep the parent's run, so that what they point to is found."""
+    given = {
+        member: f"({{row}}.value->>'{member}')" + ("" if cast == "text" else f"::{cast}")
+        for member, cast in members.items()
+    }
+    return Many(
+        source=Source(
+            type=type_,
+            rows=f"ROWS FROM (json_array_elements({{parent.{name}}})) WITH ORDINALITY AS {{row}}(value, place)",
+            owned=False,
+            given={**given, "run_id": "{parent.run_id}"},
+        ),
+        order_by="{row}.place",
+    )
+
+
+def fixed(order: Order) -> Callable[[Mapping[str, Any]], Order]:
+    return lambda _: order
+
+
+FRAME_ORDER = Order(name="frames", keys=(Key("number", "integer"),))
+
+
+def frame_pages(where: str, *, filter_by: Filter | None = None, given: Mapping[str, str] | None = None) -> Connection:
+    return Connection(
+        source=table("Frame", "frames", where, given=given),
+        order=fixed(FRAME_ORDER),
+        filter=filter_by or {},
+        most=MAX_FRAMES_PAGE,
+    )
+
+
+NEWEST_LAST = Order(name="artifacts", keys=(Key("created_at", "timestamptz"), Key("id", "uuid")))
+
+
+def artifact_pages(where: str) -> Connection:
+    return Connection(source=table("Artifact", "artifacts", where), order=fixed(NEWEST_LAST), most=MAX_PAGE)

@@ -1,0 +1,170 @@
+"""What a catalog entry can be: the ways in which a GraphQL field meets columns and relations.
+
+Templates may name `{row.column}` (the row that the field, or the relation's own type, is read from), `{parent.column}`
+(in a relation: the row it starts from), `{arg.name:cast}` and `{context.name:cast}` (binds).
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from rerail.domain.identity import Kind
+
+Convert = Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A scalar: one SQL expression over the row."""
+
+    sql: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedUrl:
+    """A short-lived signed address, made inside the statement. `when` says whether there is one; else null."""
+
+    path: str
+    address: str
+    name: str
+    media_type: str
+    sha256: str
+    bytes: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuideBySlug:
+    """A guide, picked by the slug in `slug`. `fallback` stands in for a slug that no guide bears any more."""
+
+    slug: str
+    fallback: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inline:
+    """An object read from the same row. `columns` give it columns the row does not have; null unless `when`."""
+
+    type: str
+    columns: Mapping[str, str] = field(default_factory=dict)
+    when: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Rows of `type`: `rows` is a FROM item that names its row `{row}`. `owned` rows have a workspace, and only
+    those of the caller's are read. `given` are columns that the rows do not have themselves."""
+
+    type: str
+    rows: str
+    where: str = "true"
+    owned: bool = True
+    given: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class One:
+    """At most one object. `first_by` orders the candidates where there could be several.
+    `arguments` turn the field's arguments into what is bound."""
+
+    source: Source
+    first_by: str | None = None
+    arguments: Mapping[str, Convert] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Many:
+    """A list that is short by nature, whole, in the order of `order_by`."""
+
+    source: Source
+    order_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A column that a connection is ordered by; `cast` is its SQL type. Nulls stand last, in either direction."""
+
+    column: str
+    cast: str
+    nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """The columns that order a connection, the last of them unique; only the first may be null.
+    `name` stands in cursors, so that a cursor of one order is refused by another."""
+
+    name: str
+    keys: tuple[Key, ...]
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """What one member of a filter demands of the row. `{value:cast}` is the member's value; `converts` names what else
+    is made of it. Members that name the same `within` hold of the same row there: it is wrapped around them once."""
+
+    sql: str
+    converts: Mapping[str, Convert] = field(default_factory=dict)
+    within: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Every:
+    """A member that is a list of objects, each of which must hold; a condition for each of their members."""
+
+    wrap: str
+    members: Mapping[str, Condition]
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """A member that is the filter itself: rows for which it does not hold, also where a null leaves it open."""
+
+
+Member = Condition | Every | Negation
+Filter = Mapping[str, Member]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connection:
+    """A list in pages. `order` picks the order from the arguments; `most` is the largest page."""
+
+    source: Source
+    order: Callable[[Mapping[str, Any]], Order]
+    filter: Filter = field(default_factory=dict)
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A field of what is in memory, not in the database: its value, or the objects to read on from."""
+
+    read: Callable[[Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class PagePart:
+    """A field of a connection or an edge that the page itself answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class RootLookup:
+    """A root field whose ids, or whose slug, say where it is read from: `roots` answers it."""
+
+
+Entry = Value | SignedUrl | GuideBySlug | Inline | One | Many | Connection | Attribute | PagePart | RootLookup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypeEntry:
+    """An object type: its fields, and columns its rows are given where the relation gives none.
+    `by_id` finds one of its rows by the arguments `id`, or `id` and `number`."""
+
+    fields: Mapping[str, Entry]
+    derived: Mapping[str, str] = field(default_factory=dict)
+    kind: Kind | None = None
+    by_id: Source | None = None
+
+
+Catalog = Mapping[str, TypeEntry]

@@ -1,0 +1,40 @@
+"""Phase 5: the values are bound and the statement runs. One round trip, whatever the selection."""
+
+from collections.abc import Mapping, Sequence
+from functools import reduce
+from operator import getitem
+from typing import Any
+
+import asyncpg
+
+from rerail.planner.arguments import Call
+from rerail.planner.compile import Statement
+from rerail.planner.shape import Projection
+from rerail.planner.template import Ambient, Argument, BindSource, Constant
+
+
+async def execute(
+    pool: asyncpg.Pool, statement: Statement, calls: Sequence[Call], ambient: Mapping[str, Any]
+) -> Projection | None:
+    """The answer of `statement`; None where it is null. `ambient` has the values that the request brings, by name."""
+    row = await pool.fetchrow(statement.sql, *bound(statement, calls, ambient))
+    if row is None or row[0] is None:
+        return None
+    return Projection(row[0], tuple(row)[1:])
+
+
+def bound(statement: Statement, calls: Sequence[Call], ambient: Mapping[str, Any]) -> list[Any]:
+    """The values of the statement's binds, in order."""
+    return [_value(source, calls, ambient) for source in statement.binds]
+
+
+def _value(source: BindSource, calls: Sequence[Call], ambient: Mapping[str, Any]) -> Any:
+    match source:
+        case Argument():
+            arguments: Any = calls[source.slot].values
+            value = reduce(getitem, source.path, arguments)
+            return value if source.convert is None else source.convert(value)
+        case Ambient():
+            return ambient[source.name]
+        case Constant():
+            return source.value

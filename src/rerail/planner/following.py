@@ -1,0 +1,80 @@
+"""What those who follow runs read: a run with its revision, and which runs match a filter, the one of `Query.runs`."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from uuid import UUID
+
+from rerail.planner.arguments import Call, PageShape, Shape, own_call
+from rerail.planner.catalog import CATALOG
+from rerail.planner.catalog.runs import RUN_KEYS, run_pages
+from rerail.planner.catalog.sources import fixed
+from rerail.planner.compile import NO_ROW, Statement
+from rerail.planner.conditions import compile_filter
+from rerail.planner.entries import Inline, Key, Order
+from rerail.planner.errors import CatalogError
+from rerail.planner.execute import bound
+from rerail.planner.keyset import order_by
+from rerail.planner.projection import Reader
+from rerail.planner.roots import Root
+from rerail.planner.selection import Asked
+from rerail.planner.template import Argument
+from rerail.planner.writer import Writer
+
+_NEWEST = Order(name="runs.newest", keys=(RUN_KEYS["CREATED_AT"], Key("id", "uuid")), descending=True)
+_RUNS = replace(run_pages("true"), order=fixed(_NEWEST))
+
+
+_RUN = Inline(type="Run")
+
+
+def run_state(run: UUID) -> Root:
+    """A `Run`; its `revision` comes back beside it."""
+    return Root(entry=_RUN, source=CATALOG["Run"].by_id, values={"id": run}, also=("revision",))
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """A filter and a size, as the arguments of a field gave them."""
+
+    call: Call
+
+    @classmethod
+    def of(cls, asked: Asked, *, on: str, name: str) -> "Membership":
+        """From the arguments `filter` and `first` of a root field. Raises RequestError."""
+        return cls(own_call(asked, _RUNS, on=on, name=name))
+
+    async def newest(self, reader: Reader) -> list[tuple[UUID, int]]:
+        """The first `first` runs that match, newest first: id and revision."""
+        return await self._read(reader, None)
+
+    async def among(self, reader: Reader, runs: Collection[UUID]) -> list[tuple[UUID, int]]:
+        """Those of the given runs that match, newest first."""
+        return await self._read(reader, list(runs))
+
+    async def _read(self, reader: Reader, among: Sequence[UUID] | None) -> list[tuple[UUID, int]]:
+        shape = self.call.shape
+        if not isinstance(shape, PageShape):
+            raise CatalogError("A membership needs the arguments of a page.")
+        statement = _statement(shape.filter, among is not None)
+        values = bound(statement, [self.call, Call({"among": among})], {"workspace": reader.workspace})
+        return [(row["id"], row["revision"]) for row in await reader.pool.fetch(statement.sql, *values)]
+
+
+@lru_cache(maxsize=200)
+def _statement(shape: Shape, among: bool) -> Statement:
+    writer = Writer("")
+    row = writer.row(_RUNS.source, NO_ROW)
+    rows, where = writer.rows(_RUNS.source, row, NO_ROW, writer.arguments(0))
+    conditions = [where]
+    wanted = compile_filter(_RUNS.filter, shape, row, writer.binds, 0)
+    if wanted:
+        conditions.append(wanted)
+    limit = ""
+    if among:
+        conditions.append(f"{row.column('id')} = ANY({writer.binds.bind(Argument(1, ('among',)), 'uuid[]')})")
+    else:
+        limit = f" LIMIT {writer.binds.bind(Argument(0, ('size',)), 'bigint')}"
+    order = order_by(_NEWEST, [row.column(key.column) for key in _NEWEST.keys])
+    read = f"SELECT {row.column('id')} AS id, {row.column('revision')} AS revision FROM {rows}"
+    return Statement(f"{read} WHERE {' AND '.join(conditions)} ORDER BY {order}{limit}", tuple(writer.binds.sources))

@@ -1,0 +1,73 @@
+"""What a request may ask for at most, checked before anything reaches the database."""
+
+from graphql import FieldNode
+
+from rerail.planner.errors import RequestError
+
+MAX_DEPTH = 20
+"""Levels of fields below a root field: the deepest page that makes sense takes about twelve."""
+MAX_FIELDS = 2_000
+"""Fields of one root field, fragments counted where they are spread."""
+MAX_IDS = 500
+"""Ids of one `nodes`."""
+MAX_COUNT = 100_000
+"""`count(upTo:)`: counting further costs more than the answer is worth."""
+MAX_RELATED = 3
+"""Levels of guides below a guide: each has three others, so every level triples the answer."""
+DEFAULT_PAGE = 50
+MAX_PAGE = 500
+MAX_FRAMES_PAGE = 1_000
+
+
+def check_depth(depth: int, node: FieldNode) -> None:
+    if depth > MAX_DEPTH:
+        raise RequestError(
+            f"The selection is deeper than {MAX_DEPTH} levels. Ask for the inner part in a request of its own.",
+            code="limit.depth",
+            nodes=node,
+            limit=MAX_DEPTH,
+        )
+
+
+def check_width(fields: int, node: FieldNode) -> None:
+    if fields > MAX_FIELDS:
+        raise RequestError(
+            f"The selection of one root field has more than {MAX_FIELDS} fields. Split it into several requests.",
+            code="limit.fields",
+            nodes=node,
+            limit=MAX_FIELDS,
+        )
+
+
+def check_related(depth: int, node: FieldNode) -> None:
+    if depth > MAX_RELATED:
+        raise RequestError(
+            f"The selection follows related guides further than {MAX_RELATED} times. Ask for a guide by its slug.",
+            code="limit.depth",
+            nodes=node,
+            limit=MAX_RELATED,
+        )
+
+
+def check_number(value: int, *, argument: str, least: int = 0, most: int, node: FieldNode) -> int:
+    """`value`, if it lies within `least` and `most`; else RequestError that names argument, requested and limit."""
+    where = f'Argument "{argument}" of {node.name.value} is {value}; '
+    if value < least:
+        raise RequestError(
+            f"{where}the least is {least}.",
+            code="limit.argument",
+            nodes=node,
+            argument=argument,
+            requested=value,
+            limit=least,
+        )
+    if value > most:
+        raise RequestError(
+            f"{where}the most is {most}.",
+            code="limit.argument",
+            nodes=node,
+            argument=argument,
+            requested=value,
+            limit=most,
+        )
+    return value
