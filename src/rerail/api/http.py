@@ -23,9 +23,12 @@ from rerail.api.negotiation import EVENT_STREAM, GRAPHQL_JSON, HTML, JSON, accep
 from rerail.api.operations import Answer, InvalidRequestError, Operation, Operations, Parameters, refusal
 from rerail.api.sse import EventStreamResponse
 from rerail.api.websocket import WebSocketSession
+from rerail.live.groups import Groups
 
 LOOPBACK_HOSTS = ("localhost", "127.0.0.1", "[::1]")
 _CANCEL_CHECK_SECONDS = 0.05
+# A body somewhat too large is read to its end and dropped: a caller who is still sending would miss the answer.
+_DRAINED = 4
 
 MakeContext = Callable[[HTTPConnection], Any]
 
@@ -73,8 +76,8 @@ class _RefusedError(Exception):
 class GraphQLEndpoint:
     """The ASGI application behind the route: HTTP, server-sent events and WebSocket under one address."""
 
-    def __init__(self, schema: Schema, make_context: MakeContext, options: HttpOptions) -> None:
-        self._operations = Operations(schema)
+    def __init__(self, schema: Schema, make_context: MakeContext, groups: Groups, options: HttpOptions) -> None:
+        self._operations = Operations(schema, groups)
         self._make_context = make_context
         self._options = options
         self._graphiql = get_graphql_ide_html() if options.graphiql else None
@@ -135,15 +138,19 @@ class GraphQLEndpoint:
 
     async def _body(self, request: Request) -> bytes:
         most = self._options.most_body_bytes
+        drained = most * _DRAINED
         parts, size = [], 0
         announced = request.headers.get("content-length", "")
-        if announced.isdigit() and int(announced) > most:
+        if announced.isdigit() and int(announced) > drained:
             raise _too_large(most)
         async for part in request.stream():
             size += len(part)
-            if size > most:
+            if size > drained:
                 raise _too_large(most)
-            parts.append(part)
+            if size <= most:
+                parts.append(part)
+        if size > most:
+            raise _too_large(most)
         return b"".join(parts)
 
     async def _single(self, request: Request, prepared: Operation | Answer, media_type: str) -> Response | None:
@@ -191,10 +198,15 @@ class GraphQLEndpoint:
         )
 
 
-def graphql_routes(schema: Schema, make_context: MakeContext, options: HttpOptions | None = None) -> list[BaseRoute]:
-    """The routes of the GraphQL endpoint; `make_context` is asked once for each operation."""
+def graphql_routes(
+    schema: Schema, make_context: MakeContext, groups: Groups, options: HttpOptions | None = None
+) -> list[BaseRoute]:
+    """The routes of the GraphQL endpoint; `make_context` is asked once for each operation, subscribers join `groups`.
+
+    Close the hub of the groups before the server waits for its connections to end: streams end by it.
+    """
     options = options or HttpOptions()
-    endpoint = GraphQLEndpoint(schema, make_context, options)
+    endpoint = GraphQLEndpoint(schema, make_context, groups, options)
     hosts = Middleware(TrustedHostMiddleware, allowed_hosts=list(options.allowed_hosts), www_redirect=False)
     return [
         Route(options.path, endpoint, middleware=[hosts], name="graphql"),

@@ -22,6 +22,7 @@ from strawberry import Schema
 from strawberry.schema.schema import validate_document
 
 from rerail.api.failures import present_errors
+from rerail.live.groups import Groups
 from rerail.live.sources import Event
 
 _DOCUMENTS_KEPT = 500
@@ -90,10 +91,13 @@ class Operation:
         return self.node.name.value if self.node.name else None
 
 
-@dataclass(slots=True)
-class StartValue:
-    """What a transport tells a subscription's resolver, as its root value: where a returning client left off."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """What a subscription's resolver is told as its root value: the process's groups, the text of the document, and
+    where a returning client left off, if the transport knows."""
 
+    groups: Groups
+    document: str
     last_event_id: int | None = None
 
 
@@ -103,10 +107,11 @@ def refusal(*errors: Exception) -> Answer:
 
 
 class Operations:
-    """Executes against one schema."""
+    """Executes against one schema; subscribers join `groups`."""
 
-    def __init__(self, schema: Schema) -> None:
+    def __init__(self, schema: Schema, groups: Groups) -> None:
         self._schema = schema
+        self._groups = groups
         self._parse = lru_cache(maxsize=_DOCUMENTS_KEPT)(parse)
         self._validate = lru_cache(maxsize=_DOCUMENTS_KEPT)(self._validated)
 
@@ -143,7 +148,7 @@ class Operations:
         return Answer(body=orjson.dumps(body))
 
     async def subscribe(
-        self, operation: Operation, context: object, start: StartValue
+        self, operation: Operation, context: object, *, last_event_id: int | None = None
     ) -> AsyncGenerator[Event, None] | Answer:
         """The events of a subscription, each with its finished payload, or the answer why there are none.
 
@@ -153,6 +158,7 @@ class Operations:
         errors = self._validate(operation.document)
         if errors:
             return refusal(*errors)
+        start = Start(groups=self._groups, document=operation.parameters.query, last_event_id=last_event_id)
         executor = self._schema.execution_context_class.build(
             self._schema._schema,
             operation.document,

@@ -12,7 +12,7 @@ from collections.abc import AsyncGenerator
 from graphql import GraphQLError, OperationType
 from starlette.types import Receive, Scope, Send
 
-from rerail.api.operations import Answer, Operation, Operations, StartValue, refusal
+from rerail.api.operations import Answer, Operation, Operations, refusal
 from rerail.live.hub import HubClosedError
 from rerail.live.sources import Event
 
@@ -42,7 +42,7 @@ class EventStreamResponse:
         self._operations = operations
         self._prepared = prepared
         self._context = context
-        self._start = StartValue(last_event_id=_event_number(last_event_id))
+        self._last_event_id = _event_number(last_event_id)
         self._heartbeat_seconds = heartbeat_seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -81,7 +81,7 @@ class EventStreamResponse:
             if prepared.kind is not OperationType.SUBSCRIPTION:
                 prepared = await self._operations.execute(prepared, self._context)
             else:
-                found = await self._operations.subscribe(prepared, self._context, self._start)
+                found = await self._operations.subscribe(prepared, self._context, last_event_id=self._last_event_id)
                 if not isinstance(found, Answer):
                     async for chunk in _stream(found):
                         yield chunk

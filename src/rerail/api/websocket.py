@@ -7,7 +7,7 @@ they are, wrapped in no more than the subscriber's id; Strawberry's handler enco
 import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Callable
-from typing import Any
+from typing import Any, cast
 
 import orjson
 import structlog
@@ -20,7 +20,6 @@ from rerail.api.operations import (
     InvalidRequestError,
     Operations,
     Parameters,
-    StartValue,
 )
 from rerail.live.hub import HubClosedError
 from rerail.live.sources import Event
@@ -166,7 +165,7 @@ class WebSocketSession:
                 return _refused(key, answer)
             await self._send(f'{{"id":{_quoted(key)},"type":"next","payload":{answer.body.decode()}}}')
             return None
-        events = await self._operations.subscribe(prepared, self._make_context(), StartValue())
+        events = await self._operations.subscribe(prepared, self._make_context())
         if isinstance(events, Answer):
             return _refused(key, events)
         await self._send_events(key, events)
@@ -209,11 +208,12 @@ def _message(received: Any) -> dict[str, Any]:
         message = orjson.loads(text)
     except orjson.JSONDecodeError as error:
         raise _CloseError(INVALID_MESSAGE, "Messages must be valid JSON") from error
-    if not isinstance(message, dict) or message.get("type") not in _TYPES:
+    kind = message.get("type") if isinstance(message, dict) else None
+    if not isinstance(kind, str) or kind not in _TYPES:
         raise _CloseError(INVALID_MESSAGE, "Messages must be objects with a type that the protocol knows")
-    if message["type"] in {"connection_init", "ping", "pong"} and not isinstance(message.get("payload"), dict | None):
-        raise _CloseError(INVALID_MESSAGE, f"The payload of {message['type']} must be an object")
-    return message
+    if kind in {"connection_init", "ping", "pong"} and not isinstance(message.get("payload"), dict | None):
+        raise _CloseError(INVALID_MESSAGE, f"The payload of {kind} must be an object")
+    return cast("dict[str, Any]", message)
 
 
 def _id(message: dict[str, Any]) -> str:

@@ -1,0 +1,198 @@
+"""The subscriptions: what each follows, and how the planner makes its answers whole before they are sent to many."""
+
+from collections.abc import AsyncGenerator, Collection, Hashable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Annotated
+from uuid import UUID
+
+import orjson
+import strawberry
+from graphql import FieldNode, OperationDefinitionNode, VariableDefinitionNode, VariableNode, Visitor, parse, visit
+
+from rerail.api.context import Context
+from rerail.api.operations import Start
+from rerail.api.types.filters import Runs
+from rerail.api.types.live import FrameBatch, RunsChange
+from rerail.api.types.run import Run
+from rerail.domain.identity import LARGEST_FRAME, Kind, parse_as
+from rerail.live.sources import Event, FramePage, ListedRun, RunState
+from rerail.live.streams import frame_stream, list_stream, state_stream
+from rerail.planner.following import Membership, run_state
+from rerail.planner.limits import check_number
+from rerail.planner.projection import Projector, Reader
+from rerail.planner.roots import Root, frame_batch, runs_change
+from rerail.planner.selection import Asked
+from rerail.planner.shape import Projection
+
+PAGE = 500
+"""Frames read at once while catching up."""
+
+Info = strawberry.Info[Context, Start]
+
+
+@dataclass(frozen=True, slots=True)
+class _Answers:
+    """Makes whole answers for one field of one document, on behalf of one caller."""
+
+    projector: Projector
+    reader: Reader
+    asked: Asked
+    head: str
+
+    @classmethod
+    def of(cls, info: Info) -> "_Answers":
+        head = f'{{"data":{{{orjson.dumps(info.path.key).decode()}:'
+        return cls(info.context.projector, info.context.reader, Asked.of(info._raw_info), head)
+
+    async def project(self, root: Root) -> Projection | None:
+        return await self.projector.root(self.reader, self.asked, root)
+
+    def event(self, projection: Projection, cursor: int | None = None) -> Event:
+        return Event(payload=f"{self.head}{projection.json}}}}}", cursor=cursor)
+
+
+@dataclass(frozen=True, slots=True)
+class _Frames:
+    answers: _Answers
+    run_id: UUID
+
+    async def read(self, after: int, until: int | None) -> FramePage | None:
+        most = min(PAGE, (LARGEST_FRAME if until is None else until) - after)
+        found = await self.answers.project(frame_batch(self.run_id, after=after, most=most))
+        if found is None:
+            return None
+        last, revision = found.also
+        end = revision if until is None else min(revision, until)
+        event = self.answers.event(found, cursor=last)
+        return FramePage(event=event, after=after, last=last, revision=revision, caught_up=last >= end)
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    answers: _Answers
+    run_id: UUID
+
+    async def read(self) -> RunState | None:
+        found = await self.answers.project(run_state(self.run_id))
+        if found is None:
+            return None
+        return RunState(event=self.answers.event(found), revision=found.also[0])
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    answers: _Answers
+    membership: Membership
+
+    async def newest(self) -> Sequence[ListedRun]:
+        return [ListedRun(*found) for found in await self.membership.newest(self.answers.reader)]
+
+    async def among(self, runs: Collection[UUID]) -> Sequence[ListedRun]:
+        return [ListedRun(*found) for found in await self.membership.among(self.answers.reader, runs)]
+
+    async def event(self, *, initial: bool, changed: Sequence[UUID], removed: Sequence[UUID]) -> Event:
+        found = await self.answers.project(runs_change(initial=initial, changed=changed, removed=removed))
+        if found is None:
+            raise LookupError("A change of a list is made of values in hand and is always there.")
+        return self.answers.event(found)
+
+
+def _sharing(info: Info, *cursors: str) -> tuple[Hashable, ...]:
+    """All that makes the answers of two callers equal, but for the arguments named, which say where each of them is."""
+    start, context = info.root_value, info.context
+    own = _only_for(start.document, cursors)
+    variables = {name: value for name, value in Asked.of(info._raw_info).variables.items() if name not in own}
+    said = orjson.dumps(variables, default=repr, option=orjson.OPT_SORT_KEYS)
+    operation = info.operation.name.value if info.operation.name else None
+    rights = (context.workspace, context.viewer.actor.name, tuple(context.viewer.scopes))
+    return (start.document, operation, info.path.key, said, *rights)
+
+
+@lru_cache(maxsize=500)
+def _only_for(document: str, arguments: tuple[str, ...]) -> frozenset[str]:
+    """The variables that serve for these arguments of root fields and for nothing else."""
+    parsed = parse(document)
+    serving: dict[int, str] = {}
+    for definition in parsed.definitions:
+        if isinstance(definition, OperationDefinitionNode):
+            for field in definition.selection_set.selections:
+                if isinstance(field, FieldNode):
+                    serving |= {
+                        id(argument.value): argument.value.name.value
+                        for argument in field.arguments or ()
+                        if argument.name.value in arguments and isinstance(argument.value, VariableNode)
+                    }
+    others = _Variables(serving)
+    visit(parsed, others)
+    return frozenset(serving.values()) - others.found
+
+
+class _Variables(Visitor):
+    """Names of variables that are used, but for the uses in `leave_out`, by their identity."""
+
+    def __init__(self, leave_out: Collection[int]) -> None:
+        super().__init__()
+        self._leave_out = leave_out
+        self.found: set[str] = set()
+
+    def enter_variable(self, node: VariableNode, _key: object, parent: object, *_: object) -> None:
+        if id(node) not in self._leave_out and not isinstance(parent, VariableDefinitionNode):
+            self.found.add(node.name.value)
+
+
+RunId = Annotated[strawberry.ID, strawberry.argument(description="A run's id as it came from this API.")]
+ListSize = Annotated[int, strawberry.argument(description="How many runs the first answer has at most; up to 500.")]
+After = Annotated[
+    int, strawberry.argument(description="Frames after this number; 0 for all, else the last `nextNumber`.")
+]
+Follow = Annotated[
+    bool, strawberry.argument(description="Go on with what happens from now on. Else complete once the past is sent.")
+]
+
+
+# Strawberry sees resolvers that give the declared types; what they give is finished answers.
+@strawberry.type(
+    description="What can be followed live, over a WebSocket (graphql-transport-ws) or server-sent events."
+)
+class Subscription:
+    @strawberry.subscription(
+        graphql_type=Run,
+        description="The run now, then again after each change. Changes that come faster than they can be sent are "
+        "merged; the last state always arrives.",
+    )
+    def run(self, info: Info, id: RunId) -> AsyncGenerator[Event, None]:  # noqa: A002 - the API's own word
+        run_id = parse_as(Kind.RUN, id)
+        source = _State(_Answers.of(info), run_id)
+        return state_stream(info.root_value.groups, (run_id, *_sharing(info)), source, run_id)
+
+    @strawberry.subscription(
+        graphql_type=RunsChange,
+        description="First the newest runs that match, then what changes among them: runs that enter, change and "
+        "leave. An answer with `initial` replaces the list; one comes again where too much has changed at once.",
+    )
+    def runs(
+        self,
+        info: Info,
+        filter: Runs = None,  # noqa: A002 - the API's own word
+        first: ListSize = 50,
+    ) -> AsyncGenerator[Event, None]:
+        answers = _Answers.of(info)
+        membership = Membership.of(answers.asked, on="Subscription", name="runs")
+        return list_stream(info.root_value.groups, _sharing(info), _List(answers, membership))
+
+    @strawberry.subscription(
+        graphql_type=FrameBatch,
+        description="Every frame after a number, in order, none missing, none twice: the past, then live, in one "
+        "stream. Reconnect with the last `nextNumber`. Without `follow` it completes once the past has been sent; "
+        "with it the stream stays open, because a run at rest may be continued.",
+    )
+    def frames(self, info: Info, run_id: RunId, after: After = 0, follow: Follow = True) -> AsyncGenerator[Event, None]:
+        answers = _Answers.of(info)
+        returned = info.root_value.last_event_id
+        cursor = after if returned is None else returned
+        check_number(cursor, argument="after", most=LARGEST_FRAME, node=answers.asked.nodes[0])
+        parsed = parse_as(Kind.RUN, run_id)
+        key = (parsed, *_sharing(info, "after", "follow"))
+        source = _Frames(answers, parsed)
+        return frame_stream(info.root_value.groups, key, source, parsed, after=cursor, follow=follow)

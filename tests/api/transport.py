@@ -1,0 +1,134 @@
+"""A small schema behind the real endpoint and a real server, for the tests of the transports alone."""
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import AsyncGenerator, AsyncIterator
+from typing import Any, cast
+
+import orjson
+import strawberry
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import HTTPConnection
+
+from rerail.api.http import HttpOptions, graphql_routes
+from rerail.api.operations import Start
+from rerail.domain.errors import NotFoundError
+from rerail.live.groups import Groups
+from rerail.live.hub import Hub, HubClosedError
+from rerail.live.sources import Event
+
+
+class Stage:
+    """What the resolvers of the test schema and a test tell each other."""
+
+    def __init__(self) -> None:
+        self.entered = asyncio.Event()
+        self.left = asyncio.Event()
+        self.go_on = asyncio.Event()
+        self.written = 0
+
+
+def event(key: str, value: object, cursor: int | None = None) -> Any:
+    return Event(payload=orjson.dumps({"data": {key: value}}).decode(), cursor=cursor)
+
+
+@strawberry.type
+class Query:
+    @strawberry.field
+    def hello(self, name: str = "you") -> str:
+        return f"Hello {name}"
+
+    @strawberry.field
+    def broken(self) -> str | None:
+        raise RuntimeError("the password is hunter2, in /etc/secrets")
+
+    @strawberry.field
+    def broken_to_the_top(self) -> str:
+        raise RuntimeError("the password is hunter2, in /etc/secrets")
+
+    @strawberry.field
+    def missing(self) -> str | None:
+        raise NotFoundError("There is no such thing.", id="run_0")
+
+    @strawberry.field
+    async def slow(self, info: strawberry.Info) -> str:
+        return await staged(info.context)
+
+
+@strawberry.type
+class Mutation:
+    @strawberry.mutation
+    async def write(self, info: strawberry.Info) -> int:
+        await staged(info.context)
+        info.context.written += 1
+        return cast("int", info.context.written)
+
+
+@strawberry.type
+class Subscription:
+    @strawberry.subscription
+    async def count(self, info: strawberry.Info, to: int, after: int = 0) -> AsyncGenerator[int, None]:
+        start = cast("Start", info.root_value)
+        key = str(info.path.key)
+        for number in range((start.last_event_id if start.last_event_id is not None else after) + 1, to + 1):
+            yield event(key, number, number)
+
+    @strawberry.subscription
+    async def forever(self, info: strawberry.Info) -> AsyncGenerator[int, None]:
+        yield event("forever", 1)
+        await staged(info.context)
+
+    @strawberry.subscription
+    async def breaks(self) -> AsyncGenerator[int, None]:
+        yield event("breaks", 1)
+        raise RuntimeError("the password is hunter2")
+
+    @strawberry.subscription
+    async def missing(self) -> AsyncGenerator[int, None]:
+        raise NotFoundError("There is no such run.", id="run_0")
+        yield 0
+
+    @strawberry.subscription
+    async def closing(self, info: strawberry.Info) -> AsyncGenerator[int, None]:
+        yield event("closing", 1)
+        await info.context.go_on.wait()
+        raise HubClosedError("The server is restarting: come back.")
+
+
+async def staged(stage: Stage) -> str:
+    stage.entered.set()
+    try:
+        await stage.go_on.wait()
+    except asyncio.CancelledError:
+        stage.left.set()
+        raise
+    return "there"
+
+
+def transport_app(stage: Stage, options: HttpOptions | None = None) -> Starlette:
+    schema = strawberry.Schema(Query, Mutation, Subscription)
+
+    def make_context(_: HTTPConnection) -> Stage:
+        return stage
+
+    # Never started: what these subscriptions send does not come from the database.
+    groups = Groups(Hub("postgresql://"))
+    return Starlette(routes=graphql_routes(schema, make_context, groups, options))
+
+
+@contextlib.asynccontextmanager
+async def serving(app: Starlette) -> AsyncIterator[str]:
+    """Serves the app on a free port of 127.0.0.1; gives host and port."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    host, port = listener.getsockname()
+    config = uvicorn.Config(app, lifespan="off", log_config=None, ws="websockets-sansio", timeout_graceful_shutdown=5)
+    server = uvicorn.Server(config)
+    serving = asyncio.ensure_future(server.serve(sockets=[listener]))
+    try:
+        yield f"{host}:{port}"
+    finally:
+        server.should_exit = True
+        await asyncio.wait_for(serving, 30)
+        listener.close()
