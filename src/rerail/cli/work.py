@@ -1,12 +1,16 @@
 """`rerail work`: a worker alone."""
 
 import asyncio
+from contextlib import AbstractAsyncContextManager
 
 import click
 
 from rerail.cli.options import options
 from rerail.cli.stopping import call_on_signals, end_with_parent, take_database
-from rerail.runtime.worker import WorkerOptions, work
+from rerail.domain.workspace import DEFAULT_WORKSPACE
+from rerail.runtime.desk import Desk
+from rerail.runtime.worker import Beside, WorkerOptions, work
+from rerail.samples.first_start import samples_shown
 from rerail.settings import Settings
 
 _PATIENCE_AFTER_PARENT = 3.0
@@ -29,12 +33,18 @@ def command(settings: Settings, with_parent: bool) -> None:
         pool=settings.database_pool,
         drain=settings.drain,
     )
-    asyncio.run(_work(worker, with_parent=with_parent))
+
+    def show_samples(desk: Desk) -> AbstractAsyncContextManager[None]:
+        return samples_shown(desk, DEFAULT_WORKSPACE.id, settings.data / "samples")
+
+    # The samples belong to `rerail up`; a worker that is started alone may serve a database that wants none.
+    beside = show_samples if with_parent and settings.samples else None
+    asyncio.run(_work(worker, with_parent=with_parent, beside=beside))
 
 
-async def _work(worker: WorkerOptions, *, with_parent: bool) -> None:
+async def _work(worker: WorkerOptions, *, with_parent: bool, beside: Beside | None) -> None:
     stop = asyncio.Event()
     call_on_signals(stop.set)
     if with_parent:
         end_with_parent(stop.set, patience=_PATIENCE_AFTER_PARENT)
-    await work(worker, stop)
+    await work(worker, stop, beside=beside)

@@ -3,6 +3,8 @@
 import asyncio
 import os
 import socket
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -35,6 +37,9 @@ log = structlog.get_logger(__name__)
 
 SWEEP_SECONDS = 1.0
 
+Beside = Callable[[Desk], AbstractAsyncContextManager[None]]
+"""What else a worker's process does, with the worker's own desk."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkerOptions:
@@ -55,8 +60,11 @@ class WorkerLostError(Exception):
     """Other workers took this one for lost and its legs over: it must start anew, under another name."""
 
 
-async def work(options: WorkerOptions, stop: asyncio.Event) -> None:
-    """Works until `stop` is set. Raises DatabaseUnavailableError, SchemaVersionError or WorkerLostError."""
+async def work(options: WorkerOptions, stop: asyncio.Event, *, beside: Beside | None = None) -> None:
+    """Works until `stop` is set; `beside` is entered before the first leg is taken up, and left after the last.
+
+    Raises DatabaseUnavailableError, SchemaVersionError or WorkerLostError.
+    """
     name = worker_name()
     pool = await create_pool(options.dsn, max_size=options.pool, application_name=f"rerail worker {name}")
     store = FolderStore(options.artifacts, limit_bytes=options.artifact_limit)
@@ -73,12 +81,13 @@ async def work(options: WorkerOptions, stop: asyncio.Event) -> None:
                 slots=asyncio.Semaphore(options.steps),
             )
             worker = Worker(options.dsn, desk, legs=options.legs, drain=options.drain)
-            await worker.start()
-            log.info("worker.started", worker=name, legs=options.legs, steps=options.steps)
-            try:
-                await _first_of(stop, worker.lost)
-            finally:
-                await worker.stop()
+            async with nullcontext() if beside is None else beside(desk):
+                await worker.start()
+                log.info("worker.started", worker=name, legs=options.legs, steps=options.steps)
+                try:
+                    await _first_of(stop, worker.lost)
+                finally:
+                    await worker.stop()
             if worker.lost.is_set():
                 raise WorkerLostError(f"Worker {name} was taken for lost: it must start anew.")
     finally:

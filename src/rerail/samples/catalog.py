@@ -26,18 +26,20 @@ class Then(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FirstRun:
-    """`comment` goes with what is then done."""
+    """`title` is the mission's where it is None; `comment` goes with what is then done."""
 
     inputs: Mapping[str, Any]
+    title: str | None = None
     then: Then | None = None
     comment: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A mission by its slug, and its first runs."""
+    """A mission by its slug, the area that its runs are labelled with, and its first runs."""
 
     slug: str
+    area: str
     runs: Sequence[FirstRun] = field(default_factory=tuple)
 
     def definition(self, folder: Path) -> dict[str, Any]:
@@ -55,6 +57,7 @@ class Sample:
 SAMPLES = (
     Sample(
         "orders-report",
+        "sales",
         [
             FirstRun(
                 inputs={"file": "orders-2025-06.csv", "endpoint": ENDPOINT},
@@ -63,27 +66,32 @@ SAMPLES = (
             )
         ],
     ),
-    Sample("month-end-close", [FirstRun(inputs={"month": "2025-06", "endpoint": ENDPOINT})]),
-    Sample("invoices", [FirstRun(inputs={"file": "deliveries.csv"})]),
-    Sample("catalogue-export", [FirstRun(inputs={"file": "products.csv"})]),
-    Sample("supplier-payment", [FirstRun(inputs={"supplier": "mill", "amount": 1249.5})]),
+    Sample("month-end-close", "finance", [FirstRun(inputs={"month": "2025-06", "endpoint": ENDPOINT})]),
+    Sample("invoices", "finance", [FirstRun(inputs={"file": "deliveries.csv"})]),
+    Sample("catalogue-export", "shop", [FirstRun(inputs={"file": "products.csv"})]),
+    Sample("supplier-payment", "finance", [FirstRun(inputs={"supplier": "mill", "amount": 1249.5})]),
     Sample(
         "expense-claims",
+        "people",
         [
             FirstRun(
-                inputs={"team": "sales"}, then=Then.REJECT, comment="C-311 and C-323 have no receipt: ask for them."
+                inputs={"team": "sales"},
+                title="Expense claims of sales",
+                then=Then.REJECT,
+                comment="C-311 and C-323 have no receipt: ask for them.",
             ),
-            FirstRun(inputs={"team": "design"}),
+            FirstRun(inputs={"team": "design"}, title="Expense claims of design"),
         ],
     ),
-    Sample("parcel-label", [FirstRun(inputs={"shipment": "S-1042"})]),
-    Sample("newsletter", [FirstRun(inputs={"edition": "weekly"})]),
+    Sample("parcel-label", "logistics", [FirstRun(inputs={"shipment": "S-1042"})]),
+    Sample("newsletter", "shop", [FirstRun(inputs={"edition": "weekly"})]),
     Sample(
         "nightly-backup",
+        "operations",
         [FirstRun(inputs={"pause": "20s"}, then=Then.CANCEL, comment="The disks are being replaced tonight.")],
     ),
-    Sample("price-survey", [FirstRun(inputs={})]),
-    Sample("cold-store-replay", [FirstRun(inputs={"readings": 20_000, "perSecond": 300})]),
+    Sample("price-survey", "sales", [FirstRun(inputs={})]),
+    Sample("cold-store-replay", "logistics", [FirstRun(inputs={"readings": 20_000, "perSecond": 300})]),
 )
 
 

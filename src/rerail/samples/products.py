@@ -1,4 +1,4 @@
-"""Tasks of `catalogue-export`: the products for the web shop, one JSON line each."""
+"""Tasks of `catalogue-export`: all products for the web shop, one JSON line each."""
 
 import json
 from decimal import Decimal, InvalidOperation
