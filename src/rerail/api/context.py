@@ -9,6 +9,7 @@ import asyncpg
 from rerail.artifacts.signing import AddressSigner
 from rerail.domain.viewer import Viewer
 from rerail.planner.projection import Projector, Reader
+from rerail.runtime.moves import Moves
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +21,7 @@ class Context:
     viewer: Viewer
     projector: Projector
     signing: AddressSigner
+    moves: Moves
     clock: Callable[[], float]
 
     @property

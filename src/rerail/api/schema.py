@@ -7,6 +7,7 @@ from strawberry.extensions import ParserCache, SchemaExtension, ValidationCache
 from strawberry.schema.config import StrawberryConfig
 
 from rerail.api.execution import ProjectingExecutionContext
+from rerail.api.mutations import Mutation
 from rerail.api.queries import Query
 from rerail.api.scalars import SCALARS
 from rerail.api.types.failure import Report
@@ -20,7 +21,7 @@ CACHES = (lambda: ParserCache(maxsize=DOCUMENTS_KEPT), lambda: ValidationCache(m
 def build_schema(
     *,
     query: type = Query,
-    mutation: type | None = None,
+    mutation: type | None = Mutation,
     subscription: type | None = None,
     types: Iterable[type] = (),
     extensions: Iterable[type[SchemaExtension] | Callable[[], SchemaExtension]] = (),

@@ -11,7 +11,7 @@ from rerail.domain.failure import FailureCause, Fault
 from rerail.domain.frame import Actor, Entry
 from rerail.domain.move import Blocker, BlockerCode, Fix, FixCheck, Move
 from rerail.domain.review import Review, ReviewDecision, ReviewStatus
-from rerail.domain.run import Run, RunStatus
+from rerail.domain.run import Run
 from rerail.domain.step import ACTIVE_STEPS, Step, StepStatus
 
 
@@ -46,15 +46,7 @@ def retry_step(
     attested = entry.fix_attested(
         step,
         fix={"kind": fix.kind.value, "note": fix.note, "evidenceUrl": fix.evidence_url},
-        checks=[
-            {
-                "name": check.name.value,
-                "outcome": check.outcome.value,
-                "detail": check.detail,
-                "checkedAt": check.checked_at.isoformat(),
-            }
-            for check in checks
-        ],
+        checks=[check.to_payload() for check in checks],
         actor=actor,
     )
     mended = fingerprint(step.fault, provider=step.plan.provider, task=step.key) if step.fault else ""
@@ -66,7 +58,19 @@ def retry_step(
         inputs=inputs,
         actor=actor,
     )
-    return move, [attested, retried]
+    return move, [attested, retried, *(_left_behind(other) for other in recovery.left_unknown(run, step))]
+
+
+def _left_behind(step: Step) -> Entry:
+    """A run that goes on again must not end as if a step whose outcome is unknown had never been: it counts as failed
+    until somebody retries it and says what happened."""
+    fault = Fault(
+        cause=FailureCause.RUNTIME,
+        code="runtime.cancelled",
+        message=f"The run was cancelled while {step.key} was at work: the outcome is unknown.",
+        settled=False,
+    )
+    return entry.step_failed(step, attempt=step.last_attempt, fault=fault)
 
 
 def cancel_run(run: Run, *, reason: str | None, actor: Actor) -> list[Entry]:
@@ -94,7 +98,7 @@ def decide_review(
         review.status is ReviewStatus.REJECTED
         and decision is ReviewDecision.APPROVE
         and step.status is StepStatus.FAILED
-        and run.status in {RunStatus.FAILED, RunStatus.WAITING}
+        and run.at_rest
     )
     if not taken_back:
         raise refuse("decided", [_decided_already(step, review)])
@@ -105,7 +109,7 @@ def _settle_review(
     run: Run, step: Step, review: Review, decision: ReviewDecision, comment: str | None, actor: Actor
 ) -> list[Entry]:
     # A leg that is at work sees the decision by itself; a run at rest needs a new one.
-    leg = run.leg + 1 if run.status is RunStatus.WAITING else None
+    leg = run.leg + 1 if run.at_rest else None
     decided = _decided(review, decision, comment, leg, actor)
     if decision is ReviewDecision.APPROVE:
         outputs = {"decision": decision.value, "comment": comment, "decidedBy": actor.name}

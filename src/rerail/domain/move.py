@@ -1,8 +1,10 @@
 """A move: continue, retry, report or cancel; what blocks it, what was checked, and what it would do."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any, Self
 from uuid import UUID
 
 from rerail.domain.failure import Symptom
@@ -85,6 +87,23 @@ class FixCheck:
     detail: str
     checked_at: datetime
 
+    def to_payload(self) -> dict[str, Any]:
+        return {
+            "name": self.name.value,
+            "outcome": self.outcome.value,
+            "detail": self.detail,
+            "checkedAt": self.checked_at.isoformat(),
+        }
+
+    @classmethod
+    def from_payload(cls, payload: Mapping[str, Any]) -> Self:
+        return cls(
+            name=CheckName(payload["name"]),
+            outcome=CheckOutcome(payload["outcome"]),
+            detail=payload["detail"],
+            checked_at=datetime.fromisoformat(payload["checkedAt"]),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blocker:
@@ -97,6 +116,16 @@ class Blocker:
     frame: int | None = None
     guide: str | None = None
 
+    def to_payload(self) -> dict[str, Any]:
+        return {
+            "code": self.code.value,
+            "message": self.message,
+            "remedy": self.remedy,
+            "step": self.step.hex if self.step else None,
+            "frame": self.frame,
+            "guide": self.guide,
+        }
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
@@ -106,6 +135,23 @@ class Plan:
     rerun: tuple[UUID, ...]
     reuse: tuple[UUID, ...]
     replaces: tuple[UUID, ...]
+
+    def to_payload(self) -> dict[str, Any]:
+        return {
+            "fromFrame": self.from_frame,
+            "rerun": [step.hex for step in self.rerun],
+            "reuse": [step.hex for step in self.reuse],
+            "replaces": [artifact.hex for artifact in self.replaces],
+        }
+
+    @classmethod
+    def from_payload(cls, payload: Mapping[str, Any]) -> Self:
+        return cls(
+            from_frame=payload["fromFrame"],
+            rerun=tuple(map(UUID, payload["rerun"])),
+            reuse=tuple(map(UUID, payload["reuse"])),
+            replaces=tuple(map(UUID, payload["replaces"])),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

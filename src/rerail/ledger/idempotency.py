@@ -48,8 +48,15 @@ async def claim(connection: Connection, workspace: UUID, once: Once) -> Answer |
     status = await connection.execute(_CLAIM, workspace, once.mutation, once.key, once.digest)
     if status.endswith(" 1"):
         return None
+    return await known_answer(connection, workspace, once)
+
+
+async def known_answer(connection: Connection, workspace: UUID, once: Once) -> Answer | None:
+    """What was answered to this request before, None when its key is new. Raises IdempotencyConflictError."""
     row = await connection.fetchrow(_READ, workspace, once.mutation, once.key)
-    if row is None or row["request_digest"] != once.digest:
+    if row is None:
+        return None
+    if row["request_digest"] != once.digest:
         raise IdempotencyConflictError(
             "This idempotency key was used for another request. Use a new key for a new request, "
             "or send the first request again unchanged."

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 import asyncpg
@@ -15,7 +15,7 @@ from rerail.domain.replay import Changes, apply, begin, changes_judgement
 from rerail.domain.run import Run, RunStatus
 from rerail.ledger import projections
 from rerail.ledger.frames import PayloadStore, frame_rows
-from rerail.ledger.idempotency import Answer, Once, claim, keep_answer
+from rerail.ledger.idempotency import Answer, Once, claim, keep_answer, known_answer
 from rerail.ledger.rows import load_run
 
 _ENQUEUE = """
@@ -25,6 +25,10 @@ SELECT dbos.enqueue_workflow(
     delay_until_epoch_ms => $5::bigint)
 """
 
+_RUN_OF = {
+    "steps": "SELECT run_id FROM steps WHERE id = $1 AND workspace_id = $2",
+    "reviews": "SELECT run_id FROM reviews WHERE id = $1 AND workspace_id = $2",
+}
 _WRITTEN = """
 SELECT kind, title, step_id, attempt_id, artifact_id FROM frames
 WHERE run_id = $1 AND workspace_id = $2 AND number = $3
@@ -116,6 +120,19 @@ class Ledger:
         if decision.entries:
             self.ring(run_id)
         return Decided(run_id=run_id, answer=decision.answer)
+
+    async def repeated(self, workspace: UUID, once: Once | None) -> Answer | None:
+        """What was answered to this very request before, None when it is new; writes nothing. Raises
+        IdempotencyConflictError."""
+        if once is None:
+            return None
+        async with self.pool.acquire() as connection:
+            return await known_answer(connection, workspace, once)
+
+    async def run_of(self, workspace: UUID, table: Literal["steps", "reviews"], row: UUID) -> UUID | None:
+        """The run that a step or a review belongs to; None where the workspace has none of that id."""
+        found: UUID | None = await self.pool.fetchval(_RUN_OF[table], row, workspace)
+        return found
 
     async def consider(
         self, workspace: UUID, run_id: UUID, rule: Rule, *, expected_revision: int | None = None

@@ -7,7 +7,7 @@ import orjson
 
 from rerail.domain.artifact import Artifact
 from rerail.domain.failure import Failure
-from rerail.domain.move import Blocker, FixCheck, Move, MoveKind, Recovery
+from rerail.domain.move import MoveKind, Recovery
 from rerail.domain.review import Review
 from rerail.domain.run import Run
 from rerail.domain.step import Attempt, Step
@@ -183,8 +183,8 @@ def move_rows(run: Run, recovery: Recovery) -> Iterable[Row]:
             "kind": move.kind.value,
             "step_id": suggestion.step if reported else move.step,
             "allowed": move.allowed,
-            "blockers": _json(blockers_json(move)),
-            "checks": _json(checks_json(move.checks)),
+            "blockers": _json([blocker.to_payload() for blocker in move.blockers]),
+            "checks": _json([check.to_payload() for check in move.checks]),
             "planned": plan is not None,
             "from_frame": plan.from_frame if plan else None,
             "rerun": _array(plan.rerun if plan else ()),
@@ -205,32 +205,3 @@ def judgement_row(failures: Sequence[Failure], recovery: Recovery) -> Row:
         "cause": root.cause.value if root else None,
         "code": root.code if root else None,
     }
-
-
-def blockers_json(move: Move) -> list[dict[str, Any]]:
-    """[{code, message, remedy, step, frame, guide}]: step as hex, frame as a number, guide as a slug."""
-    return [blocker_json(blocker) for blocker in move.blockers]
-
-
-def blocker_json(blocker: Blocker) -> dict[str, Any]:
-    return {
-        "code": blocker.code.value,
-        "message": blocker.message,
-        "remedy": blocker.remedy,
-        "step": blocker.step.hex if blocker.step else None,
-        "frame": blocker.frame,
-        "guide": blocker.guide,
-    }
-
-
-def checks_json(checks: Sequence[FixCheck]) -> list[dict[str, Any]]:
-    """[{name, outcome, detail, checkedAt}]: the instant as ISO 8601."""
-    return [
-        {
-            "name": check.name.value,
-            "outcome": check.outcome.value,
-            "detail": check.detail,
-            "checkedAt": check.checked_at.isoformat(),
-        }
-        for check in checks
-    ]

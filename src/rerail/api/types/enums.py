@@ -13,8 +13,8 @@ from rerail.domain.failure import FailureCause, Symptom
 from rerail.domain.frame import ActorKind, FrameKind, Severity
 from rerail.domain.guide import GuideKind, Surface
 from rerail.domain.mission import Effect
-from rerail.domain.move import BlockerCode, CheckOutcome, NextMove
-from rerail.domain.review import ReviewStatus
+from rerail.domain.move import BlockerCode, CheckOutcome, FixKind, NextMove
+from rerail.domain.review import ReviewDecision, ReviewStatus
 from rerail.domain.run import Completeness, Resolution, RunStatus
 from rerail.domain.step import AttemptStatus, AttemptTrigger, StepStatus
 from rerail.domain.viewer import Scope
@@ -303,6 +303,23 @@ describe(
         "DEPLOY": "Deploy missions.",
         "ADMIN": "Everything, and say who may do what.",
     },
+)
+describe(
+    FixKind,
+    "What was done about the underlying issue of a failure.",
+    {
+        "INPUT_CORRECTED": "What the step was given is right now: a file is in its place, a value was corrected.",
+        "PROVIDER_RESTORED": "What performs the task is up again.",
+        "REVIEW_APPROVED": "The review was decided again.",
+        "CODE_DEPLOYED": "The code that failed was changed.",
+        "CONFIGURATION_CHANGED": "A setting, a secret or a permission was changed.",
+        "TRANSIENT": "Nothing: it passed by itself.",
+    },
+)
+describe(
+    ReviewDecision,
+    "What a person can decide about a review.",
+    {"APPROVE": "The step succeeds and the run goes on.", "REJECT": "The step fails."},
 )
 describe(
     RunOrderField,

@@ -1,0 +1,221 @@
+"""The mutations: each hands over to the rules, and answers with what may be selected from, or with a problem."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict
+from typing import Annotated, Any
+from uuid import UUID
+
+import strawberry
+from graphql import GraphQLError
+
+from rerail.api.projections import Info
+from rerail.api.types import inputs as given
+from rerail.api.types import payloads
+from rerail.api.types.problems import not_permitted, problem_of
+from rerail.domain.errors import DomainError, NotFoundError
+from rerail.domain.identity import InvalidIdError, Kind, parse_as
+from rerail.domain.move import Fix
+from rerail.domain.run import Label
+from rerail.domain.viewer import Scope
+from rerail.ledger.idempotency import Once
+from rerail.runtime.moves import Guarded
+
+LONGEST_KEY = 200
+
+_Given = strawberry.argument(description="What is to be done, and with what.")
+
+
+@strawberry.type(description="What can be done. A mutation that did nothing answers with a problem that says why.")
+class Mutation:
+    @strawberry.mutation(
+        graphql_type=payloads.DeployMissionResult,
+        description="Deploy a mission. A changed definition becomes a new version; an unchanged one changes nothing.",
+    )
+    async def deploy_mission(self, info: Info, input: Annotated[given.DeployMissionInput, _Given]) -> Any:  # noqa: A002 - the API's own word
+        async def deploy() -> payloads.DeployMissionSuccess:
+            context = info.context
+            mission = await context.moves.deploy_mission(context.workspace, input.definition, once=_once(info, input))
+            return payloads.DeployMissionSuccess(mission_id=mission)
+
+        return await _answer(info, Scope.DEPLOY, deploy)
+
+    @strawberry.mutation(
+        graphql_type=payloads.StartRunResult,
+        description="Start a run of a mission's newest version.",
+    )
+    async def start_run(self, info: Info, input: Annotated[given.StartRunInput, _Given]) -> Any:  # noqa: A002 - the API's own word
+        async def start() -> payloads.StartRunSuccess:
+            run = await info.context.moves.start_run(
+                info.context.workspace,
+                input.mission,
+                input.inputs,
+                title=input.title,
+                labels=[Label(label.key, label.value) for label in input.labels or ()],
+                actor=info.context.viewer.actor,
+                once=_once(info, input),
+            )
+            return payloads.StartRunSuccess(run_id=run)
+
+        return await _answer(info, Scope.OPERATE, start)
+
+    @strawberry.mutation(
+        graphql_type=payloads.ContinueRunResult,
+        description="Resume a run where it stopped; refused unless there is a safe resume path.",
+    )
+    async def continue_run(self, info: Info, input: Annotated[given.ContinueRunInput, _Given]) -> Any:  # noqa: A002 - the API's own word
+        async def resume(run: UUID) -> payloads.ContinueRunSuccess:
+            moved = await info.context.moves.continue_run(
+                info.context.workspace,
+                run,
+                note=input.note,
+                actor=info.context.viewer.actor,
+                guarded=_guarded(info, input),
+            )
+            return payloads.ContinueRunSuccess(moved=moved, applied=moved.applied)
+
+        return await _answer_of_run(info, Scope.OPERATE, input.run_id, resume)
+
+    @strawberry.mutation(
+        graphql_type=payloads.RetryFailedStepResult,
+        description="Try a failed step again, once the underlying issue is fixed; the run goes on from there.",
+    )
+    async def retry_failed_step(self, info: Info, input: Annotated[given.RetryFailedStepInput, _Given]) -> Any:  # noqa: A002 - the API's own word
+        async def retry(step: UUID) -> payloads.RetryFailedStepSuccess:
+            moved = await info.context.moves.retry_step(
+                info.context.workspace,
+                step,
+                fix=Fix(kind=input.fix.kind, note=input.fix.note, evidence_url=input.fix.evidence_url),
+                inputs=input.inputs,
+                actor=info.context.viewer.actor,
+                guarded=_guarded(info, input),
+            )
+            return payloads.RetryFailedStepSuccess(moved=moved, step_id=step, applied=moved.applied)
+
+        return await _answer_of_part(info, Scope.OPERATE, Kind.STEP, input.step_id, retry)
+
+    @strawberry.mutation(
+        graphql_type=payloads.ReportRunResult,
+        description="Hand a run to support, with the moment and the files that tell what happened.",
+    )
+    async def report_run(self, info: Info, input: Annotated[given.ReportRunInput, _Given]) -> Any:  # noqa: A002 - the API's own word
+        async def report(run: UUID) -> payloads.ReportRunSuccess:
+            filed, hint = await info.context.moves.report_run(
+                info.context.workspace,
+                run,
+                symptom=input.symptom,
+                summary=input.summary,
+                step=_id_of(Kind.STEP, input.step_id) if input.step_id else None,
+                frame=input.frame_number,
+                artifacts=[_id_of(Kind.ARTIFACT, artifact) for artifact in input.artifact_ids or ()],
+                tried=input.tried or (),
+                actor=info.context.viewer.actor,
+                once=_once(info, input),
+            )
+            return payloads.ReportRunSuccess(report_id=filed, hint=hint)
+
+        return await _answer_of_run(info, Scope.REPORT, input.run_id, report)
+
+    @strawberry.mutation(
+        graphql_type=payloads.CancelRunResult,
+        description="End a run for good. Reaches what is running at once.",
+    )
+    async def cancel_run(self, info: Info, input: Annotated[given.CancelRunInput, _Given]) -> Any:  # noqa: A002 - the API's own word
+        async def cancel(run: UUID) -> payloads.CancelRunSuccess:
+            await info.context.moves.cancel_run(
+                info.context.workspace,
+                run,
+                reason=input.reason,
+                actor=info.context.viewer.actor,
+                expected_revision=input.expected_revision,
+                once=_once(info, input),
+            )
+            return payloads.CancelRunSuccess(run_id=run)
+
+        return await _answer_of_run(info, Scope.OPERATE, input.run_id, cancel)
+
+    @strawberry.mutation(
+        graphql_type=payloads.DecideReviewResult,
+        description="Decide what a step waits for; the run goes on by itself.",
+    )
+    async def decide_review(self, info: Info, input: Annotated[given.DecideReviewInput, _Given]) -> Any:  # noqa: A002 - the API's own word
+        async def decide(review: UUID) -> payloads.DecideReviewSuccess:
+            run = await info.context.moves.decide_review(
+                info.context.workspace,
+                review,
+                decision=input.decision,
+                comment=input.comment,
+                actor=info.context.viewer.actor,
+                once=_once(info, input),
+            )
+            return payloads.DecideReviewSuccess(review_id=review, run_id=run)
+
+        return await _answer_of_part(info, Scope.REVIEW, Kind.REVIEW, input.review_id, decide)
+
+    @strawberry.mutation(
+        graphql_type=payloads.AddNoteResult,
+        description="Keep a note in a run's replay.",
+    )
+    async def add_note(self, info: Info, input: Annotated[given.AddNoteInput, _Given]) -> Any:  # noqa: A002 - the API's own word
+        async def note(run: UUID) -> payloads.AddNoteSuccess:
+            number = await info.context.moves.add_note(
+                info.context.workspace,
+                run,
+                text=input.text,
+                step=_id_of(Kind.STEP, input.step_id) if input.step_id else None,
+                actor=info.context.viewer.actor,
+            )
+            return payloads.AddNoteSuccess(run_id=run, number=number)
+
+        return await _answer_of_run(info, Scope.RECORD, input.run_id, note)
+
+
+async def _answer(info: Info, needs: Scope, act: Callable[[], Awaitable[Any]], run: UUID | None = None) -> Any:
+    """What the act answers, or the problem that stood in its way; `run` is the run that it concerns."""
+    if needs not in info.context.viewer.scopes:
+        return not_permitted(needs)
+    try:
+        return await act()
+    except DomainError as error:
+        return problem_of(error, run)
+
+
+async def _answer_of_run(info: Info, needs: Scope, run_id: str, act: Callable[[UUID], Awaitable[Any]]) -> Any:
+    """The same for an act on the run that a caller named."""
+    try:
+        run = _id_of(Kind.RUN, run_id)
+    except NotFoundError as error:
+        return problem_of(error, None)
+    return await _answer(info, needs, lambda: act(run), run)
+
+
+async def _answer_of_part(
+    info: Info, needs: Scope, kind: Kind, part_id: str, act: Callable[[UUID], Awaitable[Any]]
+) -> Any:
+    """The same for an act on a step or a review of a run."""
+    try:
+        part = _id_of(kind, part_id)
+    except NotFoundError as error:
+        return problem_of(error, None)
+    run = await info.context.moves.run_of(info.context.workspace, "steps" if kind is Kind.STEP else "reviews", part)
+    return await _answer(info, needs, lambda: act(part), run)
+
+
+def _id_of(kind: Kind, global_id: str) -> UUID:
+    """What cannot be an id names nothing that is there."""
+    try:
+        return parse_as(kind, global_id)
+    except InvalidIdError as error:
+        raise NotFoundError(error.message, id=global_id) from error
+
+
+def _guarded(info: Info, asked: given.ContinueRunInput | given.RetryFailedStepInput) -> Guarded:
+    return Guarded(expected_revision=asked.expected_revision, dry_run=asked.dry_run, once=_once(info, asked))
+
+
+def _once(info: Info, asked: Any) -> Once | None:
+    """The mutation's key and what was asked with it, the key left out."""
+    request = asdict(asked)
+    key = request.pop("idempotency_key")
+    if key is not None and not 1 <= len(key) <= LONGEST_KEY:
+        raise GraphQLError(f"idempotencyKey has {len(key)} characters; 1 to {LONGEST_KEY} are possible.")
+    return Once.of(info.field_name, key, request)

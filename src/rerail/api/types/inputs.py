@@ -1,0 +1,103 @@
+"""What mutations are given."""
+
+import strawberry
+from strawberry.scalars import JSON
+
+from rerail.domain.failure import Symptom
+from rerail.domain.move import FixKind
+from rerail.domain.review import ReviewDecision
+
+_KEY = "The same key with the same request gives the same answer and one effect; a new request needs a new key."
+_EXPECTED = "Refuse with StaleRevision when the run has changed since this revision."
+
+
+@strawberry.input(description="A label: a word about a run, to find it by.")
+class LabelInput:
+    key: str = strawberry.field(description="1 to 200 characters, once in a run.")
+    value: str = strawberry.field(description="Up to 200 characters.")
+
+
+@strawberry.input(description="A mission to be deployed.")
+class DeployMissionInput:
+    definition: JSON = strawberry.field(description="The mission file's content as JSON.")
+    idempotency_key: str | None = strawberry.field(default=None, description=_KEY)
+
+
+@strawberry.input(description="A run to be started.")
+class StartRunInput:
+    mission: str = strawberry.field(description="Slug of the mission; its newest version is run.")
+    inputs: JSON = strawberry.field(description="An object that satisfies the mission's input schema.")
+    title: str | None = strawberry.field(default=None, description="The mission's title, where not given.")
+    labels: list[LabelInput] | None = strawberry.field(default=None, description="Up to 50 labels.")
+    idempotency_key: str | None = strawberry.field(default=None, description=_KEY)
+
+
+@strawberry.input(description="A run to be continued where it stopped.")
+class ContinueRunInput:
+    run_id: strawberry.ID = strawberry.field(description="The run.")
+    expected_revision: int | None = strawberry.field(default=None, description=_EXPECTED)
+    dry_run: bool = strawberry.field(default=False, description="Answer what would happen, and change nothing.")
+    note: str | None = strawberry.field(default=None, description="Kept with the frame.")
+    idempotency_key: str | None = strawberry.field(default=None, description=_KEY)
+
+
+@strawberry.input(
+    description="What was done about the underlying issue. Verified where the server can; kept as a frame either way."
+)
+class FixInput:
+    kind: FixKind = strawberry.field(description="What kind of change it was.")
+    note: str | None = strawberry.field(
+        default=None, description="In your words. Required where nobody knows what the step did outside."
+    )
+    evidence_url: str | None = strawberry.field(default=None, description="Where the change can be seen.")
+
+
+@strawberry.input(description="A failed step to be tried again.")
+class RetryFailedStepInput:
+    step_id: strawberry.ID = strawberry.field(description="The step.")
+    fix: FixInput = strawberry.field(description="What was done about the underlying issue.")
+    inputs: JSON | None = strawberry.field(
+        default=None, description="Corrected inputs of the step, whole; checked before anything runs."
+    )
+    expected_revision: int | None = strawberry.field(default=None, description=_EXPECTED)
+    dry_run: bool = strawberry.field(
+        default=False, description="Verify the fix and answer what would happen; change nothing."
+    )
+    idempotency_key: str | None = strawberry.field(default=None, description=_KEY)
+
+
+@strawberry.input(description="A run to be handed to support.")
+class ReportRunInput:
+    run_id: strawberry.ID = strawberry.field(description="The run.")
+    step_id: strawberry.ID | None = strawberry.field(default=None, description="The step it is about.")
+    frame_number: int | None = strawberry.field(default=None, description="The moment it is about.")
+    artifact_ids: list[strawberry.ID] | None = strawberry.field(default=None, description="Files that belong to it.")
+    symptom: Symptom = strawberry.field(description="What is seen.")
+    summary: str = strawberry.field(description="What happened, in your words; up to 10,000 characters.")
+    tried: list[str] | None = strawberry.field(default=None, description="What has been tried already.")
+    idempotency_key: str | None = strawberry.field(default=None, description=_KEY)
+
+
+@strawberry.input(description="A run to be ended for good.")
+class CancelRunInput:
+    run_id: strawberry.ID = strawberry.field(description="The run.")
+    reason: str | None = strawberry.field(default=None, description="Kept with the frame.")
+    expected_revision: int | None = strawberry.field(default=None, description=_EXPECTED)
+    idempotency_key: str | None = strawberry.field(default=None, description=_KEY)
+
+
+@strawberry.input(description="A person's decision.")
+class DecideReviewInput:
+    review_id: strawberry.ID = strawberry.field(description="The review.")
+    decision: ReviewDecision = strawberry.field(
+        description="A rejection can be taken back with APPROVE while its step is failed."
+    )
+    comment: str | None = strawberry.field(default=None, description="Why; shown with the review.")
+    idempotency_key: str | None = strawberry.field(default=None, description=_KEY)
+
+
+@strawberry.input(description="A note to be kept in a run's replay.")
+class AddNoteInput:
+    run_id: strawberry.ID = strawberry.field(description="The run.")
+    text: str = strawberry.field(description="Up to 10,000 characters.")
+    step_id: strawberry.ID | None = strawberry.field(default=None, description="The step it is about.")

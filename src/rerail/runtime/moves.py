@@ -1,0 +1,268 @@
+"""The moves as callers make them: look what is true outside, then let the rules decide under the run's lock."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+from uuid import UUID
+
+from uuid_utils.compat import uuid7
+
+from rerail.artifacts.store import ArtifactStore
+from rerail.domain import decisions, entry
+from rerail.domain.diagnosis import diagnose
+from rerail.domain.errors import InvalidInputError, NotFoundError, Violation
+from rerail.domain.failure import Symptom
+from rerail.domain.frame import Actor
+from rerail.domain.move import Fix, FixCheck, NextMove, Plan
+from rerail.domain.recovery import recover
+from rerail.domain.review import ReviewDecision
+from rerail.domain.run import Label, Run
+from rerail.ledger.idempotency import Answer, Once
+from rerail.ledger.ledger import Decision, Ledger, Rule
+from rerail.ledger.reports import ReportDraft, file_report
+from rerail.runtime.providers.registry import ProviderRegistry
+from rerail.runtime.starting import deploy_mission, start_run
+from rerail.runtime.verify import Verifier
+
+LONGEST_TEXT = 10_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """What a move did, or would do where `applied` is false."""
+
+    run: UUID
+    plan: Plan
+    checks: tuple[FixCheck, ...]
+    applied: bool
+
+    @classmethod
+    def of(cls, run: UUID, answer: Answer, *, applied: bool) -> "Moved":
+        return cls(
+            run=run,
+            plan=Plan.from_payload(answer["plan"]),
+            checks=tuple(FixCheck.from_payload(check) for check in answer["checks"]),
+            applied=applied,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guarded:
+    """What a caller may say about a move besides the move itself."""
+
+    expected_revision: int | None = None
+    dry_run: bool = False
+    once: Once | None = None
+
+
+class Moves:
+    """All of them raise NotFoundError, MoveRefusedError, StaleRevisionError or IdempotencyConflictError."""
+
+    def __init__(self, ledger: Ledger, *, registry: ProviderRegistry, store: ArtifactStore) -> None:
+        self._ledger = ledger
+        self._registry = registry
+        self._verifier = Verifier(pool=ledger.pool, registry=registry, store=store)
+
+    async def deploy_mission(self, workspace: UUID, definition: Any, *, once: Once | None) -> UUID:
+        """Answers the mission's id. Raises InvalidMissionError with everything that is wrong with the definition."""
+        deployed = await deploy_mission(self._ledger.pool, workspace, definition, registry=self._registry, once=once)
+        return deployed.mission
+
+    async def start_run(
+        self,
+        workspace: UUID,
+        mission: str,
+        inputs: Any,
+        *,
+        title: str | None,
+        labels: Sequence[Label],
+        actor: Actor,
+        once: Once | None,
+    ) -> UUID:
+        """Answers the run's id. Raises InvalidInputError too, with all that is wrong with inputs and labels."""
+        started = await start_run(
+            self._ledger, workspace, mission, inputs, actor=actor, title=title, labels=labels, once=once
+        )
+        return started.run_id
+
+    async def run_of(self, workspace: UUID, table: Literal["steps", "reviews"], row: UUID) -> UUID | None:
+        """The run that a step or a review belongs to."""
+        return await self._ledger.run_of(workspace, table, row)
+
+    async def continue_run(
+        self, workspace: UUID, run_id: UUID, *, note: str | None, actor: Actor, guarded: Guarded
+    ) -> Moved:
+        """Resumes the run where it stopped."""
+        if known := await self._known(workspace, guarded):
+            return Moved.of(run_id, known, applied=True)
+        lost = await self._verifier.lost_of(await self._ledger.load(workspace, run_id))
+
+        def rule(run: Run, _now: datetime) -> Decision:
+            move, entries = decisions.continue_run(run, lost=lost, note=note, actor=actor)
+            return Decision(entries, _answer(move.plan, ()))
+
+        return await self._move(workspace, run_id, rule, guarded)
+
+    async def retry_step(
+        self,
+        workspace: UUID,
+        step_id: UUID,
+        *,
+        fix: Fix,
+        inputs: Any,
+        actor: Actor,
+        guarded: Guarded,
+    ) -> Moved:
+        """A new attempt of a failed step. Raises InvalidInputError too, where corrected inputs are not correct."""
+        run_id = await self._ledger.run_of(workspace, "steps", step_id)
+        if run_id is None:
+            raise NotFoundError("There is no such step in this workspace.", id=f"step_{step_id.hex}")
+        if inputs is not None and not isinstance(inputs, Mapping):
+            problem = "Inputs are an object of names and values."
+            raise InvalidInputError(problem, [Violation(("inputs",), problem)])
+        if known := await self._known(workspace, guarded):
+            return Moved.of(run_id, known, applied=True)
+        seen = await self._ledger.load(workspace, run_id)
+        checks: Sequence[FixCheck] = ()
+        if seen.at_rest and seen.steps[step_id].fault is not None:
+            checks = await self._verifier.check_fix(seen, seen.steps[step_id], inputs)
+
+        def rule(run: Run, _now: datetime) -> Decision:
+            move, entries = decisions.retry_step(
+                run, run.steps[step_id], fix=fix, checks=checks, inputs=inputs, actor=actor
+            )
+            return Decision(entries, _answer(move.plan, checks))
+
+        return await self._move(workspace, run_id, rule, guarded)
+
+    async def cancel_run(
+        self,
+        workspace: UUID,
+        run_id: UUID,
+        *,
+        reason: str | None,
+        actor: Actor,
+        expected_revision: int | None,
+        once: Once | None,
+    ) -> None:
+        """Ends the run for good."""
+
+        def rule(run: Run, _now: datetime) -> Decision:
+            return Decision(decisions.cancel_run(run, reason=reason, actor=actor))
+
+        await self._ledger.decide(workspace, run_id, rule, expected_revision=expected_revision, once=once)
+
+    async def decide_review(
+        self,
+        workspace: UUID,
+        review_id: UUID,
+        *,
+        decision: ReviewDecision,
+        comment: str | None,
+        actor: Actor,
+        once: Once | None,
+    ) -> UUID:
+        """Answers the run's id."""
+        run_id = await self._ledger.run_of(workspace, "reviews", review_id)
+        if run_id is None:
+            raise NotFoundError("There is no such review in this workspace.", id=f"review_{review_id.hex}")
+
+        def rule(run: Run, _now: datetime) -> Decision:
+            return Decision(decisions.decide_review(run, review_id, decision=decision, comment=comment, actor=actor))
+
+        await self._ledger.decide(workspace, run_id, rule, once=once)
+        return run_id
+
+    async def add_note(self, workspace: UUID, run_id: UUID, *, text: str, step: UUID | None, actor: Actor) -> int:
+        """Answers the number of the frame that holds the note. Raises InvalidInputError too."""
+        check_text("text", text)
+
+        def rule(run: Run, _now: datetime) -> Decision:
+            if step is not None and step not in run.steps:
+                raise InvalidInputError(
+                    "The run has no such step.", [Violation(("stepId",), "Not a step of this run.")]
+                )
+            return Decision([entry.note_added(text=text, step=step, actor=actor)], {"frame": run.revision + 1})
+
+        decided = await self._ledger.decide(workspace, run_id, rule)
+        number: int = decided.answer["frame"]
+        return number
+
+    async def report_run(
+        self,
+        workspace: UUID,
+        run_id: UUID,
+        *,
+        symptom: Symptom,
+        summary: str,
+        step: UUID | None,
+        frame: int | None,
+        artifacts: Sequence[UUID],
+        tried: Sequence[str],
+        actor: Actor,
+        once: Once | None,
+    ) -> tuple[UUID, str | None]:
+        """Escalates. Answers the report's id, and a hint where the API already explains what blocks the run."""
+        check_text("summary", summary)
+        for place, text in enumerate(tried):
+            check_text(f"tried.{place}", text)
+        hint = _hint(await self._ledger.load(workspace, run_id))
+        draft = ReportDraft(
+            id=uuid7(),
+            symptom=symptom,
+            summary=summary,
+            step=step,
+            frame=frame,
+            artifacts=artifacts,
+            tried=tried,
+            actor=actor,
+        )
+        filed = await file_report(self._ledger, workspace, run_id, draft, once=once)
+        return UUID(filed.answer["report"]), hint
+
+    async def _known(self, workspace: UUID, guarded: Guarded) -> Answer | None:
+        return None if guarded.dry_run else await self._ledger.repeated(workspace, guarded.once)
+
+    async def _move(self, workspace: UUID, run_id: UUID, rule: Rule, guarded: Guarded) -> Moved:
+        if guarded.dry_run:
+            considered = await self._ledger.consider(
+                workspace, run_id, rule, expected_revision=guarded.expected_revision
+            )
+            return Moved.of(run_id, considered.answer, applied=False)
+        decided = await self._ledger.decide(
+            workspace, run_id, rule, expected_revision=guarded.expected_revision, once=guarded.once
+        )
+        return Moved.of(run_id, decided.answer, applied=True)
+
+
+def check_text(path: str, text: str) -> None:
+    """Raises InvalidInputError unless it is text of a sensible length that a database can keep."""
+    if not text.strip():
+        problem = "It is empty."
+    elif len(text) > LONGEST_TEXT:
+        problem = f"It has {len(text):,} characters; at most {LONGEST_TEXT:,} are kept."
+    elif "\x00" in text:
+        problem = "It holds a NUL character."
+    else:
+        return
+    raise InvalidInputError(f"{path}: {problem}", [Violation(tuple(path.split(".")), problem)])
+
+
+def _answer(plan: Plan | None, checks: Sequence[FixCheck]) -> Answer:
+    if plan is None:
+        raise ValueError("A move that was allowed has no plan.")
+    return {"plan": plan.to_payload(), "checks": [check.to_payload() for check in checks]}
+
+
+def _hint(run: Run) -> str | None:
+    failures = diagnose(run)
+    recovery = recover(run, failures)
+    explained = {NextMove.FIX, NextMove.REVIEW, NextMove.CONTINUE, NextMove.RETRY}
+    if not failures or recovery.next not in explained:
+        return None
+    root = failures[0]
+    return (
+        f"The API already explains this: frame {root.blocking_frame}, {root.code}. Next move {recovery.next.value}: "
+        f"{recovery.why} The guide {root.guide} says more."
+    )
