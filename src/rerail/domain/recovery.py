@@ -32,9 +32,7 @@ def recover(run: Run, failures: Sequence[Failure]) -> Recovery:
     """What can be done about the run as it stands; `failures` are its diagnosis, the root first."""
     resume = continue_move(run)
     retries = tuple(
-        retry_move(run, step, checks=foreseen_checks(run, step))
-        for step in run.ordered_steps()
-        if step.status is StepStatus.FAILED
+        retry_move(run, step, checks=foreseen_checks(run, step)) for step in run.ordered_steps() if _retried(step)
     )
     choice, why = _next_move(run, failures, resume, retries)
     return Recovery(
@@ -84,7 +82,7 @@ def retry_move(run: Run, step: Step, *, fix: Fix | None = None, checks: Sequence
         found.append(blockers.not_at_rest(run))
     elif step.status is StepStatus.SKIPPED:
         found.append(blockers.upstream_failed(run, step))
-    elif step.status is not StepStatus.FAILED and not (step.status is StepStatus.CANCELLED and step.unsettled):
+    elif not _retried(step):
         found.append(blockers.step_not_failed(step))
     else:
         found += _fix_blockers(run, step, fix, checks)
@@ -96,10 +94,21 @@ def retry_move(run: Run, step: Step, *, fix: Fix | None = None, checks: Sequence
         for other in run.ordered_steps()
         if other is step
         or (other.key in below and other.status in {StepStatus.SKIPPED, StepStatus.CANCELLED})
-        or (run.status is RunStatus.CANCELLED and other.status is StepStatus.CANCELLED)
+        or (run.status is RunStatus.CANCELLED and other.status is StepStatus.CANCELLED and not other.unsettled)
     ]
     plan = _plan(run, rerun, step.failed_frame or run.rest_frame)
     return Move(kind=MoveKind.RETRY, step=step.id, checks=tuple(checks), plan=plan)
+
+
+def _retried(step: Step) -> bool:
+    """Whether the step goes on by a retry of its own: it failed, or a cancel caught it at work that may do harm."""
+    return step.status is StepStatus.FAILED or (step.status is StepStatus.CANCELLED and step.unsettled)
+
+
+def left_unknown(run: Run, but: Step) -> list[Step]:
+    """Steps that a cancel caught at work that may do harm, besides the one that is retried: each wants its own word on
+    what happened, so none of them runs again with the others."""
+    return [step for step in run.steps_in([StepStatus.CANCELLED]) if step.unsettled and step is not but]
 
 
 def _fix_blockers(run: Run, step: Step, fix: Fix | None, checks: Sequence[FixCheck]) -> list[Blocker]:
@@ -107,8 +116,6 @@ def _fix_blockers(run: Run, step: Step, fix: Fix | None, checks: Sequence[FixChe
     found: list[Blocker] = []
     if step.unsettled and (fix is None or not fix.note):
         found.append(blockers.unsettled(step) if fix is None else blockers.not_attested(step))
-    if run.status is RunStatus.CANCELLED:
-        found += [blockers.unsettled(other) for other in run.ordered_steps() if other.unsettled and other is not step]
     invalid = step.fault is not None and step.fault.code == "input.invalid"
     inputs = outcomes.get(CheckName.INPUTS)
     if (inputs and inputs.outcome is CheckOutcome.FAILED) or (

@@ -33,7 +33,7 @@ RUN_STATES: dict[K, frozenset[R]] = {
     K.LOG_WRITTEN: _ACTIVE,
     K.ARTIFACT_WRITTEN: _ANY_RUN,  # a loss is found at rest
     K.REVIEW_REQUESTED: _ACTIVE,
-    K.REVIEW_DECIDED: frozenset({R.QUEUED, R.RUNNING, R.WAITING, R.FAILED}),  # FAILED: a rejection is taken back
+    K.REVIEW_DECIDED: _ANY_RUN - {R.SUCCEEDED},  # CANCELLED: a rejection is taken back
     K.FIX_ATTESTED: frozenset({R.FAILED, R.WAITING, R.CANCELLED}),
     K.REPORT_FILED: _ANY_RUN,
     K.NOTE_ADDED: _ANY_RUN,
@@ -43,7 +43,8 @@ STEP_STATES: dict[K, frozenset[S]] = {
     K.STEP_STARTED: frozenset({S.PENDING}),
     K.STEP_WAITED: frozenset({S.RUNNING}),
     K.STEP_SUCCEEDED: frozenset({S.RUNNING, S.WAITING}),
-    K.STEP_FAILED: frozenset({S.PENDING, S.RUNNING, S.RETRYING, S.WAITING}),  # PENDING: its inputs cannot be resolved
+    # PENDING: its inputs cannot be resolved; CANCELLED: it was at work, and the run goes on without it
+    K.STEP_FAILED: frozenset({S.PENDING, S.RUNNING, S.RETRYING, S.WAITING, S.CANCELLED}),
     K.STEP_SKIPPED: frozenset({S.PENDING}),
     K.STEP_CANCELLED: frozenset({S.RUNNING, S.RETRYING, S.WAITING}),
     K.STEP_RETRIED: frozenset({S.FAILED, S.CANCELLED}),
