@@ -17,7 +17,7 @@ from rerail.domain.frame import Severity
 from rerail.domain.mission import Task
 from rerail.runtime.json_values import NotJsonError, to_json
 from rerail.runtime.provider import Call, Context, ContextError, Done, Outcome, Permissions, Probe
-from rerail.runtime.providers.processes import Captured, end_group, feed, kill_group, read_lines, start
+from rerail.runtime.providers.processes import Captured, Program, end_group, feed, kill_group, read_lines, start
 from rerail.runtime.providers.settings import is_literal, require_settings
 
 MAX_OUTPUT = 4 * 1024 * 1024
@@ -99,22 +99,22 @@ class CommandProvider:
                 code="runtime.command_not_found",
             )
         try:
-            process = await start(
+            running = await start(
                 [program, *argv[1:]], folder=folder, environment=environment, piped_input="stdin" in call.settings
             )
         except OSError as error:
             raise ContextError(
                 f"The program {argv[0]!r} could not be started: {error.strerror}.", code="runtime.command_not_found"
             ) from error
-        context.called(f"Started {Path(argv[0]).name}", {"program": argv[0], "process": process.pid})
+        context.called(f"Started {Path(argv[0]).name}", {"program": argv[0], "process": running.process.pid})
         captured = Captured(limit=MAX_OUTPUT)
         last: deque[str] = deque(maxlen=STDERR_LINES)
         try:
-            await _follow(process, call, captured, last)
+            await _follow(running, call, captured, last)
         except BaseException:
-            await asyncio.shield(end_group(process, grace=self._grace))
+            await asyncio.shield(end_group(running, grace=self._grace))
             raise
-        status = process.returncode or 0
+        status = running.process.returncode or 0
         context.answered(f"Exit code {status}", {"exitCode": status}, Severity.INFO if status == 0 else Severity.ERROR)
         if status != 0:
             raise _exit_error(argv[0], status, list(last))
@@ -142,9 +142,9 @@ class CommandProvider:
         }
 
 
-async def _follow(process: asyncio.subprocess.Process, call: Call, captured: Captured, last: deque[str]) -> None:
+async def _follow(running: Program, call: Call, captured: Captured, last: deque[str]) -> None:
     """Logs what the program writes until it has ended and its pipes are closed."""
-    context = call.context
+    context, process = call.context, running.process
 
     def complain(line: str) -> None:
         last.append(line)
@@ -157,8 +157,8 @@ async def _follow(process: asyncio.subprocess.Process, call: Call, captured: Cap
             group.create_task(read_lines(process.stderr, complain))
         if process.stdin is not None:
             group.create_task(feed(process.stdin, call.settings["stdin"].encode()))
-        await process.wait()
-        kill_group(process)  # a child left in the background would hold the pipes open
+        await running.exited.wait()
+        kill_group(running)  # a child left in the background would hold the pipes open
 
 
 def _exit_error(program: str, status: int, lines: list[str]) -> ContextError:

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, suppress
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,13 +36,20 @@ logging.getLogger("httpx").setLevel(logging.WARNING)
 
 @dataclass(slots=True)
 class _Progress:
-    """Whether the request has begun to go out: from then on it may have taken effect."""
+    """Whether the request has begun to go out: from then on it may have taken effect, and the answer is due.
 
+    Until then the client's own timeouts bound each step: cancelled from outside while TLS is being agreed on, it
+    would leave the connection open."""
+
+    timeout: float
+    deadline: asyncio.Timeout
     sent: bool = False
 
     async def trace(self, event: str, info: Mapping[str, Any]) -> None:
         del info
-        self.sent = self.sent or event.endswith("send_request_headers.started")
+        if event.endswith("send_request_headers.started") and not self.sent:
+            self.sent = True
+            self.deadline.reschedule(asyncio.get_running_loop().time() + self.timeout)
 
 
 class HttpProvider:
@@ -62,14 +69,9 @@ class HttpProvider:
         require_settings(SETTINGS_SCHEMA, call.settings)
         settings = read_settings(call.settings, idempotency_key=call.context.idempotency_key)
         _note_call(settings, call.context)
-        progress, started = _Progress(), time.monotonic()
-        try:
-            async with asyncio.timeout(settings.timeout), self._stream(settings, progress) as answer:
-                return Done(outputs=await _take(answer, settings, call.context, started))
-        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as error:
-            raise transport_error(
-                error, settings.method, settings.url, sent=progress.sent, timeout=settings.timeout
-            ) from error
+        started = time.monotonic()
+        async with self._stream(settings) as answer:
+            return Done(outputs=await _take(answer, settings, call.context, started))
 
     async def probe(self, task: Task, settings: Mapping[str, Any]) -> Probe:
         del task
@@ -78,27 +80,26 @@ class HttpProvider:
         asked = {"url": probe.get("url", settings["url"]), "method": method, "headers": settings.get("headers", {})}
         try:
             request = read_settings({**asked, "timeout": PROBE_SECONDS}, idempotency_key="")
-        except InputError as error:
+            async with self._stream(request) as answer:
+                return _judge(f"{method} {show_url(request.url)}", answer.status_code, probe.get("expect"))
+        except (InputError, ProviderError) as error:
             return Probe(False, error.message)
-        where, progress = f"{method} {show_url(request.url)}", _Progress()
-        try:
-            async with asyncio.timeout(PROBE_SECONDS), self._stream(request, progress) as answer:
-                return _judge(where, answer.status_code, probe.get("expect"))
-        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as error:
-            known = transport_error(error, method, request.url, sent=progress.sent, timeout=PROBE_SECONDS)
-            return Probe(False, known.message)
 
     async def aclose(self) -> None:
         if self._client is not None:
             await self._client.aclose()
             self._client = None
 
-    def _stream(self, settings: HttpSettings, progress: _Progress) -> AbstractAsyncContextManager[httpx.Response]:
+    @asynccontextmanager
+    async def _stream(self, settings: HttpSettings) -> AsyncIterator[httpx.Response]:
+        """Sends the request; what goes wrong until its answer has been read to the end is raised as a TaskError."""
         if self._client is None:  # opened by the first request, in the loop that it will live in
             self._client = httpx.AsyncClient(
                 limits=httpx.Limits(max_connections=MAX_CONNECTIONS), follow_redirects=False
             )
-        return self._client.stream(
+        deadline = asyncio.timeout(None)
+        progress = _Progress(settings.timeout, deadline)
+        request = self._client.stream(
             settings.method,
             settings.url,
             headers=settings.headers,
@@ -106,6 +107,13 @@ class HttpProvider:
             timeout=settings.timeout,
             extensions={"trace": progress.trace},
         )
+        try:
+            async with deadline, request as answer:
+                yield answer
+        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as error:
+            raise transport_error(
+                error, settings.method, settings.url, sent=progress.sent, timeout=settings.timeout
+            ) from error
 
 
 def _note_call(settings: HttpSettings, context: Context) -> None:

@@ -51,7 +51,10 @@ SETTINGS_SCHEMA: Mapping[str, Any] = {
         "json": {"description": "The body, sent as JSON."},
         "body": {"type": "string", "description": "The body, sent as text in UTF-8."},
         "expect": _EXPECT,
-        "timeout": {**DURATION_SCHEMA, "description": "How long connecting and answering may take; 30s by default."},
+        "timeout": {
+            **DURATION_SCHEMA,
+            "description": "How long connecting, then answering, may take: 30s by default.",
+        },
         "idempotencyKey": {
             "type": "boolean",
             "description": "Whether requests that may change something carry the header Idempotency-Key, equal for "
@@ -59,6 +62,7 @@ SETTINGS_SCHEMA: Mapping[str, Any] = {
         },
         "response": {
             "type": "object",
+            "description": "What becomes of the answer's body.",
             "additionalProperties": False,
             "properties": {
                 "as": {
@@ -80,6 +84,7 @@ SETTINGS_SCHEMA: Mapping[str, Any] = {
         },
         "probe": {
             "type": "object",
+            "description": "How to ask whether the server is there again, without side effects.",
             "additionalProperties": False,
             "properties": {
                 "method": {"enum": ["HEAD", "GET", "OPTIONS"], "description": "HEAD by default."},

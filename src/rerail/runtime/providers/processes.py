@@ -3,7 +3,9 @@
 import asyncio
 import os
 import signal
+from asyncio.subprocess import Process, SubprocessStreamProtocol
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 MAX_LINE = 8_192
@@ -24,11 +26,31 @@ class Captured:
         self.cut = self.cut or len(chunk) > room
 
 
-async def start(
-    argv: Sequence[str], *, folder: str, environment: Mapping[str, str], piped_input: bool
-) -> asyncio.subprocess.Process:
+class _Protocol(SubprocessStreamProtocol):
+    """Tells when the program itself has ended: `Process.wait` may also wait for whoever else holds its pipes."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__(limit=_CHUNK, loop=loop)
+        self.exited = asyncio.Event()
+
+    def process_exited(self) -> None:
+        super().process_exited()
+        self.exited.set()
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A started program. `exited` is set once it has ended, whatever it left running behind it."""
+
+    process: Process
+    exited: asyncio.Event
+
+
+async def start(argv: Sequence[str], *, folder: str, environment: Mapping[str, str], piped_input: bool) -> Program:
     """Starts a program without a shell. Raises OSError when it cannot be started."""
-    return await asyncio.create_subprocess_exec(
+    loop = asyncio.get_running_loop()
+    transport, protocol = await loop.subprocess_exec(
+        lambda: _Protocol(loop),
         *argv,
         cwd=folder,
         env=dict(environment),
@@ -37,6 +59,7 @@ async def start(
         stderr=asyncio.subprocess.PIPE,
         start_new_session=True,
     )
+    return Program(Process(transport, protocol, loop), protocol.exited)
 
 
 async def read_lines(
@@ -68,21 +91,19 @@ async def feed(stream: asyncio.StreamWriter, content: bytes) -> None:
         return
 
 
-async def end_group(process: asyncio.subprocess.Process, *, grace: float) -> None:
+async def end_group(program: Program, *, grace: float) -> None:
     """Asks the whole group to end, and kills it after `grace` seconds. Returns once the program has ended."""
-    _signal_group(process.pid, signal.SIGTERM)
-    try:
+    _signal_group(program.process.pid, signal.SIGTERM)
+    with suppress(TimeoutError):  # then it is killed, like whatever else of the group is left
         async with asyncio.timeout(grace):
-            await process.wait()
-    except TimeoutError:
-        pass  # killed below, like whatever else of the group is left
-    kill_group(process)
-    await process.wait()
+            await program.exited.wait()
+    kill_group(program)
+    await program.exited.wait()
 
 
-def kill_group(process: asyncio.subprocess.Process) -> None:
+def kill_group(program: Program) -> None:
     """Ends what a program left running behind it."""
-    _signal_group(process.pid, signal.SIGKILL)
+    _signal_group(program.process.pid, signal.SIGKILL)
 
 
 def _signal_group(group: int, number: signal.Signals) -> None:
