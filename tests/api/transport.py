@@ -115,12 +115,12 @@ def transport_app(stage: Stage, options: HttpOptions | None = None) -> Starlette
 
     # Never started: what these subscriptions send does not come from the database.
     groups = Groups(Hub("postgresql://"))
-    return Starlette(routes=graphql_routes(schema, make_context, groups, options))
+    return Starlette(routes=graphql_routes(schema, make_context, options, groups=groups))
 
 
 @contextlib.asynccontextmanager
-async def serving(app: Starlette) -> AsyncIterator[str]:
-    """Serves the app on a free port of 127.0.0.1; gives host and port."""
+async def serving(app: Starlette, hub: Hub | None = None) -> AsyncIterator[str]:
+    """Serves the app on a free port of 127.0.0.1; gives host and port. Closes the hub first, which ends streams."""
     listener = socket.create_server(("127.0.0.1", 0))
     host, port = listener.getsockname()
     config = uvicorn.Config(app, lifespan="off", log_config=None, ws="websockets-sansio", timeout_graceful_shutdown=5)
@@ -129,6 +129,8 @@ async def serving(app: Starlette) -> AsyncIterator[str]:
     try:
         yield f"{host}:{port}"
     finally:
+        if hub is not None:
+            await hub.close()
         server.should_exit = True
         await asyncio.wait_for(serving, 30)
         listener.close()

@@ -199,7 +199,7 @@ class GraphQLEndpoint:
 
 
 def graphql_routes(
-    schema: Schema, make_context: MakeContext, groups: Groups, options: HttpOptions | None = None
+    schema: Schema, make_context: MakeContext, options: HttpOptions | None = None, *, groups: Groups
 ) -> list[BaseRoute]:
     """The routes of the GraphQL endpoint; `make_context` is asked once for each operation, subscribers join `groups`.
 

@@ -18,6 +18,7 @@ from rerail.live.sources import Event
 
 _COMPLETE = b"event: complete\ndata:\n\n"
 _HEARTBEAT = b":\n\n"
+_LINE_BREAKS = bytes.maketrans(b"\r\n", b"  ")
 _HEADERS = [
     (b"content-type", b"text/event-stream; charset=utf-8"),
     (b"cache-control", b"no-cache, no-transform"),
@@ -107,6 +108,8 @@ async def _stream(events: AsyncGenerator[Event, None]) -> AsyncGenerator[bytes, 
 
 
 def _next(payload: bytes, cursor: int | None = None) -> bytes:
+    # PostgreSQL breaks lines between the members of arrays. In JSON such breaks are space, and nothing within a string.
+    payload = payload.translate(_LINE_BREAKS)
     number = b"" if cursor is None else b"id: %d\n" % cursor
     return b"event: next\n" + number + b"data: " + payload + b"\n\n"
 

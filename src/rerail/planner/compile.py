@@ -25,7 +25,7 @@ class Statement:
 
 
 def compile_plan(
-    node: Node, *, signed: str, source: Source | None = None, slot: int | None = None, also: Sequence[str] = ()
+    node: Node, *, signed: str, source: Source | None = None, slot: int = 0, also: Sequence[str] = ()
 ) -> Statement:
     """The statement that answers `node`. `signed` is the SQL that signs an address.
 
