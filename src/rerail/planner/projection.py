@@ -113,6 +113,8 @@ class Projector:
     async def nodes(self, reader: Reader, asked: Asked, global_ids: Sequence[str]) -> Projection | None:
         """What each of the ids names, in their order, null where there is nothing."""
         named = read_ids(global_ids, asked.nodes[0])
+        if not named:
+            return Projection("[]")
         only = frozenset(TYPE_OF[each.kind] for each in named)
         kept = self._selected(asked, only)
         fields = kept.selection.children

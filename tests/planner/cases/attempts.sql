@@ -1,0 +1,101 @@
+SELECT
+  (SELECT row_to_json(t37.*)
+  FROM runs t1
+  CROSS JOIN LATERAL
+    (SELECT
+      (SELECT row_to_json(t35.*)
+      FROM
+        (SELECT coalesce(json_agg(t34.* ORDER BY t2.rank) FILTER (WHERE t2.rank <= $10::bigint), '[]'::json) AS list1
+        FROM
+          (SELECT row_number() OVER () AS rank, page.*
+          FROM
+            (SELECT t36.*
+            FROM steps t36
+            WHERE t36.workspace_id = $2::uuid AND t36.run_id = t1.id AND t36.status = ANY($11::text[]) ORDER BY t36.position LIMIT $10::bigint) AS page) AS t2
+        CROSS JOIN LATERAL
+          (SELECT t2.key AS "key", to_char(t2.next_attempt_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "nextAttemptAt", t2.inputs AS "inputs", t2.outputs AS "outputs", to_char(t2.started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "startedAt", to_char(t2.finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "finishedAt",
+            (SELECT coalesce(json_agg(t14.* ORDER BY t4.number), '[]'::json)
+            FROM attempts t4
+            CROSS JOIN LATERAL
+              (SELECT 'attempt_' || encode(uuid_send(t4.id), 'hex') AS "id", t4.number AS "number", t4.status AS "status", t4.trigger AS "trigger", t4.worker AS "worker", to_char(t4.started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "startedAt", to_char(t4.finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "finishedAt",
+                (SELECT row_to_json(t5.*)
+                FROM
+                  (SELECT t4.fault->>'code' AS "code", t4.fault->>'message' AS "message", t4.fault->'detail' AS "detail") AS t5
+                WHERE t4.fault IS NOT NULL) AS "error",
+                (SELECT row_to_json(t12.*)
+                FROM
+                  (SELECT coalesce(json_agg(t8.* ORDER BY t6.rank) FILTER (WHERE t6.rank <= $3::bigint), '[]'::json) AS list1
+                  FROM
+                    (SELECT row_number() OVER () AS rank, page.*
+                    FROM
+                      (SELECT t13.*
+                      FROM frames t13
+                      WHERE t13.workspace_id = $2::uuid AND t13.run_id = t4.run_id AND t13.attempt_id = t4.id AND t13.kind = 'LOG_WRITTEN' ORDER BY t13.number LIMIT $3::bigint) AS page) AS t6
+                  CROSS JOIN LATERAL
+                    (SELECT t6.title AS "title") AS t8) AS t7
+                CROSS JOIN LATERAL
+                  (SELECT t7.list1 AS "nodes",
+                    (SELECT row_to_json(t11.*)
+                    FROM
+                      (SELECT count(*) AS n
+                      FROM
+                        (SELECT
+                        FROM frames t9
+                        WHERE t9.workspace_id = $2::uuid AND t9.run_id = t4.run_id AND t9.attempt_id = t4.id AND t9.kind = 'LOG_WRITTEN' LIMIT $4::bigint + 1) AS counted) AS t10
+                    CROSS JOIN LATERAL
+                      (SELECT least(t10.n, $4::bigint) AS "value") AS t11) AS "count") AS t12) AS "logs") AS t14
+            WHERE t4.workspace_id = $2::uuid AND t4.step_id = t2.id) AS "attempts",
+            (SELECT row_to_json(t18.*)
+            FROM
+              (SELECT coalesce(json_agg(t17.* ORDER BY t15.rank DESC) FILTER (WHERE t15.rank <= $5::bigint), '[]'::json) AS list1
+              FROM
+                (SELECT row_number() OVER () AS rank, page.*
+                FROM
+                  (SELECT t19.*
+                  FROM frames t19
+                  WHERE t19.workspace_id = $2::uuid AND t19.run_id = t2.run_id AND t19.step_id = t2.id ORDER BY t19.number DESC LIMIT $5::bigint) AS page) AS t15
+              CROSS JOIN LATERAL
+                (SELECT t15.kind AS "kind") AS t17) AS t16
+            CROSS JOIN LATERAL
+              (SELECT t16.list1 AS "nodes") AS t18) AS "frames",
+            (SELECT coalesce(json_agg(t27.* ORDER BY t20.created_at, t20.id), '[]'::json)
+            FROM artifacts t20
+            CROSS JOIN LATERAL
+              (SELECT t20.name AS "name", CASE WHEN t20.state <> 'LOST' THEN $9::text || '/artifacts/' ||
+                (SELECT signed.part || '.' || translate(encode( sha256($7::bytea || sha256($6::bytea || convert_to(signed.part, 'UTF8'))), 'base64'), E'+/=\n', '-_')
+                FROM
+                  (SELECT translate(encode(convert_to(json_build_array( t20.address, left(t20.name, 255), t20.media_type, t20.sha256, t20.bytes)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') || '.' || $8::bigint AS part OFFSET 0) AS signed) END AS "url",
+                (SELECT row_to_json(t22.*)
+                FROM runs t21
+                CROSS JOIN LATERAL
+                  (SELECT 'run_' || encode(uuid_send(t21.id), 'hex') AS "id") AS t22
+                WHERE t21.workspace_id = $2::uuid AND t21.id = t20.run_id) AS "run",
+                (SELECT row_to_json(t24.*)
+                FROM steps t23
+                CROSS JOIN LATERAL
+                  (SELECT t23.key AS "key") AS t24
+                WHERE t23.workspace_id = $2::uuid AND t23.id = t20.step_id) AS "step",
+                (SELECT row_to_json(t26.*)
+                FROM attempts t25
+                CROSS JOIN LATERAL
+                  (SELECT t25.number AS "number") AS t26
+                WHERE t25.workspace_id = $2::uuid AND t25.id = t20.attempt_id) AS "attempt") AS t27
+            WHERE t20.workspace_id = $2::uuid AND t20.step_id = t2.id) AS "artifacts",
+            (SELECT row_to_json(t31.*)
+            FROM failures t28
+            CROSS JOIN LATERAL
+              (SELECT t28.code AS "code",
+                (SELECT coalesce(json_agg(t30.* ORDER BY t29_ids.place), '[]'::json)
+                FROM unnest(t28.independent) WITH ORDINALITY AS t29_ids(id, place) JOIN steps t29 ON t29.id = t29_ids.id
+                CROSS JOIN LATERAL
+                  (SELECT t29.key AS "key") AS t30
+                WHERE t29.workspace_id = $2::uuid) AS "independent") AS t31
+            WHERE t28.workspace_id = $2::uuid AND t28.run_id = t2.run_id AND t28.step_id = t2.id ORDER BY t28.blocking_frame LIMIT 1) AS "failure",
+            (SELECT row_to_json(t33.*)
+            FROM runs t32
+            CROSS JOIN LATERAL
+              (SELECT 'run_' || encode(uuid_send(t32.id), 'hex') AS "id") AS t33
+            WHERE t32.workspace_id = $2::uuid AND t32.id = t2.run_id) AS "run") AS t34) AS t3
+      CROSS JOIN LATERAL
+        (SELECT t3.list1 AS "nodes") AS t35) AS "steps") AS t37
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);

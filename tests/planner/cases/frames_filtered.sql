@@ -1,0 +1,65 @@
+SELECT
+  (SELECT row_to_json(t23.*)
+  FROM runs t1
+  CROSS JOIN LATERAL
+    (SELECT
+      (SELECT row_to_json(t8.*)
+      FROM
+        (SELECT coalesce(json_agg(t4.* ORDER BY t2.rank) FILTER (WHERE t2.rank <= $3::bigint), '[]'::json) AS list1
+        FROM
+          (SELECT row_number() OVER () AS rank, page.*
+          FROM
+            (SELECT t9.*
+            FROM frames t9
+            WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id AND t9.severity = ANY($4::text[]) ORDER BY t9.number LIMIT $3::bigint) AS page) AS t2
+        CROSS JOIN LATERAL
+          (SELECT t2.number AS "number", t2.severity AS "severity") AS t4) AS t3
+      CROSS JOIN LATERAL
+        (SELECT t3.list1 AS "nodes",
+          (SELECT row_to_json(t7.*)
+          FROM
+            (SELECT count(*) AS n
+            FROM
+              (SELECT
+              FROM frames t5
+              WHERE t5.workspace_id = $2::uuid AND t5.run_id = t1.id AND t5.severity = ANY($4::text[]) LIMIT $5::bigint + 1) AS counted) AS t6
+          CROSS JOIN LATERAL
+            (SELECT least(t6.n, $5::bigint) AS "value") AS t7) AS "count") AS t8) AS "graver",
+      (SELECT row_to_json(t15.*)
+      FROM
+        (SELECT coalesce(json_agg(t14.* ORDER BY t10.rank) FILTER (WHERE t10.rank <= $6::bigint), '[]'::json) AS list1
+        FROM
+          (SELECT row_number() OVER () AS rank, page.*
+          FROM
+            (SELECT t16.*
+            FROM frames t16
+            WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id AND t16.kind = ANY($7::text[]) AND t16.step_id IN
+              (SELECT that.id
+              FROM steps AS that
+              WHERE that.run_id = t16.run_id AND that.key = ANY($8::text[])) ORDER BY t16.number LIMIT $6::bigint) AS page) AS t10
+        CROSS JOIN LATERAL
+          (SELECT t10.number AS "number", t10.kind AS "kind",
+            (SELECT row_to_json(t13.*)
+            FROM steps t12
+            CROSS JOIN LATERAL
+              (SELECT t12.key AS "key") AS t13
+            WHERE t12.workspace_id = $2::uuid AND t12.id = t10.step_id) AS "step") AS t14) AS t11
+      CROSS JOIN LATERAL
+        (SELECT t11.list1 AS "nodes") AS t15) AS "kinds",
+      (SELECT row_to_json(t21.*)
+      FROM
+        (SELECT coalesce(json_agg(t19.* ORDER BY t17.rank DESC) FILTER (WHERE t17.rank <= $9::bigint), '[]'::json) AS list1, count(*) > $9::bigint AS more
+        FROM
+          (SELECT row_number() OVER () AS rank, page.*
+          FROM
+            (SELECT t22.*
+            FROM frames t22
+            WHERE t22.workspace_id = $2::uuid AND t22.run_id = t1.id AND strpos(lower(t22.title), lower($10::text)) > 0 AND t22.number >= $11::integer AND t22.number <= $12::integer ORDER BY t22.number DESC LIMIT $9::bigint + 1) AS page) AS t17
+        CROSS JOIN LATERAL
+          (SELECT t17.number AS "number", t17.title AS "title") AS t19) AS t18
+      CROSS JOIN LATERAL
+        (SELECT t18.list1 AS "nodes",
+          (SELECT row_to_json(t20.*)
+          FROM
+            (SELECT (t18.more) AS "hasPreviousPage") AS t20) AS "pageInfo") AS t21) AS "part") AS t23
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);

@@ -1,0 +1,25 @@
+SELECT
+  (SELECT row_to_json(t6.*)
+  FROM
+    (SELECT coalesce(json_agg(t5.* ORDER BY t1.rank) FILTER (WHERE t1.rank <= $2::bigint), '[]'::json) AS list1
+    FROM
+      (SELECT row_number() OVER () AS rank, page.*
+      FROM
+        (SELECT t7.*
+        FROM runs t7
+        WHERE t7.workspace_id = $1::uuid AND ((strpos(lower(t7.title), lower($3::text)) > 0 OR t7.id = $4::uuid) AND (EXISTS
+          (SELECT
+          FROM labels AS that
+          WHERE that.run_id = t7.id AND that.key = $5::text AND that.value = $6::text) AND EXISTS
+          (SELECT
+          FROM labels AS that
+          WHERE that.run_id = t7.id AND that.key = $7::text)) IS NOT TRUE) IS NOT TRUE ORDER BY t7.created_at DESC, t7.id DESC LIMIT $2::bigint) AS page) AS t1
+    CROSS JOIN LATERAL
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
+        (SELECT coalesce(json_agg(t4.* ORDER BY t3.position), '[]'::json)
+        FROM labels t3
+        CROSS JOIN LATERAL
+          (SELECT t3.value AS "value") AS t4
+        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS t5) AS t2
+  CROSS JOIN LATERAL
+    (SELECT t2.list1 AS "nodes") AS t6);

@@ -1,0 +1,47 @@
+SELECT
+  (SELECT row_to_json(t16.*)
+  FROM
+    (SELECT coalesce(json_agg(t14.* ORDER BY t1.rank) FILTER (WHERE t1.rank <= $5::bigint), '[]'::json) AS list1, count(*) > $5::bigint AS more
+    FROM
+      (SELECT row_number() OVER () AS rank, page.*
+      FROM
+        (SELECT t17.*
+        FROM missions t17
+        WHERE t17.workspace_id = $1::uuid ORDER BY t17.created_at DESC, t17.id DESC LIMIT $5::bigint + 1) AS page) AS t1
+    CROSS JOIN LATERAL
+      (SELECT t1.slug AS "slug",
+        (SELECT row_to_json(t12.*)
+        FROM
+          (SELECT coalesce(json_agg(t7.* ORDER BY t3.rank) FILTER (WHERE t3.rank <= $2::bigint), '[]'::json) AS list1, count(*) > $2::bigint AS more
+          FROM
+            (SELECT row_number() OVER () AS rank, page.*
+            FROM
+              (SELECT t13.*
+              FROM runs t13
+              WHERE t13.workspace_id = $1::uuid AND t13.mission_id = t1.id AND t13.status = ANY($3::text[]) ORDER BY t13.updated_at, t13.id LIMIT $2::bigint + 1) AS page) AS t3
+          CROSS JOIN LATERAL
+            (SELECT 'run_' || encode(uuid_send(t3.id), 'hex') AS "id",
+              (SELECT row_to_json(t6.*)
+              FROM missions t5
+              CROSS JOIN LATERAL
+                (SELECT t5.slug AS "slug") AS t6
+              WHERE t5.workspace_id = $1::uuid AND t5.id = t3.mission_id) AS "mission") AS t7) AS t4
+        CROSS JOIN LATERAL
+          (SELECT t4.list1 AS "nodes",
+            (SELECT row_to_json(t8.*)
+            FROM
+              (SELECT (t4.more) AS "hasNextPage") AS t8) AS "pageInfo",
+            (SELECT row_to_json(t11.*)
+            FROM
+              (SELECT count(*) AS n
+              FROM
+                (SELECT
+                FROM runs t9
+                WHERE t9.workspace_id = $1::uuid AND t9.mission_id = t1.id AND t9.status = ANY($3::text[]) LIMIT $4::bigint + 1) AS counted) AS t10
+            CROSS JOIN LATERAL
+              (SELECT least(t10.n, $4::bigint) AS "value") AS t11) AS "count") AS t12) AS "runs") AS t14) AS t2
+  CROSS JOIN LATERAL
+    (SELECT t2.list1 AS "nodes",
+      (SELECT row_to_json(t15.*)
+      FROM
+        (SELECT (t2.more) AS "hasNextPage") AS t15) AS "pageInfo") AS t16);
