@@ -3,22 +3,39 @@
 import asyncio
 import os
 import secrets
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from pathlib import Path
 
 import asyncpg
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from rerail import __version__
+from rerail.api.context import Context
+from rerail.api.http import HttpOptions, graphql_routes
+from rerail.api.schema import build_schema
 from rerail.artifacts.download import download_routes
 from rerail.artifacts.folder import FolderStore
-from rerail.artifacts.signing import AddressSigner
+from rerail.artifacts.signing import SIGNED_SQL, AddressSigner
 from rerail.database.engine import DatabaseUnavailableError, create_pool
 from rerail.database.migrate import SchemaVersionError, check_migrated
+from rerail.domain.frame import Actor, ActorKind
+from rerail.domain.viewer import Scope, Viewer
+from rerail.domain.workspace import DEFAULT_WORKSPACE
+from rerail.guides.catalog import load_guides
+from rerail.ledger.ledger import Ledger
+from rerail.live.bell import Bell
+from rerail.live.groups import Groups
+from rerail.live.hub import Hub
+from rerail.planner.projection import Projector
+from rerail.runtime.moves import Moves
+from rerail.runtime.provider import Permissions
+from rerail.runtime.providers import BUILTIN
+from rerail.runtime.providers.registry import load_registry
 from rerail.settings import Settings
 
 _PATIENCE_WITH_DATABASE = 3.0
@@ -27,7 +44,8 @@ _SECRET_FILE = "signing.secret"  # noqa: S105, the name of a file
 
 
 def create_app(settings: Settings) -> Starlette:
-    """The application. Its lifespan opens the database and what else the API stands on.
+    """The application. Its lifespan opens the database and what else the API stands on; `end_streams` goes before its
+    end, or subscriptions keep the server waiting.
 
     The lifespan raises DatabaseUnavailableError or SchemaVersionError; this function InvalidSettingsError where no
     database is named, StoreUnavailableError where the data folder cannot be used.
@@ -35,15 +53,26 @@ def create_app(settings: Settings) -> Starlette:
     dsn = settings.needed_database_url()
     store = FolderStore(settings.data / "artifacts", limit_bytes=settings.artifact_limit)
     signer = AddressSigner([signing_secret(settings)], ttl_seconds=settings.artifact_ttl, base=settings.base_url)
-    return Starlette(
+    hub = Hub(dsn)
+    options = HttpOptions(allowed_hosts=settings.hosts, allowed_origins=settings.allowed_origins)
+    app = Starlette(
         routes=[
             Route("/", _front, methods=["GET"]),
             Route("/healthz", _healthz, methods=["GET"]),
             Route("/readyz", _readyz, methods=["GET"]),
+            *graphql_routes(build_schema(), _contexts(signer), options, groups=Groups(hub)),
             *download_routes(store, signer),
         ],
-        lifespan=_lifespan(settings, dsn),
+        lifespan=_lifespan(settings, dsn, store),
     )
+    app.state.hub = hub
+    return app
+
+
+async def end_streams(app: Starlette) -> None:
+    """Tell every subscriber that this process is about to end."""
+    hub: Hub = app.state.hub
+    await hub.close()
 
 
 def signing_secret(settings: Settings) -> bytes:
@@ -71,7 +100,30 @@ def _keep_secret(place: Path) -> None:
         fresh.unlink()
 
 
-def _lifespan(settings: Settings, dsn: str) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+def _contexts(signer: AddressSigner) -> Callable[[HTTPConnection], Context]:
+    """What makes the context of each operation."""
+    projector = Projector(guides=load_guides(), signed=SIGNED_SQL)
+    # Until callers are told apart, whoever reaches the API is the operator of this machine.
+    viewer = Viewer(actor=Actor(ActorKind.PERSON, "local"), scopes=tuple(Scope))
+
+    def make_context(connection: HTTPConnection) -> Context:
+        state = connection.app.state
+        return Context(
+            pool=state.pool,
+            workspace=DEFAULT_WORKSPACE.id,
+            viewer=viewer,
+            projector=projector,
+            signing=signer,
+            moves=state.moves,
+            clock=time.time,
+        )
+
+    return make_context
+
+
+def _lifespan(
+    settings: Settings, dsn: str, store: FolderStore
+) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         pool = await create_pool(
@@ -81,11 +133,16 @@ def _lifespan(settings: Settings, dsn: str) -> Callable[[Starlette], AbstractAsy
             statement_timeout=settings.statement_timeout,
             application_name="rerail serve",
         )
+        registry = load_registry(Permissions(commands=settings.allow_commands), BUILTIN)
         try:
             await check_migrated(pool)
-            app.state.pool = pool
-            yield
+            async with app.state.hub, Bell(dsn) as bell:
+                ledger = Ledger(pool, payloads=store, ring=bell.ring)
+                app.state.pool = pool
+                app.state.moves = Moves(ledger, registry=registry, store=store)
+                yield
         finally:
+            await registry.aclose()
             # Requests have ended by now, or were given up: a connection that hangs is not waited for.
             pool.terminate()
 

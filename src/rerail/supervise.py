@@ -8,7 +8,7 @@ from contextlib import AsyncExitStack, suppress
 from datetime import datetime
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import asyncpg
@@ -18,6 +18,9 @@ from rerail.child import Child, describe_status
 from rerail.database.embedded import EmbeddedPostgres, EmbeddedServerError
 from rerail.database.engine import create_pool
 from rerail.settings import Settings, local_url
+
+Result = TypeVar("Result")
+Migrate = Callable[[str], Coroutine[None, None, bool]]
 
 _FIRST_DELAY = 0.5
 _LONGEST_DELAY = 30.0
@@ -85,14 +88,15 @@ class Supervisor:
             libraries = asyncio.create_task(asyncio.to_thread(_load_migrations))
             dsn = await self._start_database(server)
             self._progress("preparing the database")
-            await (await libraries)(dsn)
+            migrate = await libraries
+            await self._unless_a_child_ends(migrate(dsn))
             pool = await create_pool(dsn, min_size=1, max_size=4, application_name="rerail up")
             stack.callback(pool.terminate)
             self._progress("starting the API and a worker")
             began = await pool.fetchval("SELECT now()")
             for child in self._children:
                 await child.release(dsn)
-            await self._wait_until_ready(pool, began)
+            await self._unless_a_child_ends(self._wait_until_ready(pool, began))
             keepers = [_keep(stack, child.keep_running()) for child in self._children]
             keepers += [_keep(stack, _keep_database_running(server))] if server is not None else []
             announce()
@@ -118,25 +122,23 @@ class Supervisor:
             await child.start()
         return children
 
-    async def _wait_until_ready(self, pool: asyncpg.Pool, began: datetime) -> None:
-        """Until the API says that it is ready and a worker has shown itself in the database since `began`.
-
-        Raises ChildFailedError.
-        """
+    async def _unless_a_child_ends(self, work: Coroutine[None, None, Result]) -> Result:
+        """What the work answers. Raises ChildFailedError as soon as a child ends, which none should during a start."""
+        working = asyncio.create_task(work)
         ends = [asyncio.create_task(child.wait()) for child in self._children]
-        ready = asyncio.create_task(self._poll_until_ready(pool, began))
         try:
-            await asyncio.wait({*ends, ready}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({*ends, working}, return_when=asyncio.FIRST_COMPLETED)
             for child, end in zip(self._children, ends, strict=True):
                 if end.done():
                     how = describe_status(end.result())
                     raise ChildFailedError(f"The {child.name} process did not start ({how}).", status=end.result())
-            await ready
+            return await working
         finally:
-            for task in (*ends, ready):
+            for task in (*ends, working):
                 await _cancel(task)
 
-    async def _poll_until_ready(self, pool: asyncpg.Pool, began: datetime) -> None:
+    async def _wait_until_ready(self, pool: asyncpg.Pool, began: datetime) -> None:
+        """Until the API says that it is ready and a worker has shown itself in the database since `began`."""
         started = time.monotonic()
         next_progress = started + _NEXT_PROGRESS
         while (missing := await self._what_is_missing(pool, began)) is not None:
@@ -154,8 +156,8 @@ class Supervisor:
         return missing
 
 
-def _load_migrations() -> Callable[[str], Coroutine[None, None, bool]]:
-    # Not at the top: these libraries take a second to load, in which the database can start.
+def _load_migrations() -> Migrate:
+    # Not at the top: these libraries take a second to load, in which the database and the children can start.
     from rerail.migrating import migrate_all
 
     return migrate_all

@@ -2,10 +2,10 @@
 
 import click
 
-from rerail.api.schema import build_schema, print_sdl
+from rerail.api.schema import print_sdl
 
 
 @click.command
 def command() -> None:
     """Print the GraphQL schema in the schema definition language."""
-    click.echo(print_sdl(build_schema()).rstrip("\n"))
+    click.echo(print_sdl().rstrip("\n"))

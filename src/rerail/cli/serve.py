@@ -2,8 +2,9 @@
 
 import asyncio
 import socket
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 import click
 import structlog
@@ -11,7 +12,7 @@ import uvicorn
 import uvloop
 from starlette.applications import Starlette
 
-from rerail.app import create_app
+from rerail.app import create_app, end_streams
 from rerail.cli.options import options
 from rerail.cli.stopping import call_on_signals, end_with_parent, take_database
 from rerail.settings import Settings
@@ -32,6 +33,7 @@ _log = structlog.get_logger()
     "statement_timeout",
     "artifact_ttl",
     "artifact_limit",
+    "allow_commands",
     "drain",
 )
 @click.option("--fd", type=int, metavar="NUMBER", help="Listen on this open socket instead of a host and port.")
@@ -50,7 +52,7 @@ async def _serve(settings: Settings, listener: socket.socket, *, with_parent: bo
     app = create_app(settings)
     # Entered here and not by uvicorn, which would tell a database that is not there in a traceback.
     async with app.router.lifespan_context(app):
-        server = _Server(_config(app, settings))
+        server = _Server(_config(app, settings), partial(end_streams, app))
         call_on_signals(server.stop)
         if with_parent:
             end_with_parent(server.stop, patience=0.0)
@@ -74,6 +76,15 @@ def _config(app: Starlette, settings: Settings) -> uvicorn.Config:
 
 class _Server(uvicorn.Server):
     """Leaves signals to us: uvicorn raises them again after it has stopped, and the command would end with an error."""
+
+    def __init__(self, config: uvicorn.Config, before_shutdown: Callable[[], Awaitable[None]]) -> None:
+        super().__init__(config)
+        self._before_shutdown = before_shutdown
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Streams end by themselves first: uvicorn waits for every request that is under way."""
+        await self._before_shutdown()
+        await super().shutdown(sockets)
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
