@@ -83,7 +83,9 @@ def queued_entry(plans: Sequence[StepPlan], **changes: Any) -> Entry:
 class Stage:
     """A run that is written frame by frame. `batches` keeps what was written together, without numbers."""
 
-    def __init__(self, plans: Sequence[StepPlan], *, queued: Entry | None = None, policy: RetryPolicy | None = None):
+    def __init__(
+        self, plans: Sequence[StepPlan], *, queued: Entry | None = None, policy: RetryPolicy | None = None
+    ) -> None:
         self.queued = queued or queued_entry(plans)
         self.policy = policy or RetryPolicy()
         self.now = START

@@ -2,6 +2,8 @@
 
 import pytest
 from hypothesis import given, settings
+from tests.domain.histories import History, histories
+from tests.domain.stage import ATTESTED, CRASH, DOWN, FIXED, PERSON, START, TIMEOUT, Stage, new_id
 
 from rerail.domain import decisions, schedule
 from rerail.domain.errors import MoveRefusedError, NotFoundError
@@ -11,8 +13,6 @@ from rerail.domain.move import BlockerCode, CheckName, CheckOutcome, FixCheck, N
 from rerail.domain.review import ReviewDecision, ReviewStatus
 from rerail.domain.run import RunStatus
 from rerail.domain.step import AttemptStatus, AttemptTrigger, StepStatus
-from tests.domain.histories import History, histories
-from tests.domain.stage import ATTESTED, CRASH, DOWN, FIXED, PERSON, START, TIMEOUT, Stage, new_id
 
 
 def codes(refused: pytest.ExceptionInfo[MoveRefusedError]) -> list[BlockerCode]:
@@ -235,10 +235,6 @@ class TestCancel:
 
 
 class TestReview:
-    def asked(self) -> tuple[Stage, "object"]:
-        stage = Stage.of({"a": [], "b": ["a"]})
-        return stage, stage.ask("a")
-
     def test_an_approval_is_the_steps_outcome_and_starts_a_leg(self) -> None:
         stage = Stage.of({"a": [], "b": ["a"]})
         review = stage.ask("a")
@@ -289,18 +285,6 @@ class TestReview:
         assert stage.run.status is RunStatus.CANCELLED
         assert stage.recovery.next is NextMove.RETRY
         stage.retry("a")
-
-    def test_it_can_be_decided_after_the_run_failed_as_a_whole(self) -> None:
-        stage = Stage.of({"a": [], "b": ["a"]})
-        review = stage.ask("a")
-        stage.rest()
-        stage.write(decisions.cancel_run(stage.run, reason=None, actor=PERSON)[:0])
-        other = stage.run.pending_reviews()
-        assert [found.id for found in other] == [review]
-        stage.decide(review, ReviewDecision.APPROVE)
-        stage.begin()
-        stage.fail_whole()
-        assert stage.recovery.next is NextMove.CONTINUE
 
     @pytest.mark.parametrize("decision", list(ReviewDecision))
     def test_a_pending_review_of_a_run_that_failed_as_a_whole_starts_a_leg(self, decision: ReviewDecision) -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from rerail.domain.artifact import ArtifactState
@@ -20,8 +21,19 @@ _GUIDES = {
 _GUIDES_BY_CODE = {"worker.lost": "lost-worker", "review.rejected": "review-rejected"}
 
 # What differs from one occurrence to the next: quoted values, paths and addresses, ids, numbers.
+# The order counts: what stands earlier takes the whole of what a later part would take only pieces of.
 _VARIABLE_PARTS = re.compile(
-    r"""'[^']*'|"[^"]*"|`[^`]*`|\b\w+://\S+|(?:/[\w.+-]+)+/?|\b[0-9a-f]{8,}\b|\b[0-9a-f-]{32,}\b|\d+(?:\.\d+)?""",
+    r"""
+      (?<!\w)'[^']*'  # not the apostrophe of "can't"
+    | "[^"]*"
+    | `[^`]*`
+    | \b\w+://\S+
+    | (?:/[\w.+-]+)+/?
+    | (?<![^\W_])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)
+    | \b0x[0-9a-f]+\b
+    | (?<![^\W_])[0-9a-f]{8,}(?![^\W_])  # also after a prefix, as in run_0190…
+    | \d+(?:\.\d+)?
+    """,
     re.IGNORECASE | re.VERBOSE,
 )
 
@@ -42,11 +54,10 @@ def diagnose(run: Run) -> tuple[Failure, ...]:
 
     None of them is the root while a leg is at work. A run that failed without any step to blame has one failure.
     """
-    failed = sorted(
-        (step for step in run.steps.values() if step.status is StepStatus.FAILED),
-        key=lambda step: step.failed_frame or 0,
-    )
-    failures = [_of_step(run, step, failed) for step in failed]
+    ordered = run.ordered_steps()
+    failed = [step for step in ordered if step.status is StepStatus.FAILED]
+    failed.sort(key=lambda step: step.failed_frame or 0)
+    failures = [_of_step(run, step, ordered) for step in failed]
     if run.status is RunStatus.WAITING:
         failures += [_of_pending_review(run, review) for review in run.pending_reviews()]
     if run.fault is not None and run.failed_frame is not None:
@@ -56,7 +67,7 @@ def diagnose(run: Run) -> tuple[Failure, ...]:
     return tuple(failures)
 
 
-def _of_step(run: Run, step: Step, failed: list[Step]) -> Failure:
+def _of_step(run: Run, step: Step, ordered: Sequence[Step]) -> Failure:
     fault = step.fault
     if fault is None or step.failed_frame is None:
         raise ValueError(f"Step {step.key} of run {run.id} is FAILED without a recorded fault.")
@@ -81,10 +92,8 @@ def _of_step(run: Run, step: Step, failed: list[Step]) -> Failure:
         attempt=step.last_attempt,
         blocking_frame=step.failed_frame,
         symptoms=(*_of_whole_run(run), *symptoms),
-        consequences=tuple(
-            other.id for other in run.ordered_steps() if other.key in below and other.status is StepStatus.SKIPPED
-        ),
-        independent=tuple(other.id for other in run.ordered_steps() if other in failed and other is not step),
+        consequences=tuple(other.id for other in ordered if other.status is StepStatus.SKIPPED and other.key in below),
+        independent=tuple(other.id for other in ordered if other.status is StepStatus.FAILED and other is not step),
         fingerprint=print_,
         guide=by_code or ("retries-exhausted" if exhausted else _GUIDES[fault.cause]),
     )
