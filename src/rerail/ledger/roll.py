@@ -15,7 +15,8 @@ _LOCK = "SELECT pg_try_advisory_lock(7265726170)"
 _UNLOCK = "SELECT pg_advisory_unlock(7265726170)"
 _LOST = """
 SELECT name FROM workers WHERE requeued_at IS NULL AND name <> $1
-AND (taken_over_at IS NOT NULL OR stopped_at IS NOT NULL OR seen_at < now() - make_interval(secs => $2))
+AND (taken_over_at IS NOT NULL OR stopped_at IS NOT NULL
+    OR ($3 AND seen_at < now() - make_interval(secs => $2)))
 """
 _TAKE_OVER = "UPDATE workers SET taken_over_at = now() WHERE name = $1"
 _REQUEUED = "UPDATE workers SET requeued_at = now() WHERE name = $1"
@@ -38,9 +39,10 @@ async def only_sweeper(pool: asyncpg.Pool) -> AsyncIterator[Connection | None]:
             await connection.execute(_UNLOCK)
 
 
-async def lost_workers(connection: Connection, *, but: str) -> list[str]:
-    """Names of workers that have stopped or no longer beat, and whose legs nobody has seen to."""
-    return [row["name"] for row in await connection.fetch(_LOST, but, LOST_AFTER_SECONDS)]
+async def lost_workers(connection: Connection, *, but: str, silent: bool) -> list[str]:
+    """Names of workers that have stopped, and where `silent` is true of those that no longer beat, whose legs nobody
+    has seen to."""
+    return [row["name"] for row in await connection.fetch(_LOST, but, LOST_AFTER_SECONDS, silent)]
 
 
 async def mark_taken_over(connection: Connection, worker: str) -> None:

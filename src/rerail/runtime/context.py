@@ -27,22 +27,23 @@ PREVIEW_BYTES = 32 * 1024
 class Buffer:
     """Entries on their way from a task, in order, from any thread.
 
-    `wake` is called, in the writing thread, when there is something to fetch. Made in the event loop's thread.
+    `wake` is called, in the writing thread, when there is something to fetch: with true where it should not wait for
+    more. Made in the event loop's thread.
     """
 
-    def __init__(self, wake: Callable[[], None]) -> None:
+    def __init__(self, wake: Callable[[bool], None]) -> None:
         self._entries: list[Entry] = []
         self._changed = threading.Condition()
         self._wake = wake
         self._loop_thread = threading.get_ident()
 
-    def add(self, new: Entry) -> None:
+    def add(self, new: Entry, *, urgent: bool = False) -> None:
         with self._changed:
             # The event loop's own thread must never wait for itself to write.
             if threading.get_ident() != self._loop_thread:
                 self._changed.wait_for(lambda: len(self._entries) < BUFFERED_ENTRIES)
             self._entries.append(new)
-        self._wake()
+        self._wake(urgent)
 
     def take(self) -> list[Entry]:
         """Everything so far, which is then the caller's to write."""
@@ -160,7 +161,8 @@ class AttemptContext:
         return {file.artifact.name for file in self._files if file.artifact.state is not ArtifactState.PARTIAL}
 
     def _written(self, artifact: Artifact) -> None:
-        self._buffer.add(entry.artifact_written(artifact, actor=self._actor))
+        # At once: should the worker be lost, only a recorded artifact can be found again.
+        self._buffer.add(entry.artifact_written(artifact, actor=self._actor), urgent=True)
 
     def _note(self, kind: FrameKind, title: str, payload: Mapping[str, Any], severity: Severity) -> None:
         self._buffer.add(

@@ -131,8 +131,8 @@ class StepTask:
         return Prepared(provider=provider, settings=settings, inputs=inputs)
 
     async def _perform(self, prepared: Prepared, identity: AttemptIdentity) -> None:
-        loop, filled = asyncio.get_running_loop(), asyncio.Event()
-        buffer = Buffer(partial(_wake, loop, filled))
+        filled, urgent = asyncio.Event(), asyncio.Event()
+        buffer = Buffer(partial(_wake, asyncio.get_running_loop(), filled, urgent))
         context = AttemptContext(
             identity=identity,
             run=self._scribe.run,
@@ -143,7 +143,7 @@ class StepTask:
         )
         call = Call(task=self._task, settings=prepared.settings, context=context)
         work = asyncio.create_task(perform(prepared.provider, call, context), name=f"attempt {identity.step_key}")
-        pump = asyncio.create_task(self._pump(buffer, filled), name=f"pump {identity.step_key}")
+        pump = asyncio.create_task(self._pump(buffer, filled, urgent), name=f"pump {identity.step_key}")
         try:
             await asyncio.wait({work, pump}, return_when=asyncio.FIRST_COMPLETED)
             if pump.done():  # it ends only by raising: the leg may write no more
@@ -164,12 +164,15 @@ class StepTask:
         rest = buffer.take()
         await self._scribe.write([*rest, *self._after(outcome, identity)])
 
-    async def _pump(self, buffer: Buffer, filled: asyncio.Event) -> None:
+    async def _pump(self, buffer: Buffer, filled: asyncio.Event, urgent: asyncio.Event) -> None:
         """Writes what the task logs, a moment's worth at a time."""
         while True:
             await filled.wait()
-            await asyncio.sleep(FLUSH_SECONDS)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(FLUSH_SECONDS):
+                    await urgent.wait()
             filled.clear()
+            urgent.clear()
             entries = buffer.take()
             if entries:
                 # Not to be torn apart by the attempt's end: entries taken must be written.
@@ -225,7 +228,9 @@ class StepTask:
         await self._scribe.decide(lambda run, _: _internal_failure(run, self._id, fault))
 
 
-def _wake(loop: asyncio.AbstractEventLoop, filled: asyncio.Event) -> None:
+def _wake(loop: asyncio.AbstractEventLoop, filled: asyncio.Event, urgent: asyncio.Event, at_once: bool) -> None:
+    if at_once:
+        loop.call_soon_threadsafe(urgent.set)
     loop.call_soon_threadsafe(filled.set)
 
 

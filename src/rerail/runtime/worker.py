@@ -226,9 +226,6 @@ class Worker:
         """Looks for lost workers, now and then, and puts their legs back on the queue."""
         while True:
             await asyncio.sleep(SWEEP_SECONDS)
-            # After an outage everyone seems lost for a moment: wait until the others have had time to beat again.
-            if not self._heartbeat.steady_for(roll.LOST_AFTER_SECONDS):
-                continue
             try:
                 await self._see_to_lost_workers()
             except Exception as error:
@@ -241,7 +238,9 @@ class Worker:
         async with roll.only_sweeper(self._desk.ledger.pool) as connection:
             if connection is None:
                 return
-            for lost in await roll.lost_workers(connection, but=self._desk.worker):
+            # After an outage everyone is silent for a moment: silence counts once this one's own beats arrive again.
+            silent = self._heartbeat.steady_for(roll.LOST_AFTER_SECONDS)
+            for lost in await roll.lost_workers(connection, but=self._desk.worker, silent=silent):
                 # First the mark: from here on the lost one may not go on, should it still live.
                 await roll.mark_taken_over(connection, lost)
                 legs = await self._engine.take_over(lost)
