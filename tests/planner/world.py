@@ -114,6 +114,11 @@ def _mission(world: World, number: int, slug: str, workspace: UUID) -> None:
             )
 
 
+def of_provider(run: int) -> bool:
+    """Whether a failed run failed by its provider; else by its input, in two steps, and nobody reported it."""
+    return run // 6 % 2 == 1
+
+
 def _step_statuses(status: str, number: int) -> tuple[str, ...]:
     match status:
         case "QUEUED":
@@ -123,7 +128,7 @@ def _step_statuses(status: str, number: int) -> tuple[str, ...]:
         case "WAITING":
             return ("SUCCEEDED", "SUCCEEDED", "WAITING", "PENDING")
         case "FAILED":
-            middle = "FAILED" if number % 4 == 0 else "SUCCEEDED"
+            middle = "SUCCEEDED" if of_provider(number) else "FAILED"
             return ("SUCCEEDED", middle, "FAILED", "SKIPPED")
         case "SUCCEEDED":
             return ("SUCCEEDED",) * 4
@@ -159,13 +164,13 @@ def _run(world: World, number: int, *, mission: int, workspace: UUID) -> None:
         leg=1,
         **{f"steps_{each.value.lower()}": steps.count(each.value) for each in StepStatus},
         completeness={"SUCCEEDED": "COMPLETE", "QUEUED": "NONE"}.get(status, "PARTIAL"),
-        resolution=("REPORTED" if number % 2 else "OPEN") if failed else "NOT_NEEDED",
+        resolution=("REPORTED" if of_provider(number) else "OPEN") if failed else "NOT_NEEDED",
         next_move={"SUCCEEDED": "NONE", "FAILED": "RETRY", "WAITING": "REVIEW", "CANCELLED": "CONTINUE"}.get(
             status, "WAIT"
         ),
         next_why=f"Because of {status.lower()}",
-        cause=("PROVIDER" if number % 2 else "INPUT") if failed else None,
-        code=("provider.timeout" if number % 2 else "input.missing") if failed else None,
+        cause=("PROVIDER" if of_provider(number) else "INPUT") if failed else None,
+        code=("provider.timeout" if of_provider(number) else "input.missing") if failed else None,
     )
     for position, (key, value) in enumerate((("env", "prod" if number % 2 else "test"), ("team", f"t{number % 3}"))):
         if number % 5:
@@ -339,10 +344,10 @@ def _failure(world: World, run: int, steps: Sequence[str], workspace: UUID) -> N
             blocking_frame=4 + position,
             workspace_id=workspace,
             root=place == 0,
-            cause="PROVIDER" if run % 2 else "INPUT",
-            code="provider.timeout" if run % 2 else "input.missing",
+            cause="PROVIDER" if of_provider(run) else "INPUT",
+            code="provider.timeout" if of_provider(run) else "input.missing",
             message="No answer from the provider",
-            transient=bool(run % 2),
+            transient=of_provider(run),
             step_id=step_id(run, position),
             attempt_id=uid(4, run, position, 2),
             symptoms=["RUN_FAILED", "STEP_FAILED"],
@@ -350,9 +355,9 @@ def _failure(world: World, run: int, steps: Sequence[str], workspace: UUID) -> N
             consequences=[step_id(run, 3)],
             independent=[step_id(run, other) for other in reversed(failed) if other != position],
             fingerprint="f" * 8,
-            guide="provider-failed" if run % 2 else "gone-guide",
+            guide="provider-failed" if of_provider(run) else "gone-guide",
         )
-    if failed:
+    if failed and of_provider(run):
         world.add(
             "reports",
             id=uid(7, run),

@@ -3,7 +3,7 @@
 The phases, each a function over frozen values, in this order:
 
 1. `selection`  what is asked for: the AST with variables, @skip and @include applied, fields merged, types resolved
-2. `arguments`  what was said with it: arguments coerced and checked; `limits` refuses what is too deep, wide or long
+2. `arguments`  what was said with it: arguments coerced and checked; `limits` and `cost` refuse what is too much
 3. `plan`       what answers it: each field meets its entry in the `catalog`
 4. `compile`    how PostgreSQL says it: SQL text with binds; the same shape gives the same text
 5. `execute`    the values are bound and the statement runs

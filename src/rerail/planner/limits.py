@@ -6,8 +6,8 @@ from rerail.planner.errors import RequestError
 
 MAX_DEPTH = 20
 """Levels of fields below a root field: the deepest page that makes sense takes about twelve."""
-MAX_FIELDS = 2_000
-"""Fields of one root field, fragments counted where they are spread."""
+MAX_FIELDS = 1_500
+"""Fields of one root field, fragments counted where they are spread. PostgreSQL takes 1,664 columns in one SELECT."""
 MAX_IDS = 500
 """Ids of one `nodes`."""
 MAX_COUNT = 100_000

@@ -15,6 +15,8 @@ from rerail.planner.arguments import Call, own_call, read_arguments
 from rerail.planner.cache import Cache
 from rerail.planner.catalog import CATALOG, TYPE_OF
 from rerail.planner.compile import Statement, compile_nodes, compile_plan
+from rerail.planner.cost import check_cost
+from rerail.planner.entries import RootLookup
 from rerail.planner.execute import execute
 from rerail.planner.lookup import nodes_call, read_id, read_ids
 from rerail.planner.plan import plan, plan_outputs
@@ -120,6 +122,7 @@ class Projector:
         fields = kept.selection.children
         guides = guide_documents(self._guides, fields["Guide"]) if "Guide" in only else {}
         calls = [nodes_call(named, guides), *read_arguments(kept.selection, CATALOG, asked.variables)]
+        check_cost(RootLookup(), fields, calls, asked.nodes[0], times=len(named))
 
         def make() -> _Prepared:
             outputs = {name: plan_outputs(fields[name], calls, self._guides) for name in fields if name != "Guide"}
@@ -141,6 +144,7 @@ class Projector:
     ) -> Projection | None:
         kept = self._selected(asked, only)
         calls = [call, *read_arguments(kept.selection, CATALOG, asked.variables)]
+        check_cost(root.entry, kept.selection.children, calls, asked.nodes[0])
 
         def make() -> _Prepared:
             node = plan(root.entry, kept.selection.children, 0, calls, self._guides)
