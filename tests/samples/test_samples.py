@@ -9,7 +9,9 @@ from xml.etree import ElementTree
 
 import httpx
 import pytest
+from graphql import build_schema, parse, validate
 
+from rerail.api.schema import print_sdl
 from rerail.domain.mission import Effect
 from rerail.runtime.mission_file import load_definition
 from rerail.runtime.provider import Permissions
@@ -20,6 +22,8 @@ from rerail.samples.charts import bar_chart
 from rerail.samples.folder import prepare_folder
 
 from .conftest import serving
+
+PAGE = Path(__file__).parents[2] / "docs" / "samples.md"
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.slug)
@@ -85,3 +89,23 @@ def test_the_endpoint_says_when_its_port_is_taken(port: int) -> None:
         second = subprocess.run(command, capture_output=True, text=True, check=False, timeout=30)
     assert second.returncode == 1
     assert f"Cannot listen on 127.0.0.1:{port}" in second.stderr
+
+
+def _documents() -> list[str]:
+    """Every GraphQL document of the page about the samples: blocks, and the moves that stand alone on a line."""
+    page = PAGE.read_text(encoding="utf-8")
+    blocks = re.findall(r"```graphql\n(.*?)```", page, re.DOTALL)
+    moves = re.findall(r"^`(\w+\(input: .*\))`$", page, re.MULTILINE)
+    return [*blocks, *(f"mutation {{ {move} {{ __typename }} }}" for move in moves)]
+
+
+@pytest.mark.parametrize("document", _documents())
+def test_the_page_shows_documents_that_the_api_takes(document: str) -> None:
+    assert validate(build_schema(print_sdl()), parse(document)) == []
+
+
+def test_the_page_tells_of_every_sample() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    assert re.findall(r"^\| `([\w-]+)` \|", page, re.MULTILINE) == [sample.slug for sample in SAMPLES]
+    for anchor in re.findall(r"\]\(#([\w-]+)\)", page):
+        assert f"\n## {anchor}\n" in page
