@@ -151,10 +151,20 @@ def step_failed(step: Step) -> Blocker:
 
 
 def lost_artifacts(run: Run, lost: Collection[UUID]) -> list[Blocker]:
-    """Outputs of succeeded steps that later steps may read, and that are gone."""
+    """Outputs of succeeded steps that later steps may read, and that are gone: they were whole once, and no later
+    attempt wrote them again."""
+    gone = {
+        (found.step, found.name)
+        for found in run.artifacts.values()
+        if (found.state is ArtifactState.LOST and found.sha256 is not None) or found.id in lost
+    }
+    there = {
+        (found.step, found.name)
+        for found in run.artifacts.values()
+        if gone and found.state is ArtifactState.COMPLETE and found.id not in lost
+    }
     return [
-        artifact_lost(artifact.step, f"Artifact {artifact.name} of step {run.steps[artifact.step].key} is gone.")
-        for artifact in run.artifacts.values()
-        if (artifact.state is ArtifactState.LOST or artifact.id in lost)
-        and run.steps[artifact.step].status is StepStatus.SUCCEEDED
+        artifact_lost(step, f"Artifact {name} of step {run.steps[step].key} is gone.")
+        for step, name in sorted(gone)
+        if (step, name) not in there and run.steps[step].status is StepStatus.SUCCEEDED
     ]

@@ -219,7 +219,7 @@ def _next_move(run: Run, failures: Sequence[Failure], resume: Move, retries: Seq
         return NextMove.REVIEW, f"Step {steps} {'waits for' if reviewed else 'was refused in'} a review: decide it."
     if run.status is RunStatus.WAITING and not retries:
         return NextMove.WAIT, "The run waits and goes on by itself."
-    fix = _first_fix(run, retries)
+    fix = _first_fix(run, failures, retries)
     if fix is not None:
         return NextMove.FIX, fix
     if resume.allowed:
@@ -237,8 +237,9 @@ def _next_move(run: Run, failures: Sequence[Failure], resume: Move, retries: Seq
     return NextMove.SUPPORT, resume.blockers[0].message if resume.blockers else "Nothing can be done from here."
 
 
-def _first_fix(run: Run, retries: Sequence[Move]) -> str | None:
+def _first_fix(run: Run, failures: Sequence[Failure], retries: Sequence[Move]) -> str | None:
     """What the caller must change before the first failed step can be retried; None when nothing, or it is in vain."""
+    in_vain = {failure.step for failure in failures if Symptom.FAILED_AGAIN_AFTER_RETRY in failure.symptoms}
     for move in retries:
         step = run.steps[move.step] if move.step else None
         if step is None or step.fault is None or (_left_by_lost_worker(step) and not step.unsettled):
@@ -246,7 +247,7 @@ def _first_fix(run: Run, retries: Sequence[Move]) -> str | None:
         if move.blockers:
             return move.blockers[0].remedy
         must_change = step.fault.cause in {FailureCause.INPUT, FailureCause.RUNTIME, FailureCause.PROVIDER}
-        if must_change and not step.fault.transient and step.previous_fingerprint is None:
+        if must_change and not step.fault.transient and step.id not in in_vain:
             return f"Fix what made step {step.key} fail, then retry it: {step.fault.message}"
     return None
 

@@ -1,0 +1,513 @@
+"""Recovery: what may be done about a run, why not, and what to do next."""
+
+from datetime import datetime
+
+import pytest
+from hypothesis import given, settings
+from tests.domain.histories import History, histories
+from tests.domain.stage import (
+    ATTESTED,
+    CRASH,
+    DOWN,
+    FIXED,
+    INVALID,
+    MISSING,
+    PERSON,
+    START,
+    STRANGE,
+    TIMEOUT,
+    Stage,
+)
+
+from rerail.domain import blockers, decisions
+from rerail.domain.artifact import ArtifactState
+from rerail.domain.errors import MoveRefusedError
+from rerail.domain.failure import FailureCause, Fault, Symptom
+from rerail.domain.mission import Effect
+from rerail.domain.move import BlockerCode, CheckName, CheckOutcome, FixCheck, Move, NextMove
+from rerail.domain.recovery import continue_move, foreseen_checks, retry_move
+from rerail.domain.review import ReviewDecision, ReviewStatus
+from rerail.domain.run import RunStatus
+from rerail.domain.schedule import MAX_INTERRUPTIONS, Salvage
+from rerail.domain.step import StepStatus
+
+
+def check(name: CheckName, outcome: CheckOutcome) -> FixCheck:
+    return FixCheck(name=name, outcome=outcome, detail="looked", checked_at=START)
+
+
+def codes(move: Move) -> list[BlockerCode]:
+    return [blocker.code for blocker in move.blockers]
+
+
+def failed(fault: Fault = CRASH, *, attempts: int = 1, effect: Effect = Effect.NONE) -> Stage:
+    """A run at rest whose only step failed."""
+    stage = Stage.of({"a": []}, max_attempts=attempts, a=effect)
+    stage.fail("a", fault)
+    while stage.step("a").status is StepStatus.RETRYING:
+        stage.fail("a", fault)
+    assert stage.rest() is RunStatus.FAILED
+    return stage
+
+
+def retry(stage: Stage, key: str = "a", **given: object) -> Move:
+    return retry_move(stage.run, stage.step(key), **given)  # type: ignore[arg-type]
+
+
+# ---------------------------------------------------------------- each blocker
+
+
+class TestContinueBlockers:
+    def test_nothing_is_left_of_a_run_that_succeeded(self) -> None:
+        stage = Stage.of({"a": []})
+        stage.succeed("a")
+        stage.rest()
+        assert codes(stage.recovery.resume) == [BlockerCode.RUN_SUCCEEDED]
+        assert codes(retry(stage)) == [BlockerCode.RUN_SUCCEEDED]
+        assert codes(stage.recovery.cancel) == [BlockerCode.RUN_SUCCEEDED]
+        assert stage.recovery.next is NextMove.NONE
+
+    def test_a_run_that_waits_for_an_instant_goes_on_by_itself(self) -> None:
+        stage = Stage.of({"a": []})
+        stage.wait("a", 3600)
+        stage.rest()
+        (blocker,) = stage.recovery.resume.blockers
+        assert blocker.code is BlockerCode.RUN_NOT_AT_REST
+        assert stage.run.wake_at is not None
+        assert stage.run.wake_at.isoformat(timespec="seconds") in blocker.message
+        assert stage.recovery.next is NextMove.WAIT
+
+    def test_a_pending_review(self) -> None:
+        stage = Stage.of({"a": []})
+        review = stage.ask("a")
+        stage.rest()
+        (blocker,) = stage.recovery.resume.blockers
+        assert blocker.code is BlockerCode.REVIEW_PENDING
+        assert (blocker.step, blocker.frame) == (
+            stage.step("a").id,
+            stage.run.reviews[review].requested_frame,
+        )
+        assert stage.recovery.next is NextMove.REVIEW
+        assert "a" in stage.recovery.why
+
+    def test_an_unsettled_step(self) -> None:
+        stage = failed(TIMEOUT, effect=Effect.UNSAFE)
+        assert codes(stage.recovery.resume) == [BlockerCode.UNSAFE_EFFECT_UNSETTLED]
+        assert stage.recovery.next is NextMove.FIX
+
+    def test_a_step_left_by_a_lost_worker_is_continued_when_that_is_safe(self) -> None:
+        stage = Stage.of({"a": [], "b": ["a"]}, a=Effect.IDEMPOTENT)
+        for worker in range(MAX_INTERRUPTIONS):
+            stage.start("a")
+            stage.begin(f"w{worker}")
+        assert stage.step("a").status is StepStatus.FAILED
+        stage.rest()
+        assert stage.recovery.next is NextMove.CONTINUE
+        plan = stage.recovery.resume.plan
+        assert plan is not None
+        assert stage.keys(plan.rerun) == ["a", "b"]
+        stage.resume()
+        assert stage.step("a").interruptions == 0
+        stage.begin()
+        stage.succeed("a", "b")
+        assert stage.rest() is RunStatus.SUCCEEDED
+
+    def test_a_step_left_by_a_lost_worker_is_not_when_it_may_do_harm(self) -> None:
+        stage = Stage.of({"a": []}, a=Effect.UNSAFE)
+        stage.start("a")
+        stage.begin("w2")
+        stage.rest()
+        assert codes(stage.recovery.resume) == [BlockerCode.UNSAFE_EFFECT_UNSETTLED]
+        assert codes(stage.recovery.retries[0]) == [BlockerCode.UNSAFE_EFFECT_UNSETTLED]
+        assert retry(stage, fix=ATTESTED).allowed
+
+
+class TestArtifactLost:
+    def test_a_file_of_a_step_that_succeeded(self) -> None:
+        stage = Stage.of({"a": [], "b": ["a"]})
+        stage.start("a")
+        written = stage.artifact("a")
+        stage.succeed("a")
+        stage.fail("b")
+        stage.rest()
+        assert retry(stage, "b", fix=FIXED).allowed
+        stage.lose(written)
+        assert codes(stage.recovery.resume) == [BlockerCode.STEP_FAILED, BlockerCode.ARTIFACT_LOST]
+        assert codes(retry(stage, "b", fix=FIXED)) == [BlockerCode.ARTIFACT_LOST]
+        assert stage.recovery.next is NextMove.FIX
+
+    def test_a_file_of_a_step_that_runs_again_does_not_matter(self) -> None:
+        stage = Stage.of({"a": []})
+        stage.start("a")
+        written = stage.artifact("a")
+        stage.fail("a")
+        stage.rest()
+        stage.lose(written)
+        assert retry(stage, fix=FIXED).allowed
+
+    def test_a_file_that_was_never_whole_does_not_matter(self) -> None:
+        """A worker was lost before anything reached the store; the step then succeeded in another's hands."""
+        stage = Stage.of({"a": [], "b": ["a"]})
+        stage.start("a")
+        begun = stage.artifact("a", state=ArtifactState.WRITING, size=0)
+        stage.begin("w2", [Salvage(begun, None)])
+        assert stage.run.artifacts[begun].state is ArtifactState.LOST
+        stage.start("a")
+        stage.artifact("a")
+        stage.succeed("a")
+        stage.fail("b")
+        stage.rest()
+        assert codes(stage.recovery.resume) == [BlockerCode.STEP_FAILED]
+        assert retry(stage, "b", fix=FIXED).allowed
+
+    def test_a_file_that_a_later_attempt_wrote_again_does_not_matter(self) -> None:
+        stage = Stage.of({"a": [], "b": ["a"]})
+        stage.start("a")
+        first = stage.artifact("a")
+        stage.fail("a")
+        stage.rest()
+        stage.lose(first)
+        stage.retry("a")
+        stage.begin()
+        stage.start("a")
+        second = stage.artifact("a")
+        stage.succeed("a")
+        stage.fail("b")
+        stage.rest()
+        assert retry(stage, "b", fix=FIXED).allowed
+        assert codes(continue_move(stage.run, lost=[second])) == [BlockerCode.STEP_FAILED, BlockerCode.ARTIFACT_LOST]
+
+    def test_a_check_of_digests_refuses(self) -> None:
+        stage = failed()
+        lost = check(CheckName.ARTIFACTS, CheckOutcome.FAILED)
+        assert codes(retry(stage, fix=FIXED, checks=[lost])) == [BlockerCode.ARTIFACT_LOST]
+
+
+class TestRetryChecks:
+    @pytest.mark.parametrize("outcome", list(CheckOutcome))
+    def test_the_providers_probe(self, outcome: CheckOutcome) -> None:
+        move = retry(failed(DOWN), fix=FIXED, checks=[check(CheckName.PROVIDER, outcome)])
+        assert codes(move) == ([BlockerCode.PROVIDER_STILL_DOWN] if outcome is CheckOutcome.FAILED else [])
+        assert move.checks == (check(CheckName.PROVIDER, outcome),)
+
+    @pytest.mark.parametrize("outcome", list(CheckOutcome))
+    def test_inputs_that_were_found_invalid_must_be_proved_valid(self, outcome: CheckOutcome) -> None:
+        move = retry(failed(INVALID), fix=FIXED, checks=[check(CheckName.INPUTS, outcome)])
+        assert move.allowed is (outcome is CheckOutcome.PASSED)
+        assert not retry(failed(INVALID), fix=FIXED).allowed
+
+    @pytest.mark.parametrize("outcome", list(CheckOutcome))
+    def test_other_inputs_pass_on_the_callers_word(self, outcome: CheckOutcome) -> None:
+        move = retry(failed(MISSING), fix=FIXED, checks=[check(CheckName.INPUTS, outcome)])
+        assert codes(move) == ([BlockerCode.INPUT_STILL_INVALID] if outcome is CheckOutcome.FAILED else [])
+
+    def test_a_rejected_review(self) -> None:
+        stage = Stage.of({"a": []})
+        review = stage.ask("a")
+        stage.decide(review, ReviewDecision.REJECT)
+        stage.rest()
+        assert codes(retry(stage, fix=FIXED)) == [BlockerCode.REVIEW_REJECTED]
+        (foreseen,) = stage.recovery.retries[0].checks
+        assert (foreseen.name, foreseen.outcome) == (CheckName.REVIEW, CheckOutcome.FAILED)
+
+    def test_not_while_it_is_on_its_way(self) -> None:
+        stage = Stage.of({"a": [], "b": []})
+        stage.fail("a")
+        stage.start("b")
+        assert codes(retry(stage)) == [BlockerCode.RUN_NOT_AT_REST]
+
+    def test_only_what_failed(self) -> None:
+        stage = Stage.of({"a": [], "b": []})
+        stage.fail("a")
+        stage.succeed("b")
+        stage.rest()
+        assert codes(retry(stage, "b")) == [BlockerCode.STEP_NOT_FAILED]
+
+    @pytest.mark.parametrize(
+        ("fault", "name", "outcome"),
+        [
+            (DOWN, CheckName.PROVIDER, CheckOutcome.UNKNOWN),
+            (INVALID, CheckName.INPUTS, CheckOutcome.FAILED),
+            (MISSING, CheckName.INPUTS, CheckOutcome.UNKNOWN),
+        ],
+    )
+    def test_what_will_be_checked_is_told_beforehand(
+        self, fault: Fault, name: CheckName, outcome: CheckOutcome
+    ) -> None:
+        stage = failed(fault)
+        (foreseen,) = foreseen_checks(stage.run, stage.step("a"))
+        assert (foreseen.name, foreseen.outcome, foreseen.checked_at) == (name, outcome, stage.run.updated_at)
+
+    @pytest.mark.parametrize("fault", [CRASH, STRANGE])
+    def test_what_cannot_be_checked_is_not_promised(self, fault: Fault) -> None:
+        stage = failed(fault)
+        assert foreseen_checks(stage.run, stage.step("a")) == ()
+
+
+REACHED_ELSEWHERE = {
+    BlockerCode.MISSION_CHANGED,
+    BlockerCode.NOT_PERMITTED,
+    BlockerCode.NOT_INSPECTED,
+}
+"""No rule of the domain refuses for these: the next issues' rights and inspection will, and nothing claims it yet."""
+
+
+def test_every_blocker_code_is_reachable() -> None:
+    found: set[BlockerCode] = set()
+
+    def see(*moves: Move) -> None:
+        found.update(code for move in moves for code in codes(move))
+
+    stage = Stage.of({"a": [], "b": [], "c": ["a"]}, b=Effect.UNSAFE)
+    see(stage.recovery.resume)
+    stage.start("a")
+    written = stage.artifact("a")
+    stage.succeed("a")
+    review = stage.ask("c")
+    stage.fail("b", TIMEOUT)
+    stage.rest()
+    stage.lose(written)
+    see(stage.recovery.resume, *stage.recovery.retries, retry(stage, "b", fix=FIXED), retry(stage, "a"))
+    stage.decide(review, ReviewDecision.REJECT)
+    stage.begin()
+    stage.rest()
+    see(stage.recovery.resume, *stage.recovery.retries)
+    with pytest.raises(MoveRefusedError) as refused:
+        stage.decide(review, ReviewDecision.REJECT)
+    found.update(blocker.code for blocker in refused.value.blockers)
+    down = Stage.of({"a": [], "b": ["a"]})
+    down.fail("a", INVALID)
+    down.rest()
+    see(
+        *down.recovery.retries,
+        retry(down, "b"),
+        retry(down, fix=FIXED, checks=[check(CheckName.PROVIDER, CheckOutcome.FAILED)]),
+    )
+    down.cancel()
+    see(down.recovery.cancel)
+    done = Stage.of({"a": []})
+    done.succeed("a")
+    done.rest()
+    see(done.recovery.resume)
+    assert found == set(BlockerCode) - REACHED_ELSEWHERE
+
+
+# ---------------------------------------------------------------- plans and suggestions
+
+
+def test_a_plan_names_what_it_replaces() -> None:
+    stage = Stage.of({"a": [], "b": ["a"], "c": ["b"]})
+    stage.start("a")
+    kept = stage.artifact("a", "kept.csv")
+    stage.succeed("a")
+    stage.start("b")
+    whole = stage.artifact("b", "whole.csv")
+    part = stage.artifact("b", "part.csv", state=ArtifactState.WRITING)
+    stage.fail("b")
+    stage.rest()
+    plan = retry(stage, "b", fix=FIXED).plan
+    assert plan is not None
+    assert (stage.keys(plan.rerun), stage.keys(plan.reuse)) == (["b", "c"], ["a"])
+    assert plan.replaces == (whole, part)
+    assert kept not in plan.replaces
+    assert plan.from_frame == stage.root.blocking_frame
+
+
+def test_a_plan_of_a_continued_run_starts_where_it_came_to_rest() -> None:
+    stage = Stage.of({"a": []})
+    stage.start("a")
+    stage.cancel()
+    plan = stage.recovery.resume.plan
+    assert plan is not None
+    assert plan.from_frame == stage.run.rest_frame == stage.run.revision
+
+
+def test_a_suggested_report_shows_the_root_and_what_it_left() -> None:
+    stage = Stage.of({"a": [], "b": []})
+    stage.start("a")
+    other = stage.artifact("a", "other.csv")
+    stage.succeed("a")
+    stage.start("b")
+    part = stage.artifact("b", "part.csv", state=ArtifactState.WRITING)
+    stage.fail("b")
+    stage.rest()
+    suggestion = stage.recovery.suggestion
+    assert suggestion.symptom is Symptom.PARTIAL_OUTPUT
+    assert (suggestion.step, suggestion.frame) == (stage.step("b").id, stage.root.blocking_frame)
+    assert suggestion.artifacts == (part,)
+    assert other not in suggestion.artifacts
+    assert stage.recovery.report.allowed
+
+
+# ---------------------------------------------------------------- the next move
+
+
+class TestNextMove:
+    def next_of(self, stage: Stage) -> NextMove:
+        return stage.recovery.next
+
+    @pytest.mark.parametrize(
+        ("fault", "expected"),
+        [
+            (CRASH, NextMove.FIX),
+            (INVALID, NextMove.FIX),
+            (MISSING, NextMove.FIX),
+            (Fault(cause=FailureCause.PROVIDER, code="provider.refused", message="400"), NextMove.FIX),
+            (DOWN, NextMove.RETRY),
+            (TIMEOUT, NextMove.RETRY),
+            (STRANGE, NextMove.RETRY),
+        ],
+    )
+    def test_after_a_first_failure(self, fault: Fault, expected: NextMove) -> None:
+        assert self.next_of(failed(fault)) is expected
+
+    def test_the_same_failure_after_a_retry_is_a_case_for_support(self) -> None:
+        stage = failed(DOWN)
+        stage.retry("a")
+        stage.begin()
+        stage.fail("a", DOWN)
+        stage.rest()
+        assert self.next_of(stage) is NextMove.SUPPORT
+        assert retry(stage, fix=FIXED).allowed, "it is advice, not a refusal"
+
+    def test_another_failure_after_a_retry_is_mended_like_a_first_one(self) -> None:
+        stage = failed(CRASH)
+        stage.retry("a")
+        stage.begin()
+        stage.fail("a", MISSING)
+        stage.rest()
+        assert self.next_of(stage) is NextMove.FIX
+        assert MISSING.message in stage.recovery.why
+
+    def test_a_review_comes_before_a_fix(self) -> None:
+        stage = Stage.of({"a": [], "b": []})
+        stage.fail("a", CRASH)
+        stage.ask("b")
+        stage.rest()
+        assert self.next_of(stage) is NextMove.REVIEW
+
+    def test_a_failure_beside_a_wait_is_not_waited_out(self) -> None:
+        stage = Stage.of({"a": [], "b": []})
+        stage.fail("a", DOWN)
+        stage.wait("b", 3600)
+        stage.rest()
+        assert self.next_of(stage) is NextMove.RETRY
+
+    def test_a_cancelled_run_is_continued(self) -> None:
+        stage = Stage.of({"a": []})
+        stage.cancel()
+        assert self.next_of(stage) is NextMove.CONTINUE
+
+    def test_a_cancelled_run_with_a_step_that_may_do_harm_wants_a_word(self) -> None:
+        stage = Stage.of({"a": []}, a=Effect.UNSAFE)
+        stage.start("a")
+        stage.cancel()
+        assert self.next_of(stage) is NextMove.FIX
+        assert [codes(move) for move in stage.recovery.retries] == [[BlockerCode.UNSAFE_EFFECT_UNSETTLED]]
+        stage.retry("a", fix=ATTESTED)
+
+    def test_a_run_that_failed_as_a_whole_is_continued(self) -> None:
+        stage = Stage.of({"a": []})
+        stage.fail_whole()
+        assert self.next_of(stage) is NextMove.CONTINUE
+
+    @pytest.mark.parametrize("waits", [True, False])
+    def test_a_run_on_its_way_is_watched(self, waits: bool) -> None:
+        stage = Stage.of({"a": []})
+        if waits:
+            stage.cancel()
+            stage.resume()
+        assert self.next_of(stage) is NextMove.WAIT
+
+
+@settings(max_examples=400, deadline=None)
+@given(histories())
+def test_the_next_move_can_be_made(history: History) -> None:
+    run, recovery = history.run, history.recovery
+    assert recovery.why
+    match recovery.next:
+        case NextMove.NONE:
+            assert run.status is RunStatus.SUCCEEDED
+        case NextMove.WAIT:
+            assert not run.at_rest or (run.status is RunStatus.WAITING and run.wake_at is not None)
+        case NextMove.REVIEW:
+            rejected = [
+                review
+                for review in run.reviews.values()
+                if review.status is ReviewStatus.REJECTED and run.steps[review.step].status is StepStatus.FAILED
+            ]
+            review = (run.pending_reviews() or rejected)[0]
+            assert decisions.decide_review(run, review.id, decision=ReviewDecision.APPROVE, comment=None, actor=PERSON)
+        case NextMove.CONTINUE:
+            assert recovery.resume.allowed
+        case NextMove.RETRY:
+            assert any(move.allowed for move in recovery.retries)
+        case NextMove.FIX:
+            assert not recovery.resume.allowed
+            assert recovery.retries
+        case NextMove.SUPPORT:
+            assert run.at_rest
+            assert not recovery.resume.allowed
+    assert (recovery.next is NextMove.NONE) is (run.status is RunStatus.SUCCEEDED)
+    if not run.at_rest:
+        assert recovery.next is NextMove.WAIT
+
+
+@settings(max_examples=300, deadline=None)
+@given(histories())
+def test_no_run_at_rest_is_a_dead_end(history: History) -> None:
+    """Whatever happened, a caller who does all that is asked brings the run on: only lost files can end it for good."""
+    run = history.run
+    lost = any(artifact.state is ArtifactState.LOST for artifact in run.artifacts.values())
+    for _ in range(100):
+        if run.status is RunStatus.SUCCEEDED or lost:
+            return
+        _bring_on(history)
+    raise AssertionError(f"The run is {run.status}, next {history.recovery.next}: {history.recovery.why}")
+
+
+def _bring_on(history: History) -> None:
+    run = history.run
+    passed = [check(name, CheckOutcome.PASSED) for name in CheckName]
+    if run.status is RunStatus.QUEUED:
+        history.begin()
+    elif run.status is RunStatus.RUNNING:
+        for step in run.ordered_steps():
+            if step.status in {StepStatus.RUNNING, StepStatus.RETRYING} or (
+                step.status is StepStatus.PENDING
+                and all(history.step(need).status is StepStatus.SUCCEEDED for need in step.plan.needs)
+            ):
+                history.succeed(step.key)
+        history.rest()
+    elif history.recovery.next is NextMove.REVIEW:
+        open_ = {ReviewStatus.PENDING, ReviewStatus.REJECTED}
+        review = next(
+            review
+            for review in run.reviews.values()
+            if review.status in open_ and run.steps[review.step].status in {StepStatus.WAITING, StepStatus.FAILED}
+        )
+        history.decide(review.id, ReviewDecision.APPROVE)
+    elif history.recovery.next is NextMove.WAIT:
+        assert run.wake_at is not None
+        history.now = max(history.now, run.wake_at)
+        history.begin()
+        for step in run.steps_in([StepStatus.WAITING]):
+            history.succeed(step.key)
+    elif history.recovery.next is NextMove.CONTINUE:
+        history.resume()
+    else:
+        step = run.steps[history.recovery.retries[0].step or next(iter(run.steps))]
+        history.retry(step.key, fix=ATTESTED, checks=passed)
+
+
+@settings(max_examples=100, deadline=None)
+@given(histories())
+def test_asking_changes_nothing(history: History) -> None:
+    first = (history.failures, history.recovery)
+    assert (history.failures, history.recovery) == first
+
+
+def test_the_instant_of_a_wait_is_told_to_the_second() -> None:
+    stage = Stage.of({"a": []})
+    stage.run.wake_at = datetime(2026, 3, 1, 13, 0, 0, 123, tzinfo=START.tzinfo)
+    assert "2026-03-01T13:00:00+00:00" in blockers.not_at_rest(stage.run).message
