@@ -231,3 +231,41 @@ async def test_a_second_signal_does_not_wait_for_the_worker(tmp_path: Path) -> N
         running.process.send_signal(signal.SIGINT)
         assert await asyncio.wait_for(running.process.wait(), PATIENCE) == 0
         assert await ended(everything)
+
+
+async def test_missions_are_deployed_over_the_api(tmp_path: Path) -> None:
+    file = tmp_path / "pause.yaml"
+    file.write_text("mission: pause\ntasks:\n  rest:\n    provider: wait\n    with: {for: 1s}\n")
+
+    async def deploy(url: str) -> tuple[int | None, str]:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-P", "-m", "rerail", "deploy", str(file), "--url", f"{url}/graphql"),
+            env=environment(),
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
+        said, _ = await asyncio.wait_for(process.communicate(), PATIENCE)
+        return process.returncode, said.decode()
+
+    async with up(tmp_path / "data") as running:
+        assert await deploy(running.url) == (0, "deployed pause version 1 (new)\n")
+        assert await deploy(running.url) == (0, "deployed pause version 1 (unchanged)\n")
+        file.write_text(file.read_text().replace("1s", "2s"))
+        assert await deploy(running.url) == (0, "deployed pause version 2 (new)\n")
+        # What only the server knows is told with its place in the file all the same.
+        file.write_text(file.read_text().replace("provider: wait", "provider: wiat"))
+        status, said = await deploy(running.url)
+        assert status == ExitStatus.MISSION
+        assert f'{file}:4:15 tasks.rest.provider: there is no provider "wiat"' in said
+        await interrupt(running)
+
+
+async def test_the_samples_are_there_at_the_first_query(tmp_path: Path) -> None:
+    async with up(tmp_path / "data", "--port", "0", "--samples") as running:
+        async with httpx.AsyncClient(base_url=running.url, trust_env=False, timeout=PATIENCE) as client:
+            query = "{ missions { nodes { slug } } runs { nodes { mission { slug } } } }"
+            data = (await client.post("/graphql", json={"query": query})).json()["data"]
+        missions = {mission["slug"] for mission in data["missions"]["nodes"]}
+        assert len(missions) >= 6
+        assert {run["mission"]["slug"] for run in data["runs"]["nodes"]} == missions
+        await interrupt(running)
