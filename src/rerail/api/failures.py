@@ -30,6 +30,7 @@ _AWAY = (
     asyncpg.IdleSessionTimeoutError,
     asyncpg.TooManyConnectionsError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
 )
 
 
@@ -73,7 +74,7 @@ def _shown(cause: BaseException, located: GraphQLError) -> tuple[str, dict[str, 
         message = f"The database took too long to answer. Ask for less at once, or try again. Its id is {error_id}."
         return message, {"code": TIMEOUT, "errorId": error_id}
     if is_database_away(cause):
-        log.warning("api.database_unavailable", error_id=error_id, path=where, error=type(cause).__name__)
+        log.warning("api.database_unavailable", error_id=error_id, path=where, exc_info=cause)
         message = f"The database cannot be reached just now. Try again in a moment. Its id is {error_id}."
         extensions = {"code": DATABASE_UNAVAILABLE, "errorId": error_id, "retryAfterSeconds": _RETRY_SECONDS}
         return message, extensions

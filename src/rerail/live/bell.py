@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
+from logging import ERROR, WARNING
 from uuid import UUID
 
 import asyncpg
@@ -21,7 +22,15 @@ _CLOSING_PATIENCE = 2.0
 
 _NOTIFY = "SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload"
 
-Trouble = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError)
+# The last one is what the driver raises when a connection is cut in the middle of what it does.
+Trouble = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
+"""What the database and its driver raise when a connection cannot be had, or is lost, or refuses."""
+
+
+def tell_trouble(event: str, error: Exception, **more: object) -> None:
+    """Logs why a loop that must not end tries again; what was not foreseen with its traceback."""
+    foreseen = isinstance(error, Trouble)
+    log.log(WARNING if foreseen else ERROR, event, error=repr(error), exc_info=None if foreseen else error, **more)
 
 
 def payloads(runs: Iterable[UUID]) -> list[str]:
@@ -97,10 +106,10 @@ class Bell:
             runs, everything = self._take()
             try:
                 await self._send([EVERYTHING] if everything else payloads(runs))
-            except Trouble as error:
+            except Exception as error:
                 self._put_back(runs, everything)
                 self._drop_connection()
-                log.warning("bell.unsent", error=type(error).__name__, runs=len(self._pending), retry_seconds=backoff)
+                tell_trouble("bell.unsent", error, runs=len(self._pending), retry_seconds=backoff)
                 if self._closing:
                     return
                 await asyncio.sleep(backoff)

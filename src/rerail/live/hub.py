@@ -6,11 +6,8 @@ from collections.abc import Iterable
 from uuid import UUID
 
 import asyncpg
-import structlog
 
-from rerail.live.bell import CHANNEL, Trouble, rung_runs
-
-log = structlog.get_logger(__name__)
+from rerail.live.bell import CHANNEL, rung_runs, tell_trouble
 
 RESTARTING = "The server is restarting: connect again and go on from where you are."
 
@@ -170,8 +167,8 @@ class Hub:
                 finally:
                     self._listening.clear()
                     connection.terminate()
-            except Trouble as error:
-                log.warning("hub.lost", error=type(error).__name__, retry_seconds=self._backoff)
+            except Exception as error:
+                tell_trouble("hub.lost", error, retry_seconds=self._backoff)
                 await asyncio.sleep(self._backoff)
                 self._backoff = min(self._backoff * 2, _LONGEST_BACKOFF)
 
