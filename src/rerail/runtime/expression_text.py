@@ -144,6 +144,8 @@ def _read(tokens: Sequence[_Token], index: int, reading: _Reading) -> int:
             reading.parentheses.append(_is_macro(tokens, index - 1))
         elif token.text == ")" and reading.parentheses:
             reading.parentheses.pop()
+        elif token.text == "." and not (index and _ends_operand(tokens[index - 1])):
+            raise ExpressionError("there is nothing before the dot")
         return index + 1
     if _text(tokens, index + 1) == "(":
         _read_call(tokens, index, reading)
@@ -230,6 +232,10 @@ def _check_reference(reference: Reference) -> None:
         raise ExpressionError("name the step and what of it: steps.<key>.outputs or steps.<key>.artifacts")
     if rest[1] == "artifacts" and (len(rest) < 3 or not isinstance(rest[2], str)):
         raise ExpressionError(f'name the artifact: steps.{rest[0]}.artifacts["name"]')
+
+
+def _ends_operand(token: _Token) -> bool:
+    return token.kind in ("name", "string", "number") or token.text in (")", "]", "}")
 
 
 def _text(tokens: Sequence[_Token], index: int) -> str:

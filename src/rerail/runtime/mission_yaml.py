@@ -33,7 +33,8 @@ Path = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file's value and the place (line and column, from 1) of each path in it."""
+    """A file's value and the place (line and column, from 1) of each path in it: of a member its key, of an element
+    its first character."""
 
     value: Any
     places: dict[Path, Place]
@@ -135,7 +136,7 @@ def _take_scalar(reader: _Reader, event: yaml.ScalarEvent, place: Place, source:
     path = _next_path(reader, place, source)
     _check_tag(event, path, place, source)
     value = _scalar(event, path, place, source)
-    reader.places[path] = place
+    reader.places.setdefault(path, place)
     _weigh(reader, len(event.value) + 1, path, place, source)
     if event.anchor:
         reader.anchors[event.anchor] = (value, len(event.value) + 1)
@@ -160,7 +161,7 @@ def _take_alias(reader: _Reader, event: yaml.AliasEvent, place: Place, source: s
     if event.anchor not in reader.anchors:
         raise _refused(path, f"there is no anchor &{event.anchor} before this alias", place, source)
     value, weight = reader.anchors[event.anchor]
-    reader.places[path] = place
+    reader.places.setdefault(path, place)
     _weigh(reader, weight, path, place, source)
     _put(reader, value)
 

@@ -17,6 +17,19 @@ MAX_VIOLATIONS = 100
 _MASK = "the value"  # stands for the value in messages: it may be a secret
 _NOT_SCHEMAS = {"const", "enum", "default", "examples"}
 _TYPES = {"object": "an object", "array": "a list", "integer": "an integer", "null": "null"}
+_Kind = jsonschema_rs.ValidationErrorKind
+_LIMITS: Mapping[type, str] = {
+    _Kind.MinProperties: "must have at least {} members",
+    _Kind.MaxProperties: "must have at most {} members",
+    _Kind.MinItems: "must have at least {} elements",
+    _Kind.MaxItems: "must have at most {} elements",
+    _Kind.MinLength: "must have at least {} characters",
+    _Kind.MaxLength: "must have at most {} characters",
+    _Kind.Minimum: "must be at least {}",
+    _Kind.Maximum: "must be at most {}",
+    _Kind.ExclusiveMinimum: "must be more than {}",
+    _Kind.ExclusiveMaximum: "must be less than {}",
+}
 
 Schema = Mapping[str, Any]
 
@@ -62,22 +75,22 @@ def describe_error(error: jsonschema_rs.ValidationError, prefix: str = "") -> li
     """One violation for an error of the library; one per name where it speaks of several keys."""
     path = tuple(str(part) for part in error.instance_path)
     match error.kind:
-        case jsonschema_rs.ValidationErrorKind.Required(name):
+        case _Kind.Required(name):
             return [Violation((*path, name), f"{prefix}is missing")]
-        case jsonschema_rs.ValidationErrorKind.AdditionalProperties(
-            names
-        ) | jsonschema_rs.ValidationErrorKind.UnevaluatedProperties(names):
+        case _Kind.AdditionalProperties(names) | jsonschema_rs.ValidationErrorKind.UnevaluatedProperties(names):
             return [Violation((*path, name), f"{prefix}is not known here") for name in names]
-        case jsonschema_rs.ValidationErrorKind.Type(types):
+        case _Kind.Type(types):
             wanted = " or ".join(_TYPES.get(name, f"a {name}") for name in types)
             return [Violation(path, f"{prefix}must be {wanted}, not {describe(error.instance)}")]
-        case jsonschema_rs.ValidationErrorKind.Enum(options):
+        case _Kind.Enum(options):
             return [Violation(path, f"{prefix}must be one of {', '.join(_short(option) for option in options)}")]
-        case jsonschema_rs.ValidationErrorKind.Pattern(pattern):
+        case _Kind.Pattern(pattern):
             known = NOT_A_DURATION if pattern == PATTERN else f"does not match the pattern {pattern}"
             return [Violation(path, f"{prefix}{known}")]
-        case jsonschema_rs.ValidationErrorKind.Referencing():
+        case _Kind.Referencing():
             return [Violation(path, f"{prefix}{error.message.partition(chr(10))[0]}")]
+        case kind if (text := _LIMITS.get(type(kind))) is not None:
+            return [Violation(path, f"{prefix}{text.format(kind.value)}")]
         case _:
             return [Violation(path, f"{prefix}{_masked(error)}")]
 

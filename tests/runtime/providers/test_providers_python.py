@@ -218,9 +218,9 @@ async def test_a_callable_that_cannot_be_stopped(
         import threading
         release = threading.Event()
         def stuck(context):
-            context.log("started")
             while True:
                 try:
+                    context.log("started")
                     if release.wait(): return
                 except BaseException:
                     pass

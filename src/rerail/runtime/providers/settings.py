@@ -22,7 +22,7 @@ def require_settings(schema: Mapping[str, Any], settings: Mapping[str, Any]) -> 
 
 def invalid_setting(*found: Violation) -> InputError:
     """The error for settings that cannot be used, naming each; paths start at the settings."""
-    shown = "; ".join(f"with.{show_path(violation.path)}: {violation.message}" for violation in found[:5])
+    shown = "; ".join(f"{show_path(('with', *violation.path))}: {violation.message}" for violation in found[:5])
     detail = [{"path": ["with", *violation.path], "message": violation.message} for violation in found[:20]]
     return InputError(shown, code=INVALID_SETTING, detail={"violations": detail})
 

@@ -10,6 +10,7 @@ from rerail.runtime.durations import DURATION_SCHEMA
 from rerail.runtime.provider import Call, Outcome, Permissions, Probe, Until
 from rerail.runtime.providers.settings import duration_setting, invalid_setting, is_literal, require_settings
 
+_ONE = "a wait has either for or until"
 _AWARE = 'is not an instant: write a date, a time and an offset, as in "2030-01-31T08:00:00Z"'
 
 
@@ -20,8 +21,6 @@ class WaitProvider:
     settings_schema: Mapping[str, Any] = {
         "type": "object",
         "additionalProperties": False,
-        "minProperties": 1,
-        "maxProperties": 1,
         "properties": {
             "for": {**DURATION_SCHEMA, "description": 'How long, from the moment the step starts: "10s", "2h".'},
             "until": {"type": "string", "description": "Until when: an instant as in 2030-01-31T08:00:00Z."},
@@ -35,10 +34,12 @@ class WaitProvider:
         until = task.settings.get("until")
         if is_literal(until) and _instant(until) is None:
             return [Violation(("until",), _AWARE)]
-        return ()
+        return [] if len(task.settings) == 1 else [Violation((), _ONE)]
 
     async def perform(self, call: Call) -> Outcome:
         require_settings(self.settings_schema, call.settings)
+        if len(call.settings) != 1:
+            raise invalid_setting(Violation((), _ONE))
         delay = duration_setting(call.settings, "for")
         if delay is not None:
             instant = datetime.now(UTC) + timedelta(seconds=delay)
