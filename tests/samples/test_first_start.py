@@ -1,13 +1,18 @@
 """The first start, as `rerail up` does it: every sample runs once and shows what it is there to show."""
 
+import asyncio
+from pathlib import Path
 from uuid import UUID
+
+import pytest
 
 from rerail.domain.diagnosis import diagnose
 from rerail.domain.failure import FailureCause
 from rerail.domain.frame import ActorKind
 from rerail.domain.run import Run, RunStatus
+from rerail.runtime.desk import Desk
 from rerail.samples.catalog import SAMPLES
-from rerail.samples.first_start import Started, deploy_samples, follow_samples, start_samples
+from rerail.samples.first_start import Started, deploy_samples, follow_samples, samples_shown, start_samples
 
 from ..runtime.conftest import WORKSPACE, Shop
 from .conftest import Newcomer
@@ -78,3 +83,31 @@ async def test_a_run_that_a_person_has_continued_is_not_cancelled_again(newcomer
     assert resumed.status is RunStatus.WAITING
     await start(shop)
     assert (await shop.load(backup.id)).status is RunStatus.WAITING
+
+
+def desk_of(shop: Shop) -> Desk:
+    return Desk(
+        worker="a worker",
+        ledger=shop.ledger,
+        store=shop.store,
+        registry=shop.registry,
+        hub=shop.hub,
+        slots=asyncio.Semaphore(1),
+    )
+
+
+async def test_runs_are_there_before_the_worker_takes_up_the_first(shop: Shop, tmp_path: Path) -> None:
+    async with samples_shown(desk_of(shop), WORKSPACE, tmp_path / "samples"):
+        found = await shop.pool.fetch("SELECT status, title FROM runs")
+    assert {row["status"] for row in found} == {"QUEUED"}
+    assert len(found) == sum(len(sample.runs) for sample in SAMPLES)
+    assert "Expense claims of design" in {row["title"] for row in found}
+
+
+async def test_a_folder_that_cannot_be_made_does_not_hold_up_the_worker(
+    shop: Shop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "samples").write_text("in the way")
+    async with samples_shown(desk_of(shop), WORKSPACE, tmp_path / "samples"):
+        assert await shop.pool.fetchval("SELECT count(*) FROM runs") == 0
+    assert "samples.not_deployed" in capsys.readouterr().out
