@@ -1,9 +1,9 @@
 """Replay: from frames to state. `apply` is the one place where a frame means something, `fold` applies them all."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from rerail.domain.artifact import Artifact, ArtifactState
@@ -97,7 +97,7 @@ def apply(run: Run, frame: Frame, changes: Changes) -> None:
     check_run_state(frame.kind, run.status)
     step = None
     if frame.kind in _STEP_KINDS:
-        step = run.steps[_required(frame.step)]
+        step = _found(run.steps, frame.step)
         check_step_state(frame.kind, step.key, step.status)
         changes.steps.add(step.id)
     run.revision = frame.number
@@ -152,7 +152,7 @@ class _Applied:
         """Ends the attempt if it is still open; what it was writing stays as far as it got."""
         if attempt_id is None:
             return
-        attempt = self.run.attempts[attempt_id]
+        attempt = _found(self.run.attempts, attempt_id)
         if attempt.status is not AttemptStatus.RUNNING:
             return
         attempt.status = status
@@ -236,7 +236,7 @@ def _run_cancelled(at: _Applied, _: Step | None) -> None:
 def _run_continued(at: _Applied, _: Step | None) -> None:
     at.queue_leg(at.frame.payload["leg"])
     for step_id in at.frame.payload["rerun"]:
-        at.start_over(at.run.steps[UUID(step_id)], AttemptTrigger.CONTINUE)
+        at.start_over(_found(at.run.steps, UUID(step_id)), AttemptTrigger.CONTINUE)
 
 
 def _step_started(at: _Applied, step: Step) -> None:
@@ -305,7 +305,7 @@ def _step_retried(at: _Applied, step: Step) -> None:
     if payload["inputs"] is not None:
         step.corrected_inputs = payload["inputs"]
     for step_id in payload["rerun"]:
-        at.start_over(at.run.steps[UUID(step_id)], AttemptTrigger.RETRY)
+        at.start_over(_found(at.run.steps, UUID(step_id)), AttemptTrigger.RETRY)
 
 
 def _attempt_started(at: _Applied, step: Step) -> None:
@@ -352,7 +352,7 @@ def _attempt_scheduled(at: _Applied, step: Step) -> None:
 
 def _artifact_written(at: _Applied, step: Step) -> None:
     run, frame, payload = at.run, at.frame, at.frame.payload
-    artifact_id, attempt_id = _required(frame.artifact), _required(frame.attempt)
+    artifact_id, attempt_id = _required(frame.artifact), _found(run.attempts, frame.attempt).id
     known = run.artifacts.get(artifact_id)
     artifact = Artifact(
         id=artifact_id,
@@ -410,7 +410,7 @@ _DECIDED = {
 
 def _review_decided(at: _Applied, _: Step | None) -> None:
     payload = at.frame.payload
-    review = at.run.reviews[UUID(payload["review"])]
+    review = _found(at.run.reviews, UUID(payload["review"]))
     review.status = _DECIDED[payload["decision"]]
     review.decided_at = at.frame.at
     review.decided_by = at.frame.actor
@@ -428,6 +428,17 @@ def _required(value: UUID | None) -> UUID:
     if value is None:
         raise IllegalFrameError("The frame lacks the step, attempt or artifact that its kind is about.")
     return value
+
+
+Known = TypeVar("Known")
+
+
+def _found(known: Mapping[UUID, Known], value: UUID | None) -> Known:
+    """What the frame is about. Raises IllegalFrameError where the run has no such step, attempt or review."""
+    try:
+        return known[_required(value)]
+    except KeyError:
+        raise IllegalFrameError(f"The frame is about {value}, which its run does not have.") from None
 
 
 def _instant(text: str | None) -> datetime | None:
