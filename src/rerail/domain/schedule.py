@@ -167,5 +167,13 @@ def rest_failed(run: Run) -> Entry | None:
     return entry.run_failed(title=f"Failed: step {root.key}, {code}{also}", fault=None)
 
 
-def all_succeeded(run: Run) -> bool:
-    return all(step.status is StepStatus.SUCCEEDED for step in run.steps.values())
+def break_down(run: Run, fault: Fault) -> list[Entry]:
+    """The entries with which a leg ends that rerail itself cannot go on with: what was at work has failed of it, and
+    the run comes to rest instead of hanging."""
+    entries = []
+    for step in run.steps_in(ACTIVE_STEPS):
+        attempt = run.attempts.get(step.last_attempt) if step.last_attempt else None
+        if attempt is not None and attempt.status is AttemptStatus.RUNNING:
+            entries.append(entry.attempt_failed(step, attempt=attempt.id, number=attempt.number, fault=fault))
+        entries.append(entry.step_failed(step, attempt=step.last_attempt, fault=fault))
+    return [*entries, entry.run_failed(title=f"Failed: {fault.message}"[:200], fault=fault)]

@@ -8,8 +8,7 @@ from uuid import UUID
 import structlog
 
 from rerail.domain import decisions, entry, schedule
-from rerail.domain.errors import DomainError, LegSupersededError
-from rerail.domain.failure import FailureCause, Fault
+from rerail.domain.errors import LegSupersededError
 from rerail.domain.frame import RUNTIME, Entry
 from rerail.domain.mission import Mission
 from rerail.domain.run import Run
@@ -127,12 +126,3 @@ class Leg:
         if not instants:
             return None
         return max(0.0, (min(instants) - datetime.now(UTC)).total_seconds())
-
-
-def mission_lost(error: DomainError) -> Fault:
-    """The fault of a run whose mission version can no longer be loaded."""
-    return Fault(
-        cause=FailureCause.RUNTIME,
-        code="runtime.mission_unloadable",
-        message=f"The mission's version cannot be loaded: {error.message}",
-    )

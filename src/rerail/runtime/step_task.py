@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import structlog
 from uuid_utils.compat import uuid7
 
 from rerail.domain import entry, schedule
 from rerail.domain.errors import DomainError, LegSupersededError, Violation
-from rerail.domain.failure import FailureCause, Fault
+from rerail.domain.failure import Fault
 from rerail.domain.frame import Entry
 from rerail.domain.mission import Task
 from rerail.domain.review import ReviewDecision, ReviewStatus
@@ -23,6 +23,7 @@ from rerail.domain.step import Step, StepStatus
 from rerail.runtime.attempt import perform
 from rerail.runtime.context import AttemptContext, Buffer
 from rerail.runtime.desk import Desk
+from rerail.runtime.faults import internal_fault
 from rerail.runtime.provider import (
     AskReview,
     AttemptIdentity,
@@ -217,14 +218,8 @@ class StepTask:
 
     async def _record_own_failure(self) -> None:
         """rerail itself broke, not the task: the step fails with an id under which the log has the rest."""
-        error_id = f"err_{uuid4().hex[:12]}"
-        log.exception("step.internal_error", error_id=error_id, run=str(self._scribe.run.id), step=self._task.key)
-        fault = Fault(
-            cause=FailureCause.UNKNOWN,
-            code="unknown.internal",
-            message=f"rerail could not go on with this step. The worker's log has the reason under {error_id}.",
-            settled=False,
-        )
+        fault = internal_fault(f"step {self._task.key}")
+        log.exception("step.internal_error", run=str(self._scribe.run.id), step=self._task.key, fault=fault.message)
         await self._scribe.decide(lambda run, _: _internal_failure(run, self._id, fault))
 
 

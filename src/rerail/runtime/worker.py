@@ -26,8 +26,9 @@ from rerail.live.bell import Bell
 from rerail.live.hub import Hub
 from rerail.runtime.desk import Desk
 from rerail.runtime.engine import Engine
+from rerail.runtime.faults import internal_fault, mission_lost
 from rerail.runtime.heartbeat import Heartbeat
-from rerail.runtime.leg import Leg, mission_lost
+from rerail.runtime.leg import Leg
 from rerail.runtime.provider import Permissions
 from rerail.runtime.providers import BUILTIN
 from rerail.runtime.providers.registry import load_registry
@@ -171,11 +172,22 @@ class Worker:
                 return
             except Exception as error:
                 if not is_outage(error):
-                    log.exception("leg.internal_error", run=str(run_id), leg=number)
-                    raise
+                    await self._break_down(workspace, run_id, number)
+                    return
                 log.warning("leg.database_away", run=str(run_id), retry_in_seconds=pause, reason=str(error))
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
+
+    async def _break_down(self, workspace: UUID, run_id: UUID, number: int) -> None:
+        """A bug of ours, or a database in disorder: the run fails with an id under which the log has the rest."""
+        fault = internal_fault("the run")
+        log.exception("leg.internal_error", run=str(run_id), leg=number, fault=fault.message)
+
+        def rule(run: Run, _now: object) -> Decision:
+            held = run.status is RunStatus.RUNNING and (run.leg, run.worker) == (number, self._desk.worker)
+            return Decision(schedule.break_down(run, fault) if held else [])
+
+        await self._desk.ledger.decide(workspace, run_id, rule)
 
     async def _begin(self, workspace: UUID, run_id: UUID, number: int) -> Ticket | None:
         """Takes the run up; None where the leg is no longer wanted, or a living worker is at it."""
