@@ -167,6 +167,10 @@ def rest_failed(run: Run) -> Entry | None:
     return entry.run_failed(title=f"Failed: step {root.key}, {code}{also}", fault=None)
 
 
+def all_succeeded(run: Run) -> bool:
+    return all(step.status is StepStatus.SUCCEEDED for step in run.steps.values())
+
+
 def break_down(run: Run, fault: Fault) -> list[Entry]:
     """The entries with which a leg ends that rerail itself cannot go on with: what was at work has failed of it, and
     the run comes to rest instead of hanging."""

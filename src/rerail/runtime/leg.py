@@ -8,7 +8,7 @@ from uuid import UUID
 import structlog
 
 from rerail.domain import decisions, entry, schedule
-from rerail.domain.errors import LegSupersededError
+from rerail.domain.errors import IllegalFrameError, LegSupersededError
 from rerail.domain.frame import RUNTIME, Entry
 from rerail.domain.mission import Mission
 from rerail.domain.run import Run
@@ -90,6 +90,8 @@ class Leg:
         return [schedule.rest_waiting(run) or schedule.rest_failed(run) or self._end(run)]
 
     def _end(self, run: Run) -> Entry:
+        if not schedule.all_succeeded(run):
+            raise IllegalFrameError(f"Run {run.id} can neither go on nor come to rest.")
         try:
             outputs = resolve(self._mission.outputs, run, at=("outputs",))
         except TaskError as error:
