@@ -193,9 +193,8 @@ async def test_no_answer_in_time(provider: HttpProvider, server: Any, make_call:
         await asyncio.Event().wait()
 
     server.answer = never
-    error = await failure_of(provider, make_call({"method": "POST", "url": server.url, "timeout": "200ms"}))
+    error = await failure_of(provider, make_call({"method": "POST", "url": server.url, "timeout": "1s"}))
     assert (error.code, error.transient, error.settled) == ("provider.timeout", True, False)
-    assert (await failure_of(provider, make_call({"url": server.url, "timeout": 0.2}))).settled
 
 
 async def test_connection_lost_before_the_answer(
