@@ -53,7 +53,9 @@ class ReconnectError(Exception):
 
 async def over_websocket(address: str, query: str, **variables: object) -> AsyncGenerator[Any, None]:
     """The data of each answer."""
-    async with connect(f"ws://{address}/graphql", subprotocols=[Subprotocol("graphql-transport-ws")]) as socket:
+    async with connect(
+        f"ws://{address}/graphql", subprotocols=[Subprotocol("graphql-transport-ws")], max_queue=1
+    ) as socket:
         await socket.send('{"type":"connection_init"}')
         payload = {"query": query, "variables": variables}
         await socket.send(orjson.dumps({"id": "1", "type": "subscribe", "payload": payload}).decode())
@@ -119,10 +121,10 @@ async def test_frames_from_the_past_into_the_present(site: Site, subscribe: Subs
     run = await site.writer.run()
     await site.writer.note(run, "Seen", times=1_200)
     async with contextlib.aclosing(subscribe(site.address, FRAMES, run=run_id(run))) as stream:
-        batches = [(await anext(stream))["batch"] for _ in range(3)]
-        assert [len(batch["frames"]) for batch in batches] == [500, 500, 201]
-        assert [batch["caughtUp"] for batch in batches] == [False, False, True]
-        assert batches[2]["run"] == {"id": run_id(run), "revision": 1_201}
+        batches = [(await anext(stream))["batch"] for _ in range(4)]
+        assert [len(batch["frames"]) for batch in batches] == [100, 500, 500, 101]
+        assert [batch["caughtUp"] for batch in batches] == [False, False, False, True]
+        assert batches[3]["run"] == {"id": run_id(run), "revision": 1_201}
         await site.writer.note(run, "Live")
         batch = (await anext(stream))["batch"]
         assert batch == {
@@ -276,6 +278,31 @@ async def test_every_frame_once_in_order_over_cuts_and_reconnects(site: Site, se
             for _ in range(10):
                 tasks.create_task(follow(run))
     await until(lambda: len(site.groups) == 0)
+
+
+@pytest.mark.parametrize("transport", ["websocket", "sse"])
+async def test_a_reader_that_pauses_costs_no_memory_and_misses_nothing(site: Site, transport: str) -> None:
+    run = await site.writer.run()
+    query = FRAMES.replace("title", "payload")
+    if transport == "websocket":
+        # This client takes one message ahead, and none larger than 1 MiB; then the socket fills and the server waits.
+        paused = over_websocket(site.address, query, run=run_id(run))
+    else:
+        paused = over_sse(site.address, query, run=run_id(run))
+    keeping_up = over_websocket(site.address, FRAMES, run=run_id(run))
+    assert await numbers_until(paused, 1) == [1]
+    assert await numbers_until(keeping_up, 1) == [1]
+    last = 1
+    for _ in range(80):
+        # 16 MiB in all, far more than sockets and groups hold.
+        await site.writer.note(run, "x" * 20_000, times=10)
+        last += 10
+        assert await numbers_until(keeping_up, last) == list(range(last - 9, last + 1))
+    held = sum(group.memory.size for group in site.groups)
+    assert held <= 2 * (4 * 1024 * 1024 + 250_000)
+    assert await numbers_until(paused, last) == list(range(2, last + 1))
+    await paused.aclose()
+    await keeping_up.aclose()
 
 
 async def test_a_closing_server_tells_everyone_to_come_back(site: Site) -> None:

@@ -123,7 +123,14 @@ async def serving(app: Starlette, hub: Hub | None = None) -> AsyncIterator[str]:
     """Serves the app on a free port of 127.0.0.1; gives host and port. Closes the hub first, which ends streams."""
     listener = socket.create_server(("127.0.0.1", 0))
     host, port = listener.getsockname()
-    config = uvicorn.Config(app, lifespan="off", log_config=None, ws="websockets-sansio", timeout_graceful_shutdown=5)
+    config = uvicorn.Config(
+        app,
+        lifespan="off",
+        log_config=None,
+        ws="websockets-sansio",
+        ws_per_message_deflate=False,
+        timeout_graceful_shutdown=5,
+    )
     server = uvicorn.Server(config)
     serving = asyncio.ensure_future(server.serve(sockets=[listener]))
     try:

@@ -25,8 +25,13 @@ from rerail.planner.roots import Root, frame_batch, runs_change
 from rerail.planner.selection import Asked
 from rerail.planner.shape import Projection
 
-PAGE = 500
-"""Frames read at once while catching up."""
+MOST_FRAMES = 500
+"""Frames of one answer at most."""
+FIRST_FRAMES = 100
+"""Frames of the first answer, which tells how large they are."""
+WANTED_BYTES = 256 * 1024
+MOST_BYTES = 768 * 1024
+"""Of one answer, unless a single frame is larger: many clients take messages up to 1 MiB."""
 
 Info = strawberry.Info[Context, Start]
 
@@ -52,17 +57,26 @@ class _Answers:
         return Event(payload=f"{self.head}{projection.json}}}}}", cursor=cursor)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Frames:
+    """`most` follows the size of the frames, which depends on what is asked of them."""
+
     answers: _Answers
     run_id: UUID
+    most: int = FIRST_FRAMES
 
     async def read(self, after: int, until: int | None) -> FramePage | None:
-        most = min(PAGE, (LARGEST_FRAME if until is None else until) - after)
-        found = await self.answers.project(frame_batch(self.run_id, after=after, most=most))
-        if found is None:
-            return None
-        last, revision = found.also
+        while True:
+            most = min(self.most, (LARGEST_FRAME if until is None else until) - after)
+            found = await self.answers.project(frame_batch(self.run_id, after=after, most=most))
+            if found is None:
+                return None
+            last, revision = found.also
+            size, count = len(found.json), last - after
+            if count > 0:
+                self.most = min(max(count * WANTED_BYTES // size, 1), MOST_FRAMES)
+            if size <= MOST_BYTES or count <= 1:
+                break
         end = revision if until is None else min(revision, until)
         event = self.answers.event(found, cursor=last)
         return FramePage(event=event, after=after, last=last, revision=revision, caught_up=last >= end)

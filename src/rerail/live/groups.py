@@ -249,6 +249,9 @@ class Groups:
     def __len__(self) -> int:
         return len(self._groups)
 
+    def __iter__(self) -> Iterator[Group[Any]]:
+        return iter(self._groups.values())
+
     @contextlib.contextmanager
     def member(self, key: Hashable, kind: type[AnyGroup], make: Callable[[], AnyGroup]) -> Iterator[AnyGroup]:
         """Membership in the group of that kind and key, which is made where there is none."""

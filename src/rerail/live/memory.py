@@ -25,6 +25,11 @@ class Memory(Generic[Item]):
         self._waiters: set[asyncio.Future[None]] = set()
 
     @property
+    def size(self) -> int:
+        """What is remembered, in bytes as `add` was told."""
+        return self._bytes
+
+    @property
     def next_number(self) -> int:
         return self._first + len(self._items)
 
