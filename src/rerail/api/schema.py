@@ -10,6 +10,7 @@ from rerail.api.execution import ProjectingExecutionContext
 from rerail.api.mutations import Mutation
 from rerail.api.queries import Query
 from rerail.api.scalars import SCALARS
+from rerail.api.subscriptions import Subscription
 from rerail.api.types.failure import Report
 from rerail.api.types.viewer import Workspace
 
@@ -22,7 +23,7 @@ def build_schema(
     *,
     query: type = Query,
     mutation: type | None = Mutation,
-    subscription: type | None = None,
+    subscription: type | None = Subscription,
     types: Iterable[type] = (),
     extensions: Iterable[type[SchemaExtension] | Callable[[], SchemaExtension]] = (),
 ) -> strawberry.Schema:
