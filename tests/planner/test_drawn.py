@@ -1,0 +1,30 @@
+"""Documents that nobody wrote: the planner answers them as the row-by-row reference does."""
+
+import os
+
+import asyncpg
+from hypothesis import HealthCheck, given, settings
+
+from .documents import documents
+from .naive import answer_naively, comparable
+from .reading import Reading
+
+EXAMPLES = int(os.environ.get("RERAIL_DRAWN_DOCUMENTS", "150"))
+
+
+@settings(
+    max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+@given(drawn=documents())
+async def test_a_drawn_document_is_answered_as_row_by_row(
+    drawn: tuple[str, dict[str, bool]], world_pool: asyncpg.Pool
+) -> None:
+    document, variables = drawn
+    reading = Reading(world_pool)
+    answer = await reading.execute(document, variables)
+    for error in answer.errors:
+        # A run asked for by another kind's id, and what is too much, are refused; nothing else may go wrong.
+        assert error.extensions["code"] in {"id.invalid", "limit.cost", "limit.depth"}, (document, error)
+        return
+    assert comparable(answer.data) == answer_naively(document, variables), document
+    assert len(reading.statements) <= 2
