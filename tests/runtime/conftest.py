@@ -9,11 +9,9 @@ from uuid import UUID
 
 import asyncpg
 import pytest
-from uuid_utils.compat import uuid7
 
 from rerail.artifacts.folder import FolderStore
 from rerail.database.engine import create_pool
-from rerail.domain import entry
 from rerail.domain.frame import Actor, ActorKind, Frame
 from rerail.domain.run import AT_REST, Run
 from rerail.domain.workspace import DEFAULT_WORKSPACE

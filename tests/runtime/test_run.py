@@ -55,11 +55,12 @@ async def check_ledger(shop: Shop, run: Run) -> None:
 async def retry(shop: Shop, run: Run, key: str, **fix: Any) -> None:
     step = run.steps_by_key()[key]
     given = Fix(kind=FixKind.CODE_DEPLOYED, **fix)
-    await shop.ledger.decide(
-        WORKSPACE,
-        run.id,
-        lambda now, _: Decision(retry_step(now, now.steps[step.id], fix=given, checks=(), inputs=None, actor=CALLER)[1]),
-    )
+
+    def rule(now: Run, _: object) -> Decision:
+        _move, entries = retry_step(now, now.steps[step.id], fix=given, checks=(), inputs=None, actor=CALLER)
+        return Decision(entries)
+
+    await shop.ledger.decide(WORKSPACE, run.id, rule)
 
 
 async def test_runs_steps_in_the_order_of_their_needs(working: Shop) -> None:

@@ -1,5 +1,6 @@
 """Deploying a mission and starting a run of it: everything is checked before anything is written."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
@@ -28,7 +29,8 @@ async def deploy_mission(
     pool: asyncpg.Pool, workspace: UUID, definition: Any, *, registry: ProviderRegistry, once: Once | None = None
 ) -> Deployed:
     """Raises InvalidMissionError with everything that is wrong with the definition."""
-    mission = load_definition(definition, registry=registry)
+    # In a thread: the checks import the modules of python tasks.
+    mission = await asyncio.to_thread(load_definition, definition, registry=registry)
     canonical = definition_of(mission)
     digest = mission_digest(canonical)
     return await deploy(pool, workspace, mission, definition=canonical, digest=digest, once=once)
