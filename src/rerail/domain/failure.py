@@ -6,6 +6,8 @@ from enum import StrEnum
 from typing import Any, Self
 from uuid import UUID
 
+from rerail.domain.text import printable
+
 
 class FailureCause(StrEnum):
     PROVIDER = "PROVIDER"  # what performs the task is down, refuses or answers nonsense
@@ -40,6 +42,9 @@ class Fault:
     transient: bool = False
     settled: bool = True
     detail: Any = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "message", printable(self.message))
 
     def to_payload(self) -> dict[str, Any]:
         return {

@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from rerail.domain.text import encodable_json, printable
+
 Payload = Mapping[str, Any]
 """JSON object of a frame; its members per kind are built in `domain.entry` and read in `domain.replay`."""
 
@@ -109,11 +111,11 @@ def number_entry(entry: Entry, *, number: int, at: datetime) -> Frame:
         number=number,
         at=at,
         kind=entry.kind,
-        title=entry.title,
+        title=printable(entry.title),
         severity=entry.severity,
         step=entry.step,
         attempt=entry.attempt,
         artifact=entry.artifact,
         actor=entry.actor,
-        payload=entry.payload,
+        payload=encodable_json(entry.payload),
     )

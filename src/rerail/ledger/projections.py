@@ -117,6 +117,7 @@ _NEW_RUN = Inserted(tables.runs, ("id", *_RUN_FIXED, *_RUN_CHANGING, *_RUN_JUDGE
 _RUN = Updated(tables.runs, _RUN_CHANGING)
 _JUDGED_RUN = Updated(tables.runs, (*_RUN_CHANGING, *_RUN_JUDGED))
 _LABELS = Inserted(tables.labels, _LABEL)
+_NEW_STEPS = Inserted(tables.steps, (*_STEP_FIXED, *_STEP_CHANGING))
 _STEPS = Replaced(tables.steps, (*_STEP_FIXED, *_STEP_CHANGING), _STEP_CHANGING)
 _ATTEMPTS = Replaced(tables.attempts, (*_ATTEMPT_FIXED, *_ATTEMPT_CHANGING), _ATTEMPT_CHANGING)
 _ARTIFACTS = Replaced(tables.artifacts, (*_ARTIFACT_FIXED, *_ARTIFACT_CHANGING), _ARTIFACT_CHANGING)
@@ -135,7 +136,7 @@ async def insert_run(connection: Connection, run: Run, frame: records.Row) -> No
     batch.add(_NEW_RUN, [{**records.run_row(run), **records.judgement_row(failures, recovery)}])
     batch.add(_FRAMES, [frame])
     batch.add(_LABELS, records.label_rows(run))
-    batch.add(_STEPS, [records.step_row(run, step) for step in run.steps.values()])
+    batch.add(_NEW_STEPS, [records.step_row(run, step) for step in run.steps.values()])
     batch.add(_MOVES, list(records.move_rows(run, recovery)))
     await batch.execute(connection)
 

@@ -1,0 +1,29 @@
+"""Text as it can be kept: a database column holds no U+0000, and UTF-8 no half of a surrogate pair."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+_MARK = "\N{REPLACEMENT CHARACTER}"
+_HALVES = re.compile("[\ud800-\udfff]")
+
+
+def printable(text: str) -> str:
+    """The text with a mark in place of each character that cannot be kept: what a failing task says may hold any."""
+    return encodable(text.replace("\x00", _MARK))
+
+
+def encodable(text: str) -> str:
+    """The text with a mark in place of each half of a surrogate pair, as in names of files that are not UTF-8."""
+    return text if text.isascii() else _HALVES.sub(_MARK, text)
+
+
+def encodable_json(value: Any) -> Any:
+    """JSON whose strings can be encoded; everything else in it as it was."""
+    if isinstance(value, str):
+        return encodable(value)
+    if isinstance(value, Mapping):
+        return {encodable(key) if isinstance(key, str) else key: encodable_json(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [encodable_json(item) for item in value]
+    return value
