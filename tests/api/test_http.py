@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
+from starlette.requests import HTTPConnection
 from structlog.testing import capture_logs
 
 from rerail.api.http import HttpOptions
@@ -270,3 +271,27 @@ async def test_pages_of_other_origins_are_refused(client: httpx.AsyncClient, ori
 async def test_other_host_names_are_refused(client: httpx.AsyncClient, host: str, status: int) -> None:
     response = await client.post("/graphql", json={"query": "{ hello }"}, headers={"Host": host})
     assert response.status_code == status
+
+
+@pytest.mark.parametrize("opening", ["{ a", "{ a(b: [", "{ ... { "])
+async def test_a_document_that_is_too_deep_to_read_is_refused(stage: Stage, opening: str) -> None:
+    async with (
+        serving(transport_app(stage)) as address,
+        httpx.AsyncClient(base_url=f"http://{address}", timeout=PATIENCE) as client,
+    ):
+        response = await post(client, opening * 100_000)
+    assert response.status_code == 400
+
+
+async def test_an_error_outside_of_the_operation_is_masked_as_well(stage: Stage) -> None:
+    def broken(_: HTTPConnection) -> Stage:
+        raise RuntimeError("the password is hunter2")
+
+    async with (
+        serving(transport_app(stage, make_context=broken)) as address,
+        httpx.AsyncClient(base_url=f"http://{address}", timeout=PATIENCE) as client,
+    ):
+        response = await post(client, "{ hello }")
+    assert response.status_code == 500
+    assert response.json()["errors"][0]["extensions"]["code"] == "INTERNAL"
+    assert "hunter2" not in response.text

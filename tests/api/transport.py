@@ -10,9 +10,8 @@ import orjson
 import strawberry
 import uvicorn
 from starlette.applications import Starlette
-from starlette.requests import HTTPConnection
 
-from rerail.api.http import HttpOptions, graphql_routes
+from rerail.api.http import HttpOptions, MakeContext, graphql_routes
 from rerail.api.operations import Start
 from rerail.domain.errors import NotFoundError
 from rerail.live.groups import Groups
@@ -107,15 +106,13 @@ async def staged(stage: Stage) -> str:
     return "there"
 
 
-def transport_app(stage: Stage, options: HttpOptions | None = None) -> Starlette:
+def transport_app(
+    stage: Stage, options: HttpOptions | None = None, make_context: MakeContext | None = None
+) -> Starlette:
     schema = strawberry.Schema(Query, Mutation, Subscription)
-
-    def make_context(_: HTTPConnection) -> Stage:
-        return stage
-
     # Never started: what these subscriptions send does not come from the database.
     groups = Groups(Hub("postgresql://"))
-    return Starlette(routes=graphql_routes(schema, make_context, options, groups=groups))
+    return Starlette(routes=graphql_routes(schema, make_context or (lambda _: stage), options, groups=groups))
 
 
 @contextlib.asynccontextmanager

@@ -1,7 +1,7 @@
 """/graphql: GET and POST by the GraphQL-over-HTTP rules, GraphiQL for browsers; hands over to SSE and WebSocket."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,7 +10,7 @@ from graphql import GraphQLError, OperationType
 from starlette.datastructures import Headers
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
-from starlette.requests import HTTPConnection, Request
+from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
@@ -19,6 +19,7 @@ from strawberry import Schema
 from strawberry.http.ides import get_graphql_ide_html
 from strawberry.http.websocket_origin import is_same_origin, normalize_allowed_origins, normalize_origin
 
+from rerail.api.failures import present_error
 from rerail.api.negotiation import EVENT_STREAM, GRAPHQL_JSON, HTML, JSON, accepted
 from rerail.api.operations import Answer, InvalidRequestError, Operation, Operations, Parameters, refusal
 from rerail.api.sse import EventStreamResponse
@@ -90,7 +91,11 @@ class GraphQLEndpoint:
         try:
             response = await self._respond(request)
         except _RefusedError as refused:
-            response = _plain_refusal(refused)
+            response = _plain(refused.status, {"message": refused.message}, refused.headers)
+        except ClientDisconnect:
+            return
+        except Exception as error:
+            response = _plain(500, present_error(error), {})
         if response is not None:
             await response(scope, receive, send)
 
@@ -214,9 +219,8 @@ def graphql_routes(
     ]
 
 
-def _plain_refusal(refused: _RefusedError) -> Response:
-    body = orjson.dumps({"errors": [{"message": refused.message}]})
-    return Response(body, refused.status, headers=refused.headers, media_type=JSON)
+def _plain(status: int, error: Mapping[str, Any], headers: Mapping[str, str]) -> Response:
+    return Response(orjson.dumps({"errors": [error]}), status, headers=headers, media_type=JSON)
 
 
 def _too_large(most: int) -> _RefusedError:

@@ -51,6 +51,9 @@ def no_such_run(run_id: UUID) -> NotFoundError:
 class Group(ABC, Generic[Item]):
     """A reader and what it read last. It lives as long as it has members."""
 
+    pause_seconds = 0.0
+    """How long it rests between two looks, merging what changes meanwhile."""
+
     def __init__(self, watch: Watch, patience_seconds: float) -> None:
         self.memory: Memory[Item] = Memory()
         self.watch = watch
@@ -76,6 +79,8 @@ class Group(ABC, Generic[Item]):
             while True:
                 changed = await self.watch.wait()
                 await self.look(changed)
+                if self.pause_seconds:
+                    await asyncio.sleep(self.pause_seconds)
         except HubClosedError as closed:
             self.memory.fail(closed)
         except Exception as error:
@@ -159,6 +164,9 @@ class StateGroup(Group[RunState]):
 
 class ListGroup(Group[Event]):
     """Runs that match a filter: what changes among them. `known` are those that members have been told of."""
+
+    # Every change of any run makes every list look: without a rest, many lists on a busy server would only do that.
+    pause_seconds = 0.05
 
     def __init__(self, watch: Watch, patience_seconds: float, source: RunListSource) -> None:
         super().__init__(watch, patience_seconds)
