@@ -115,6 +115,18 @@ async def test_width(reading: Reading) -> None:
     assert error.extensions == {"code": "limit.fields", "limit": 1_500}
 
 
+async def test_a_filter_of_too_many_members(reading: Reading) -> None:
+    document = "query Filtered($filter: RunFilter!) { runs(filter: $filter) { nodes { id } } }"
+    labels = [{"key": "env"}] * 24
+    assert (await reading.data(document, {"filter": {"labels": labels, "text": "o"}}))["runs"]["nodes"]
+    nested: dict[str, Any] = {}
+    for _ in range(60):
+        nested = {"not": nested}
+    for wanted in ({"labels": labels * 2}, nested):
+        error = await reading.refusal(document, {"filter": wanted})
+        assert error.extensions == {"code": "limit.filter", "limit": 50}
+
+
 async def test_related_guides_do_not_multiply_without_end(reading: Reading) -> None:
     related = "related { related { related { slug } } }"
     assert (await reading.data(f"{{ guides {{ {related} }} }}"))["guides"]

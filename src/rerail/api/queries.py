@@ -59,7 +59,7 @@ class Query:
     async def mission(self, info: Info, slug: Slug) -> Any:
         return await project_field(info)
 
-    @strawberry.field(graphql_type=Connection[Mission], description="The missions, the one deployed last first.")
+    @strawberry.field(graphql_type=Connection[Mission], description="The missions, the newest first.")
     async def missions(
         self, info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
     ) -> Any:

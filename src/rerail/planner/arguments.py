@@ -14,7 +14,7 @@ from rerail.domain.errors import DomainError
 from rerail.planner.cursor import read_cursor
 from rerail.planner.entries import Catalog, Connection, Entry, One, Order, PagePart
 from rerail.planner.errors import CatalogError, RequestError
-from rerail.planner.limits import DEFAULT_PAGE, MAX_COUNT, check_number
+from rerail.planner.limits import DEFAULT_PAGE, MAX_COUNT, check_filter, check_number
 from rerail.planner.selection import Asked, Field, Selection
 
 Shape = tuple[tuple[str | int, "Shape"], ...]
@@ -101,6 +101,10 @@ def present(value: Any) -> Any:
     return value
 
 
+def _size_of(shape: Shape) -> int:
+    return sum(1 + _size_of(inner) for _, inner in shape)
+
+
 def is_storable(text: str) -> bool:
     return "\0" not in text and not any("\ud800" <= letter <= "\udfff" for letter in text)
 
@@ -122,8 +126,9 @@ def _page(entry: Connection, arguments: Mapping[str, Any], node: FieldNode) -> C
         if argument in arguments:
             values[argument] = read_cursor(order, arguments[argument], argument=argument)
             nulls[argument] = tuple(part is None for part in values[argument])
-    shape = PageShape(order, backwards, nulls.get("after"), nulls.get("before"), shape_of(values["filter"]))
-    return Call(values, shape)
+    wanted = shape_of(values["filter"])
+    check_filter(_size_of(wanted), node)
+    return Call(values, PageShape(order, backwards, nulls.get("after"), nulls.get("before"), wanted))
 
 
 def _size(entry: Connection, arguments: Mapping[str, Any], node: FieldNode) -> tuple[bool, int]:

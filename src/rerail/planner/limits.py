@@ -14,6 +14,8 @@ MAX_COUNT = 100_000
 """`count(upTo:)`: counting further costs more than the answer is worth."""
 MAX_RELATED = 3
 """Levels of guides below a guide: each has three others, so every level triples the answer."""
+MAX_CONDITIONS = 50
+"""Members of one filter, those inside it included: each becomes a condition of its own."""
 DEFAULT_PAGE = 50
 MAX_PAGE = 500
 MAX_FRAMES_PAGE = 1_000
@@ -36,6 +38,17 @@ def check_width(fields: int, node: FieldNode) -> None:
             code="limit.fields",
             nodes=node,
             limit=MAX_FIELDS,
+        )
+
+
+def check_filter(conditions: int, node: FieldNode) -> None:
+    if conditions > MAX_CONDITIONS:
+        raise RequestError(
+            f"The filter of {node.name.value} has more than {MAX_CONDITIONS} members. Put values into lists, where "
+            "one of them must hold, or filter what comes back.",
+            code="limit.filter",
+            nodes=node,
+            limit=MAX_CONDITIONS,
         )
 
 

@@ -81,12 +81,12 @@ class _PageCompiler:
         written = self.writer.object(columns)
         self.laterals.append(written.lateral)
         return self.aggregate(
-            f"list{len(self.laterals)}", f"coalesce(json_agg({written.row}{self.ranked}){self.kept}, '[]'::json)"
+            f"list{len(self.laterals)}", f"coalesce(json_agg({written.row}{self.ordered}){self.kept}, '[]'::json)"
         )
 
     def page_info(self, node: PageInfo) -> str:
         keys = [
-            self.aggregate(f"key{place}", f"array_agg({key}{self.ranked}){self.kept}")
+            self.aggregate(f"key{place}", f"array_agg({key}{self.ordered}){self.kept}")
             for place, key in enumerate(self.keys(self.row), 1)
             if node.fields & {"startCursor", "endCursor"}
         ]
@@ -129,7 +129,7 @@ class _PageCompiler:
         return f"(SELECT {written.json} FROM (SELECT count(*) AS n FROM {limited}) AS {count.alias} {written.lateral})"
 
     def rows(self) -> str:
-        """The rows of the page, each with its `rank` in the order in which they were read."""
+        """The rows of the page; with one more, each has its `rank` in the order in which they were read."""
         shape, row = self.page.shape, self.writer.row(self.page.entry.source, self.parent)
         rows, where = self.source(row)
         conditions = [where]
@@ -140,6 +140,8 @@ class _PageCompiler:
         order = order_by(shape.order, self.keys(row), backwards=shape.backwards)
         limit = f"{self.size} + 1" if self.one_more else self.size
         read = f"SELECT {row.alias}.* FROM {rows} WHERE {' AND '.join(conditions)} ORDER BY {order} LIMIT {limit}"
+        if not self.one_more:
+            return f"({read}) AS {self.row.alias}"
         return f"(SELECT row_number() OVER () AS rank, page.* FROM ({read}) AS page) AS {self.row.alias}"
 
     def source(self, row: Row) -> tuple[str, str]:
@@ -174,13 +176,16 @@ class _PageCompiler:
 
     @property
     def one_more(self) -> bool:
-        return "more" in self.aggregates
+        """Whether a row more than the page's is read, to tell whether there is one."""
+        wanted = "hasPreviousPage" if self.page.shape.backwards else "hasNextPage"
+        return any(isinstance(part, PageInfo) and wanted in part.fields for _, part in self.page.outputs)
 
     @property
-    def ranked(self) -> str:
-        return f" ORDER BY {self.row.alias}.rank{' DESC' if self.page.shape.backwards else ''}"
+    def ordered(self) -> str:
+        # The order in which a page that is read forwards arrives: PostgreSQL sees that and does not sort again.
+        return f" ORDER BY {order_by(self.page.shape.order, self.keys(self.row))}"
 
     @property
     def kept(self) -> str:
-        """Leaves out the row too many, whether or not there is one: parts do not know of each other."""
-        return f" FILTER (WHERE {self.row.alias}.rank <= {self.size})"
+        """Leaves out the row too many."""
+        return f" FILTER (WHERE {self.row.alias}.rank <= {self.size})" if self.one_more else ""

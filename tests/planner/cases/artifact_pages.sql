@@ -5,7 +5,7 @@ SELECT
     (SELECT
       (SELECT row_to_json(t10.*)
       FROM
-        (SELECT coalesce(json_agg(t5.* ORDER BY t2.rank) FILTER (WHERE t2.rank <= $7::bigint), '[]'::json) AS list1, count(*) > $7::bigint AS more
+        (SELECT coalesce(json_agg(t5.* ORDER BY t2.created_at, t2.id) FILTER (WHERE t2.rank <= $7::bigint), '[]'::json) AS list1, count(*) > $7::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
@@ -36,13 +36,11 @@ SELECT
             (SELECT least(t8.n, $8::bigint) AS "value") AS t9) AS "count") AS t10) AS "artifacts",
       (SELECT row_to_json(t15.*)
       FROM
-        (SELECT coalesce(json_agg(t14.* ORDER BY t12.rank DESC) FILTER (WHERE t12.rank <= $9::bigint), '[]'::json) AS list1
+        (SELECT coalesce(json_agg(t14.* ORDER BY t12.created_at, t12.id), '[]'::json) AS list1
         FROM
-          (SELECT row_number() OVER () AS rank, page.*
-          FROM
-            (SELECT t16.*
-            FROM artifacts t16
-            WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id ORDER BY t16.created_at DESC, t16.id DESC LIMIT $9::bigint) AS page) AS t12
+          (SELECT t16.*
+          FROM artifacts t16
+          WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id ORDER BY t16.created_at DESC, t16.id DESC LIMIT $9::bigint) AS t12
         CROSS JOIN LATERAL
           (SELECT t12.name AS "name", to_char(t12.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "createdAt") AS t14) AS t13
       CROSS JOIN LATERAL

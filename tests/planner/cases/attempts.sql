@@ -5,13 +5,11 @@ SELECT
     (SELECT
       (SELECT row_to_json(t35.*)
       FROM
-        (SELECT coalesce(json_agg(t34.* ORDER BY t2.rank) FILTER (WHERE t2.rank <= $10::bigint), '[]'::json) AS list1
+        (SELECT coalesce(json_agg(t34.* ORDER BY t2.position), '[]'::json) AS list1
         FROM
-          (SELECT row_number() OVER () AS rank, page.*
-          FROM
-            (SELECT t36.*
-            FROM steps t36
-            WHERE t36.workspace_id = $2::uuid AND t36.run_id = t1.id AND t36.status = ANY($11::text[]) ORDER BY t36.position LIMIT $10::bigint) AS page) AS t2
+          (SELECT t36.*
+          FROM steps t36
+          WHERE t36.workspace_id = $2::uuid AND t36.run_id = t1.id AND t36.status = ANY($10::text[]) ORDER BY t36.position LIMIT $11::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.key AS "key", to_char(t2.next_attempt_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "nextAttemptAt", t2.inputs AS "inputs", t2.outputs AS "outputs", to_char(t2.started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "startedAt", to_char(t2.finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "finishedAt",
             (SELECT coalesce(json_agg(t14.* ORDER BY t4.number), '[]'::json)
@@ -24,13 +22,11 @@ SELECT
                 WHERE t4.fault IS NOT NULL) AS "error",
                 (SELECT row_to_json(t12.*)
                 FROM
-                  (SELECT coalesce(json_agg(t8.* ORDER BY t6.rank) FILTER (WHERE t6.rank <= $3::bigint), '[]'::json) AS list1
+                  (SELECT coalesce(json_agg(t8.* ORDER BY t6.number), '[]'::json) AS list1
                   FROM
-                    (SELECT row_number() OVER () AS rank, page.*
-                    FROM
-                      (SELECT t13.*
-                      FROM frames t13
-                      WHERE t13.workspace_id = $2::uuid AND t13.run_id = t4.run_id AND t13.attempt_id = t4.id AND t13.kind = 'LOG_WRITTEN' ORDER BY t13.number LIMIT $3::bigint) AS page) AS t6
+                    (SELECT t13.*
+                    FROM frames t13
+                    WHERE t13.workspace_id = $2::uuid AND t13.run_id = t4.run_id AND t13.attempt_id = t4.id AND t13.kind = 'LOG_WRITTEN' ORDER BY t13.number LIMIT $4::bigint) AS t6
                   CROSS JOIN LATERAL
                     (SELECT t6.title AS "title") AS t8) AS t7
                 CROSS JOIN LATERAL
@@ -41,19 +37,17 @@ SELECT
                       FROM
                         (SELECT
                         FROM frames t9
-                        WHERE t9.workspace_id = $2::uuid AND t9.run_id = t4.run_id AND t9.attempt_id = t4.id AND t9.kind = 'LOG_WRITTEN' LIMIT $4::bigint + 1) AS counted) AS t10
+                        WHERE t9.workspace_id = $2::uuid AND t9.run_id = t4.run_id AND t9.attempt_id = t4.id AND t9.kind = 'LOG_WRITTEN' LIMIT $3::bigint + 1) AS counted) AS t10
                     CROSS JOIN LATERAL
-                      (SELECT least(t10.n, $4::bigint) AS "value") AS t11) AS "count") AS t12) AS "logs") AS t14
+                      (SELECT least(t10.n, $3::bigint) AS "value") AS t11) AS "count") AS t12) AS "logs") AS t14
             WHERE t4.workspace_id = $2::uuid AND t4.step_id = t2.id) AS "attempts",
             (SELECT row_to_json(t18.*)
             FROM
-              (SELECT coalesce(json_agg(t17.* ORDER BY t15.rank DESC) FILTER (WHERE t15.rank <= $5::bigint), '[]'::json) AS list1
+              (SELECT coalesce(json_agg(t17.* ORDER BY t15.number), '[]'::json) AS list1
               FROM
-                (SELECT row_number() OVER () AS rank, page.*
-                FROM
-                  (SELECT t19.*
-                  FROM frames t19
-                  WHERE t19.workspace_id = $2::uuid AND t19.run_id = t2.run_id AND t19.step_id = t2.id ORDER BY t19.number DESC LIMIT $5::bigint) AS page) AS t15
+                (SELECT t19.*
+                FROM frames t19
+                WHERE t19.workspace_id = $2::uuid AND t19.run_id = t2.run_id AND t19.step_id = t2.id ORDER BY t19.number DESC LIMIT $5::bigint) AS t15
               CROSS JOIN LATERAL
                 (SELECT t15.kind AS "kind") AS t17) AS t16
             CROSS JOIN LATERAL

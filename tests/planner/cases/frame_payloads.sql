@@ -5,13 +5,11 @@ SELECT
     (SELECT
       (SELECT row_to_json(t5.*)
       FROM
-        (SELECT coalesce(json_agg(t4.* ORDER BY t2.rank) FILTER (WHERE t2.rank <= $7::bigint), '[]'::json) AS list1
+        (SELECT coalesce(json_agg(t4.* ORDER BY t2.number), '[]'::json) AS list1
         FROM
-          (SELECT row_number() OVER () AS rank, page.*
-          FROM
-            (SELECT t6.*
-            FROM frames t6
-            WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id AND t6.kind = ANY($8::text[]) ORDER BY t6.number LIMIT $7::bigint) AS page) AS t2
+          (SELECT t6.*
+          FROM frames t6
+          WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id AND t6.kind = ANY($7::text[]) ORDER BY t6.number LIMIT $8::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT 'frame_' || encode(uuid_send(t2.run_id), 'hex') || lpad(to_hex(t2.number), 8, '0') AS "id", t2.number AS "number", t2.payload AS "payload", t2.payload_bytes AS "payloadBytes", t2.payload_address IS NOT NULL AS "payloadTruncated", CASE WHEN t2.payload_address IS NOT NULL THEN $6::text || '/payloads/' ||
             (SELECT signed.part || '.' || translate(encode( sha256($4::bytea || sha256($3::bytea || convert_to(signed.part, 'UTF8'))), 'base64'), E'+/=\n', '-_')

@@ -5,13 +5,11 @@ SELECT
     (SELECT
       (SELECT row_to_json(t8.*)
       FROM
-        (SELECT coalesce(json_agg(t4.* ORDER BY t2.rank) FILTER (WHERE t2.rank <= $3::bigint), '[]'::json) AS list1
+        (SELECT coalesce(json_agg(t4.* ORDER BY t2.number), '[]'::json) AS list1
         FROM
-          (SELECT row_number() OVER () AS rank, page.*
-          FROM
-            (SELECT t9.*
-            FROM frames t9
-            WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id AND t9.severity = ANY($4::text[]) ORDER BY t9.number LIMIT $3::bigint) AS page) AS t2
+          (SELECT t9.*
+          FROM frames t9
+          WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id AND t9.severity = ANY($3::text[]) ORDER BY t9.number LIMIT $5::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.number AS "number", t2.severity AS "severity") AS t4) AS t3
       CROSS JOIN LATERAL
@@ -22,21 +20,19 @@ SELECT
             FROM
               (SELECT
               FROM frames t5
-              WHERE t5.workspace_id = $2::uuid AND t5.run_id = t1.id AND t5.severity = ANY($4::text[]) LIMIT $5::bigint + 1) AS counted) AS t6
+              WHERE t5.workspace_id = $2::uuid AND t5.run_id = t1.id AND t5.severity = ANY($3::text[]) LIMIT $4::bigint + 1) AS counted) AS t6
           CROSS JOIN LATERAL
-            (SELECT least(t6.n, $5::bigint) AS "value") AS t7) AS "count") AS t8) AS "graver",
+            (SELECT least(t6.n, $4::bigint) AS "value") AS t7) AS "count") AS t8) AS "graver",
       (SELECT row_to_json(t15.*)
       FROM
-        (SELECT coalesce(json_agg(t14.* ORDER BY t10.rank) FILTER (WHERE t10.rank <= $6::bigint), '[]'::json) AS list1
+        (SELECT coalesce(json_agg(t14.* ORDER BY t10.number), '[]'::json) AS list1
         FROM
-          (SELECT row_number() OVER () AS rank, page.*
-          FROM
-            (SELECT t16.*
-            FROM frames t16
-            WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id AND t16.kind = ANY($7::text[]) AND t16.step_id IN
-              (SELECT that.id
-              FROM steps AS that
-              WHERE that.run_id = t16.run_id AND that.key = ANY($8::text[])) ORDER BY t16.number LIMIT $6::bigint) AS page) AS t10
+          (SELECT t16.*
+          FROM frames t16
+          WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id AND t16.kind = ANY($6::text[]) AND t16.step_id IN
+            (SELECT that.id
+            FROM steps AS that
+            WHERE that.run_id = t16.run_id AND that.key = ANY($7::text[])) ORDER BY t16.number LIMIT $8::bigint) AS t10
         CROSS JOIN LATERAL
           (SELECT t10.number AS "number", t10.kind AS "kind",
             (SELECT row_to_json(t13.*)
@@ -48,7 +44,7 @@ SELECT
         (SELECT t11.list1 AS "nodes") AS t15) AS "kinds",
       (SELECT row_to_json(t21.*)
       FROM
-        (SELECT coalesce(json_agg(t19.* ORDER BY t17.rank DESC) FILTER (WHERE t17.rank <= $9::bigint), '[]'::json) AS list1, count(*) > $9::bigint AS more
+        (SELECT coalesce(json_agg(t19.* ORDER BY t17.number) FILTER (WHERE t17.rank <= $9::bigint), '[]'::json) AS list1, count(*) > $9::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM

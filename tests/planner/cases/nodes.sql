@@ -16,13 +16,11 @@ FROM generate_series(1, $18::integer) AS wanted(place) LEFT JOIN
     (SELECT 'Step' AS "__typename", 'step_' || encode(uuid_send(t8.id), 'hex') AS "id", t8.key AS "key",
       (SELECT row_to_json(t12.*)
       FROM
-        (SELECT coalesce(json_agg(t11.* ORDER BY t9.rank) FILTER (WHERE t9.rank <= $8::bigint), '[]'::json) AS list1
+        (SELECT coalesce(json_agg(t11.* ORDER BY t9.number), '[]'::json) AS list1
         FROM
-          (SELECT row_number() OVER () AS rank, page.*
-          FROM
-            (SELECT t13.*
-            FROM frames t13
-            WHERE t13.workspace_id = $3::uuid AND t13.run_id = t8.run_id AND t13.step_id = t8.id ORDER BY t13.number LIMIT $8::bigint) AS page) AS t9
+          (SELECT t13.*
+          FROM frames t13
+          WHERE t13.workspace_id = $3::uuid AND t13.run_id = t8.run_id AND t13.step_id = t8.id ORDER BY t13.number LIMIT $8::bigint) AS t9
         CROSS JOIN LATERAL
           (SELECT t9.number AS "number") AS t11) AS t10
       CROSS JOIN LATERAL

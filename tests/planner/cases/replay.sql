@@ -5,7 +5,7 @@ SELECT
     (SELECT
       (SELECT row_to_json(t14.*)
       FROM
-        (SELECT coalesce(json_agg(t11.* ORDER BY t2.rank) FILTER (WHERE t2.rank <= $3::bigint), '[]'::json) AS list1, array_agg(t2.number ORDER BY t2.rank) FILTER (WHERE t2.rank <= $3::bigint) AS key1, count(*) > $3::bigint AS more
+        (SELECT coalesce(json_agg(t11.* ORDER BY t2.number) FILTER (WHERE t2.rank <= $3::bigint), '[]'::json) AS list1, array_agg(t2.number ORDER BY t2.number) FILTER (WHERE t2.rank <= $3::bigint) AS key1, count(*) > $3::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM

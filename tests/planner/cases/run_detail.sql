@@ -8,13 +8,11 @@ SELECT
         (SELECT t1.steps_pending + t1.steps_running + t1.steps_retrying + t1.steps_waiting + t1.steps_failed + t1.steps_succeeded + t1.steps_skipped + t1.steps_cancelled AS "total", t1.steps_failed AS "failed") AS t2) AS "progress",
       (SELECT row_to_json(t8.*)
       FROM
-        (SELECT coalesce(json_agg(t7.* ORDER BY t3.rank) FILTER (WHERE t3.rank <= $3::bigint), '[]'::json) AS list1
+        (SELECT coalesce(json_agg(t7.* ORDER BY t3.position), '[]'::json) AS list1
         FROM
-          (SELECT row_number() OVER () AS rank, page.*
-          FROM
-            (SELECT t9.*
-            FROM steps t9
-            WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id ORDER BY t9.position LIMIT $3::bigint) AS page) AS t3
+          (SELECT t9.*
+          FROM steps t9
+          WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id ORDER BY t9.position LIMIT $3::bigint) AS t3
         CROSS JOIN LATERAL
           (SELECT 'step_' || encode(uuid_send(t3.id), 'hex') AS "id", t3.key AS "key", t3.title AS "title", t3.position AS "position", t3.provider AS "provider", t3.status AS "status", t3.attempt_count AS "attemptCount", t3.duration_seconds AS "durationSeconds",
             (SELECT coalesce(json_agg(t6.* ORDER BY t5.position), '[]'::json)
@@ -26,13 +24,11 @@ SELECT
         (SELECT t4.list1 AS "nodes") AS t8) AS "steps",
       (SELECT row_to_json(t13.*)
       FROM
-        (SELECT coalesce(json_agg(t12.* ORDER BY t10.rank) FILTER (WHERE t10.rank <= $4::bigint), '[]'::json) AS list1
+        (SELECT coalesce(json_agg(t12.* ORDER BY t10.created_at, t10.id), '[]'::json) AS list1
         FROM
-          (SELECT row_number() OVER () AS rank, page.*
-          FROM
-            (SELECT t14.*
-            FROM artifacts t14
-            WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.created_at, t14.id LIMIT $4::bigint) AS page) AS t10
+          (SELECT t14.*
+          FROM artifacts t14
+          WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.created_at, t14.id LIMIT $4::bigint) AS t10
         CROSS JOIN LATERAL
           (SELECT 'artifact_' || encode(uuid_send(t10.id), 'hex') AS "id", t10.name AS "name", t10.media_type AS "mediaType", t10.bytes AS "bytes", t10.state AS "state", t10.sha256 AS "sha256", to_char(t10.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "createdAt", t10.preview AS "preview") AS t12) AS t11
       CROSS JOIN LATERAL

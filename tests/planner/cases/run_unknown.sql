@@ -5,13 +5,11 @@ SELECT
     (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
       (SELECT row_to_json(t5.*)
       FROM
-        (SELECT coalesce(json_agg(t4.* ORDER BY t2.rank) FILTER (WHERE t2.rank <= $3::bigint), '[]'::json) AS list1
+        (SELECT coalesce(json_agg(t4.* ORDER BY t2.position), '[]'::json) AS list1
         FROM
-          (SELECT row_number() OVER () AS rank, page.*
-          FROM
-            (SELECT t6.*
-            FROM steps t6
-            WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id ORDER BY t6.position LIMIT $3::bigint) AS page) AS t2
+          (SELECT t6.*
+          FROM steps t6
+          WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id ORDER BY t6.position LIMIT $3::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT 'step_' || encode(uuid_send(t2.id), 'hex') AS "id") AS t4) AS t3
       CROSS JOIN LATERAL

@@ -1,13 +1,11 @@
 SELECT
   (SELECT row_to_json(t5.*)
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.rank) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.duration_seconds ORDER BY t1.rank) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.rank) FILTER (WHERE t1.rank <= $1::bigint) AS key2
+    (SELECT coalesce(json_agg(t3.* ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC), '[]'::json) AS list1, array_agg(t1.duration_seconds ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) AS key1, array_agg(t1.id ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) AS key2
     FROM
-      (SELECT row_number() OVER () AS rank, page.*
-      FROM
-        (SELECT t6.*
-        FROM runs t6
-        WHERE t6.workspace_id = $2::uuid ORDER BY t6.duration_seconds DESC NULLS LAST, t6.id DESC LIMIT $1::bigint) AS page) AS t1
+      (SELECT t6.*
+      FROM runs t6
+      WHERE t6.workspace_id = $1::uuid ORDER BY t6.duration_seconds DESC NULLS LAST, t6.id DESC LIMIT $2::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.duration_seconds AS "durationSeconds") AS t3) AS t2
   CROSS JOIN LATERAL

@@ -1,13 +1,11 @@
 SELECT
   (SELECT row_to_json(t6.*)
   FROM
-    (SELECT coalesce(json_agg(t5.* ORDER BY t1.rank) FILTER (WHERE t1.rank <= $2::bigint), '[]'::json) AS list1
+    (SELECT coalesce(json_agg(t5.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT row_number() OVER () AS rank, page.*
-      FROM
-        (SELECT t7.*
-        FROM runs t7
-        WHERE t7.workspace_id = $1::uuid AND t7.status = ANY($3::text[]) AND (t7.cause = ANY($4::text[])) IS NOT TRUE ORDER BY t7.created_at DESC, t7.id DESC LIMIT $2::bigint) AS page) AS t1
+      (SELECT t7.*
+      FROM runs t7
+      WHERE t7.workspace_id = $1::uuid AND t7.status = ANY($2::text[]) AND (t7.cause = ANY($3::text[])) IS NOT TRUE ORDER BY t7.created_at DESC, t7.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT row_to_json(t4.*)

@@ -1,19 +1,17 @@
 SELECT
   (SELECT row_to_json(t6.*)
   FROM
-    (SELECT coalesce(json_agg(t5.* ORDER BY t1.rank) FILTER (WHERE t1.rank <= $2::bigint), '[]'::json) AS list1
+    (SELECT coalesce(json_agg(t5.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT row_number() OVER () AS rank, page.*
-      FROM
-        (SELECT t7.*
-        FROM runs t7
-        WHERE t7.workspace_id = $1::uuid AND ((strpos(lower(t7.title), lower($3::text)) > 0 OR t7.id = $4::uuid) AND (EXISTS
-          (SELECT
-          FROM labels AS that
-          WHERE that.run_id = t7.id AND that.key = $5::text AND that.value = $6::text) AND EXISTS
-          (SELECT
-          FROM labels AS that
-          WHERE that.run_id = t7.id AND that.key = $7::text)) IS NOT TRUE) IS NOT TRUE ORDER BY t7.created_at DESC, t7.id DESC LIMIT $2::bigint) AS page) AS t1
+      (SELECT t7.*
+      FROM runs t7
+      WHERE t7.workspace_id = $1::uuid AND ((strpos(lower(t7.title), lower($2::text)) > 0 OR t7.id = $3::uuid) AND (EXISTS
+        (SELECT
+        FROM labels AS that
+        WHERE that.run_id = t7.id AND that.key = $4::text AND that.value = $5::text) AND EXISTS
+        (SELECT
+        FROM labels AS that
+        WHERE that.run_id = t7.id AND that.key = $6::text)) IS NOT TRUE) IS NOT TRUE ORDER BY t7.created_at DESC, t7.id DESC LIMIT $7::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg(t4.* ORDER BY t3.position), '[]'::json)

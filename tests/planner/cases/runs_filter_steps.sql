@@ -1,16 +1,14 @@
 SELECT
   (SELECT row_to_json(t4.*)
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.rank) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1
+    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT row_number() OVER () AS rank, page.*
-      FROM
-        (SELECT t5.*
-        FROM runs t5
-        WHERE t5.workspace_id = $2::uuid AND EXISTS
-          (SELECT
-          FROM steps AS that
-          WHERE that.run_id = t5.id AND that.provider = ANY($3::text[]) AND that.status = ANY($4::text[])) ORDER BY t5.created_at DESC, t5.id DESC LIMIT $1::bigint) AS page) AS t1
+      (SELECT t5.*
+      FROM runs t5
+      WHERE t5.workspace_id = $1::uuid AND EXISTS
+        (SELECT
+        FROM steps AS that
+        WHERE that.run_id = t5.id AND that.provider = ANY($2::text[]) AND that.status = ANY($3::text[])) ORDER BY t5.created_at DESC, t5.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
   CROSS JOIN LATERAL

@@ -1,13 +1,11 @@
 SELECT
   (SELECT row_to_json(t4.*)
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.rank) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1
+    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT row_number() OVER () AS rank, page.*
-      FROM
-        (SELECT t5.*
-        FROM runs t5
-        WHERE t5.workspace_id = $2::uuid AND (strpos(lower(t5.title), lower($3::text)) > 0 OR t5.id = $4::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT $1::bigint) AS page) AS t1
+      (SELECT t5.*
+      FROM runs t5
+      WHERE t5.workspace_id = $1::uuid AND (strpos(lower(t5.title), lower($2::text)) > 0 OR t5.id = $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT t1.title AS "title") AS t3) AS t2
   CROSS JOIN LATERAL
@@ -15,13 +13,11 @@ SELECT
 SELECT
   (SELECT row_to_json(t4.*)
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.rank) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1
+    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT row_number() OVER () AS rank, page.*
-      FROM
-        (SELECT t5.*
-        FROM runs t5
-        WHERE t5.workspace_id = $2::uuid AND (strpos(lower(t5.title), lower($3::text)) > 0 OR t5.id = $4::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT $1::bigint) AS page) AS t1
+      (SELECT t5.*
+      FROM runs t5
+      WHERE t5.workspace_id = $1::uuid AND (strpos(lower(t5.title), lower($2::text)) > 0 OR t5.id = $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
   CROSS JOIN LATERAL
@@ -29,13 +25,11 @@ SELECT
 SELECT
   (SELECT row_to_json(t4.*)
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.rank) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1
+    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT row_number() OVER () AS rank, page.*
-      FROM
-        (SELECT t5.*
-        FROM runs t5
-        WHERE t5.workspace_id = $2::uuid AND (strpos(lower(t5.title), lower($3::text)) > 0 OR t5.id = $4::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT $1::bigint) AS page) AS t1
+      (SELECT t5.*
+      FROM runs t5
+      WHERE t5.workspace_id = $1::uuid AND (strpos(lower(t5.title), lower($2::text)) > 0 OR t5.id = $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT t1.title AS "title") AS t3) AS t2
   CROSS JOIN LATERAL

@@ -1,13 +1,11 @@
 SELECT
   (SELECT row_to_json(t8.*)
   FROM
-    (SELECT coalesce(json_agg(t7.* ORDER BY t1.rank) FILTER (WHERE t1.rank <= $2::bigint), '[]'::json) AS list1
+    (SELECT coalesce(json_agg(t7.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT row_number() OVER () AS rank, page.*
-      FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $1::uuid AND t9.status = ANY($3::text[]) ORDER BY t9.created_at DESC, t9.id DESC LIMIT $2::bigint) AS page) AS t1
+      (SELECT t9.*
+      FROM runs t9
+      WHERE t9.workspace_id = $1::uuid AND t9.status = ANY($2::text[]) ORDER BY t9.created_at DESC, t9.id DESC LIMIT $3::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title", t1.status AS "status", t1.revision AS "revision", to_char(t1.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "createdAt", to_char(t1.started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "startedAt", to_char(t1.finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "finishedAt", t1.duration_seconds AS "durationSeconds",
         (SELECT row_to_json(t3.*)

@@ -1,7 +1,7 @@
 SELECT
   (SELECT row_to_json(t16.*)
   FROM
-    (SELECT coalesce(json_agg(t14.* ORDER BY t1.rank) FILTER (WHERE t1.rank <= $5::bigint), '[]'::json) AS list1, count(*) > $5::bigint AS more
+    (SELECT coalesce(json_agg(t14.* ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $5::bigint), '[]'::json) AS list1, count(*) > $5::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
@@ -12,7 +12,7 @@ SELECT
       (SELECT t1.slug AS "slug",
         (SELECT row_to_json(t12.*)
         FROM
-          (SELECT coalesce(json_agg(t7.* ORDER BY t3.rank) FILTER (WHERE t3.rank <= $2::bigint), '[]'::json) AS list1, count(*) > $2::bigint AS more
+          (SELECT coalesce(json_agg(t7.* ORDER BY t3.updated_at, t3.id) FILTER (WHERE t3.rank <= $2::bigint), '[]'::json) AS list1, count(*) > $2::bigint AS more
           FROM
             (SELECT row_number() OVER () AS rank, page.*
             FROM

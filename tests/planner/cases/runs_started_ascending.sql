@@ -1,7 +1,7 @@
 SELECT
   (SELECT row_to_json(t5.*)
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.rank DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.started_at ORDER BY t1.rank DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.rank DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
+    (SELECT coalesce(json_agg(t3.* ORDER BY t1.started_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.started_at ORDER BY t1.started_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.started_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM

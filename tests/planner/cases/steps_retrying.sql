@@ -5,7 +5,7 @@ SELECT
     (SELECT
       (SELECT row_to_json(t6.*)
       FROM
-        (SELECT coalesce(json_agg(t4.* ORDER BY t2.rank) FILTER (WHERE t2.rank <= $3::bigint), '[]'::json) AS list1, array_agg(t2.position ORDER BY t2.rank) FILTER (WHERE t2.rank <= $3::bigint) AS key1, count(*) > $3::bigint AS more
+        (SELECT coalesce(json_agg(t4.* ORDER BY t2.position) FILTER (WHERE t2.rank <= $3::bigint), '[]'::json) AS list1, array_agg(t2.position ORDER BY t2.position) FILTER (WHERE t2.rank <= $3::bigint) AS key1, count(*) > $3::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
