@@ -1,4 +1,4 @@
-"""What leaves the server of an error, and what stays in the log, with errors as the database and its driver raise them."""
+"""What leaves the server of an error, and what stays in the log: errors as the database and its driver raise them."""
 
 import asyncio
 from collections.abc import Awaitable
