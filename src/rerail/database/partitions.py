@@ -1,12 +1,13 @@
 """Partitions of `frames`: one a calendar month, made ahead. An id sorts by time, so a run's frames lie in one."""
 
 import itertools
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from rerail.database.engine import Connection
 
 MONTHS_AHEAD = 3
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def month_start(year: int, month: int) -> datetime:
@@ -16,7 +17,8 @@ def month_start(year: int, month: int) -> datetime:
 
 def first_id_at(instant: datetime) -> UUID:
     """The smallest UUIDv7 of an instant: the bound between two partitions. Source: RFC 9562, section 5.7."""
-    milliseconds = int(instant.timestamp() * 1000)
+    # Whole numbers throughout: a float of seconds is off by a millisecond now and then.
+    milliseconds = (instant - _EPOCH) // timedelta(milliseconds=1)
     return UUID(int=(milliseconds << 80) | (0x7 << 76) | (0b10 << 62))
 
 
