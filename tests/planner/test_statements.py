@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from rerail.api.schema import build_schema
 from rerail.planner.catalog.runs import run_order
 from rerail.planner.cursor import write_cursor
 from rerail.planner.projection import Projector
@@ -108,12 +109,12 @@ async def test_a_document_is_planned_once(reading: Reading, monkeypatch: pytest.
 
 
 async def test_what_is_kept_is_bounded(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rerail.planner.projection.MAX_SELECTIONS", 3)
+    monkeypatch.setattr("rerail.planner.projection.MAX_FIELDS_KNOWN", 3)
     reading.projector = Projector(guides={}, signed="")
     for number in range(10):
         data = await reading.data(f"{{ runs(first: {number}) {{ a{number}: nodes {{ id }} }} }}")
         assert len(data["runs"][f"a{number}"]) == number
-    assert len(reading.projector._kept) == 3
+    assert len(reading.projector._known) == 3
 
 
 async def test_variables_that_switch_fields_make_plans_of_their_own(reading: Reading) -> None:
@@ -134,6 +135,41 @@ async def test_variables_that_switch_fields_make_plans_of_their_own(reading: Rea
         (False, True): {"id"},
         (False, False): {"id", "status", "title"},
     }
+
+
+async def test_switches_within_what_was_left_out_at_first(reading: Reading) -> None:
+    """The first request leaves the fragment out, and with it the switches inside."""
+    document = """query Switch($id: ID!, $outer: Boolean!, $inner: Boolean!) {
+      run(id: $id) { id ...Rest @include(if: $outer) mission @include(if: $outer) { slug title @include(if: $inner) } }
+    }
+    fragment Rest on Run { status @include(if: $inner) }"""
+    variables = {"id": f"run_{run_id(9).hex}"}
+    found = []
+    for outer, inner in ((False, False), (False, True), (True, False), (True, True), (True, False)):
+        run = (await reading.data(document, {**variables, "outer": outer, "inner": inner}))["run"]
+        found.append((set(run), set(run.get("mission", {}))))
+    assert found == [
+        ({"id"}, set()),
+        ({"id"}, set()),
+        ({"id", "mission"}, {"slug"}),
+        ({"id", "mission", "status"}, {"slug", "title"}),
+        ({"id", "mission"}, {"slug"}),
+    ]
+
+
+async def test_what_is_known_by_identity_is_kept_alive(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else a later document could be given the memory, and so the plans, of one that was dropped."""
+    monkeypatch.setattr("rerail.api.schema.CACHES", ())
+    reading.schema = build_schema()
+    for number in range(200):
+        on = number % 3 == 0
+        part = "__typename" if number % 2 else "pageInfo"
+        below = "" if number % 2 else "{ hasNextPage }"
+        data = await reading.data(
+            f"query Q($on: Boolean!) {{ runs(first: 0) {{ nodes {{ id }} {part} @include(if: $on) {below} }} }}",
+            {"on": on},
+        )
+        assert set(data["runs"]) == {"nodes", *([part] if on else [])}
 
 
 async def test_root_fields_are_read_side_by_side(reading: Reading) -> None:

@@ -21,14 +21,16 @@ from rerail.planner.execute import execute
 from rerail.planner.lookup import nodes_call, read_id, read_ids
 from rerail.planner.plan import plan, plan_outputs
 from rerail.planner.roots import Root, by_id
-from rerail.planner.selection import Asked, Selection, select
+from rerail.planner.selection import Asked, Selection, select, switches
 from rerail.planner.shape import Projection, guide_documents, project_guide, project_guides
 from rerail.planner.template import Ambient
 
-MAX_SELECTIONS = 1_000
-"""Fields of documents whose selection is kept."""
+MAX_FIELDS_KNOWN = 1_000
+"""Root fields of documents that are kept."""
+MAX_SWITCHED = 16
+"""Selections kept for one of them: one for each way in which its @skip and @include fall out."""
 MAX_STATEMENTS = 32
-"""Statements kept for one of them: one for each shape of its arguments."""
+"""Statements kept for one of these: one for each shape of its arguments."""
 
 
 class SigningKeys(Protocol):
@@ -78,11 +80,22 @@ class _Prepared:
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A selection and its statements by shape. `nodes` stay alive with it: they are known by their identity."""
+    """A selection and its statements, by the shape of its arguments."""
 
-    nodes: Sequence[FieldNode]
     selection: Selection
     statements: Cache[Hashable, _Prepared] = field(default_factory=lambda: Cache(MAX_STATEMENTS))
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A field of a document, with its selections by the values of its switches.
+
+    It is known by the identity of its `nodes`, which stay alive with it: no other document can take their place.
+    """
+
+    nodes: Sequence[FieldNode]
+    switches: Sequence[str]
+    selections: Cache[Hashable, _Kept] = field(default_factory=lambda: Cache(MAX_SWITCHED))
 
 
 class Projector:
@@ -91,8 +104,7 @@ class Projector:
     def __init__(self, *, guides: Mapping[str, Guide], signed: str) -> None:
         self._guides = guides
         self._signed = signed
-        self._switches: Cache[Hashable, frozenset[str]] = Cache(MAX_SELECTIONS)
-        self._kept: Cache[Hashable, _Kept] = Cache(MAX_SELECTIONS)
+        self._known: Cache[Hashable, _Known] = Cache(MAX_FIELDS_KNOWN)
 
     async def field(self, reader: Reader, asked: Asked, *, on: str, name: str) -> Projection | None:
         """A root field that has an entry in the catalog, with its arguments."""
@@ -160,8 +172,8 @@ class Projector:
         return await execute(reader.pool, prepared.statement, calls, reader.ambient(prepared.ambient))
 
     def _selected(self, asked: Asked, only: frozenset[str] | None) -> _Kept:
-        # By the identity of the nodes: a document that is parsed once and kept is planned once.
+        # A document that is parsed once and kept is planned once.
         key = (*map(id, asked.nodes), asked.type.name, only)
-        switches = self._switches.get(key, lambda: select(asked, only=only).switches)
-        switched = tuple((name, asked.variables.get(name)) for name in sorted(switches))
-        return self._kept.get((key, switched), lambda: _Kept(asked.nodes, select(asked, only=only)))
+        known = self._known.get(key, lambda: _Known(asked.nodes, sorted(switches(asked))))
+        switched = tuple(asked.variables.get(name) for name in known.switches)
+        return known.selections.get(switched, lambda: _Kept(select(asked, only=only)))

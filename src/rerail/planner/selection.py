@@ -50,12 +50,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Selection:
-    """What is asked for below one field. `slots` are the fields that take arguments, in the order of their numbers;
-    `switches` the variables on which @skip and @include depend."""
+    """What is asked for below one field. `slots` are the fields that take arguments, in the order of their numbers."""
 
     children: Mapping[str, tuple[Field, ...]]
     slots: tuple[Field, ...]
-    switches: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -64,7 +62,6 @@ class _Collector:
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: VariableValues
     slots: list[Field] = field(default_factory=list)
-    switches: set[str] = field(default_factory=set)
     numbered: int = 0
     fields: int = 0
 
@@ -131,9 +128,6 @@ class _Collector:
             rule = _SWITCHES.get(directive.name.value)
             if rule is None:
                 continue
-            for argument in directive.arguments or ():
-                if isinstance(argument.value, VariableNode):
-                    self.switches.add(argument.value.name.value)
             values = get_argument_values(rule, directive, self.variables)
             included = included and values["if"] is (rule is GraphQLIncludeDirective)
         return included
@@ -173,7 +167,31 @@ def select(asked: Asked, *, only: frozenset[str] | None = None) -> Selection:
     wanted = _any if only is None else only.__contains__
     children = collector.below(asked.type, asked.nodes, 1, wanted)
     slots = tuple(sorted(collector.slots, key=_slot))
-    return Selection(children, slots, frozenset(collector.switches))
+    return Selection(children, slots)
+
+
+def switches(asked: Asked) -> frozenset[str]:
+    """The variables on which @skip and @include depend anywhere below the field, also where they leave nothing out now:
+    two requests that agree in these select the same."""
+    found: set[str] = set()
+    spread: set[str] = set()
+    pending: list[SelectionNode] = list(asked.nodes)
+    while pending:
+        node = pending.pop()
+        found |= {
+            argument.value.name.value
+            for directive in node.directives or ()
+            if directive.name.value in _SWITCHES
+            for argument in directive.arguments or ()
+            if isinstance(argument.value, VariableNode)
+        }
+        if isinstance(node, FragmentSpreadNode):
+            if node.name.value not in spread:
+                spread.add(node.name.value)
+                pending += asked.fragments[node.name.value].selection_set.selections
+        elif isinstance(node, FieldNode | InlineFragmentNode) and node.selection_set is not None:
+            pending += node.selection_set.selections
+    return frozenset(found)
 
 
 def _slot(found: Field) -> int:
