@@ -256,7 +256,7 @@ async def test_missions_are_deployed_over_the_api(tmp_path: Path) -> None:
         file.write_text(file.read_text().replace("provider: wait", "provider: wiat"))
         status, said = await deploy(running.url)
         assert status == ExitStatus.MISSION
-        assert f'{file}:4:15 tasks.rest.provider: there is no provider "wiat"' in said
+        assert f'{file}:4:5 tasks.rest.provider: there is no provider "wiat"' in said
         await interrupt(running)
 
 
