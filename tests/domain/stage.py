@@ -43,8 +43,8 @@ _COUNTER = itertools.count(1)
 
 
 def new_id() -> UUID:
-    """An id that sorts after the ones before it."""
-    return UUID(int=(0x0190_0000_0000_7000_8000 << 48) | next(_COUNTER))
+    """An id that sorts after the ones before it, and is nobody else's."""
+    return UUID(int=(0x0180_0000_0000_7000_8000 << 48) | next(_COUNTER))
 
 
 def plan_of(
