@@ -1,0 +1,144 @@
+"""The pages in `docs/` say what the code does: failure codes, state machine, layers, expressions and settings."""
+
+import ast
+import re
+import tomllib
+from collections.abc import Iterator
+from importlib.metadata import EntryPoint
+from pathlib import Path
+
+import pytest
+
+from rerail.domain.failure import FailureCause
+from rerail.domain.mission import Task
+from rerail.domain.transitions import RUN_STATES, STEP_STATES
+from rerail.runtime.expressions import compile_expression
+from rerail.runtime.mission_file import load_mission, mission_schema
+from rerail.runtime.provider import Permissions, TaskError
+from rerail.runtime.providers import BUILTIN
+from rerail.runtime.providers.registry import ENTRY_POINT_GROUP, load_registry
+
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
+SOURCE = ROOT / "src" / "rerail"
+
+_CODE = re.compile(r"(provider|input|runtime|review|worker|unknown)\.[a-z_]+")
+_LOGGERS = {"log", "_log"}
+
+
+def page(name: str) -> str:
+    return (DOCS / name).read_text(encoding="utf-8")
+
+
+def rows(text: str, heading: str) -> list[list[str]]:
+    """The cells of the first table below a heading, without their marks for code."""
+    table = text.partition(f"\n## {heading}\n")[2].partition("\n|---")[2].split("\n\n")[0]
+    lines = table.splitlines()[1:]
+    return [[cell.strip().strip("`") for cell in line.strip("|").split("|")] for line in lines]
+
+
+def stated_codes(path: Path) -> set[str]:
+    """The failure codes in a module's text: not the names of log lines, not the codes of errors of other kinds."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    others = {id(node) for node in _other_words(tree)}
+    return {
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and id(node) not in others
+        and _CODE.fullmatch(node.value)
+    }
+
+
+def _other_words(tree: ast.AST) -> Iterator[ast.AST]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=name)), args=[first, *_]) if name in _LOGGERS:
+                yield first
+            case ast.ClassDef(body=body):
+                # A DomainError's `code`: the API's answer to a request. A fault's is a `default_code`.
+                for item in body:
+                    if isinstance(item, ast.Assign) and [ast.unparse(target) for target in item.targets] == ["code"]:
+                        yield item.value
+
+
+def test_every_failure_code_is_documented() -> None:
+    modules = [path for path in SOURCE.rglob("*.py") if "data" not in path.parts]
+    samples = [path for path in modules if "samples" in path.parts]
+    own = set().union(*(stated_codes(path) for path in modules if path not in samples))
+    text = page("failure-codes.md")
+    documented = {row[0] for row in rows(text, "What rerail states")}
+    assert documented == own
+    documented_samples = {row[0] for row in rows(text, "What the samples state besides")}
+    assert documented_samples == set().union(*(stated_codes(path) for path in samples)) - own
+    assert f"`{TaskError.default_code}`" in text
+
+
+def test_failure_codes_name_causes() -> None:
+    text = page("failure-codes.md")
+    for row in rows(text, "What rerail states") + rows(text, "What the samples state besides"):
+        assert row[1] in FailureCause.__members__, row
+        assert row[2] in {"yes", "no"}, row
+        assert row[3].startswith(("yes", "no", "if only asking")), row
+        assert len(row) == 6, row
+        assert all(row), row
+
+
+def blocks(text: str, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+
+
+@pytest.fixture
+def page_modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The Python of `missions.md` where it says that it stands."""
+    task, provider = blocks(page("missions.md"), "python")
+    (tmp_path / "weather.py").write_text(task, encoding="utf-8")
+    (tmp_path / "mypackage").mkdir()
+    (tmp_path / "mypackage" / "providers.py").write_text(provider, encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+
+
+@pytest.mark.usefixtures("page_modules")
+def test_the_example_mission_can_be_deployed() -> None:
+    (example,) = blocks(page("missions.md"), "yaml")
+    mission = load_mission(example, source="missions.md", registry=load_registry(Permissions(), BUILTIN, found=()))
+    assert [task.key for task in mission.tasks] == ["measure", "judge", "agree", "warn"]
+
+
+@pytest.mark.usefixtures("page_modules")
+async def test_the_example_provider_loads_and_probes(tmp_path: Path) -> None:
+    (declared,) = blocks(page("missions.md"), "toml")
+    ((name, value),) = tomllib.loads(declared)["project"]["entry-points"][ENTRY_POINT_GROUP].items()
+    entry_point = EntryPoint(name=name, value=value, group=ENTRY_POINT_GROUP)
+    registry = load_registry(Permissions(), BUILTIN, found=[entry_point])
+    assert not registry.broken
+    settings, task = {"path": str(tmp_path / "there.txt")}, Task(key="read", title="Read", provider=name)
+    provider = registry.get(name)
+    assert (await provider.probe(task, settings)).up is False
+    (tmp_path / "there.txt").write_text("words")
+    assert (await provider.probe(task, settings)).up is True
+
+
+def test_the_example_expressions_are_sound() -> None:
+    for example, _ in rows(page("missions.md"), "Expressions"):
+        compile_expression(example)
+
+
+@pytest.mark.parametrize("provider", load_registry(Permissions(), BUILTIN, found=()).names)
+def test_every_setting_of_a_provider_is_documented(provider: str) -> None:
+    section = page("missions.md").partition(f"\n### {provider}\n")[2].partition("\n##")[0]
+    schema = load_registry(Permissions(), BUILTIN, found=()).get(provider).settings_schema
+    for name, setting in schema["properties"].items():
+        for shown in [f"{name}.{inner}" for inner in setting.get("properties", ())] or [name]:
+            assert f"`{shown}`" in section, f"{provider}: {shown}"
+
+
+def test_every_key_of_a_mission_file_is_documented() -> None:
+    text, schema = page("missions.md"), mission_schema()
+    for name in (
+        *schema["properties"],
+        *schema["$defs"]["task"]["properties"],
+        *schema["$defs"]["retry"]["properties"],
+    ):
+        assert re.search(rf"^\| (`\w+`, )*`{name}`", text, re.MULTILINE), name
