@@ -26,6 +26,7 @@ from rerail.api.sse import EventStreamResponse
 from rerail.api.websocket import WebSocketSession
 from rerail.live.groups import Groups
 
+MOST_BODY_BYTES = 1024 * 1024
 LOOPBACK_HOSTS = ("localhost", "127.0.0.1", "[::1]")
 _CANCEL_CHECK_SECONDS = 0.05
 # A body somewhat too large is read to its end and dropped: a caller who is still sending would miss the answer.
@@ -47,7 +48,7 @@ class HttpOptions:
     allowed_hosts: Sequence[str] = LOOPBACK_HOSTS
     allowed_origins: Sequence[str] = ()
     graphiql: bool = True
-    most_body_bytes: int = 1024 * 1024
+    most_body_bytes: int = MOST_BODY_BYTES
     heartbeat_seconds: float = 15.0
     connection_init_seconds: float = 10.0
     most_operations_per_connection: int = 100

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterable
 
 import strawberry
+from graphql import GraphQLError
 from strawberry.extensions import ParserCache, SchemaExtension, ValidationCache
 from strawberry.schema.config import StrawberryConfig
+from strawberry.types import ExecutionContext
 
 from rerail.api.execution import ProjectingExecutionContext
 from rerail.api.mutations import Mutation
@@ -19,6 +21,13 @@ DOCUMENTS_KEPT = 1_000
 CACHES = (lambda: ParserCache(maxsize=DOCUMENTS_KEPT), lambda: ValidationCache(maxsize=DOCUMENTS_KEPT))
 
 
+class Schema(strawberry.Schema):
+    """Errors are presented, and logged once, by `api.failures`."""
+
+    def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
+        """Nothing: Strawberry would log each of them with its traceback, what a caller mistyped included."""
+
+
 def build_schema(
     *,
     query: type = Query,
@@ -28,7 +37,7 @@ def build_schema(
     extensions: Iterable[type[SchemaExtension] | Callable[[], SchemaExtension]] = (),
 ) -> strawberry.Schema:
     """The schema of these root types. `types` are further types that no root field leads to but by an interface."""
-    return strawberry.Schema(
+    return Schema(
         query=query,
         mutation=mutation,
         subscription=subscription,

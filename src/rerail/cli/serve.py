@@ -12,6 +12,7 @@ import uvicorn
 import uvloop
 from starlette.applications import Starlette
 
+from rerail.api.http import MOST_BODY_BYTES
 from rerail.app import create_app, end_streams
 from rerail.cli.options import options
 from rerail.cli.stopping import call_on_signals, end_with_parent, take_database
@@ -70,6 +71,9 @@ def _config(app: Starlette, settings: Settings) -> uvicorn.Config:
         server_header=False,
         proxy_headers=False,
         ws="websockets-sansio",
+        ws_max_size=MOST_BODY_BYTES,
+        # Compressing each message again for each of its receivers would cost more than it saves.
+        ws_per_message_deflate=False,
         timeout_graceful_shutdown=max(1, round(settings.drain)),
     )
 

@@ -182,10 +182,14 @@ class Hub:
         self._listening.set()
         self._backoff = _SHORTEST_BACKOFF
         while True:
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._lost.wait(), self._poll_seconds)
+            try:
+                # Not wait_for: before Python 3.12 it can swallow a cancellation.
+                async with asyncio.timeout(self._poll_seconds):
+                    await self._lost.wait()
+            except TimeoutError:
+                await self._poll(connection)
+            else:
                 raise ConnectionResetError("The database ended the connection.")
-            await self._poll(connection)
 
     def _on_bell(self, _connection: object, _pid: int, _channel: str, payload: object) -> None:
         runs = rung_runs(str(payload))
