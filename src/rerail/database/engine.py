@@ -20,7 +20,8 @@ async def create_pool(
     JSON columns are read and written as text: what leaves the database is not parsed on its way to a caller.
     Raises DatabaseUnavailableError with one line for the person who starts the program.
     """
-    settings = {"application_name": application_name, "TimeZone": "UTC"}
+    # The planner's statements are many and short: compiling them to machine code never pays.
+    settings = {"application_name": application_name, "TimeZone": "UTC", "jit": "off"}
     if statement_timeout is not None:
         settings["statement_timeout"] = str(int(statement_timeout * 1000))
     try:
