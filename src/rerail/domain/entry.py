@@ -116,9 +116,7 @@ def step_started(step: Step, *, inputs: Mapping[str, Any]) -> Entry:
     )
 
 
-def step_waited(
-    step: Step, *, attempt: UUID, reason: str, until: datetime | None = None, outputs: Any = None
-) -> Entry:
+def step_waited(step: Step, *, attempt: UUID, reason: str, until: datetime | None = None, outputs: Any = None) -> Entry:
     """`outputs` are what the step will have put out once it is over, where that is known already."""
     return Entry(
         kind=FrameKind.STEP_WAITED,
