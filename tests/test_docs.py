@@ -3,14 +3,21 @@
 import ast
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
+from enum import StrEnum
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
+from graphql import build_schema, parse, validate
 
+from rerail.api.schema import print_sdl
+from rerail.database.tables import metadata
 from rerail.domain.failure import FailureCause
+from rerail.domain.frame import FrameKind
 from rerail.domain.mission import Task
+from rerail.domain.run import RunStatus
+from rerail.domain.step import StepStatus
 from rerail.domain.transitions import RUN_STATES, STEP_STATES
 from rerail.runtime.expressions import compile_expression
 from rerail.runtime.mission_file import load_mission, mission_schema
@@ -142,3 +149,72 @@ def test_every_key_of_a_mission_file_is_documented() -> None:
         *schema["$defs"]["retry"]["properties"],
     ):
         assert re.search(rf"^\| (`\w+`, )*`{name}`", text, re.MULTILINE), name
+
+
+def test_the_layers_are_those_of_the_contract() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    (layers,) = [contract["layers"] for contract in contracts if contract["type"] == "layers"]
+    (shown,) = blocks(page("architecture.md"), "layers")
+    assert shown.splitlines() == [layer.replace("rerail.", "") for layer in layers]
+
+
+def test_the_table_of_frames_is_that_of_the_code() -> None:
+    shown = rows(page("architecture.md").replace("\n### ", "\n## "), "Where a frame may be written")
+    assert {row[0]: states(row[1], RunStatus) for row in shown} == {
+        kind.value: {state.value for state in allowed} for kind, allowed in RUN_STATES.items()
+    }
+    assert {row[0]: states(row[2], StepStatus) for row in shown if row[2]} == {
+        kind.value: {state.value for state in allowed} for kind, allowed in STEP_STATES.items()
+    }
+
+
+def states(cell: str, every: type[StrEnum]) -> set[str]:
+    if cell == "any":
+        return {state.value for state in every}
+    return set() if cell == "not there yet" else set(cell.split(", "))
+
+
+def test_the_diagrams_are_those_of_the_code() -> None:
+    runs, steps = blocks(page("architecture.md"), "mermaid")
+    _check_diagram(runs, RUN_STATES, of=("RUN_", "STEP_RETRIED"), seldom={FrameKind.REVIEW_DECIDED})
+    _check_diagram(steps, STEP_STATES, of=("STEP_", "ATTEMPT_STARTED", "ATTEMPT_SCHEDULED"), seldom=set())
+
+
+def _check_diagram(
+    diagram: str, allowed: Mapping[FrameKind, Set[StrEnum]], *, of: tuple[str, ...], seldom: Set[FrameKind]
+) -> None:
+    """Every arrow begins where its frame may be written, and every such state has one; `seldom`: not everywhere."""
+    arrows = re.findall(r"^  (\S+) --> (\S+): (\w+)$", diagram, re.MULTILINE)
+    assert len(arrows) == len(diagram.splitlines()) - 1
+    for kind, beginnings in allowed.items():
+        drawn = {begin for begin, _, label in arrows if label == kind.value} - {"[*]"}
+        if kind.startswith(of):
+            assert drawn == {state.value for state in beginnings}, kind
+        elif kind in seldom:
+            assert drawn <= {state.value for state in beginnings}, kind
+
+
+@pytest.mark.parametrize("table", metadata.tables)
+def test_every_table_is_documented(table: str) -> None:
+    assert f"`{table}`" in page("architecture.md")
+
+
+def test_the_files_that_are_named_exist() -> None:
+    text = page("architecture.md")
+    named = set(re.findall(r"`((?:api|domain|database|ledger|live|artifacts|runtime)/[\w/]+\.py)`", text))
+    assert len(named) > 20
+    assert [name for name in sorted(named) if not (SOURCE / name).exists()] == []
+
+
+@pytest.mark.parametrize("path", sorted(DOCS.rglob("*.md")), ids=lambda path: path.name)
+def test_graphql_in_the_pages_is_valid(path: Path) -> None:
+    schema = build_schema(print_sdl())
+    for document in blocks(path.read_text(encoding="utf-8"), "graphql"):
+        assert validate(schema, parse(document)) == [], document
+
+
+def test_every_decision_is_listed() -> None:
+    listed = re.findall(r"\((\d{4}-[\w-]+\.md)\)", page("decisions/README.md"))
+    assert listed == sorted(path.name for path in (DOCS / "decisions").glob("[0-9]*.md"))

@@ -51,8 +51,9 @@ class Site:
 
 
 def environment() -> dict[str, str]:
-    """A newcomer's: no settings of rerail, no proxy between here and here, plain output of Python."""
-    left = {name: value for name, value in os.environ.items() if not name.startswith((PREFIX, "FORCE_COLOR"))}
+    """A newcomer's: no settings of rerail or of the `make` that runs the tests, no proxy, plain output of Python."""
+    strange = (PREFIX, "MAKE", "MFLAGS", "FORCE_COLOR")
+    left = {name: value for name, value in os.environ.items() if not name.startswith(strange)}
     return {**left, "NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1", "NO_COLOR": "1"}
 
 
