@@ -236,7 +236,6 @@ def upgrade() -> None:
         sa.Column("attempt_id", sa.UUID(), nullable=True),
         sa.Column("symptoms", postgresql.ARRAY(sa.Text()), server_default=sa.text("'{}'"), nullable=False),
         sa.Column("consequences", postgresql.ARRAY(sa.UUID()), server_default=sa.text("'{}'"), nullable=False),
-        sa.Column("independent", postgresql.ARRAY(sa.UUID()), server_default=sa.text("'{}'"), nullable=False),
         sa.Column("fingerprint", sa.Text(), nullable=False),
         sa.Column("guide", sa.Text(), nullable=False),
         sa.CheckConstraint(

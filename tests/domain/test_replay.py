@@ -42,8 +42,7 @@ def test_what_always_holds(history: History) -> None:
         tried = [attempt for attempt in run.attempts.values() if attempt.step == step.id]
         assert sorted(attempt.number for attempt in tried) == list(range(1, step.attempt_count + 1))
         assert (step.fault is not None) is (step.failed_frame is not None) is (step.status is StepStatus.FAILED)
-        assert step.tries <= step.attempt_count
-        assert step.interruptions <= step.tries
+        assert step.tries + step.interruptions <= step.attempt_count
         # Only a step at work or waiting may have an attempt that is open, and only its last one.
         still_open = [attempt.id for attempt in tried if attempt.status is AttemptStatus.RUNNING]
         if still_open:
@@ -167,7 +166,9 @@ def test_only_what_the_drawn_state_machine_allows_can_follow(history: History, s
         try:
             apply(run, frame, Changes())
         except IllegalFrameError as refused:
-            assert "does not have" in str(refused) or "lacks" in str(refused)  # noqa: PT017, legal here as well
+            # The states allow it, and what the frame says does not fit what the run has.
+            said = ("does not have", "lacks", "not all of its steps have", "the one before is open")
+            assert any(words in str(refused) for words in said)  # noqa: PT017, legal here as well
 
 
 def test_the_state_machine_knows_every_kind() -> None:

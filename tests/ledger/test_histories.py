@@ -111,7 +111,6 @@ async def judged(books: Books, run: Run) -> None:
             "attempt_id": failure.attempt,
             "symptoms": [symptom.value for symptom in failure.symptoms],
             "consequences": list(failure.consequences),
-            "independent": list(failure.independent),
             "fingerprint": failure.fingerprint,
             "guide": failure.guide,
         }

@@ -265,7 +265,11 @@ RESOLVERS: dict[str, Resolver] = {
     "Failure.attempt": lambda it: find("Attempt", "attempts", id=it["attempt_id"]),
     "Failure.blockingFrame": lambda it: frame(it["run_id"], it["blocking_frame"]),
     "Failure.consequences": lambda it: listed("Step", "steps", it["consequences"]),
-    "Failure.independent": lambda it: listed("Step", "steps", it["independent"]),
+    "Failure.independent": lambda it: [
+        other
+        for other in every("Step", "steps", by="position", run_id=it["run_id"], status="FAILED")
+        if other["uuid"] != it["step_id"]
+    ],
     "Failure.guide": lambda it: guide(it["guide"]) or guide("unknown-failure"),
     **{f"{kind}Move.blockers": blockers for kind in ("Continue", "Retry", "Report", "Cancel")},
     "ContinueMove.plan": plan,

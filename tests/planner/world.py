@@ -353,7 +353,6 @@ def _failure(world: World, run: int, steps: Sequence[str], workspace: UUID) -> N
             symptoms=["RUN_FAILED", "STEP_FAILED"],
             # Not in the order of ids: the order of the array counts.
             consequences=[step_id(run, 3)],
-            independent=[step_id(run, other) for other in reversed(failed) if other != position],
             fingerprint="f" * 8,
             guide="provider-failed" if of_provider(run) else "gone-guide",
         )

@@ -369,7 +369,6 @@ failures = sa.Table(
     _id("attempt_id", nullable=True),
     _texts("symptoms"),
     _ids("consequences"),
-    _ids("independent"),
     _text("fingerprint"),
     _text("guide"),
     _one_of("cause", FailureCause),

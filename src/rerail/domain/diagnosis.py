@@ -2,8 +2,9 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from uuid import UUID
 
 from rerail.domain.artifact import ArtifactState
 from rerail.domain.failure import Failure, FailureCause, Fault, Symptom
@@ -67,13 +68,19 @@ def diagnose(run: Run) -> tuple[Failure, ...]:
     return tuple(failures)
 
 
+def diagnose_steps(run: Run, steps: Collection[UUID]) -> list[Failure]:
+    """The failures of these failed steps, as `diagnose` has them while a leg is at work: none is the root."""
+    ordered = run.ordered_steps()
+    return [_of_step(run, step, ordered) for step in ordered if step.id in steps and step.status is StepStatus.FAILED]
+
+
 def _of_step(run: Run, step: Step, ordered: Sequence[Step]) -> Failure:
     fault = step.fault
     if fault is None or step.failed_frame is None:
         raise ValueError(f"Step {step.key} of run {run.id} is FAILED without a recorded fault.")
     print_ = fingerprint(fault, provider=step.plan.provider, task=step.key)
     below = run.downstream([step.key])
-    exhausted = step.tries >= step.plan.max_attempts > 1
+    exhausted = fault.transient and step.tries >= step.plan.max_attempts > 1
     symptoms = [Symptom.STEP_FAILED]
     if fault.code == "worker.lost":
         symptoms.append(Symptom.WORKER_LOST)
@@ -117,7 +124,7 @@ def _of_pending_review(run: Run, review: Review) -> Failure:
         blocking_frame=review.requested_frame,
         symptoms=(Symptom.STUCK_WAITING,),
         consequences=(),
-        independent=(),
+        independent=tuple(other.id for other in run.steps_in([StepStatus.FAILED])),
         fingerprint=fingerprint(fault, provider=step.plan.provider, task=step.key),
         guide="review-blocked",
     )

@@ -29,8 +29,13 @@ from rerail.domain.step import Step, StepStatus
 
 
 def recover(run: Run, failures: Sequence[Failure]) -> Recovery:
-    """What can be done about the run as it stands; `failures` are its diagnosis, the root first."""
+    """What can be done about the run as it stands; `failures` are its diagnosis, the root first.
+
+    While a leg is at work there is nothing to do but watch or cancel, whatever has failed so far.
+    """
     resume = continue_move(run)
+    if not run.at_rest:
+        return _under_way(run, resume)
     retries = tuple(
         retry_move(run, step, checks=foreseen_checks(run, step)) for step in run.ordered_steps() if _retried(step)
     )
@@ -46,15 +51,29 @@ def recover(run: Run, failures: Sequence[Failure]) -> Recovery:
     )
 
 
+def _under_way(run: Run, resume: Move) -> Recovery:
+    return Recovery(
+        next=NextMove.WAIT,
+        why="The run is on its way." if run.status is RunStatus.RUNNING else "A worker will take it up.",
+        resume=resume,
+        retries=(),
+        report=Move(kind=MoveKind.REPORT),
+        cancel=cancel_move(run),
+        suggestion=Suggestion(symptom=None, step=None, frame=None, artifacts=()),
+    )
+
+
 def continue_move(run: Run, *, lost: Collection[UUID] = ()) -> Move:
     """Resume where the run stopped. `lost` are artifacts found to be gone, besides those on record as LOST."""
     if run.status is RunStatus.SUCCEEDED:
         return Move(kind=MoveKind.CONTINUE, blockers=(blockers.succeeded(),))
+    if not run.at_rest:
+        return Move(kind=MoveKind.CONTINUE, blockers=(blockers.not_at_rest(run),))
     found: list[Blocker] = []
     if run.status is RunStatus.WAITING:
         found += [blockers.review_pending(run, review.step, review.requested_frame) for review in run.pending_reviews()]
-    if (not run.at_rest or run.status is RunStatus.WAITING) and not found:
-        found.append(blockers.not_at_rest(run))
+        if not found:
+            found.append(blockers.not_at_rest(run))
     for step in run.ordered_steps():
         if step.unsettled:
             found.append(blockers.unsettled(step))
@@ -203,11 +222,6 @@ def suggest_report(run: Run, failures: Sequence[Failure]) -> Suggestion:
 def _next_move(run: Run, failures: Sequence[Failure], resume: Move, retries: Sequence[Move]) -> tuple[NextMove, str]:
     if run.status is RunStatus.SUCCEEDED:
         return NextMove.NONE, "The run has succeeded."
-    if not run.at_rest:
-        return (
-            NextMove.WAIT,
-            "The run is on its way." if run.status is RunStatus.RUNNING else "A worker will take it up.",
-        )
     reviewed = [run.steps[review.step].key for review in run.pending_reviews()]
     rejected = [
         run.steps[move.step].key

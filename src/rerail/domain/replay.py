@@ -33,6 +33,8 @@ class Changes:
     attempts: set[UUID] = field(default_factory=set)
     artifacts: set[UUID] = field(default_factory=set)
     reviews: set[UUID] = field(default_factory=set)
+    failures: set[UUID] = field(default_factory=set)
+    """Failed steps of whose failure something is new."""
 
 
 def fold(run_id: UUID, frames: Iterable[Frame]) -> Run:
@@ -107,9 +109,10 @@ def apply(run: Run, frame: Frame, changes: Changes) -> None:
         handler(_Applied(run, frame, changes), step)
 
 
-def changes_judgement(kind: FrameKind) -> bool:
-    """Whether a frame of this kind may change the diagnosis of its run, or what may be done about it."""
-    return kind in _JUDGED_KINDS
+def changes_judgement(run: Run, kind: FrameKind) -> bool:
+    """Whether a frame of this kind, after which the run stands so, may change what can be done about it, or which of
+    its failures is the root. What is new of a single failure stands in `Changes`."""
+    return kind in _JUDGED_KINDS or (run.at_rest and kind is FrameKind.ARTIFACT_WRITTEN)
 
 
 _STEP_KINDS = frozenset(
@@ -125,12 +128,8 @@ _JUDGED_KINDS = frozenset(
         FrameKind.RUN_SUCCEEDED,
         FrameKind.RUN_CANCELLED,
         FrameKind.RUN_CONTINUED,
-        FrameKind.STEP_FAILED,
-        FrameKind.STEP_SKIPPED,
         FrameKind.STEP_RETRIED,
         FrameKind.REVIEW_DECIDED,
-        FrameKind.ARTIFACT_WRITTEN,
-        FrameKind.REPORT_FILED,
     }
 )
 
@@ -220,6 +219,8 @@ def _run_failed(at: _Applied, _: Step | None) -> None:
 
 
 def _run_succeeded(at: _Applied, _: Step | None) -> None:
+    if at.run.progress.counts[StepStatus.SUCCEEDED] != at.run.progress.total:
+        raise IllegalFrameError(f"Run {at.run.id} cannot have succeeded: not all of its steps have.")
     _rest(at, RunStatus.SUCCEEDED)
     at.run.outputs = at.frame.payload["outputs"]
 
@@ -267,10 +268,15 @@ def _step_failed(at: _Applied, step: Step) -> None:
     # The attempt's own end came first: that frame is where the blocking condition was recorded.
     step.failed_frame = (attempt.ended_frame if attempt else None) or at.frame.number
     at.run.failures_seen += 1
+    at.changes.failures.add(step.id)
 
 
 def _step_skipped(at: _Applied, step: Step) -> None:
     _finish_step(at, step, StepStatus.SKIPPED)
+    above = at.run.upstream(step.key)
+    at.changes.failures.update(
+        other.id for other in at.run.steps.values() if other.status is StepStatus.FAILED and other.key in above
+    )
 
 
 def _step_cancelled(at: _Applied, step: Step) -> None:
@@ -310,6 +316,9 @@ def _step_retried(at: _Applied, step: Step) -> None:
 
 def _attempt_started(at: _Applied, step: Step) -> None:
     attempt_id, payload = _required(at.frame.attempt), at.frame.payload
+    last = at.run.attempts.get(step.last_attempt) if step.last_attempt else None
+    if last is not None and last.status is AttemptStatus.RUNNING:
+        raise IllegalFrameError(f"Attempt {payload['number']} of {step.key} cannot start: the one before is open.")
     at.set_step(step, StepStatus.RUNNING)
     step.attempt_count = payload["number"]
     step.tries += 1
@@ -339,6 +348,8 @@ def _attempt_interrupted(at: _Applied, step: Step) -> None:
     fault = Fault.from_payload(at.frame.payload["fault"])
     at.end_attempt(_required(at.frame.attempt), AttemptStatus.INTERRUPTED, fault)
     step.interruptions += 1
+    # The retry policy bounds what the task did; a worker that was lost is none of its doing.
+    step.tries -= 1
     step.trigger = AttemptTrigger.RECOVERY
     if step.plan.effect is Effect.UNSAFE:
         step.unsettled = True

@@ -132,6 +132,17 @@ class Run:
                 below.add(step.key)
         return below
 
+    def upstream(self, key: str) -> set[str]:
+        """Keys of the steps that a step needs, at any distance; its own is not among them."""
+        by_key = self.steps_by_key()
+        found, left = set[str](), list(by_key[key].plan.needs)
+        while left:
+            need = left.pop()
+            if need not in found:
+                found.add(need)
+                left += by_key[need].plan.needs
+        return found
+
     def latest_review(self, step: UUID) -> Review | None:
         """The review that was requested last for the step."""
         asked = [review for review in self.reviews.values() if review.step == step]

@@ -29,6 +29,10 @@ _RUN_OF = {
     "steps": "SELECT run_id FROM steps WHERE id = $1 AND workspace_id = $2",
     "reviews": "SELECT run_id FROM reviews WHERE id = $1 AND workspace_id = $2",
 }
+_HELD = """
+SELECT revision, leg, leg_starts, status, clock_timestamp() AS now FROM runs
+WHERE id = $1 AND workspace_id = $2 FOR UPDATE
+"""
 _WRITTEN = """
 SELECT kind, title, step_id, attempt_id, artifact_id FROM frames
 WHERE run_id = $1 AND workspace_id = $2 AND number = $3
@@ -159,10 +163,7 @@ class Ledger:
         LegSupersededError where the ticket is no longer good. After any error the leg must read its run again.
         """
         async with self.pool.acquire() as connection, connection.transaction():
-            row = await connection.fetchrow(
-                "SELECT revision, leg, leg_starts, status, clock_timestamp() AS now FROM runs WHERE id = $1 FOR UPDATE",
-                run.id,
-            )
+            row = await connection.fetchrow(_HELD, run.id, run.workspace)
             held = row is not None and (row["leg"], row["leg_starts"]) == (ticket.leg, ticket.starts)
             if row is None or not held or row["status"] != RunStatus.RUNNING.value:
                 raise LegSupersededError(f"Leg {ticket.leg} of run {run.id} no longer drives it.")
@@ -209,7 +210,7 @@ class Ledger:
             apply(run, frame, changes)
             frames.append(frame)
         rows = await frame_rows(run.id, run.workspace, frames, self.payloads)
-        judged = any(changes_judgement(frame.kind) for frame in frames)
+        judged = any(changes_judgement(run, frame.kind) for frame in frames)
         await projections.update_run(connection, run, rows, changes, judged=judged)
         if run.leg != leg:
             await _enqueue(connection, run)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rerail.database import tables
 from rerail.database.engine import Connection
-from rerail.domain.diagnosis import diagnose
+from rerail.domain.diagnosis import diagnose, diagnose_steps
 from rerail.domain.recovery import recover
 from rerail.domain.replay import Changes
 from rerail.domain.run import Run
@@ -88,7 +88,6 @@ _FAILURE = (
     "attempt_id",
     "symptoms",
     "consequences",
-    "independent",
     "fingerprint",
     "guide",
 )
@@ -123,9 +122,10 @@ _ATTEMPTS = Replaced(tables.attempts, (*_ATTEMPT_FIXED, *_ATTEMPT_CHANGING), _AT
 _ARTIFACTS = Replaced(tables.artifacts, (*_ARTIFACT_FIXED, *_ARTIFACT_CHANGING), _ARTIFACT_CHANGING)
 _REVIEWS = Replaced(tables.reviews, (*_REVIEW_FIXED, *_REVIEW_MORE, *_REVIEW_CHANGING), _REVIEW_CHANGING)
 _FAILURES = Inserted(tables.failures, _FAILURE)
+_CHANGED_FAILURES = Replaced(tables.failures, _FAILURE, _FAILURE[2:])
 _MOVES = Replaced(tables.moves, _MOVE, _MOVE[2:])
-_FORGET_FAILURES = "DELETE FROM failures WHERE run_id = $1"
-_FORGET_MOVES = "DELETE FROM moves WHERE run_id = $1 AND position >= $2"
+_FORGET_FAILURES = "DELETE FROM failures WHERE run_id = $1 AND workspace_id = $2"
+_FORGET_MOVES = "DELETE FROM moves WHERE run_id = $1 AND workspace_id = $2 AND position >= $3"
 
 
 async def insert_run(connection: Connection, run: Run, frame: records.Row) -> None:
@@ -156,6 +156,8 @@ async def update_run(
         await _add_judgement(connection, run, batch)
     else:
         batch.add(_RUN, [records.run_row(run)])
+        new = diagnose_steps(run, changes.failures)
+        batch.add(_CHANGED_FAILURES, [records.failure_row(run, failure) for failure in new])
     await batch.execute(connection)
 
 
@@ -164,8 +166,8 @@ async def _add_judgement(connection: Connection, run: Run, batch: Batch) -> None
     recovery = recover(run, failures)
     moves = list(records.move_rows(run, recovery))
     # Statements of their own: within one, an insert does not see what a delete beside it has done.
-    await connection.execute(_FORGET_FAILURES, run.id)
-    await connection.execute(_FORGET_MOVES, run.id, len(moves))
+    await connection.execute(_FORGET_FAILURES, run.id, run.workspace)
+    await connection.execute(_FORGET_MOVES, run.id, run.workspace, len(moves))
     batch.add(_JUDGED_RUN, [{**records.run_row(run), **records.judgement_row(failures, recovery)}])
     batch.add(_FAILURES, [records.failure_row(run, failure) for failure in failures])
     batch.add(_MOVES, moves)

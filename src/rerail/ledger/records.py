@@ -165,7 +165,6 @@ def failure_row(run: Run, failure: Failure) -> Row:
         "attempt_id": failure.attempt,
         "symptoms": _array(failure.symptoms),
         "consequences": _array(failure.consequences),
-        "independent": _array(failure.independent),
         "fingerprint": failure.fingerprint,
         "guide": failure.guide,
     }

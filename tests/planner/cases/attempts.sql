@@ -79,11 +79,12 @@ SELECT
             FROM failures t28
             CROSS JOIN LATERAL
               (SELECT t28.code AS "code",
-                (SELECT coalesce(json_agg(t30.* ORDER BY t29_ids.place), '[]'::json)
-                FROM unnest(t28.independent) WITH ORDINALITY AS t29_ids(id, place) JOIN steps t29 ON t29.id = t29_ids.id
+                (SELECT coalesce(json_agg(t30.* ORDER BY t29.position), '[]'::json)
+                FROM steps t29
                 CROSS JOIN LATERAL
                   (SELECT t29.key AS "key") AS t30
-                WHERE t29.workspace_id = $2::uuid) AS "independent") AS t31
+                WHERE t29.workspace_id = $2::uuid AND t29.run_id = t28.run_id AND t29.status = 'FAILED' AND t29.id IS DISTINCT
+                FROM t28.step_id) AS "independent") AS t31
             WHERE t28.workspace_id = $2::uuid AND t28.run_id = t2.run_id AND t28.step_id = t2.id ORDER BY t28.blocking_frame LIMIT 1) AS "failure",
             (SELECT row_to_json(t33.*)
             FROM runs t32

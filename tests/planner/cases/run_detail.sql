@@ -57,11 +57,12 @@ SELECT
           CROSS JOIN LATERAL
             (SELECT t22.key AS "key") AS t23
           WHERE t22.workspace_id = $2::uuid) AS "consequences",
-          (SELECT coalesce(json_agg(t25.* ORDER BY t24_ids.place), '[]'::json)
-          FROM unnest(t15.independent) WITH ORDINALITY AS t24_ids(id, place) JOIN steps t24 ON t24.id = t24_ids.id
+          (SELECT coalesce(json_agg(t25.* ORDER BY t24.position), '[]'::json)
+          FROM steps t24
           CROSS JOIN LATERAL
             (SELECT t24.key AS "key") AS t25
-          WHERE t24.workspace_id = $2::uuid) AS "independent", ($6::text[])[coalesce(array_position($5::text[], t15.guide), array_position($5::text[], 'unknown-failure'))]::json AS "guide") AS t26
+          WHERE t24.workspace_id = $2::uuid AND t24.run_id = t15.run_id AND t24.status = 'FAILED' AND t24.id IS DISTINCT
+          FROM t15.step_id) AS "independent", ($6::text[])[coalesce(array_position($5::text[], t15.guide), array_position($5::text[], 'unknown-failure'))]::json AS "guide") AS t26
       WHERE t15.workspace_id = $2::uuid AND t15.run_id = t1.id AND t15.root) AS "failure",
       (SELECT row_to_json(t39.*)
       FROM

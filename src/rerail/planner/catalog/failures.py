@@ -1,11 +1,17 @@
 """Failures, and the reports filed about them."""
 
 from rerail.domain.identity import Kind
-from rerail.planner.catalog.sources import by_id, column, frame, global_id, instant, listed, one
-from rerail.planner.entries import GuideBySlug, Inline, TypeEntry
+from rerail.planner.catalog.sources import by_id, column, frame, global_id, instant, listed, one, table
+from rerail.planner.entries import GuideBySlug, Inline, Many, TypeEntry
 
 CREATED_BY = Inline(
     type="Actor", columns={"actor_kind": "{row.created_by_kind}", "actor_name": "{row.created_by_name}"}
+)
+
+_FAILED_ELSEWHERE = table(
+    "Step",
+    "steps",
+    "{row.run_id} = {parent.run_id} AND {row.status} = 'FAILED' AND {row.id} IS DISTINCT FROM {parent.step_id}",
 )
 
 TYPES = {
@@ -20,7 +26,7 @@ TYPES = {
             "blockingFrame": frame(number="blocking_frame"),
             "symptoms": column("symptoms"),
             "consequences": listed("Step", "steps", key="consequences"),
-            "independent": listed("Step", "steps", key="independent"),
+            "independent": Many(source=_FAILED_ELSEWHERE, order_by="{row.position}"),
             # A guide may be renamed after the failure was diagnosed; the field is never null.
             "guide": GuideBySlug(slug="{row.guide}", fallback="unknown-failure"),
         }
