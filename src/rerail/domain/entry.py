@@ -11,6 +11,7 @@ from rerail.domain.frame import RUNTIME, Actor, Entry, FrameKind, Severity
 from rerail.domain.review import ReviewDecision
 from rerail.domain.run import Label
 from rerail.domain.step import AttemptTrigger, Step, StepPlan
+from rerail.domain.text import printable
 
 
 def _iso(instant: datetime | None) -> str | None:
@@ -51,9 +52,9 @@ def run_queued(
             "mission": mission.hex,
             "missionSlug": mission_slug,
             "missionVersion": mission_version,
-            "title": title,
+            "title": printable(title),
             "inputs": inputs,
-            "labels": [{"key": label.key, "value": label.value} for label in labels],
+            "labels": [{"key": printable(label.key), "value": printable(label.value)} for label in labels],
             "steps": plans,
         },
     )
@@ -273,7 +274,7 @@ def review_requested(step: Step, *, attempt: UUID, review: UUID, question: str, 
         title=f"Review requested: {question}"[:200],
         step=step.id,
         attempt=attempt,
-        payload={"review": review.hex, "question": question, "expiresAt": _iso(expires_at)},
+        payload={"review": review.hex, "question": printable(question), "expiresAt": _iso(expires_at)},
     )
 
 
@@ -299,7 +300,7 @@ def review_decided(
         payload={
             "review": review.hex,
             "decision": decision.value if decision else None,
-            "comment": comment,
+            "comment": printable(comment) if comment is not None else None,
             "leg": leg,
         },
     )

@@ -137,9 +137,7 @@ def _fix_blockers(run: Run, step: Step, fix: Fix | None, checks: Sequence[FixChe
         found.append(blockers.unsettled(step) if fix is None else blockers.not_attested(step))
     invalid = step.fault is not None and step.fault.code == "input.invalid"
     inputs = outcomes.get(CheckName.INPUTS)
-    if (inputs and inputs.outcome is CheckOutcome.FAILED) or (
-        invalid and (inputs is None or inputs.outcome is not CheckOutcome.PASSED)
-    ):
+    if (inputs is None and invalid) or (inputs is not None and inputs.outcome is CheckOutcome.FAILED):
         found.append(blockers.input_still_invalid(step, inputs))
     provider = outcomes.get(CheckName.PROVIDER)
     if provider and provider.outcome is CheckOutcome.FAILED:

@@ -2,13 +2,13 @@
 
 import asyncio
 import traceback
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import orjson
-
 from rerail.domain.failure import FailureCause, Fault
 from rerail.runtime.context import AttemptContext
+from rerail.runtime.json_values import NotJsonError, json_size, to_json
 from rerail.runtime.provider import AttemptCancelledError, Call, ContextError, Done, Outcome, Provider, TaskError, Until
 
 MAX_OUTPUT_BYTES = 256 * 1024
@@ -21,8 +21,7 @@ async def perform(provider: Provider, call: Call, context: AttemptContext) -> Ou
     clock = asyncio.timeout(call.task.timeout)
     try:
         async with clock:
-            outcome = await provider.perform(call)
-        _check(call, outcome, context)
+            outcome = _checked(call, await provider.perform(call), context)
         context.finish(complete=True)
     except asyncio.CancelledError:
         context.cancel()
@@ -46,27 +45,31 @@ def _fault(error: BaseException, call: Call, *, expired: bool) -> Fault:
     return _timed_out(call) if expired else crashed(error)
 
 
-def _check(call: Call, outcome: Outcome, context: AttemptContext) -> None:
-    """Raises TaskError where a provider answers what cannot be kept, or did not write what its task promised."""
+def _checked(call: Call, outcome: Outcome, context: AttemptContext) -> Outcome:
+    """The outcome as it can be kept. Raises TaskError where it cannot, or where the task did not write what it
+    promised."""
     if isinstance(outcome, Done | Until):
-        check_outputs(outcome.outputs)
+        outcome = replace(outcome, outputs=kept_outputs(outcome.outputs))
     if isinstance(outcome, Done):
         written = context.names()
         missing = [name for name in call.task.artifacts if name not in written]
         if missing:
             raise _promise_broken(call, missing)
+    return outcome
 
 
-def check_outputs(outputs: Any) -> None:
-    """Raises TaskError unless `outputs` is JSON of a size that fits into a run's state."""
+def kept_outputs(outputs: Any) -> Any:
+    """The outputs as plain JSON. Raises TaskError unless they are JSON, of a size that fits into a run's state."""
     try:
-        size = len(orjson.dumps(outputs))
-    except TypeError as error:
+        plain = to_json(outputs)
+    except NotJsonError as error:
         raise ContextError(f"The outputs are not JSON: {error}.", code="runtime.output_invalid") from error
+    size = json_size(plain)
     if size > MAX_OUTPUT_BYTES:
         limit = MAX_OUTPUT_BYTES // 1024
         message = f"The outputs take {size:,} bytes; at most {limit} KiB fit. Write an artifact instead."
         raise ContextError(message, code="runtime.output_too_large")
+    return plain
 
 
 def _promise_broken(call: Call, missing: list[str]) -> ContextError:
