@@ -54,31 +54,13 @@ def recovery_plan(run: UUID, plan: Plan | None) -> Root:
 
 def blockers_of(run: UUID, blockers: Sequence[Blocker]) -> Root:
     """A list of `Blocker` that concern that run."""
-    listed_blockers = [
-        {
-            "code": blocker.code.value,
-            "message": blocker.message,
-            "remedy": blocker.remedy,
-            "step": blocker.step.hex if blocker.step else None,
-            "frame": blocker.frame,
-            "guide": blocker.guide,
-        }
-        for blocker in blockers
-    ]
+    listed_blockers = [blocker.to_payload() for blocker in blockers]
     return Root(entry=recovery.BLOCKERS, source=given.BLOCKERS, values={"run": run, "blockers": _json(listed_blockers)})
 
 
 def checks_of(run: UUID, checks: Sequence[FixCheck]) -> Root:
     """A list of `FixCheck`."""
-    listed_checks = [
-        {
-            "name": check.name.value,
-            "outcome": check.outcome.value,
-            "detail": check.detail,
-            "checkedAt": check.checked_at.isoformat(),
-        }
-        for check in checks
-    ]
+    listed_checks = [check.to_payload() for check in checks]
     return Root(entry=recovery.CHECKS, source=given.CHECKS, values={"run": run, "checks": _json(listed_checks)})
 
 
