@@ -10,10 +10,11 @@ import re
 import shutil
 import socket
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import httpx
 import pytest
@@ -25,6 +26,8 @@ from .console import Command, Shell, commands, matches, shell
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 PATIENCE = 120.0
+
+Result = TypeVar("Result")
 
 _PORT, _ENDPOINT_PORT = "8000", "8099"
 _LAST_LINE = "  Stop "
@@ -63,25 +66,31 @@ async def site(folder: Path) -> AsyncIterator[Site]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         endpoint_port = str(free.getsockname()[1])
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-P", "-m", "rerail", "up", "--port", "0", "--data", str(folder / "rerail")),
-        env=environment(),
-        cwd=folder,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-    )
+    arguments = ("-P", "-m", "rerail", "up", "--port", "0", "--data", str(folder / "rerail"))
+    log = folder / "up.log"
+    with log.open("wb") as errors:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, *arguments), env=environment(), cwd=folder, stdout=asyncio.subprocess.PIPE, stderr=errors
+        )
     try:
-        async with asyncio.timeout(PATIENCE):
-            announced = await _announced(process)
-            port = re.search(r":(\d+)/graphql", "".join(announced))
-            assert port is not None, announced
-            found = Site(port=port[1], endpoint_port=endpoint_port, announced=announced)
-            await _samples_run(found)
+        announced = await _within_patience(_announced(process), log)
+        port = re.search(r":(\d+)/graphql", "".join(announced))
+        assert port is not None, announced
+        found = Site(port=port[1], endpoint_port=endpoint_port, announced=announced)
+        await _within_patience(_samples_run(found), log)
         yield found
     finally:
         if process.returncode is None:
             process.terminate()
         await asyncio.wait_for(process.wait(), PATIENCE)
+
+
+async def _within_patience(work: Awaitable[Result], log: Path) -> Result:
+    try:
+        return await asyncio.wait_for(work, PATIENCE)
+    except TimeoutError:
+        written = await asyncio.to_thread(log.read_text, encoding="utf-8", errors="replace")
+        pytest.fail(f"up has not come so far:\n{written}")
 
 
 async def _announced(process: asyncio.subprocess.Process) -> tuple[str, ...]:
