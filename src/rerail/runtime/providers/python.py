@@ -9,7 +9,7 @@ from typing import Any
 
 from rerail.domain.errors import Violation
 from rerail.domain.mission import Task
-from rerail.runtime.json_values import NotJsonError, json_size, to_json
+from rerail.runtime.json_values import NotJsonError, to_json
 from rerail.runtime.provider import (
     AttemptCancelledError,
     Call,
@@ -25,7 +25,6 @@ from rerail.runtime.providers.callables import NAME_PATTERN, CallableError, Call
 from rerail.runtime.providers.settings import is_literal, require_settings
 from rerail.runtime.providers.threads import call_in_thread
 
-MAX_OUTPUTS = 16 * 1024 * 1024
 TRACEBACK_LINES = 20
 PROBE_SECONDS = 10.0
 _OURS = {__file__, call_in_thread.__code__.co_filename}
@@ -159,9 +158,4 @@ def _outputs(result: Any, name: str) -> Any:
         raise ContextError(
             f"{name} returned what cannot be kept as outputs: {where} {error.reason}.", code="runtime.output_invalid"
         ) from None
-    if json_size(outputs) > MAX_OUTPUTS:
-        raise ContextError(
-            f"{name} returned more than {MAX_OUTPUTS} bytes of outputs: write an artifact instead.",
-            code="runtime.output_invalid",
-        )
     return outputs
