@@ -17,6 +17,7 @@ from rerail.domain.step import StepPlan
 from rerail.ledger.idempotency import Once
 from rerail.ledger.ledger import Decided, Ledger
 from rerail.ledger.missions import Deployed, deploy, find_mission
+from rerail.runtime.json_values import show_path
 from rerail.runtime.mission_file import definition_of, load_definition, mission_digest, stored_mission
 from rerail.runtime.providers.registry import ProviderRegistry
 from rerail.runtime.schema_check import violations
@@ -56,7 +57,8 @@ async def start_run(
     mission = stored_mission(stored.definition)
     found = [*_input_violations(mission, inputs), *_label_violations(labels)]
     if found:
-        raise InvalidInputError(f"The inputs do not suit mission {slug}: {found[0].message}", found)
+        first = f"{show_path(found[0].path)}: {found[0].message}"
+        raise InvalidInputError(f"The run of mission {slug} cannot start: {first}", found)
     queued = entry.run_queued(
         workspace=workspace,
         mission=stored.mission,

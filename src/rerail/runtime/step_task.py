@@ -24,6 +24,7 @@ from rerail.runtime.attempt import perform
 from rerail.runtime.context import AttemptContext, Buffer
 from rerail.runtime.desk import Desk
 from rerail.runtime.faults import internal_fault
+from rerail.runtime.json_values import show_path
 from rerail.runtime.provider import (
     AskReview,
     AttemptIdentity,
@@ -239,7 +240,7 @@ def _internal_failure(run: Run, step_id: UUID, fault: Fault) -> list[Entry]:
 
 
 def _invalid_inputs(key: str, found: Sequence[Violation]) -> InputError:
-    lines = "; ".join(f"{'.'.join(item.path) or 'inputs'}: {item.message}" for item in found[:3])
+    lines = "; ".join(f"{show_path(('inputs', *item.path))}: {item.message}" for item in found[:3])
     return InputError(
         f"The inputs of {key} do not satisfy its schema: {lines}",
         code="input.invalid",

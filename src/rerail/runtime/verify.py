@@ -18,6 +18,7 @@ from rerail.domain.recovery import foreseen_checks
 from rerail.domain.run import Run
 from rerail.domain.step import Step, StepStatus
 from rerail.ledger.missions import find_mission
+from rerail.runtime.json_values import show_path
 from rerail.runtime.mission_file import stored_mission
 from rerail.runtime.provider import TaskError
 from rerail.runtime.providers.registry import ProviderRegistry
@@ -93,7 +94,8 @@ def _check_inputs(task: Task, inputs: Mapping[str, Any]) -> FixCheck:
     found = violations(task.input_schema, inputs)
     if found:
         placed = [Violation(("inputs", *item.path), item.message) for item in found]
-        raise InvalidInputError(f"The corrected inputs do not suit {task.key}: {found[0].message}", placed)
+        first = f"{show_path(placed[0].path)}: {found[0].message}"
+        raise InvalidInputError(f"Step {task.key} cannot be retried: {first}", placed)
     return _check(CheckName.INPUTS, CheckOutcome.PASSED, "The corrected inputs satisfy the task's schema.")
 
 
