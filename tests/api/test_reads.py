@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from graphql import GraphQLSchema, build_schema, is_specified_scalar_type
+from graphql import GraphQLError, GraphQLSchema, build_schema, graphql, is_specified_scalar_type
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rerail.api import schema as api
+from rerail.api.failures import present_errors
 from rerail.api.scalars import read_big_int, read_instant, write_instant
 from rerail.api.types.enums import UndescribedValueError, describe
 from rerail.domain.review import ReviewDecision
@@ -98,11 +99,25 @@ def test_an_instant_may_be_written_with_any_offset(text: str) -> None:
     "value", ["2026-01-02T03:04:05", "2026-01-02", "now", "", None, 1, "0001-01-01T00:00:00+14:00"]
 )
 def test_what_is_no_instant_is_refused(value: Any) -> None:
-    with pytest.raises(ValueError, match=r"instant|offset"):
+    with pytest.raises(GraphQLError, match=r"instant|offset"):
         read_instant(value)
+
+
+@pytest.mark.parametrize(
+    ("document", "variables"),
+    [
+        ('{ runs(filter: {createdAfter: "2026-01-02"}) { nodes { id } } }', None),
+        ("query ($at: DateTime) { runs(filter: {createdAfter: $at}) { nodes { id } } }", {"at": "2026-01-02"}),
+        ("query ($on: RunFilter) { runs(filter: $on) { nodes { id } } }", {"on": {"createdAfter": "2026-01-02"}}),
+    ],
+)
+async def test_callers_are_told_what_is_wrong_with_an_instant(document: str, variables: dict[str, Any] | None) -> None:
+    answer = await graphql(SCHEMA, document, variable_values=variables)
+    (shown,) = present_errors(answer.errors or ())
+    assert "'2026-01-02' lacks an offset from UTC" in shown["message"]
 
 
 @pytest.mark.parametrize("value", ["1", 1.5, True, None])
 def test_what_is_no_whole_number_is_refused(value: Any) -> None:
-    with pytest.raises(ValueError, match="whole number"):
+    with pytest.raises(GraphQLError, match="whole number"):
         read_big_int(value)

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Any, NewType
 
 import strawberry
+from graphql import GraphQLError
 from strawberry.scalars import JSON
 from strawberry.types.scalar import ScalarDefinition
 
@@ -17,21 +18,22 @@ def write_instant(value: datetime) -> str:
 
 
 def read_instant(value: Any) -> datetime:
-    """Raises ValueError for what is not ISO 8601, or has no offset and so means no one instant."""
+    """Raises GraphQLError, which the caller is shown, for what is not ISO 8601, or has no offset and so means no one
+    instant."""
     if not isinstance(value, str):
-        raise ValueError(f"An instant is a text in ISO 8601, not {value!r}.")  # noqa: TRY004 - graphql-core catches this
+        raise GraphQLError(f"An instant is a text in ISO 8601, not {value!r}.")
     try:
         instant = datetime.fromisoformat(value)
         if instant.tzinfo is not None:
             return instant.astimezone(UTC)
     except (ValueError, OverflowError):
-        raise ValueError(f"{value!r} is not an instant in ISO 8601, such as 2026-01-02T03:04:05Z.") from None
-    raise ValueError(f"{value!r} lacks an offset from UTC: write Z, or one such as +02:00.")
+        raise GraphQLError(f"{value!r} is not an instant in ISO 8601, such as 2026-01-02T03:04:05Z.") from None
+    raise GraphQLError(f"{value!r} lacks an offset from UTC: write Z, or one such as +02:00.")
 
 
 def read_big_int(value: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
-        raise ValueError(f"A whole number is needed, not {value!r}.")  # noqa: TRY004 - graphql-core catches this
+        raise GraphQLError(f"A whole number is needed, not {value!r}.")
     return value
 
 
