@@ -26,7 +26,14 @@ async def create_pool(
         settings["statement_timeout"] = str(int(statement_timeout * 1000))
     try:
         pool = await asyncpg.create_pool(
-            dsn, min_size=min_size, max_size=max_size, server_settings=settings, timeout=10
+            dsn,
+            min_size=min_size,
+            max_size=max_size,
+            server_settings=settings,
+            timeout=10,
+            reset=_keep,
+            # Statements of deep selections are long, and prepared like all others.
+            max_cacheable_statement_size=0,
         )
     except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, ValueError) as error:
         raise DatabaseUnavailableError(f"Cannot connect to the database: {_reason(error)}") from error
@@ -63,8 +70,3 @@ def is_outage(error: BaseException) -> bool:
         asyncpg.TooManyConnectionsError,
     )
     return isinstance(error, away)
-
-
-def affected(status: str) -> int:
-    """How many rows a command touched, from its status line ("UPDATE 3")."""
-    return int(status.rsplit(" ", 1)[1])
