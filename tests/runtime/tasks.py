@@ -67,3 +67,15 @@ async def gated(context: Context) -> str:
 
 async def bounded(_context: Context) -> None:
     await asyncio.Event().wait()
+
+
+async def told(context: Context) -> None:
+    """Leaves a log line and an artifact behind."""
+    calls.append((context.step_key, context.attempt))
+    context.log("begun")
+    with context.open_artifact("export.csv") as file:
+        file.write("a,b\n1,2\n")
+
+
+async def unprintable(context: Context) -> None:
+    context.log("half a pair: \ud800")

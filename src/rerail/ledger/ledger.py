@@ -13,6 +13,7 @@ from rerail.domain.errors import LegSupersededError, NotFoundError, StaleRevisio
 from rerail.domain.frame import Entry, Frame, number_entry
 from rerail.domain.replay import Changes, apply, begin, changes_judgement
 from rerail.domain.run import Run, RunStatus
+from rerail.domain.text import printable
 from rerail.ledger import projections
 from rerail.ledger.frames import PayloadStore, frame_rows
 from rerail.ledger.idempotency import Answer, Once, claim, keep_answer, known_answer
@@ -34,8 +35,8 @@ SELECT revision, leg, leg_starts, status, clock_timestamp() AS now FROM runs
 WHERE id = $1 AND workspace_id = $2 FOR UPDATE
 """
 _WRITTEN = """
-SELECT kind, title, step_id, attempt_id, artifact_id FROM frames
-WHERE run_id = $1 AND workspace_id = $2 AND number = $3
+SELECT EXISTS (SELECT FROM frames WHERE run_id = $1 AND workspace_id = $2 AND number > $3 AND kind = $4 AND title = $5
+AND step_id IS NOT DISTINCT FROM $6 AND attempt_id IS NOT DISTINCT FROM $7 AND artifact_id IS NOT DISTINCT FROM $8)
 """
 
 
@@ -70,6 +71,15 @@ class Ticket:
 
     leg: int
     starts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """An entry that a leg tried to write when the run's last frame, as far as it knew, was `after`. It may have been
+    committed since, or be about to be."""
+
+    entry: Entry
+    after: int
 
 
 class Ledger:
@@ -155,12 +165,13 @@ class Ledger:
             raise _no_run(run_id)
         return run
 
-    async def append(self, run: Run, rule: LegRule, ticket: Ticket) -> Run:
+    async def append(self, run: Run, rule: LegRule, ticket: Ticket, *, unless: Tried | None = None) -> Run:
         """Writes what a leg's rule answers for the run as it stands under the lock; answers the run after that.
 
         `run` is the leg's own copy: it is brought up to date in place, unless somebody else has written in the
         meantime; then a fresh one is read, the rule is asked with that, and it is the one answered. Raises
-        LegSupersededError where the ticket is no longer good. After any error the leg must read its run again.
+        LegSupersededError where the ticket is no longer good. After any error the leg must read its run again, and say
+        by `unless` what it tried to write, where it never heard whether that was committed.
         """
         async with self.pool.acquire() as connection, connection.transaction():
             row = await connection.fetchrow(_HELD, run.id, run.workspace)
@@ -172,24 +183,13 @@ class Ledger:
                 if fresh is None:
                     raise _no_run(run.id)
                 run = fresh
+            if unless is not None and await _is_written(connection, run, unless):
+                return run
             entries = rule(run, row["now"])
             await self.write(connection, run, entries, row["now"])
         if entries:
             self.ring(run.id)
         return run
-
-    async def is_written(self, run: Run, number: int, entry: Entry) -> bool:
-        """Whether the run's frame of that number is this very entry: for a writer that never heard of its commit."""
-        row = await self.pool.fetchrow(_WRITTEN, run.id, run.workspace, number)
-        if row is None:
-            return False
-        return (row["kind"], row["title"], row["step_id"], row["attempt_id"], row["artifact_id"]) == (
-            entry.kind.value,
-            entry.title,
-            entry.step,
-            entry.attempt,
-            entry.artifact,
-        )
 
     async def revision(self, run: Run) -> int:
         """The number of the run's last frame as it is now."""
@@ -230,6 +230,14 @@ async def _enqueue(connection: Connection, run: Run) -> None:
     """The run's latest leg, to be taken up at once or when it is due; a leg that is enqueued twice runs once."""
     due = int(run.wake_at.timestamp() * 1000) if run.wake_at else None
     await connection.execute(_ENQUEUE, f"{run.id.hex}:{run.leg}", run.workspace.hex, run.id.hex, run.leg, due)
+
+
+async def _is_written(connection: Connection, run: Run, tried: Tried) -> bool:
+    """Asked under the run's lock, when no commit of whoever held it before is still to come."""
+    entry = tried.entry
+    about = (entry.kind.value, printable(entry.title), entry.step, entry.attempt, entry.artifact)
+    found: bool = await connection.fetchval(_WRITTEN, run.id, run.workspace, tried.after, *about)
+    return found
 
 
 def _no_run(run_id: UUID) -> NotFoundError:

@@ -10,7 +10,7 @@ import structlog
 from rerail.database.engine import is_outage
 from rerail.domain.frame import Entry
 from rerail.domain.run import Run
-from rerail.ledger.ledger import Ledger, LegRule, Ticket
+from rerail.ledger.ledger import Ledger, LegRule, Ticket, Tried
 
 log = structlog.get_logger(__name__)
 
@@ -33,14 +33,13 @@ class Scribe:
     async def write(self, entries: Sequence[Entry]) -> Run:
         """Appends entries that are known beforehand, exactly once. Raises LegSupersededError."""
         async with self._turn:
-            pause, tried_at = FIRST_PAUSE, None
+            pause = FIRST_PAUSE
+            tried: Tried | None = None
             while True:
                 try:
                     await self._read_if_stale()
-                    if tried_at is not None and await self._ledger.is_written(self.run, tried_at + 1, entries[0]):
-                        return self.run
-                    tried_at = self.run.revision
-                    return await self._append(lambda _run, _now: entries)
+                    unless, tried = tried, tried or Tried(entries[0], after=self.run.revision)
+                    return await self._append(lambda _run, _now: entries, unless=unless)
                 except Exception as error:
                     self._stale = True
                     pause = await self._wait_out(error, pause)
@@ -81,8 +80,8 @@ class Scribe:
         """How long ago the last append was: each one learns what others have written."""
         return time.monotonic() - self._appended_at
 
-    async def _append(self, rule: LegRule) -> Run:
-        run = await self._ledger.append(self.run, rule, self.ticket)
+    async def _append(self, rule: LegRule, *, unless: Tried | None = None) -> Run:
+        run = await self._ledger.append(self.run, rule, self.ticket, unless=unless)
         self._news = self._news or run is not self.run
         self.run = run
         self._appended_at = time.monotonic()

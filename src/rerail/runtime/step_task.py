@@ -19,7 +19,7 @@ from rerail.domain.frame import Entry
 from rerail.domain.mission import Task
 from rerail.domain.review import ReviewDecision, ReviewStatus
 from rerail.domain.run import Run
-from rerail.domain.step import Step, StepStatus
+from rerail.domain.step import UNFINISHED_STEPS, Step, StepStatus
 from rerail.runtime.attempt import perform
 from rerail.runtime.context import AttemptContext, Buffer
 from rerail.runtime.desk import Desk
@@ -232,6 +232,8 @@ def _wake(loop: asyncio.AbstractEventLoop, filled: asyncio.Event, urgent: asynci
 
 def _internal_failure(run: Run, step_id: UUID, fault: Fault) -> list[Entry]:
     step = run.steps[step_id]
+    if step.status not in UNFINISHED_STEPS:
+        return []
     attempt = run.attempts.get(step.last_attempt) if step.last_attempt else None
     if attempt is not None and attempt.finished_at is None:
         failed = entry.attempt_failed(step, attempt=attempt.id, number=attempt.number, fault=fault)
