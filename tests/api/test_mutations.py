@@ -9,6 +9,7 @@ import orjson
 import pytest
 
 from rerail.api.context import Context
+from rerail.api.scalars import write_instant
 from rerail.api.schema import build_schema
 from rerail.artifacts.signing import SIGNED_SQL, AddressSigner
 from rerail.domain.identity import Kind, parse_as
@@ -173,6 +174,20 @@ async def test_corrected_inputs_are_checked_and_used(desk: Desk) -> None:
     assert done["checks"] == [{"name": "inputs", "outcome": "PASSED"}]
     run = await desk.shop.until(uuid_of(run_id), lambda now: now.status is RunStatus.SUCCEEDED)
     assert run.steps_by_key()["twice"].outputs == {"value": 14}
+
+
+async def test_inputs_that_stay_as_they_are_are_left_to_the_step(desk: Desk) -> None:
+    run_id = await rested(desk, mission(reads=task("needs_file", inputs={"file": "orders.csv"})))
+    (before,) = (await desk.shop.load(uuid_of(run_id))).steps.values()
+    fix = {"kind": "INPUT_CORRECTED", "note": "The file has come."}
+    done = await desk.mutate(
+        "retryFailedStep", "checks { outcome detail checkedAt }", stepId=await step_id(desk, run_id, "reads"), fix=fix
+    )
+    (made,) = done["checks"]
+    assert made["outcome"] == "UNKNOWN"
+    assert "The inputs stay as they are" in made["detail"]
+    assert before.finished_at is not None
+    assert made["checkedAt"] > write_instant(before.finished_at)
 
 
 async def test_an_unsettled_unsafe_step_wants_a_word(desk: Desk) -> None:

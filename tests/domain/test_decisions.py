@@ -263,7 +263,7 @@ class TestReview:
         stage.begin()
         assert stage.rest() is RunStatus.FAILED
         assert stage.root.code == "review.rejected"
-        assert "wrong year" in stage.root.message
+        assert stage.root.message == f"Review rejected: wrong year. It asked: {stage.run.reviews[review].question}"
         assert stage.recovery.next is NextMove.REVIEW
         with pytest.raises(MoveRefusedError) as refused:
             stage.retry("a")

@@ -371,6 +371,19 @@ class TestNextMove:
         assert self.next_of(stage) is NextMove.SUPPORT
         assert retry(stage, fix=FIXED).allowed, "it is advice, not a refusal"
 
+    def test_a_failure_that_came_back_does_not_hide_one_that_can_still_be_retried(self) -> None:
+        stage = Stage.of({"a": [], "b": []})
+        stage.fail("a", MISSING)
+        stage.fail("b", DOWN)
+        stage.rest()
+        stage.retry("a")
+        stage.begin()
+        stage.fail("a", MISSING)
+        stage.rest()
+        assert stage.root.step == stage.step("b").id
+        assert self.next_of(stage) is NextMove.RETRY
+        assert stage.recovery.why == f"Retry step b: {DOWN.message}"
+
     def test_another_failure_after_a_retry_is_mended_like_a_first_one(self) -> None:
         stage = failed(CRASH)
         stage.retry("a")

@@ -19,7 +19,12 @@ def refuse(verb: str, found: Sequence[Blocker]) -> MoveRefusedError:
     """The error for a move that is blocked; its message is the first blocker's, with what would lift it."""
     first = found[0]
     more = f" ({len(found) - 1} more)" if len(found) > 1 else ""
-    return MoveRefusedError(f"The run cannot be {verb}: {first.message} {first.remedy}{more}", found)
+    return MoveRefusedError(f"The run cannot be {verb}: {_sentence(first.message)} {first.remedy}{more}", found)
+
+
+def _sentence(text: str) -> str:
+    """The text with an end, so that another sentence can follow: messages of schemas and of people may have none."""
+    return text if text.rstrip().endswith((".", "!", "?", "…")) else f"{text.rstrip()}."
 
 
 def continue_run(run: Run, *, lost: Collection[UUID] = (), note: str | None, actor: Actor) -> tuple[Move, list[Entry]]:
@@ -124,7 +129,8 @@ def expire_review(run: Run, review: Review, *, actor: Actor) -> list[Entry]:
 
 
 def review_failed(run: Run, step: Step, review: Review, code: str, why: str) -> list[Entry]:
-    fault = Fault(cause=FailureCause.REVIEW, code=code, message=f"{review.question} {code.split('.')[1]}: {why}")
+    message = f"Review {code.split('.')[1]}: {_sentence(why)} It asked: {review.question}"
+    fault = Fault(cause=FailureCause.REVIEW, code=code, message=message)
     attempt = run.attempts[review.attempt]
     return [
         entry.attempt_failed(step, attempt=attempt.id, number=attempt.number, fault=fault),

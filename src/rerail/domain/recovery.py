@@ -239,7 +239,7 @@ def _next_move(run: Run, failures: Sequence[Failure], resume: Move, retries: Seq
     root = next((failure for failure in failures if failure.root), None)
     if root is not None and Symptom.FAILED_AGAIN_AFTER_RETRY in root.symptoms:
         return NextMove.SUPPORT, "The same failure came back after a retry: report the run."
-    allowed = next((move for move in retries if move.allowed and move.step), None)
+    allowed = _best_retry(failures, retries)
     if allowed is not None and allowed.step:
         step = run.steps[allowed.step]
         return NextMove.RETRY, f"Retry step {step.key}{': ' + step.fault.message if step.fault else ''}"
@@ -249,9 +249,20 @@ def _next_move(run: Run, failures: Sequence[Failure], resume: Move, retries: Seq
     return NextMove.SUPPORT, resume.blockers[0].message if resume.blockers else "Nothing can be done from here."
 
 
+def _best_retry(failures: Sequence[Failure], retries: Sequence[Move]) -> Move | None:
+    """The root failure's where it can be made, and one that was in vain before only where there is no other."""
+    last, first = _in_vain(failures), {failure.step for failure in failures if failure.root}
+    allowed = [move for move in retries if move.allowed]
+    return min(allowed, key=lambda move: (move.step in last, move.step not in first), default=None)
+
+
+def _in_vain(failures: Sequence[Failure]) -> set[UUID | None]:
+    return {failure.step for failure in failures if Symptom.FAILED_AGAIN_AFTER_RETRY in failure.symptoms}
+
+
 def _first_fix(run: Run, failures: Sequence[Failure], retries: Sequence[Move]) -> str | None:
     """What the caller must change before the first failed step can be retried; None when nothing, or it is in vain."""
-    in_vain = {failure.step for failure in failures if Symptom.FAILED_AGAIN_AFTER_RETRY in failure.symptoms}
+    in_vain = _in_vain(failures)
     for move in retries:
         step = run.steps[move.step] if move.step else None
         if step is None or step.fault is None or (_left_by_lost_worker(step) and not step.unsettled):

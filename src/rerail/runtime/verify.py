@@ -41,7 +41,7 @@ class Verifier:
         if inputs is not None:
             checks.append(_check_inputs(task, inputs))
         elif step.fault is not None and step.fault.cause is FailureCause.INPUT:
-            checks += [check for check in foreseen_checks(run, step) if check.name is CheckName.INPUTS]
+            checks += [_as_they_are(check) for check in foreseen_checks(run, step) if check.name is CheckName.INPUTS]
         if step.fault is not None and step.fault.cause is FailureCause.PROVIDER:
             checks.append(await self._probe(run, task))
         reused = _reused_artifacts(run)
@@ -97,6 +97,14 @@ def _check_inputs(task: Task, inputs: Mapping[str, Any]) -> FixCheck:
         first = f"{show_path(placed[0].path)}: {found[0].message}"
         raise InvalidInputError(f"Step {task.key} cannot be retried: {first}", placed)
     return _check(CheckName.INPUTS, CheckOutcome.PASSED, "The corrected inputs satisfy the task's schema.")
+
+
+def _as_they_are(foreseen: FixCheck) -> FixCheck:
+    """The check of inputs that a retry leaves as they are: only the step itself sees what they lead to."""
+    if foreseen.outcome is CheckOutcome.FAILED:
+        return foreseen
+    detail = "The inputs stay as they are: the next attempt shows whether what they lead to is right now."
+    return _check(CheckName.INPUTS, CheckOutcome.UNKNOWN, detail)
 
 
 def _check_artifacts(run: Run, reused: list[Artifact], lost: frozenset[UUID]) -> FixCheck:
