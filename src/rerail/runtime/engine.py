@@ -49,7 +49,7 @@ class Engine:
             "executor_id": self._worker,
             "run_migrations": False,
             "enable_otlp": False,
-            "log_level": "WARNING",
+            "log_level": "ERROR",
         }
         DBOS(config=config)
         run_leg = self._run_leg
@@ -67,7 +67,8 @@ class Engine:
             polling_interval_sec=self._poll_seconds,
             on_conflict="always_update",
         )
-        logging.getLogger("dbos").setLevel(logging.WARNING)
+        # A leg that a stopping worker leaves to another is no reason to warn.
+        logging.getLogger("dbos").setLevel(logging.ERROR)
 
     async def stop(self) -> None:
         """Takes no more legs. Those at work are the caller's to end first."""

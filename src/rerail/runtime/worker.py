@@ -153,11 +153,8 @@ class Worker:
         leg = asyncio.ensure_future(self._run_leg(workspace, run_id, number))
         self._legs.add(leg)
         leg.add_done_callback(self._legs.discard)
-        await asyncio.wait({leg})
-        if leg.cancelled():
-            # Returning would tell the engine that the leg has ended; it must stay open for who takes it over.
-            await asyncio.Event().wait()
-        leg.result()
+        # Cancelled, it raises CancelledError, and the engine leaves the leg open for whoever takes it over.
+        await leg
 
     async def _run_leg(self, workspace: UUID, run_id: UUID, number: int) -> None:
         pause = FIRST_PAUSE
