@@ -62,6 +62,12 @@ def test_flags_win_over_variables(monkeypatch: pytest.MonkeyPatch) -> None:
     assert Settings.read({"port": "8002"}).port == 8002
 
 
+def test_an_empty_data_folder_is_not_the_current_one() -> None:
+    with pytest.raises(InvalidSettingsError) as caught:
+        Settings.read({"data": ""})
+    assert caught.value.problems == ("--data or RERAIL_DATA: it is empty: name a folder",)
+
+
 def test_settings_do_not_change() -> None:
     with pytest.raises(ValueError, match="frozen"):
         Settings.read().port = 1
@@ -72,9 +78,10 @@ def test_settings_do_not_change() -> None:
     [
         ("port", "70000", "--port or RERAIL_PORT: "),
         ("log_level", "loud", "--log-level or RERAIL_LOG_LEVEL: "),
-        ("public_url", "example.com", "--public-url or RERAIL_PUBLIC_URL: "),
+        ("public_url", "example.com", "--public-url or RERAIL_PUBLIC_URL: it must be an address such as"),
+        ("url", "http://127.0.0.1:8000/graphql?x=1", "--url or RERAIL_URL: it must be an address such as"),
         ("database_url", "mysql://me:geheim@host/db", "RERAIL_DATABASE_URL: it must begin with postgresql://"),
-        ("signing_secret", "geheim", "RERAIL_SIGNING_SECRET: "),
+        ("signing_secret", "geheim", "RERAIL_SIGNING_SECRET: it must have 32 characters or more, and has 6"),
     ],
 )
 def test_wrong_values_are_named_and_not_shown(

@@ -1,6 +1,7 @@
 """What an operator can set: each setting declared once, by variable `RERAIL_<NAME>` or by flag `--<name>`."""
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
@@ -14,6 +15,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 PREFIX = "RERAIL_"
 
 _URL_SCHEMES = ("postgresql://", "postgres://")
+_ADDRESS = re.compile(r"https?://[^/?#\s]+(/[^?#\s]*)?")
 _LONGEST_PORT = 65535
 _SHORTEST_SECRET = 32
 
@@ -39,7 +41,6 @@ class Settings(BaseSettings):
     )
     public_url: str | None = Field(
         default=None,
-        pattern=r"^https?://[^/?#\s]+(/[^?#\s]*)?$",
         description="Address under which clients reach the API, for the addresses of artifacts.",
         json_schema_extra={"default_text": "host and port"},
     )
@@ -80,14 +81,12 @@ class Settings(BaseSettings):
     )
     signing_secret: SecretStr | None = Field(
         default=None,
-        min_length=_SHORTEST_SECRET,
         description=f"What signs the addresses of artifacts, {_SHORTEST_SECRET} or more random characters; "
         "needed where API processes do not share a data folder.",
         json_schema_extra={"default_text": "made once and kept in the data folder"},
     )
     url: str = Field(
         default="http://127.0.0.1:8000/graphql",
-        pattern=r"^https?://[^/?#\s]+(/[^?#\s]*)?$",
         description="GraphQL address of the server that `rerail deploy` talks to.",
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
@@ -106,6 +105,27 @@ class Settings(BaseSettings):
     @classmethod
     def _listed(cls, value: object) -> object:
         return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+
+    @field_validator("public_url", "url")
+    @classmethod
+    def _is_address(cls, value: str | None) -> str | None:
+        if value is not None and not _ADDRESS.fullmatch(value):
+            raise ValueError("it must be an address such as http://127.0.0.1:8000, without ? and #")
+        return value
+
+    @field_validator("signing_secret")
+    @classmethod
+    def _is_long_enough(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and len(value) < _SHORTEST_SECRET:
+            raise ValueError(f"it must have {_SHORTEST_SECRET} characters or more, and has {len(value)}")
+        return value
+
+    @field_validator("data", mode="before")
+    @classmethod
+    def _is_named(cls, value: object) -> object:
+        if value == "":  # from a flag, where it would be the folder that the command is called in
+            raise ValueError("it is empty: name a folder")
+        return value
 
     @field_validator("data")
     @classmethod
