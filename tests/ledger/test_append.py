@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from math import ceil
 
 import orjson
 import pytest
@@ -17,7 +18,7 @@ from rerail.domain.replay import fold
 from rerail.domain.run import Label, Run, RunStatus
 from rerail.domain.step import AttemptTrigger, StepStatus
 from rerail.ledger.frames import INLINE_BYTES
-from rerail.ledger.ledger import Decision, Ticket
+from rerail.ledger.ledger import Decision, Ticket, Tried
 
 WRITERS = 16
 
@@ -193,7 +194,7 @@ class TestLegs:
         await books.write(run_id, [entry.run_waited(reason="an hour", wake_at=wake_at, leg=2)])
         legs = await books.legs(run_id)
         assert list(legs) == [f"{run_id.hex}:1", f"{run_id.hex}:2"]
-        assert legs[f"{run_id.hex}:2"]["delay_until_epoch_ms"] == int(wake_at.timestamp() * 1000)
+        assert legs[f"{run_id.hex}:2"]["delay_until_epoch_ms"] == ceil(wake_at.timestamp() * 1000)
         assert legs[f"{run_id.hex}:1"]["delay_until_epoch_ms"] is None
 
     async def test_nothing_is_left_of_a_transaction_that_fails(self, books: Books) -> None:
@@ -353,11 +354,14 @@ class TestPayloads:
         assert fold(run.id, await books.frames(run.id)) == stored == run
 
 
-async def test_is_written_knows_the_very_entry(books: Books) -> None:
-    run, _ = await started(books)
-    new = note("mine")
-    await books.write(run.id, [new])
-    assert await books.ledger.is_written(run, run.revision + 1, new)
-    assert not await books.ledger.is_written(run, run.revision + 1, note("another's"))
-    assert not await books.ledger.is_written(run, run.revision + 2, new)
-    assert await books.ledger.revision(run) == run.revision + 1
+async def test_what_was_tried_is_written_unless_it_was_committed_after_all(books: Books) -> None:
+    run, ticket = await started(books)
+    seen, new = run.revision, note("half a pair \udce9 of mine")
+    tried = Tried(new, after=seen)
+    await books.ledger.append(run, lambda _run, _now: [new], ticket, unless=tried)
+    await books.write(run.id, [note("another's")])
+    run = await books.load(run.id)
+    same = await books.ledger.append(run, lambda _run, _now: [new], ticket, unless=tried)
+    assert same.revision == await books.ledger.revision(run) == seen + 2
+    later = await books.ledger.append(run, lambda _run, _now: [new], ticket, unless=Tried(new, after=seen + 2))
+    assert later.revision == seen + 3

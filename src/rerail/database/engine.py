@@ -4,6 +4,8 @@ import asyncpg
 
 Connection = asyncpg.Connection | asyncpg.pool.PoolConnectionProxy
 
+IDLE_TRANSACTION_SECONDS = 10
+"""A process that stands still within a transaction, paused or cut off, loses it, and with it the locks it holds."""
 MINIMUM_VERSION = 160000
 """PostgreSQL 16, as `server_version_num` counts."""
 
@@ -21,7 +23,12 @@ async def create_pool(
     Raises DatabaseUnavailableError with one line for the person who starts the program.
     """
     # The planner's statements are many and short: compiling them to machine code never pays.
-    settings = {"application_name": application_name, "TimeZone": "UTC", "jit": "off"}
+    settings = {
+        "application_name": application_name,
+        "TimeZone": "UTC",
+        "jit": "off",
+        "idle_in_transaction_session_timeout": str(IDLE_TRANSACTION_SECONDS * 1000),
+    }
     if statement_timeout is not None:
         settings["statement_timeout"] = str(int(statement_timeout * 1000))
     try:
@@ -58,15 +65,23 @@ def _reason(error: BaseException) -> str:
 
 
 def is_outage(error: BaseException) -> bool:
-    """Whether the database is away rather than the statement wrong: the same call may well succeed later."""
-    away = (
-        OSError,
-        TimeoutError,
-        asyncpg.InterfaceError,
-        asyncpg.PostgresConnectionError,
-        asyncpg.CannotConnectNowError,
-        asyncpg.AdminShutdownError,
-        asyncpg.CrashShutdownError,
-        asyncpg.TooManyConnectionsError,
-    )
-    return isinstance(error, away)
+    """Whether the database is away, full or read-only rather than the statement wrong: the same call may well succeed
+    later."""
+    return isinstance(error, _AWAY) and not isinstance(error, _OUR_FAULT)
+
+
+_AWAY = (
+    OSError,
+    TimeoutError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.InsufficientResourcesError,  # no disk, no memory, no connection left
+    asyncpg.OperatorInterventionError,  # shut down, starting, cancelled by hand
+    asyncpg.PostgresSystemError,
+    asyncpg.ReadOnlySQLTransactionError,  # a standby, until it is promoted
+    asyncpg.IdleInTransactionSessionTimeoutError,
+    asyncpg.TransactionRollbackError,  # a deadlock
+)
+# The driver's word for a value that it cannot send: it never will.
+_OUR_FAULT = (ValueError,)

@@ -28,6 +28,13 @@ class Salvage:
     bytes: int | None
 
 
+def seconds_until_due(run: Run, now: datetime) -> float:
+    """How long the run still waits for its instant; 0 where it does not, or the instant has come."""
+    if run.status is not RunStatus.WAITING or run.wake_at is None:
+        return 0.0
+    return max(0.0, (run.wake_at - now).total_seconds())
+
+
 def begin_leg(run: Run, *, leg: int, worker: str, salvage: Sequence[Salvage] = ()) -> list[Entry] | None:
     """What is written when a worker takes up a leg; None when the leg is no longer wanted.
 

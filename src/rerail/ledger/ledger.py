@@ -14,17 +14,10 @@ from rerail.domain.frame import Entry, Frame, number_entry
 from rerail.domain.replay import Changes, apply, begin, changes_judgement
 from rerail.domain.run import Run, RunStatus
 from rerail.domain.text import printable
-from rerail.ledger import projections
+from rerail.ledger import legs, projections
 from rerail.ledger.frames import PayloadStore, frame_rows
 from rerail.ledger.idempotency import Answer, Once, claim, keep_answer, known_answer
 from rerail.ledger.rows import load_run
-
-_ENQUEUE = """
-SELECT dbos.enqueue_workflow(
-    workflow_name => 'leg', queue_name => 'legs', workflow_id => $1,
-    positional_args => ARRAY[to_json($2::text), to_json($3::text), to_json($4::int)]::json[],
-    delay_until_epoch_ms => $5::bigint)
-"""
 
 _RUN_OF = {
     "steps": "SELECT run_id FROM steps WHERE id = $1 AND workspace_id = $2",
@@ -101,7 +94,7 @@ class Ledger:
             run = begin(run_id, frame)
             (row,) = await frame_rows(run_id, workspace, [frame], self.payloads)
             await projections.insert_run(connection, run, row)
-            await _enqueue(connection, run)
+            await legs.enqueue(connection, run)
             answer: Mapping[str, Any] = {"run": run_id.hex}
             if once is not None:
                 await keep_answer(connection, workspace, once, answer)
@@ -213,7 +206,7 @@ class Ledger:
         judged = any(changes_judgement(run, frame.kind) for frame in frames)
         await projections.update_run(connection, run, rows, changes, judged=judged)
         if run.leg != leg:
-            await _enqueue(connection, run)
+            await legs.enqueue(connection, run)
 
     async def _locked(
         self, connection: Connection, workspace: UUID, run_id: UUID, expected_revision: int | None
@@ -224,12 +217,6 @@ class Ledger:
         if expected_revision is not None and run.revision != expected_revision:
             raise StaleRevisionError(expected=expected_revision, actual=run.revision)
         return run
-
-
-async def _enqueue(connection: Connection, run: Run) -> None:
-    """The run's latest leg, to be taken up at once or when it is due; a leg that is enqueued twice runs once."""
-    due = int(run.wake_at.timestamp() * 1000) if run.wake_at else None
-    await connection.execute(_ENQUEUE, f"{run.id.hex}:{run.leg}", run.workspace.hex, run.id.hex, run.leg, due)
 
 
 async def _is_written(connection: Connection, run: Run, tried: Tried) -> bool:

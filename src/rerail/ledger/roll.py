@@ -5,14 +5,11 @@ from contextlib import asynccontextmanager
 
 import asyncpg
 
-from rerail.database.engine import Connection
-
 LOST_AFTER_SECONDS = 8.0
 """A worker that has not been seen for so long is taken for lost."""
 
 # The number is arbitrary, and ours.
-_LOCK = "SELECT pg_try_advisory_lock(7265726170)"
-_UNLOCK = "SELECT pg_advisory_unlock(7265726170)"
+_LOCK = "SELECT pg_try_advisory_xact_lock(7265726170)"
 _LOST = """
 SELECT name FROM workers WHERE requeued_at IS NULL AND name <> $1
 AND (taken_over_at IS NOT NULL OR stopped_at IS NOT NULL
@@ -27,32 +24,28 @@ AND seen_at >= now() - make_interval(secs => $2))
 
 
 @asynccontextmanager
-async def only_sweeper(pool: asyncpg.Pool) -> AsyncIterator[Connection | None]:
-    """A connection for the one worker that may look after lost ones now; None where another is at it."""
-    async with pool.acquire() as connection:
-        if not await connection.fetchval(_LOCK):
-            yield None
-            return
-        try:
-            yield connection
-        finally:
-            await connection.execute(_UNLOCK)
+async def only_sweeper(pool: asyncpg.Pool) -> AsyncIterator[bool]:
+    """Whether the caller is the one worker that may look after lost ones now. Held by a transaction of its own, which a
+    worker that is paused in the middle of it loses."""
+    async with pool.acquire() as connection, connection.transaction():
+        mine: bool = await connection.fetchval(_LOCK)
+        yield mine
 
 
-async def lost_workers(connection: Connection, *, but: str, silent: bool) -> list[str]:
+async def lost_workers(pool: asyncpg.Pool, *, but: str, silent: bool) -> list[str]:
     """Names of workers that have stopped, and where `silent` is true of those that no longer beat, whose legs nobody
     has seen to."""
-    return [row["name"] for row in await connection.fetch(_LOST, but, LOST_AFTER_SECONDS, silent)]
+    return [row["name"] for row in await pool.fetch(_LOST, but, LOST_AFTER_SECONDS, silent)]
 
 
-async def mark_taken_over(connection: Connection, worker: str) -> None:
+async def mark_taken_over(pool: asyncpg.Pool, worker: str) -> None:
     """From now on the worker must not work under its name, should it still live."""
-    await connection.execute(_TAKE_OVER, worker)
+    await pool.execute(_TAKE_OVER, worker)
 
 
-async def mark_requeued(connection: Connection, worker: str) -> None:
+async def mark_requeued(pool: asyncpg.Pool, worker: str) -> None:
     """Its legs are on the queue again: nothing is left to see to."""
-    await connection.execute(_REQUEUED, worker)
+    await pool.execute(_REQUEUED, worker)
 
 
 async def is_alive(pool: asyncpg.Pool, worker: str) -> bool:

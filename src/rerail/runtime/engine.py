@@ -39,6 +39,7 @@ class Engine:
         self._run_leg = run_leg
         self._legs = legs
         self._poll_seconds = poll_seconds
+        self._at_work: set[str] = set()
 
     async def start(self) -> None:
         """Begins to take legs off the queue."""
@@ -52,11 +53,16 @@ class Engine:
             "log_level": "ERROR",
         }
         DBOS(config=config)
-        run_leg = self._run_leg
+        run_leg, at_work = self._run_leg, self._at_work
 
         @DBOS.workflow(name=WORKFLOW, max_recovery_attempts=None)
         async def leg(workspace: str, run: str, number: int) -> None:
-            await run_leg(UUID(workspace), UUID(run), number)
+            name = f"{run}:{number}"
+            at_work.add(name)
+            try:
+                await run_leg(UUID(workspace), UUID(run), number)
+            finally:
+                at_work.discard(name)
 
         DBOS.listen_queues([QUEUE])
         # In this thread on purpose: DBOS runs its coroutines on the loop that it finds running here.
@@ -79,9 +85,21 @@ class Engine:
 
     async def take_over(self, worker: str) -> int:
         """Puts every leg that a lost worker had begun back on the queue; answers how many."""
-        left = await DBOS.list_workflows_async(
+        left = await self._claimed_by(worker)
+        await self.put_back(left)
+        return len(left)
+
+    async def dropped(self) -> frozenset[str]:
+        """Legs that this worker has claimed, and is not at work on."""
+        return await self._claimed_by(self._worker) - self._at_work
+
+    async def put_back(self, legs: frozenset[str]) -> None:
+        """Puts legs that were claimed on the queue again."""
+        if legs:
+            await DBOS.resume_workflows_async(sorted(legs), queue_name=QUEUE)
+
+    async def _claimed_by(self, worker: str) -> frozenset[str]:
+        found = await DBOS.list_workflows_async(
             status="PENDING", executor_id=worker, queue_name=QUEUE, load_input=False, load_output=False
         )
-        if left:
-            await DBOS.resume_workflows_async([leg.workflow_id for leg in left], queue_name=QUEUE)
-        return len(left)
+        return frozenset(leg.workflow_id for leg in found)

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from typing import Any
 
 import psycopg
 import structlog
@@ -10,7 +11,8 @@ import structlog
 log = structlog.get_logger(__name__)
 
 BEAT_SECONDS = 1.0
-
+# A connection that is cut without a word must not keep a beat waiting.
+_CONNECTION: Any = {"autocommit": True, "connect_timeout": 5, "tcp_user_timeout": 5000}
 _ENROL = "INSERT INTO workers (name, started_at, seen_at) VALUES (%s, now(), now())"
 _BEAT = "UPDATE workers SET seen_at = now() WHERE name = %s AND taken_over_at IS NULL"
 _LEAVE = "UPDATE workers SET stopped_at = now(), seen_at = now() WHERE name = %s"
@@ -33,7 +35,7 @@ class Heartbeat:
 
     def start(self) -> None:
         """Enrols the worker, and beats from then on."""
-        with psycopg.connect(self._dsn, autocommit=True) as connection:
+        with psycopg.connect(self._dsn, **_CONNECTION) as connection:
             connection.execute(_ENROL, [self._worker])
         self._thread.start()
 
@@ -42,9 +44,9 @@ class Heartbeat:
         self._stop.set()
         self._thread.join()
         try:
-            with psycopg.connect(self._dsn, autocommit=True, connect_timeout=2) as connection:
+            with psycopg.connect(self._dsn, **_CONNECTION) as connection:
                 connection.execute(_LEAVE, [self._worker])
-        except psycopg.OperationalError as error:
+        except psycopg.Error as error:
             # Whoever comes next finds that it no longer beats.
             log.info("worker.left_unsaid", worker=self._worker, reason=str(error))
 
@@ -53,19 +55,26 @@ class Heartbeat:
         return self.steady_since is not None and time.monotonic() - self.steady_since >= seconds
 
     def _run(self) -> None:
-        connection: psycopg.Connection | None = None
-        while not self._stop.is_set():
-            try:
-                if connection is None:
-                    connection = psycopg.connect(self._dsn, autocommit=True, connect_timeout=5)
-                if connection.execute(_BEAT, [self._worker]).rowcount == 0:
-                    self._on_lost()
-                    return
-                self.steady_since = self.steady_since or time.monotonic()
-            except psycopg.OperationalError as error:
-                log.warning("worker.beat_missed", worker=self._worker, reason=str(error).strip())
-                self.steady_since = None
-                connection = None
-            self._stop.wait(BEAT_SECONDS)
-        if connection is not None:
-            connection.close()
+        try:
+            while not self._stop.is_set() and self._beat_while_connected():
+                self._stop.wait(BEAT_SECONDS)
+        except Exception:
+            # A worker that does not beat will be taken for lost: it must know.
+            log.exception("worker.heart_stopped", worker=self._worker)
+            self._on_lost()
+
+    def _beat_while_connected(self) -> bool:
+        """Whether there is reason to connect again."""
+        try:
+            with psycopg.connect(self._dsn, **_CONNECTION) as connection:
+                while not self._stop.is_set():
+                    if connection.execute(_BEAT, [self._worker]).rowcount == 0:
+                        self._on_lost()
+                        return False
+                    self.steady_since = self.steady_since or time.monotonic()
+                    self._stop.wait(BEAT_SECONDS)
+        except psycopg.Error as error:
+            # Away, full, or read-only for a while: whatever it is, only beats that arrive count.
+            log.warning("worker.beat_missed", worker=self._worker, reason=str(error).strip())
+            self.steady_since = None
+        return True

@@ -6,6 +6,7 @@ import socket
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -18,6 +19,7 @@ from rerail.database.migrate import check_migrated
 from rerail.domain import entry, schedule
 from rerail.domain.artifact import ArtifactState
 from rerail.domain.errors import DomainError
+from rerail.domain.failure import Fault
 from rerail.domain.run import Run, RunStatus
 from rerail.domain.schedule import Salvage
 from rerail.ledger import roll
@@ -33,10 +35,9 @@ from rerail.runtime.provider import Permissions
 from rerail.runtime.providers import BUILTIN
 from rerail.runtime.providers.registry import load_registry
 from rerail.runtime.scribe import FIRST_PAUSE, LONGEST_PAUSE, Scribe
+from rerail.runtime.sweeper import Sweeper
 
 log = structlog.get_logger(__name__)
-
-SWEEP_SECONDS = 1.0
 
 Beside = Callable[[Desk], AbstractAsyncContextManager[None]]
 """What else a worker's process does, with the worker's own desk."""
@@ -131,7 +132,8 @@ class Worker:
         """Enrols, and begins to take legs off the queue."""
         await asyncio.to_thread(self._heartbeat.start)
         await self._engine.start()
-        self._sweeper = asyncio.create_task(self._sweep(), name="sweeper")
+        sweeper = Sweeper(self._desk.ledger.pool, self._engine, self._heartbeat, worker=self._desk.worker)
+        self._sweeper = asyncio.create_task(sweeper.run(), name="sweeper")
 
     async def stop(self) -> None:
         """Takes no more legs, gives those at work a moment to come to rest, and leaves the rest to other workers."""
@@ -145,8 +147,9 @@ class Worker:
             for leg in late:
                 leg.cancel()
             await asyncio.gather(*late, return_exceptions=True)
-        await asyncio.to_thread(self._heartbeat.stop)
+        # The engine first: whoever has said that it has stopped may claim no more.
         await self._engine.stop()
+        await asyncio.to_thread(self._heartbeat.stop)
 
     async def run_leg(self, workspace: UUID, run_id: UUID, number: int) -> None:
         """Drives one leg to its end. A leg that a stopping worker does not end is another worker's."""
@@ -157,32 +160,45 @@ class Worker:
         await leg
 
     async def _run_leg(self, workspace: UUID, run_id: UUID, number: int) -> None:
+        """Until the run is at rest, or somebody else's. Nothing but the end of this worker makes it give up: a run that
+        nobody drives would hang."""
         pause = FIRST_PAUSE
-        while True:
+        fault: Fault | None = None
+        while not self._closing:
             try:
-                ticket = None if self._closing else await self._begin(workspace, run_id, number)
-                if self._closing and ticket is None:
-                    raise asyncio.CancelledError
-                if ticket is None:
-                    return
-                await self._drive(await self._desk.ledger.load(workspace, run_id), ticket)
+                if fault is not None:
+                    await self._break_down(workspace, run_id, number, fault)
+                else:
+                    await self._take_up(workspace, run_id, number)
                 return
             except Exception as error:
-                if not is_outage(error):
-                    await self._break_down(workspace, run_id, number)
-                    return
-                log.warning("leg.database_away", run=str(run_id), retry_in_seconds=pause, reason=str(error))
-                await asyncio.sleep(pause)
-                pause = min(pause * 2, LONGEST_PAUSE)
+                if is_outage(error):
+                    log.warning("leg.database_away", run=str(run_id), retry_in_seconds=pause, reason=str(error))
+                elif fault is not None:
+                    log.exception("leg.not_broken_down", run=str(run_id), leg=number, retry_in_seconds=pause)
+                else:
+                    fault = internal_fault("the run")
+                    log.exception("leg.internal_error", run=str(run_id), leg=number, fault=fault.message)
+                    continue
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
+        raise asyncio.CancelledError
 
-    async def _break_down(self, workspace: UUID, run_id: UUID, number: int) -> None:
+    async def _take_up(self, workspace: UUID, run_id: UUID, number: int) -> None:
+        ticket = await self._begin(workspace, run_id, number)
+        if ticket is not None:
+            await self._drive(await self._desk.ledger.load(workspace, run_id), ticket)
+
+    async def _break_down(self, workspace: UUID, run_id: UUID, number: int, fault: Fault) -> None:
         """A bug of ours, or a database in disorder: the run fails with an id under which the log has the rest."""
-        fault = internal_fault("the run")
-        log.exception("leg.internal_error", run=str(run_id), leg=number, fault=fault.message)
+        worker = self._desk.worker
 
         def rule(run: Run, _now: object) -> Decision:
-            held = run.status is RunStatus.RUNNING and (run.leg, run.worker) == (number, self._desk.worker)
-            return Decision(schedule.break_down(run, fault) if held else [])
+            if (run.status, run.leg, run.worker) == (RunStatus.RUNNING, number, worker):
+                return Decision(schedule.break_down(run, fault))
+            # It could not even be taken up.
+            begun = schedule.begin_leg(run, leg=number, worker=worker) if run.status is not RunStatus.RUNNING else None
+            return Decision([*begun, *schedule.break_down(run, fault)] if begun else [])
 
         await self._desk.ledger.decide(workspace, run_id, rule)
 
@@ -196,17 +212,24 @@ class Worker:
             return None
         salvage = await self._salvage(run) if held_by is not None else []
         tickets: list[Ticket] = []
+        early = 0.0
 
-        def begin(current: Run, _now: object) -> Decision:
-            if current.worker != run.worker:
+        def begin(current: Run, now: datetime) -> Decision:
+            nonlocal early
+            early = schedule.seconds_until_due(current, now) if current.leg == number else 0.0
+            if current.worker != run.worker or early:
                 return Decision([])
             entries = schedule.begin_leg(current, leg=number, worker=worker, salvage=salvage)
             if entries is not None:
                 tickets.append(Ticket(leg=number, starts=current.leg_starts + 1))
             return Decision(entries or [])
 
-        await ledger.decide(workspace, run_id, begin)
-        return tickets[0] if tickets else None
+        while True:
+            await ledger.decide(workspace, run_id, begin)
+            if not early:
+                return tickets[0] if tickets else None
+            # The engine goes by this machine's clock, and the run by the database's: the leg is held until it is due.
+            await asyncio.sleep(min(early, LONGEST_PAUSE))
 
     async def _salvage(self, run: Run) -> list[Salvage]:
         """How much of the artifacts that were being written has reached the store."""
@@ -230,28 +253,3 @@ class Worker:
             await scribe.write([entry.run_failed(title=f"Failed: {fault.message}"[:200], fault=fault)])
             return
         await Leg(self._desk, scribe, mission).drive()
-
-    async def _sweep(self) -> None:
-        """Looks for lost workers, now and then, and puts their legs back on the queue."""
-        while True:
-            await asyncio.sleep(SWEEP_SECONDS)
-            try:
-                await self._see_to_lost_workers()
-            except Exception as error:
-                if not is_outage(error):
-                    log.exception("worker.sweep_failed")
-                else:
-                    log.warning("worker.sweep_postponed", reason=str(error))
-
-    async def _see_to_lost_workers(self) -> None:
-        async with roll.only_sweeper(self._desk.ledger.pool) as connection:
-            if connection is None:
-                return
-            # After an outage everyone is silent for a moment: silence counts once this one's own beats arrive again.
-            silent = self._heartbeat.steady_for(roll.LOST_AFTER_SECONDS)
-            for lost in await roll.lost_workers(connection, but=self._desk.worker, silent=silent):
-                # First the mark: from here on the lost one may not go on, should it still live.
-                await roll.mark_taken_over(connection, lost)
-                legs = await self._engine.take_over(lost)
-                await roll.mark_requeued(connection, lost)
-                log.warning("worker.lost", worker=lost, legs_taken_over=legs)
