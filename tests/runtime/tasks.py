@@ -79,3 +79,13 @@ async def told(context: Context) -> None:
 
 async def unprintable(context: Context) -> None:
     context.log("half a pair: \ud800")
+
+
+async def chatty_and_never_yielding(context: Context) -> None:
+    chatty(context)
+
+
+def never_silent(context: Context) -> None:
+    calls.append((context.step_key, context.attempt))
+    while True:
+        context.log("on and on")

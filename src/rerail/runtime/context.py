@@ -21,6 +21,8 @@ from rerail.runtime.provider import AttemptCancelledError, AttemptIdentity, Inpu
 
 BUFFERED_ENTRIES = 5_000
 """Beyond this many unwritten entries a thread that logs is held up until the database has caught up."""
+TAKEN_ENTRIES = 2_000
+"""At most so many are written at once: nobody else writes to the run meanwhile, and all of it is in memory twice."""
 PREVIEW_BYTES = 32 * 1024
 
 
@@ -36,21 +38,34 @@ class Buffer:
         self._changed = threading.Condition()
         self._wake = wake
         self._loop_thread = threading.get_ident()
+        self._closed = False
 
     def add(self, new: Entry, *, urgent: bool = False) -> None:
         with self._changed:
             # The event loop's own thread must never wait for itself to write.
             if threading.get_ident() != self._loop_thread:
-                self._changed.wait_for(lambda: len(self._entries) < BUFFERED_ENTRIES)
+                self._changed.wait_for(lambda: self._closed or len(self._entries) < BUFFERED_ENTRIES)
+            if self._closed:
+                return
             self._entries.append(new)
         self._wake(urgent)
 
-    def take(self) -> list[Entry]:
-        """Everything so far, which is then the caller's to write."""
+    def take(self, most: int = TAKEN_ENTRIES) -> list[Entry]:
+        """The oldest entries, which are then the caller's to write."""
         with self._changed:
-            taken, self._entries = self._entries, []
+            taken, self._entries = self._entries[:most], self._entries[most:]
             self._changed.notify_all()
         return taken
+
+    def close(self) -> None:
+        """Nobody takes any more: what is added from now on is dropped, and no thread waits."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+
+    def fits(self) -> bool:
+        """Whether all of it can be taken at once."""
+        return len(self._entries) <= TAKEN_ENTRIES
 
     def __len__(self) -> int:
         return len(self._entries)

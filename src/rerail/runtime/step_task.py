@@ -1,11 +1,10 @@
 """A step of a leg: its attempts one after the other, each recorded before it is made and after it has ended."""
 
 import asyncio
+import time
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -21,7 +20,7 @@ from rerail.domain.review import ReviewDecision, ReviewStatus
 from rerail.domain.run import Run
 from rerail.domain.step import UNFINISHED_STEPS, Step, StepStatus
 from rerail.runtime.attempt import perform
-from rerail.runtime.context import AttemptContext, Buffer
+from rerail.runtime.context import AttemptContext
 from rerail.runtime.desk import Desk
 from rerail.runtime.faults import internal_fault
 from rerail.runtime.json_values import show_path
@@ -37,14 +36,15 @@ from rerail.runtime.provider import (
     TaskError,
     Until,
 )
+from rerail.runtime.pump import Pump
 from rerail.runtime.schema_check import violations
 from rerail.runtime.scope import resolve
 from rerail.runtime.scribe import Scribe
 
 log = structlog.get_logger(__name__)
 
-FLUSH_SECONDS = 0.05
-"""How long log lines and notes are gathered before they are written together."""
+LONG_START_SECONDS = 2.0
+"""After so long a time from wanting to start an attempt to having it on record, much may have happened in between."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +116,11 @@ class StepTask:
             worker=self._desk.worker,
             leg=self._scribe.ticket.leg,
         )
+        began = time.monotonic()
         await self._scribe.write([*started, attempt])
+        if time.monotonic() - began > LONG_START_SECONDS:
+            # This process may have been paused, and taken for lost: then the step is somebody else's to perform.
+            await self._scribe.confirm()
         await self._perform(prepared, identity)
 
     def _prepare(self, run: Run) -> Prepared:
@@ -133,52 +137,36 @@ class StepTask:
         return Prepared(provider=provider, settings=settings, inputs=inputs)
 
     async def _perform(self, prepared: Prepared, identity: AttemptIdentity) -> None:
-        filled, urgent = asyncio.Event(), asyncio.Event()
-        buffer = Buffer(partial(_wake, asyncio.get_running_loop(), filled, urgent))
+        pump = Pump(self._scribe)
         context = AttemptContext(
             identity=identity,
             run=self._scribe.run,
             step=self._step,
             inputs=prepared.inputs,
             store=self._desk.store,
-            buffer=buffer,
+            buffer=pump.buffer,
         )
         call = Call(task=self._task, settings=prepared.settings, context=context)
         work = asyncio.create_task(perform(prepared.provider, call, context), name=f"attempt {identity.step_key}")
-        pump = asyncio.create_task(self._pump(buffer, filled, urgent), name=f"pump {identity.step_key}")
+        pumping = asyncio.create_task(pump.run(), name=f"pump {identity.step_key}")
         try:
-            await asyncio.wait({work, pump}, return_when=asyncio.FIRST_COMPLETED)
-            if pump.done():  # it ends only by raising: the leg may write no more
-                context.cancel()
-                work.cancel()
-                with suppress(asyncio.CancelledError):
-                    await work
-                pump.result()
+            await asyncio.wait({work, pumping}, return_when=asyncio.FIRST_COMPLETED)
+            if pumping.done():  # it has ended by raising: the leg may write no more
+                pumping.result()
             outcome = work.result()
-        except asyncio.CancelledError:
+            pump.finish()
+            await pumping
+            rest = pump.buffer.take()
+            await self._scribe.write([*rest, *self._after(outcome, identity)])
+        finally:
             context.cancel()
             work.cancel()
-            await asyncio.gather(work, return_exceptions=True)
-            raise
-        finally:
-            pump.cancel()
-            await asyncio.gather(pump, return_exceptions=True)
-        rest = buffer.take()
-        await self._scribe.write([*rest, *self._after(outcome, identity)])
-
-    async def _pump(self, buffer: Buffer, filled: asyncio.Event, urgent: asyncio.Event) -> None:
-        """Writes what the task logs, a moment's worth at a time."""
-        while True:
-            await filled.wait()
-            with suppress(TimeoutError):
-                async with asyncio.timeout(FLUSH_SECONDS):
-                    await urgent.wait()
-            filled.clear()
-            urgent.clear()
-            entries = buffer.take()
-            if entries:
-                # Not to be torn apart by the attempt's end: entries taken must be written.
-                await asyncio.shield(self._scribe.write(entries))
+            try:
+                await asyncio.gather(work, return_exceptions=True)
+            finally:
+                # Last: what the task still says while it ends is written, where the leg may still write.
+                pumping.cancel()
+                await asyncio.gather(pumping, return_exceptions=True)
 
     def _after(self, outcome: Outcome | Fault, identity: AttemptIdentity) -> list[Entry]:
         step, attempt = self._step, identity.attempt
@@ -222,12 +210,6 @@ class StepTask:
         fault = internal_fault(f"step {self._task.key}")
         log.exception("step.internal_error", run=str(self._scribe.run.id), step=self._task.key, fault=fault.message)
         await self._scribe.decide(lambda run, _: _internal_failure(run, self._id, fault))
-
-
-def _wake(loop: asyncio.AbstractEventLoop, filled: asyncio.Event, urgent: asyncio.Event, at_once: bool) -> None:
-    if at_once:
-        loop.call_soon_threadsafe(urgent.set)
-    loop.call_soon_threadsafe(filled.set)
 
 
 def _internal_failure(run: Run, step_id: UUID, fault: Fault) -> list[Entry]:
