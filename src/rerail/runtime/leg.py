@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from uuid import UUID
 
 import structlog
@@ -127,4 +127,4 @@ class Leg:
         instants += [review.expires_at for review in run.pending_reviews() if review.expires_at]
         if not instants:
             return None
-        return max(0.0, (min(instants) - datetime.now(UTC)).total_seconds())
+        return max(0.0, (min(instants) - self._scribe.now()).total_seconds())

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import structlog
 
@@ -29,6 +29,7 @@ class Scribe:
         self._stale = False
         self._appended_at = 0.0
         self._news = False
+        self._ahead = timedelta(0)
 
     async def write(self, entries: Sequence[Entry]) -> Run:
         """Appends entries that are known beforehand, exactly once. Raises LegSupersededError."""
@@ -53,11 +54,28 @@ class Scribe:
                 try:
                     await self._read_if_stale()
                     # Most often there is nothing to write: that needs no transaction.
-                    if not rule(self.run, datetime.now(UTC)):
+                    if not rule(self.run, self.now()):
                         return self.run, False
                     before = self.run.revision
                     await self._append(rule)
                     return self.run, self.run.revision > before
+                except Exception as error:
+                    self._stale = True
+                    pause = await self._wait_out(error, pause)
+
+    def now(self) -> datetime:
+        """The instant by the ledger's clock, which decides what is due, as far as it is known."""
+        return datetime.now(UTC) + self._ahead
+
+    async def confirm(self) -> None:
+        """Raises LegSupersededError unless the leg may go on writing."""
+        async with self._turn:
+            pause = FIRST_PAUSE
+            while True:
+                try:
+                    await self._read_if_stale()
+                    await self._append(lambda _run, _now: [])
+                    return
                 except Exception as error:
                     self._stale = True
                     pause = await self._wait_out(error, pause)
@@ -81,7 +99,11 @@ class Scribe:
         return time.monotonic() - self._appended_at
 
     async def _append(self, rule: LegRule, *, unless: Tried | None = None) -> Run:
-        run = await self._ledger.append(self.run, rule, self.ticket, unless=unless)
+        def timed(run: Run, now: datetime) -> Sequence[Entry]:
+            self._ahead = now - datetime.now(UTC)
+            return rule(run, now)
+
+        run = await self._ledger.append(self.run, timed, self.ticket, unless=unless)
         self._news = self._news or run is not self.run
         self.run = run
         self._appended_at = time.monotonic()
