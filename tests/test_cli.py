@@ -172,6 +172,15 @@ async def test_an_unexpected_error_is_one_line_and_a_log(database: str, tmp_path
     assert "Traceback" in (await rerail("--debug", "serve", **variables)).stderr
 
 
+async def test_a_signing_secret_that_was_cut_is_named(database: str, tmp_path: Path) -> None:
+    (tmp_path / "signing.secret").touch()
+    result = await rerail("serve", RERAIL_DATABASE_URL=database, RERAIL_DATA=str(tmp_path), RERAIL_PORT="0")
+    line = only_line(result)
+    assert result.returncode == ExitStatus.DATA_FOLDER
+    assert str(tmp_path / "signing.secret") in line
+    assert "remove it" in line
+
+
 async def test_serve_answers_and_stops_at_a_signal(database: str, tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port, descriptor = listener.getsockname()[1], listener.fileno()

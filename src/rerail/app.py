@@ -20,7 +20,8 @@ from rerail.api.http import HttpOptions, graphql_routes
 from rerail.api.schema import build_schema
 from rerail.artifacts.download import download_routes
 from rerail.artifacts.folder import FolderStore
-from rerail.artifacts.signing import SIGNED_SQL, AddressSigner
+from rerail.artifacts.signing import MIN_SECRET_BYTES, SIGNED_SQL, AddressSigner
+from rerail.artifacts.store import StoreUnavailableError
 from rerail.database.engine import DatabaseUnavailableError, create_pool
 from rerail.database.migrate import SchemaVersionError, check_migrated
 from rerail.domain.frame import Actor, ActorKind
@@ -77,13 +78,23 @@ async def end_streams(app: Starlette) -> None:
 
 def signing_secret(settings: Settings) -> bytes:
     """What addresses of artifacts are signed with: the setting, else one that is made once and kept in the data
-    folder, where this process's user alone reads it."""
+    folder, where this process's user alone reads it.
+
+    Raises StoreUnavailableError where the kept one is too short to be one.
+    """
     if settings.signing_secret is not None:
         return settings.signing_secret.get_secret_value().encode()
     kept = settings.data / _SECRET_FILE
     if not kept.exists():
         _keep_secret(kept)
-    return kept.read_bytes()
+    secret = kept.read_bytes()
+    if len(secret) < MIN_SECRET_BYTES:
+        raise StoreUnavailableError(
+            f"{kept} is cut short or empty: put it back from a copy, or remove it; a new one is then made, and "
+            "addresses of artifacts that were handed out before are refused.",
+            address=_SECRET_FILE,
+        )
+    return secret
 
 
 def _keep_secret(place: Path) -> None:

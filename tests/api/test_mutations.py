@@ -134,6 +134,8 @@ async def test_inputs_are_checked_before_a_run_starts(desk: Desk) -> None:
     labels = [{"key": "team", "value": "a"}, {"key": "team", "value": "b"}]
     twice = await desk.mutate("startRun", "run { id }", mission="tested", inputs={"rows": 1}, labels=labels)
     assert twice["violations"][0]["path"] == ["labels", "1", "key"]
+    long = await desk.mutate("startRun", "run { id }", mission="tested", inputs={"rows": 1}, title="x" * 201)
+    assert long["violations"] == [{"path": ["title"], "message": "It has 201 characters; at most 200 are possible."}]
     assert await desk.shop.pool.fetchval("SELECT count(*) FROM runs") == 0
 
 

@@ -28,7 +28,10 @@ _MEDIA_TYPE = re.compile(
     r"[\w!#$&^.+-]+/[\w!#$&^.+-]+([ \t]*;[ \t]*[\w!#$&^.+-]+=([\w!#$&^.+-]+|\"[ !#-\[\]-~]*\"))*", re.ASCII
 )
 # The store's own words name folders of the server: those go to the log.
-_LOST = "LOST: the bytes of this artifact are no longer in the store. The server's log says more; retry its step."
+_LOST = (
+    "LOST: the bytes of this artifact are no longer in the store. The server's log says more. To have it again, put "
+    "the store's files back, or start a new run."
+)
 _UNAVAILABLE = "The artifact store cannot be read right now. Try again; if it stays so, the server's log says why."
 # What an attempt wrote is not ours: a browser shall neither guess at it nor run it.
 _INERT = {

@@ -16,7 +16,7 @@ from rerail.domain.errors import DomainError
 DEFAULT_TTL_SECONDS = 15 * 60
 
 _BUCKET_SECONDS = 60
-_MIN_SECRET_BYTES = 32
+MIN_SECRET_BYTES = 32
 _MAX_NAME = 255
 _MAX_TOKEN = 8 * 1024
 _MEMO = 8 * 1024
@@ -70,8 +70,8 @@ class AddressSigner:
     """
 
     def __init__(self, secrets: Sequence[bytes], *, ttl_seconds: int = DEFAULT_TTL_SECONDS, base: str = "") -> None:
-        if not secrets or any(len(secret) < _MIN_SECRET_BYTES for secret in secrets):
-            raise ValueError(f"Signing artifact addresses needs a secret of at least {_MIN_SECRET_BYTES} random bytes.")
+        if not secrets or any(len(secret) < MIN_SECRET_BYTES for secret in secrets):
+            raise ValueError(f"Signing artifact addresses needs a secret of at least {MIN_SECRET_BYTES} random bytes.")
         self._secrets = tuple(secrets)
         self._ttl = ttl_seconds
         self.base = base.rstrip("/")

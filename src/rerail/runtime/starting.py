@@ -23,6 +23,7 @@ from rerail.runtime.providers.registry import ProviderRegistry
 from rerail.runtime.schema_check import violations
 
 LONGEST_LABEL = 200
+LONGEST_TITLE = 200
 MOST_LABELS = 50
 
 
@@ -50,12 +51,12 @@ async def start_run(
 ) -> Decided:
     """Starts a run of the mission's newest version.
 
-    Raises NotFoundError for the mission, InvalidInputError with all that is wrong with inputs and labels,
+    Raises NotFoundError for the mission, InvalidInputError with all that is wrong with inputs, title and labels,
     IdempotencyConflictError.
     """
     stored = await find_mission(ledger.pool, workspace, slug)
     mission = stored_mission(stored.definition)
-    found = [*_input_violations(mission, inputs), *_label_violations(labels)]
+    found = [*_input_violations(mission, inputs), *_title_violations(title), *_label_violations(labels)]
     if found:
         first = f"{show_path(found[0].path)}: {found[0].message}"
         raise InvalidInputError(f"The run of mission {slug} cannot start: {first}", found)
@@ -93,6 +94,12 @@ def _input_violations(mission: Mission, inputs: Any) -> list[Violation]:
     if not isinstance(inputs, Mapping):
         return [Violation(("inputs",), "Inputs are an object of names and values.")]
     return [Violation(("inputs", *found.path), found.message) for found in violations(mission.input_schema, inputs)]
+
+
+def _title_violations(title: str | None) -> list[Violation]:
+    if title is None or len(title) <= LONGEST_TITLE:
+        return []
+    return [Violation(("title",), f"It has {len(title):,} characters; at most {LONGEST_TITLE} are possible.")]
 
 
 def _label_violations(labels: Sequence[Label]) -> list[Violation]:

@@ -27,7 +27,9 @@ class DeployMissionInput:
 class StartRunInput:
     mission: str = strawberry.field(description="Slug of the mission; its newest version is run.")
     inputs: JSON = strawberry.field(description="An object that satisfies the mission's input schema.")
-    title: str | None = strawberry.field(default=None, description="The mission's title, where not given.")
+    title: str | None = strawberry.field(
+        default=None, description="Up to 200 characters; the mission's title, where not given."
+    )
     labels: list[LabelInput] | None = strawberry.field(default=None, description="Up to 50 labels.")
     idempotency_key: str | None = strawberry.field(default=None, description=_KEY)
 

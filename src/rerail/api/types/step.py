@@ -34,7 +34,9 @@ class Attempt(Node):
     worker: str | None = strawberry.field(description="Name of the worker that made it.")
     started_at: datetime = strawberry.field(description="When the provider was called.")
     finished_at: datetime | None = strawberry.field(description="When it ended.")
-    error: AttemptError | None = strawberry.field(description="What it ended with; null unless it failed.")
+    error: AttemptError | None = strawberry.field(
+        description="What it ended with; null unless it failed or was interrupted."
+    )
 
     @strawberry.field(description="The log lines that the provider wrote in it, by number.")
     def logs(
