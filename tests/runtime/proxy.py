@@ -11,7 +11,8 @@ _COMMIT = b"COMMIT;\x00"
 
 class CommitCutter:
     """Passes everything on, until `cut` names a text: the next transaction that sends it is committed, and the client
-    never hears of it. With `late` the connection is cut first, and the commit sent when `land` is called."""
+    never hears of it. With `late` the connection is cut first, and the commit sent when `land` is called. `delay` keeps
+    the answer back until then, and cuts nothing."""
 
     def __init__(self, dsn: str) -> None:
         parts = urlsplit(dsn)
@@ -19,7 +20,7 @@ class CommitCutter:
         self._port = int(parse_qs(parts.query).get("port", ["5432"])[0])
         self._dsn = dsn
         self._marker: bytes | None = None
-        self._late = False
+        self._late = self._delayed = False
         self._tasks: set[asyncio.Task[None]] = set()
         self.has_cut = asyncio.Event()
         self._land = asyncio.Event()
@@ -27,6 +28,10 @@ class CommitCutter:
     def cut(self, marker: str, *, late: bool = False) -> None:
         self._marker, self._late = marker.encode(), late
         self.has_cut.clear()
+
+    def delay(self, marker: str) -> None:
+        self.cut(marker)
+        self._delayed = True
 
     def land(self) -> None:
         self._land.set()
@@ -62,9 +67,14 @@ class CommitCutter:
                         self.has_cut.set()
                         await self._land.wait()
                     inner_writer.write(data)
-                    await inner_reader.read(1)  # the answer: it is committed
+                    answer = await inner_reader.read(65536)  # it is committed
                     self.has_cut.set()
-                    break
+                    if not self._delayed:
+                        break
+                    await self._land.wait()
+                    writer.write(answer)
+                    back = asyncio.create_task(_pass_on(inner_reader, writer))
+                    continue
                 if _COMMIT in data:
                     sent = b""
                 inner_writer.write(data)
@@ -80,3 +90,4 @@ async def _pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -
         while data := await reader.read(65536):
             writer.write(data)
             await writer.drain()
+        writer.close()

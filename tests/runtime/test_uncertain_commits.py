@@ -14,12 +14,13 @@ from tests.runtime.conftest import CALLER, WORKSPACE, Shop
 from tests.runtime.proxy import CommitCutter
 
 from rerail.database.engine import create_pool
-from rerail.domain import entry
+from rerail.domain import entry, schedule
 from rerail.domain.frame import Frame, FrameKind
 from rerail.domain.replay import fold
-from rerail.domain.run import RunStatus
+from rerail.domain.run import Run, RunStatus
 from rerail.ledger.ledger import Decision, Ledger
 from rerail.runtime.desk import Desk
+from rerail.runtime.step_task import LONG_START_SECONDS
 from rerail.runtime.worker import Worker, worker_name
 
 
@@ -140,6 +141,26 @@ async def test_a_title_that_had_to_be_made_printable_is_known_again(cut: Cut) ->
     await cut.whole(run_id)
 
 
+async def test_an_attempt_that_was_taken_over_while_it_started_is_not_made(cut: Cut) -> None:
+    """As when the worker is suspended right after it has written that it starts."""
+    await cut.shop.deploy(mission("told"))
+    cut.cutter.delay(FrameKind.ATTEMPT_STARTED)
+    run_id = await cut.shop.start("cut")
+    await cut.cutter.has_cut.wait()
+    await asyncio.sleep(LONG_START_SECONDS)  # that time passes is what this is about
+
+    def take_over(run: Run, _now: object) -> Decision:
+        return Decision(schedule.begin_leg(run, leg=1, worker="another") or [])
+
+    await cut.shop.ledger.decide(WORKSPACE, run_id, take_over)
+    cut.cutter.land()
+    async with asyncio.timeout(20):
+        # That a leg has ended without writing gives no signal.
+        while await cut.shop.pool.fetchval(AT_WORK):  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+    assert tasks.calls == []
+
+
 async def waiting(cut: Cut, count: int) -> None:
     """Until so many sessions wait for a lock."""
     async with asyncio.timeout(20):
@@ -149,3 +170,4 @@ async def waiting(cut: Cut, count: int) -> None:
 
 
 WAITING = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+AT_WORK = "SELECT count(*) FROM dbos.workflow_status WHERE completed_at IS NULL"
