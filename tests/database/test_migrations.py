@@ -17,7 +17,7 @@ from tests.conftest import in_database
 from uuid_utils.compat import uuid7
 
 from rerail.database.embedded import EmbeddedPostgres
-from rerail.database.engine import create_pool
+from rerail.database.engine import DatabaseUnavailableError, create_pool
 from rerail.database.migrate import SchemaVersionError, check_migrated, migrate
 from rerail.database.partitions import MONTHS_AHEAD, ensure_partitions, first_id_at, month_bounds, month_start
 from rerail.database.tables import metadata
@@ -145,6 +145,40 @@ async def test_a_newer_database_is_refused_and_left_alone(empty: str) -> None:
         await connection.close()
 
 
+async def test_a_database_that_cannot_hold_every_text_is_refused(server: EmbeddedPostgres) -> None:
+    name = f"latin_{uuid4().hex}"
+    admin = await asyncpg.connect(server.connection.dsn)
+    try:
+        await admin.execute(f"CREATE DATABASE {name} ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0")
+        dsn = in_database(server.connection, name)
+        with pytest.raises(DatabaseUnavailableError, match="LATIN1"):
+            await migrate(dsn)
+        assert await described(dsn) == set()
+        await admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    finally:
+        await admin.close()
+
+
+async def test_a_user_without_rights_is_told_so(empty: str) -> None:
+    owner = await asyncpg.connect(empty)
+    try:
+        await owner.execute("REVOKE CREATE ON SCHEMA public FROM pg_database_owner")
+        with pytest.raises(DatabaseUnavailableError, match=r"lacks rights .*own the database"):
+            await migrate(empty)
+        assert await described(empty) == set()
+        await owner.execute("GRANT CREATE ON SCHEMA public TO pg_database_owner")
+        await migrate(empty)
+        await owner.execute("REVOKE SELECT ON alembic_version FROM CURRENT_USER")
+        pool = await create_pool(empty, application_name="test")
+        try:
+            with pytest.raises(DatabaseUnavailableError, match=r"lacks rights .*own the database"):
+                await check_migrated(pool)
+        finally:
+            await pool.close()
+    finally:
+        await owner.close()
+
+
 async def test_a_program_asks_before_it_starts(empty: str) -> None:
     pool = await create_pool(empty, application_name="test")
     try:
@@ -153,7 +187,7 @@ async def test_a_program_asks_before_it_starts(empty: str) -> None:
         await migrate(empty)
         await check_migrated(pool)
         await pool.execute("UPDATE alembic_version SET version_num = '9999'")
-        with pytest.raises(SchemaVersionError, match="9999"):
+        with pytest.raises(SchemaVersionError, match=r"9999.*newer"):
             await check_migrated(pool)
     finally:
         await pool.close()

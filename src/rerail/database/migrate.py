@@ -6,13 +6,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import asyncpg
+import psycopg
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from rerail.database.engine import DatabaseUnavailableError
+from rerail.database.engine import MINIMUM_VERSION, DatabaseUnavailableError
 from rerail.database.partitions import ensure_partitions
 
 # Two programs that start at the same time must not both migrate; the number is arbitrary, and ours.
@@ -32,7 +33,8 @@ def migrations_folder() -> Path:
 async def migrate(dsn: str) -> bool:
     """Upgrades the schema to the newest version and makes the coming partitions; answers whether anything changed.
 
-    Raises DatabaseUnavailableError, or SchemaVersionError where the database is newer than this version of rerail.
+    Raises DatabaseUnavailableError, also where its user lacks rights, or SchemaVersionError where the database is newer
+    than this version of rerail.
     """
     changed = await asyncio.to_thread(_upgrade, dsn)
     connection = await asyncpg.connect(dsn)
@@ -44,19 +46,36 @@ async def migrate(dsn: str) -> bool:
 
 
 async def check_migrated(pool: asyncpg.Pool) -> None:
-    """Raises SchemaVersionError where the schema is not the newest, saying what to do."""
+    """Raises SchemaVersionError where the schema is not the newest, saying what to do, DatabaseUnavailableError where
+    the database's user may not read it."""
     exists = await pool.fetchval("SELECT to_regclass('alembic_version') IS NOT NULL")
-    found = await pool.fetchval("SELECT version_num FROM alembic_version") if exists else None
-    wanted = await asyncio.to_thread(_newest)
+    try:
+        found = await pool.fetchval("SELECT version_num FROM alembic_version") if exists else None
+    except asyncpg.InsufficientPrivilegeError as error:
+        raise _lacks_rights(error) from error
+    scripts = await asyncio.to_thread(ScriptDirectory, str(migrations_folder()))
+    wanted = scripts.get_current_head()
+    if found is not None and found not in await asyncio.to_thread(_known, scripts):
+        raise _newer(found)
     if found != wanted:
-        raise SchemaVersionError(
-            f"The database's schema is at {found or 'nothing'}, this version of rerail needs {wanted}: "
-            "run `rerail migrate` first."
-        )
+        there = f"The database's schema is at {found}" if found else "The database has no schema of rerail yet"
+        raise SchemaVersionError(f"{there}, this version of rerail needs {wanted}: run `rerail migrate` first.")
 
 
-def _newest() -> str | None:
-    return ScriptDirectory(str(migrations_folder())).get_current_head()
+def _known(scripts: ScriptDirectory) -> set[str]:
+    return {script.revision for script in scripts.walk_revisions()}
+
+
+def _newer(found: str) -> SchemaVersionError:
+    return SchemaVersionError(
+        f"The database's schema is at {found}, which this version of rerail does not know: "
+        "it was made by a newer one. Install that version, or start with another database."
+    )
+
+
+def _lacks_rights(error: Exception) -> DatabaseUnavailableError:
+    what = str(error).partition("\n")[0].strip()
+    return DatabaseUnavailableError(f"The database's user lacks rights ({what}): let that user own the database.")
 
 
 def _upgrade(dsn: str) -> bool:
@@ -65,12 +84,8 @@ def _upgrade(dsn: str) -> bool:
         connection.execute(sa.text("SELECT pg_advisory_lock(:key)"), {"key": _MIGRATION_LOCK})
         connection.commit()
         before = MigrationContext.configure(connection).get_current_revision()
-        known = {script.revision for script in scripts.walk_revisions()}
-        if before is not None and before not in known:
-            raise SchemaVersionError(
-                f"The database's schema is at {before}, which this version of rerail does not know: "
-                "it was made by a newer one. Install that version, or start with another database."
-            )
+        if before is not None and before not in _known(scripts):
+            raise _newer(before)
         if before == scripts.get_current_head():
             return False
         config = Config()
@@ -92,6 +107,26 @@ def _connect(dsn: str) -> Iterator[sa.Connection]:
         except sa.exc.OperationalError as error:
             raise DatabaseUnavailableError(f"Cannot connect to the database: {error.orig}".strip()) from error
         with connection:
+            _check_server(connection)
             yield connection
+    except sa.exc.ProgrammingError as error:
+        if isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
+            raise _lacks_rights(error.orig) from error
+        raise
     finally:
         engine.dispose()
+
+
+def _check_server(connection: sa.Connection) -> None:
+    """Raises DatabaseUnavailableError for a database that no migration makes fit."""
+    query = "SELECT current_setting('server_version_num')::int, current_setting('server_encoding')"
+    version, encoding = connection.execute(sa.text(query)).one()
+    connection.commit()
+    if version < MINIMUM_VERSION:
+        raise DatabaseUnavailableError(
+            f"The database is PostgreSQL {version // 10000}; rerail needs {MINIMUM_VERSION // 10000} or newer."
+        )
+    if encoding != "UTF8":
+        raise DatabaseUnavailableError(
+            f"The database keeps text as {encoding}; rerail needs one made with ENCODING 'UTF8' TEMPLATE template0."
+        )
