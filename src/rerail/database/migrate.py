@@ -53,17 +53,16 @@ async def check_migrated(pool: asyncpg.Pool) -> None:
         found = await pool.fetchval("SELECT version_num FROM alembic_version") if exists else None
     except asyncpg.InsufficientPrivilegeError as error:
         raise _lacks_rights(error) from error
-    scripts = await asyncio.to_thread(ScriptDirectory, str(migrations_folder()))
-    wanted = scripts.get_current_head()
-    if found is not None and found not in await asyncio.to_thread(_known, scripts):
+    wanted, known = await asyncio.to_thread(_newest_and_known, ScriptDirectory(str(migrations_folder())))
+    if found is not None and found not in known:
         raise _newer(found)
     if found != wanted:
         there = f"The database's schema is at {found}" if found else "The database has no schema of rerail yet"
         raise SchemaVersionError(f"{there}, this version of rerail needs {wanted}: run `rerail migrate` first.")
 
 
-def _known(scripts: ScriptDirectory) -> set[str]:
-    return {script.revision for script in scripts.walk_revisions()}
+def _newest_and_known(scripts: ScriptDirectory) -> tuple[str | None, set[str]]:
+    return scripts.get_current_head(), {script.revision for script in scripts.walk_revisions()}
 
 
 def _newer(found: str) -> SchemaVersionError:
@@ -84,9 +83,10 @@ def _upgrade(dsn: str) -> bool:
         connection.execute(sa.text("SELECT pg_advisory_lock(:key)"), {"key": _MIGRATION_LOCK})
         connection.commit()
         before = MigrationContext.configure(connection).get_current_revision()
-        if before is not None and before not in _known(scripts):
+        newest, known = _newest_and_known(scripts)
+        if before is not None and before not in known:
             raise _newer(before)
-        if before == scripts.get_current_head():
+        if before == newest:
             return False
         config = Config()
         config.set_main_option("script_location", str(migrations_folder()))
