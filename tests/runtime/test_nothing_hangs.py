@@ -91,6 +91,12 @@ async def left_running(shop: Shop, leg: str) -> None:
     await shop.pool.execute(END, leg, "SUCCESS")
 
 
+async def dropped_by_its_worker(shop: Shop, leg: str) -> None:
+    """A database that loses commits when it crashes, or a standby that is behind, brings an ended run back to life."""
+    await shop.pool.execute("UPDATE runs SET status = 'RUNNING', worker = $1, leg_starts = 1", WORKER)
+    await shop.pool.execute(END, leg, "SUCCESS")
+
+
 @pytest.mark.parametrize(
     "strand",
     [
@@ -101,6 +107,7 @@ async def left_running(shop: Shop, leg: str) -> None:
         cancelled_by_hand,
         forgotten,
         left_running,
+        dropped_by_its_worker,
     ],
 )
 async def test_a_stranded_run_is_driven_on(shop: Shop, strand: Callable[[Shop, str], Awaitable[None]]) -> None:
@@ -123,8 +130,7 @@ async def test_what_is_on_its_way_is_not_stranded(shop: Shop) -> None:
         waits = await shop.start("waits")
         await shop.rested(waits)
         assert await legs.stranded(shop.pool) == []
-        async with shop.pool.acquire() as connection, connection.transaction():
-            assert not await legs.put_back(connection, WORKSPACE, queued)
+        assert not await legs.put_back(shop.pool, WORKSPACE, queued)
         tasks.gates["only"].set()
         await shop.rested(queued)
         assert await legs.stranded(shop.pool) == []

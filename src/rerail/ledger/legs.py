@@ -6,7 +6,7 @@ from uuid import UUID
 import asyncpg
 
 from rerail.database.engine import Connection
-from rerail.domain.run import Run
+from rerail.domain.run import Run, RunStatus
 from rerail.ledger.rows import load_run
 
 _ENQUEUE = """
@@ -32,6 +32,11 @@ AND NOT (r.status = 'RUNNING' AND driving.name IS NOT NULL)
 """
 _SOME_STRANDED = _STRANDED + " LIMIT 1000"
 _IS_STRANDED = _STRANDED + " AND r.workspace_id = $1 AND r.id = $2"
+_DRIVEN = """
+SELECT r.workspace_id, r.id, r.leg FROM runs r WHERE r.worker = $1 AND r.status = 'RUNNING'
+AND NOT EXISTS (SELECT FROM dbos.workflow_status q WHERE q.workflow_uuid = replace(r.id::text, '-', '') || ':' || r.leg
+    AND q.status IN ('ENQUEUED', 'DELAYED'))
+"""
 _FORGET = "DELETE FROM dbos.workflow_status WHERE workflow_uuid = $1"
 _FORGET_ENDED = """
 WITH ended AS (DELETE FROM dbos.workflow_status WHERE workflow_uuid IN (
@@ -46,7 +51,7 @@ DELETE FROM dbos.workflow_input i USING ended WHERE i.workflow_uuid = ended.work
 async def enqueue(connection: Connection, run: Run) -> None:
     """The run's latest leg, to be taken up at once or when it is due; a leg that is enqueued twice runs once."""
     due = ceil(run.wake_at.timestamp() * 1000) if run.wake_at else None
-    await connection.execute(_ENQUEUE, _queued_as(run), run.workspace.hex, run.id.hex, run.leg, due)
+    await connection.execute(_ENQUEUE, queued_as(run.id, run.leg), run.workspace.hex, run.id.hex, run.leg, due)
 
 
 async def stranded(pool: asyncpg.Pool) -> list[tuple[UUID, UUID]]:
@@ -54,14 +59,25 @@ async def stranded(pool: asyncpg.Pool) -> list[tuple[UUID, UUID]]:
     return [(row["workspace_id"], row["id"]) for row in await pool.fetch(_SOME_STRANDED)]
 
 
-async def put_back(connection: Connection, workspace: UUID, run_id: UUID) -> bool:
-    """Within the caller's transaction: enqueues the latest leg of a stranded run anew; false where it no longer is."""
-    run = await load_run(connection, workspace, run_id, lock=True)
-    if run is None or not await connection.fetch(_IS_STRANDED, workspace, run_id):
-        return False
-    await connection.execute(_FORGET, _queued_as(run))
-    await enqueue(connection, run)
+async def put_back(pool: asyncpg.Pool, workspace: UUID, run_id: UUID, *, dropped_by: str | None = None) -> bool:
+    """Enqueues the latest leg of a stranded run anew; false where it no longer is stranded. A run that is with a worker
+    which says that it has dropped it counts as stranded."""
+    async with pool.acquire() as connection, connection.transaction():
+        run = await load_run(connection, workspace, run_id, lock=True)
+        if run is None:
+            return False
+        dropped = run.status is RunStatus.RUNNING and run.worker == dropped_by
+        if not dropped and not await connection.fetch(_IS_STRANDED, workspace, run_id):
+            return False
+        await connection.execute(_FORGET, queued_as(run.id, run.leg))
+        await enqueue(connection, run)
     return True
+
+
+async def driven_by(pool: asyncpg.Pool, worker: str) -> dict[str, tuple[UUID, UUID]]:
+    """The legs that a worker is at work on, as far as the ledger knows: by name, with workspace and run."""
+    rows = await pool.fetch(_DRIVEN, worker)
+    return {queued_as(row["id"], row["leg"]): (row["workspace_id"], row["id"]) for row in rows}
 
 
 async def forget_ended(pool: asyncpg.Pool, *, after_seconds: float) -> None:
@@ -70,5 +86,6 @@ async def forget_ended(pool: asyncpg.Pool, *, after_seconds: float) -> None:
     await pool.execute(_FORGET_ENDED, after_seconds)
 
 
-def _queued_as(run: Run) -> str:
-    return f"{run.id.hex}:{run.leg}"
+def queued_as(run_id: UUID, leg: int) -> str:
+    """The name of a leg on the queue."""
+    return f"{run_id.hex}:{leg}"

@@ -89,9 +89,13 @@ class Engine:
         await self.put_back(left)
         return len(left)
 
-    async def dropped(self) -> frozenset[str]:
-        """Legs that this worker has claimed, and is not at work on."""
-        return await self._claimed_by(self._worker) - self._at_work
+    def at_work(self) -> frozenset[str]:
+        """Names of the legs that this worker is at work on."""
+        return frozenset(self._at_work)
+
+    async def claimed(self) -> frozenset[str]:
+        """Names of the legs that this worker has claimed, as far as the queue knows."""
+        return await self._claimed_by(self._worker)
 
     async def put_back(self, legs: frozenset[str]) -> None:
         """Puts legs that were claimed on the queue again."""

@@ -72,17 +72,19 @@ class Sweeper:
 
     async def _see_to_stranded_runs(self) -> None:
         for workspace, run_id in await legs.stranded(self._pool):
-            async with self._pool.acquire() as connection, connection.transaction():
-                put_back = await legs.put_back(connection, workspace, run_id)
-            if put_back:
+            if await legs.put_back(self._pool, workspace, run_id):
                 log.warning("run.put_back", run=str(run_id))
 
     async def _pick_up_dropped(self) -> None:
-        """Legs that this worker has claimed and never heard of, as when the connection was lost at that moment. What
-        was claimed just now may be on its way here: it counts when it is found twice."""
-        found = await self._engine.dropped()
+        """Legs that the queue or the ledger believes with this worker, which knows nothing of them: the connection was
+        lost while it claimed them, or the database has lost what it had promised to keep. What was claimed just now may
+        be on its way here, and what has just ended is not yet noted: it counts when it is found twice."""
+        claimed, driven = await self._engine.claimed(), await legs.driven_by(self._pool, self._worker)
+        found = (claimed | driven.keys()) - self._engine.at_work()
         again = found & self._dropped
-        self._dropped = found - again
+        self._dropped = found
+        await self._engine.put_back(again & claimed)
+        for workspace, run_id in [driven[name] for name in again - claimed]:
+            await legs.put_back(self._pool, workspace, run_id, dropped_by=self._worker)
         if again:
-            await self._engine.put_back(again)
             log.warning("worker.legs_put_back", worker=self._worker, legs=len(again))
