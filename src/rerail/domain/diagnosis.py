@@ -70,6 +70,8 @@ def diagnose(run: Run) -> tuple[Failure, ...]:
 
 def diagnose_steps(run: Run, steps: Collection[UUID]) -> list[Failure]:
     """The failures of these failed steps, as `diagnose` has them while a leg is at work: none is the root."""
+    if not steps:
+        return []
     ordered = run.ordered_steps()
     return [_of_step(run, step, ordered) for step in ordered if step.id in steps and step.status is StepStatus.FAILED]
 

@@ -26,7 +26,9 @@ def _scope_of(run: Run, keys: frozenset[str]) -> Scope:
             step.key: {"outputs": step.outputs, "artifacts": _artifacts(run, step.id)}
             for step in run.steps.values()
             if step.key in keys and step.status is StepStatus.SUCCEEDED
-        },
+        }
+        if keys
+        else {},
         run={
             "id": f"run_{run.id.hex}",
             "title": run.title,
