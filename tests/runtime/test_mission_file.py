@@ -86,6 +86,7 @@ def test_a_mission() -> None:
     assert validate.title == "Validate the file"
     assert validate.input_schema == {"type": "object", "required": ["file"]}
     assert mission.task("chart").effect is Effect.UNSAFE
+    assert mission.task("review").effect is Effect.NONE  # a worker that is lost while it asks has done no harm
     assert mission.task("chart").artifacts == ("chart.png",)
 
 

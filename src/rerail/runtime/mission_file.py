@@ -27,6 +27,8 @@ from rerail.runtime.providers.registry import ProviderRegistry
 from rerail.runtime.schema_check import did_you_mean, violations
 
 MAX_DEFINITION = 4 * 1024 * 1024
+# To wait touches nothing outside, however often it is begun.
+_DEFAULT_EFFECTS = {"review": Effect.NONE, "wait": Effect.NONE}
 
 
 def load_mission(text: str, *, source: str, registry: ProviderRegistry) -> Mission:
@@ -163,7 +165,7 @@ def _task(key: str, value: Mapping[str, Any]) -> Task:
         title=value.get("title") or _title(key),
         provider=value["provider"],
         needs=tuple(value.get("needs", ())),
-        effect=Effect(value.get("effect", Effect.UNSAFE)),
+        effect=Effect(value.get("effect", _DEFAULT_EFFECTS.get(value["provider"], Effect.UNSAFE))),
         retry=_retry(value.get("retry", {})),
         timeout=seconds(value["timeout"]) if "timeout" in value else None,
         settings=value.get("with", {}),
