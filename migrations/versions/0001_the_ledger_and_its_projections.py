@@ -144,6 +144,7 @@ def upgrade() -> None:
         sa.Column("fault", postgresql.JSON(none_as_null=True, astext_type=sa.Text()), nullable=True),
         sa.Column("failed_frame", sa.Integer(), nullable=True),
         sa.Column("failures_seen", sa.Integer(), server_default=sa.text("0"), nullable=False),
+        sa.Column("previous_fingerprint", sa.Text(), nullable=True),
         sa.Column("reports", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.Column("kept", sa.Boolean(), server_default=sa.text("false"), nullable=False),
         sa.Column("steps_pending", sa.Integer(), server_default=sa.text("0"), nullable=False),

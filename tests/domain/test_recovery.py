@@ -371,6 +371,52 @@ class TestNextMove:
         assert self.next_of(stage) is NextMove.SUPPORT
         assert retry(stage, fix=FIXED).allowed, "it is advice, not a refusal"
 
+    def test_a_run_that_fails_as_a_whole_again_is_a_case_for_support(self) -> None:
+        stage = Stage.of({"a": []})
+        stage.fail_whole()
+        assert self.next_of(stage) is NextMove.CONTINUE
+        stage.resume()
+        stage.begin()
+        stage.fail_whole()
+        assert self.next_of(stage) is NextMove.SUPPORT
+        assert "report" in stage.recovery.why
+        assert stage.recovery.resume.allowed, "it is advice, not a refusal"
+
+    def test_a_run_that_fails_otherwise_after_it_was_continued_is_continued_again(self) -> None:
+        stage = Stage.of({"a": []})
+        stage.fail_whole()
+        stage.resume()
+        stage.begin()
+        stage.fail_whole(STRANGE)
+        assert self.next_of(stage) is NextMove.CONTINUE
+
+    def test_a_step_that_loses_its_workers_again_is_a_case_for_support(self) -> None:
+        stage = Stage.of({"a": []})
+        for worker in range(MAX_INTERRUPTIONS):
+            stage.start("a")
+            stage.begin(f"host-1-{worker:06x}")
+        stage.rest()
+        assert self.next_of(stage) is NextMove.CONTINUE
+        stage.resume()
+        stage.begin("host-2-abcdef")
+        for worker in range(MAX_INTERRUPTIONS):
+            stage.start("a")
+            stage.begin(f"host-2-{worker:x}abcde")
+        stage.rest()
+        assert self.next_of(stage) is NextMove.SUPPORT
+
+    def test_outputs_that_cannot_be_put_together_are_not_mended_by_continuing(self) -> None:
+        stage = Stage.of({"a": []})
+        stage.succeed("a")
+        unresolved = Fault(cause=FailureCause.INPUT, code="input.unresolved", message="outputs.total leads nowhere.")
+        stage.fail_whole(unresolved)
+        (blocker,) = stage.recovery.resume.blockers
+        assert (blocker.code, blocker.frame) == (BlockerCode.INPUT_STILL_INVALID, stage.run.failed_frame)
+        assert unresolved.message in blocker.message
+        assert "new run" in blocker.remedy
+        assert self.next_of(stage) is NextMove.SUPPORT
+        assert stage.recovery.report.allowed
+
     def test_a_failure_that_came_back_does_not_hide_one_that_can_still_be_retried(self) -> None:
         stage = Stage.of({"a": [], "b": []})
         stage.fail("a", MISSING)
@@ -461,7 +507,8 @@ def test_the_next_move_can_be_made(history: History) -> None:
             assert recovery.retries
         case NextMove.SUPPORT:
             assert run.at_rest
-            assert not recovery.resume.allowed
+            again = [Symptom.FAILED_AGAIN_AFTER_RETRY in failure.symptoms for failure in history.failures]
+            assert any(again) or not recovery.resume.allowed
     assert (recovery.next is NextMove.NONE) is (run.status is RunStatus.SUCCEEDED)
     if not run.at_rest:
         assert recovery.next is NextMove.WAIT

@@ -176,6 +176,7 @@ runs = sa.Table(
     _json("fault", nullable=True),
     _number("failed_frame", nullable=True),
     _count("failures_seen"),
+    _text("previous_fingerprint", nullable=True),
     _count("reports"),
     _flag("kept"),
     *(_count(f"steps_{status.lower()}") for status in StepStatus),

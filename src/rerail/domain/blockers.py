@@ -4,6 +4,7 @@ from collections.abc import Collection
 from uuid import UUID
 
 from rerail.domain.artifact import ArtifactState
+from rerail.domain.failure import Fault
 from rerail.domain.move import Blocker, BlockerCode, FixCheck
 from rerail.domain.run import Run
 from rerail.domain.step import Step, StepStatus
@@ -147,6 +148,16 @@ def step_failed(step: Step) -> Blocker:
         step=step.id,
         frame=step.failed_frame,
         guide="continue-or-retry",
+    )
+
+
+def outputs_unresolved(run: Run, fault: Fault) -> Blocker:
+    return Blocker(
+        code=BlockerCode.INPUT_STILL_INVALID,
+        message=f"Every step has succeeded, but the outputs of the run cannot be put together: {fault.message}",
+        remedy="Correct the mission's outputs, deploy it and start a new run; the artifacts of this run are kept.",
+        frame=run.failed_frame,
+        guide="invalid-input",
     )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from rerail.domain import entry, recovery
-from rerail.domain.diagnosis import fingerprint
+from rerail.domain.diagnosis import fingerprint_of_run, fingerprint_of_step
 from rerail.domain.errors import MoveRefusedError, NotFoundError
 from rerail.domain.failure import FailureCause, Fault
 from rerail.domain.frame import Actor, Entry
@@ -32,7 +32,16 @@ def continue_run(run: Run, *, lost: Collection[UUID] = (), note: str | None, act
     move = recovery.continue_move(run, lost=lost)
     if move.plan is None:
         raise refuse("continued", move.blockers)
-    return move, [entry.run_continued(leg=run.leg + 1, rerun=move.plan.rerun, note=note, actor=actor)]
+    failed = [run.steps[step] for step in move.plan.rerun if run.steps[step].fault is not None]
+    continued = entry.run_continued(
+        leg=run.leg + 1,
+        rerun=move.plan.rerun,
+        fingerprint=fingerprint_of_run(run.fault) if run.fault else None,
+        fingerprints={step.id: fingerprint_of_step(step, step.fault) for step in failed if step.fault},
+        note=note,
+        actor=actor,
+    )
+    return move, [continued]
 
 
 def retry_step(
@@ -54,7 +63,7 @@ def retry_step(
         checks=[check.to_payload() for check in checks],
         actor=actor,
     )
-    mended = fingerprint(step.fault, provider=step.plan.provider, task=step.key) if step.fault else ""
+    mended = fingerprint_of_step(step, step.fault) if step.fault else ""
     retried = entry.step_retried(
         step,
         leg=run.leg + 1,

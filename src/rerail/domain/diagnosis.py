@@ -50,6 +50,15 @@ def fingerprint(fault: Fault, *, provider: str, task: str) -> str:
     return hashlib.sha256("\x00".join(parts).encode()).hexdigest()[:32]
 
 
+def fingerprint_of_step(step: Step, fault: Fault) -> str:
+    return fingerprint(fault, provider=step.plan.provider, task=step.key)
+
+
+def fingerprint_of_run(fault: Fault) -> str:
+    """Of a run that failed without any step to blame."""
+    return fingerprint(fault, provider="", task="")
+
+
 def diagnose(run: Run) -> tuple[Failure, ...]:
     """Every failure that stands, the root first: failed steps by the frame at which they failed, then pending reviews.
 
@@ -80,7 +89,7 @@ def _of_step(run: Run, step: Step, ordered: Sequence[Step]) -> Failure:
     fault = step.fault
     if fault is None or step.failed_frame is None:
         raise ValueError(f"Step {step.key} of run {run.id} is FAILED without a recorded fault.")
-    print_ = fingerprint(fault, provider=step.plan.provider, task=step.key)
+    print_ = fingerprint_of_step(step, fault)
     below = run.downstream([step.key])
     exhausted = fault.transient and step.tries >= step.plan.max_attempts > 1
     symptoms = [Symptom.STEP_FAILED]
@@ -127,12 +136,14 @@ def _of_pending_review(run: Run, review: Review) -> Failure:
         symptoms=(Symptom.STUCK_WAITING,),
         consequences=(),
         independent=tuple(other.id for other in run.steps_in([StepStatus.FAILED])),
-        fingerprint=fingerprint(fault, provider=step.plan.provider, task=step.key),
+        fingerprint=fingerprint_of_step(step, fault),
         guide="review-blocked",
     )
 
 
 def _of_run(run: Run, fault: Fault, frame: int) -> Failure:
+    print_ = fingerprint_of_run(fault)
+    again = [Symptom.FAILED_AGAIN_AFTER_RETRY] if run.previous_fingerprint == print_ else []
     return Failure(
         root=False,
         cause=fault.cause,
@@ -142,10 +153,10 @@ def _of_run(run: Run, fault: Fault, frame: int) -> Failure:
         step=None,
         attempt=None,
         blocking_frame=frame,
-        symptoms=_of_whole_run(run),
+        symptoms=(*_of_whole_run(run), *again),
         consequences=(),
         independent=(),
-        fingerprint=fingerprint(fault, provider="", task=""),
+        fingerprint=print_,
         guide=_GUIDES[fault.cause],
     )
 

@@ -102,12 +102,27 @@ def run_cancelled(*, reason: str | None, actor: Actor) -> Entry:
     )
 
 
-def run_continued(*, leg: int, rerun: Sequence[UUID], note: str | None, actor: Actor) -> Entry:
+def run_continued(
+    *,
+    leg: int,
+    rerun: Sequence[UUID],
+    fingerprint: str | None,
+    fingerprints: Mapping[UUID, str],
+    note: str | None,
+    actor: Actor,
+) -> Entry:
+    """`fingerprint` is of the failure of the run as a whole, `fingerprints` are of the steps of `rerun` that failed."""
     return Entry(
         kind=FrameKind.RUN_CONTINUED,
         title=f"Continued: {len(rerun)} {'step runs' if len(rerun) == 1 else 'steps run'} again",
         actor=actor,
-        payload={"leg": leg, "rerun": [step.hex for step in rerun], "note": note},
+        payload={
+            "leg": leg,
+            "rerun": [step.hex for step in rerun],
+            "fingerprint": fingerprint,
+            "fingerprints": {step.hex: mark for step, mark in fingerprints.items()},
+            "note": note,
+        },
     )
 
 

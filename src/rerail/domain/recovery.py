@@ -80,10 +80,12 @@ def continue_move(run: Run, *, lost: Collection[UUID] = ()) -> Move:
         elif step.status is StepStatus.FAILED and not _left_by_lost_worker(step):
             found.append(blockers.step_failed(step))
     found += blockers.lost_artifacts(run, lost)
+    again = {StepStatus.CANCELLED, StepStatus.PENDING, StepStatus.SKIPPED, StepStatus.FAILED}
+    rerun = run.steps_in(again)
+    if run.fault is not None and run.fault.cause is FailureCause.INPUT and not rerun:
+        found.append(blockers.outputs_unresolved(run, run.fault))
     if found:
         return Move(kind=MoveKind.CONTINUE, blockers=tuple(found))
-    again = {StepStatus.CANCELLED, StepStatus.PENDING, StepStatus.SKIPPED, StepStatus.FAILED}
-    rerun = [step for step in run.ordered_steps() if step.status in again]
     return Move(kind=MoveKind.CONTINUE, plan=_plan(run, rerun, run.rest_frame))
 
 
@@ -234,11 +236,12 @@ def _next_move(run: Run, failures: Sequence[Failure], resume: Move, retries: Seq
     fix = _first_fix(run, failures, retries)
     if fix is not None:
         return NextMove.FIX, fix
-    if resume.allowed:
-        return NextMove.CONTINUE, "Everything that must run again is safe to run: continue."
     root = next((failure for failure in failures if failure.root), None)
     if root is not None and Symptom.FAILED_AGAIN_AFTER_RETRY in root.symptoms:
-        return NextMove.SUPPORT, "The same failure came back after a retry: report the run."
+        verb = "the run was continued" if resume.allowed else "a retry"
+        return NextMove.SUPPORT, f"The same failure came back after {verb}: report the run."
+    if resume.allowed:
+        return NextMove.CONTINUE, "Everything that must run again is safe to run: continue."
     allowed = _best_retry(failures, retries)
     if allowed is not None and allowed.step:
         step = run.steps[allowed.step]

@@ -57,6 +57,7 @@ class Run:
     `worker` is the name of the worker that is at work on it.
     `wake_at` is when the enqueued leg is due, where the run waits for an instant. `fault` is set when the run failed
     without any step being to blame. `failures_seen` counts the failures of steps, and of the run itself, so far.
+    `previous_fingerprint` is the failure as a whole with which it was last continued.
     `rest_frame` is the number of the frame with which it last came to rest.
     `kept` is true once an artifact has left bytes behind that are still in the store.
     """
@@ -83,6 +84,7 @@ class Run:
     fault: Fault | None = None
     failed_frame: int | None = None
     failures_seen: int = 0
+    previous_fingerprint: str | None = None
     rest_frame: int | None = None
     reports: int = 0
     kept: bool = False

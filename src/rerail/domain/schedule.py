@@ -61,7 +61,7 @@ def _interrupt(run: Run, step: Step, left: dict[UUID, int | None]) -> list[Entry
     fault = Fault(
         cause=FailureCause.RUNTIME,
         code="worker.lost",
-        message=f"Worker {attempt.worker} was lost while it performed {step.key}: the outcome is unknown.",
+        message=f'Worker "{attempt.worker}" was lost while it performed {step.key}: the outcome is unknown.',
         transient=True,
         settled=False,
     )

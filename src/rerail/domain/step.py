@@ -79,9 +79,9 @@ class Step:
     """A step as it stands.
 
     `tries` counts the attempts since the step was last retried or continued, those of lost workers left out: the retry
-    policy bounds these. `interruptions` counts the lost workers since then. `fault` and `failed_frame` are set while
-    it is FAILED. `previous_fingerprint` is the failure that the last retry was meant to mend. `unsettled` is true while
-    an attempt ended without anyone knowing what it did to the outside world.
+    policy bounds these. `interruptions` counts the lost workers since then. `fault` and `failed_frame` are set while it
+    is FAILED. `previous_fingerprint` is the failure with which it was last retried or continued. `unsettled` is true
+    while an attempt ended without anyone knowing what it did to the outside world.
     """
 
     plan: StepPlan

@@ -29,6 +29,7 @@ _RUN_CHANGING = (
     "fault",
     "failed_frame",
     "failures_seen",
+    "previous_fingerprint",
     "reports",
     "kept",
     "completeness",

@@ -55,6 +55,7 @@ def run_row(run: Run) -> Row:
         "fault": _json(run.fault.to_payload()) if run.fault else None,
         "failed_frame": run.failed_frame,
         "failures_seen": run.failures_seen,
+        "previous_fingerprint": run.previous_fingerprint,
         "reports": run.reports,
         "kept": run.kept,
         "completeness": run.completeness.value,

@@ -73,6 +73,7 @@ def _run(row: Any) -> Run:
         fault=_fault(row["fault"]),
         failed_frame=row["failed_frame"],
         failures_seen=row["failures_seen"],
+        previous_fingerprint=row["previous_fingerprint"],
         rest_frame=row["rest_frame"],
         reports=row["reports"],
         kept=row["kept"],

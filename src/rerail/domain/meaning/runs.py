@@ -58,9 +58,13 @@ def _run_cancelled(at: Applied, _: Step | None) -> None:
 
 
 def _run_continued(at: Applied, _: Step | None) -> None:
-    at.queue_leg(at.frame.payload["leg"])
-    for step_id in at.frame.payload["rerun"]:
-        at.start_over(found_in(at.run.steps, UUID(step_id)), AttemptTrigger.CONTINUE)
+    payload = at.frame.payload
+    at.queue_leg(payload["leg"])
+    at.run.previous_fingerprint = payload["fingerprint"]
+    for step_id in payload["rerun"]:
+        step = found_in(at.run.steps, UUID(step_id))
+        at.start_over(step, AttemptTrigger.CONTINUE)
+        step.previous_fingerprint = payload["fingerprints"].get(step_id, step.previous_fingerprint)
 
 
 def _report_filed(at: Applied, _: Step | None) -> None:
