@@ -37,6 +37,7 @@ from rerail.runtime.moves import Moves
 from rerail.runtime.provider import Permissions
 from rerail.runtime.providers import BUILTIN
 from rerail.runtime.providers.registry import load_registry
+from rerail.runtime.stocktaking import Stocktaking
 from rerail.settings import Settings
 
 _PATIENCE_WITH_DATABASE = 3.0
@@ -55,6 +56,10 @@ def create_app(settings: Settings) -> Starlette:
     store = FolderStore(settings.data / "artifacts", limit_bytes=settings.artifact_limit)
     signer = AddressSigner([signing_secret(settings)], ttl_seconds=settings.artifact_ttl, base=settings.base_url)
     hub = Hub(dsn)
+
+    async def record_lost(address: str) -> None:
+        await app.state.stock.record_lost(address)
+
     options = HttpOptions(allowed_hosts=settings.hosts, allowed_origins=settings.allowed_origins)
     app = Starlette(
         routes=[
@@ -62,7 +67,7 @@ def create_app(settings: Settings) -> Starlette:
             Route("/healthz", _healthz, methods=["GET"]),
             Route("/readyz", _readyz, methods=["GET"]),
             *graphql_routes(build_schema(), _contexts(signer), options, groups=Groups(hub)),
-            *download_routes(store, signer),
+            *download_routes(store, signer, on_lost=record_lost),
         ],
         lifespan=_lifespan(settings, dsn, store),
     )
@@ -150,6 +155,7 @@ def _lifespan(
             async with app.state.hub, Bell(dsn) as bell:
                 ledger = Ledger(pool, payloads=store, ring=bell.ring)
                 app.state.pool = pool
+                app.state.stock = Stocktaking(ledger=ledger, store=store)
                 app.state.moves = Moves(ledger, registry=registry, store=store)
                 yield
         finally:

@@ -12,6 +12,7 @@ from rerail.api.context import Context
 from rerail.api.scalars import write_instant
 from rerail.api.schema import build_schema
 from rerail.artifacts.signing import SIGNED_SQL, AddressSigner
+from rerail.domain.artifact import ArtifactState
 from rerail.domain.identity import Kind, parse_as
 from rerail.domain.run import RunStatus
 from rerail.domain.viewer import Scope, Viewer
@@ -159,6 +160,28 @@ async def test_continue_is_refused_past_a_failed_step_and_retry_brings_the_run_h
     assert done["plan"] == tried["plan"]
     run = await desk.shop.until(uuid_of(run_id), lambda now: now.status is RunStatus.SUCCEEDED)
     assert run.resolution == "RECOVERED"
+
+
+async def test_a_lost_artifact_shows_as_lost_and_is_whole_again_once_it_was_brought_back(desk: Desk) -> None:
+    run_id = await rested(desk, mission(first=task("writes"), shaky=task("heals", "first")))
+    (artifact,) = (await desk.shop.load(uuid_of(run_id))).artifacts.values()
+    place = desk.shop.store.folder / artifact.address
+    kept = place.rename(place.with_suffix(".kept"))
+    retry = {"stepId": await step_id(desk, run_id, "shaky"), "fix": {"kind": "PROVIDER_RESTORED"}}
+
+    tried = await desk.mutate("retryFailedStep", "applied", **retry, dryRun=True)
+    refused = await desk.mutate("retryFailedStep", "applied", **retry)
+    for answer in (tried, refused):
+        assert [blocker["code"] for blocker in answer["blockers"]] == ["ARTIFACT_LOST"]
+    document = "query ($id: ID!) { run(id: $id) { completeness artifacts { nodes { state } } } }"
+    lost = await desk.ask(document, id=run_id)
+    assert lost["run"] == {"completeness": "NONE", "artifacts": {"nodes": [{"state": "LOST"}]}}
+
+    kept.rename(place)
+    done = await desk.mutate("retryFailedStep", "checks { name outcome }", **retry)
+    assert {"name": "artifacts", "outcome": "PASSED"} in done["checks"]
+    run = await desk.shop.until(uuid_of(run_id), lambda now: now.status is RunStatus.SUCCEEDED)
+    assert [artifact.state for artifact in run.artifacts.values()] == [ArtifactState.COMPLETE]
 
 
 async def test_corrected_inputs_are_checked_and_used(desk: Desk) -> None:

@@ -38,8 +38,17 @@ def now() -> float:
 
 
 @pytest.fixture
-def app(store: FolderStore, signer: AddressSigner, now: float) -> Starlette:
-    return Starlette(routes=download_routes(store, signer, clock=lambda: now))
+def reported() -> list[str]:
+    """Addresses that downloads have found to be empty."""
+    return []
+
+
+@pytest.fixture
+def app(store: FolderStore, signer: AddressSigner, now: float, reported: list[str]) -> Starlette:
+    async def on_lost(address: str) -> None:
+        reported.append(address)
+
+    return Starlette(routes=download_routes(store, signer, on_lost=on_lost, clock=lambda: now))
 
 
 @pytest.fixture

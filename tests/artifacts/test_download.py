@@ -162,7 +162,13 @@ async def test_an_artifact_is_served_as_far_as_it_is_written(
 
 
 async def test_refusals_are_one_clear_line(
-    client: httpx.AsyncClient, signer: AddressSigner, complete: Claim, url: str, now: float, folder: Path
+    client: httpx.AsyncClient,
+    signer: AddressSigner,
+    complete: Claim,
+    url: str,
+    now: float,
+    folder: Path,
+    reported: list[str],
 ) -> None:
     tampered = await client.get(url[:20] + ("A" if url[20] != "A" else "B") + url[21:])
     expired = await client.get(signer.url(complete, now - 3600))
@@ -183,6 +189,7 @@ async def test_refusals_are_one_clear_line(
         assert answer.headers["cache-control"] == "no-store"
         assert str(folder) not in answer.text
     assert lost.json()["error"]["message"].startswith("LOST")
+    assert reported == [complete.address, complete.address]
 
 
 async def test_a_signed_address_still_cannot_leave_the_store(
@@ -192,10 +199,13 @@ async def test_a_signed_address_still_cannot_leave_the_store(
     assert (answer.status_code, answer.json()["error"]["code"]) == (404, "artifact.lost")
 
 
-async def test_a_store_that_fails_is_unavailable(client: httpx.AsyncClient, url: str, folder: Path) -> None:
+async def test_a_store_that_fails_is_unavailable(
+    client: httpx.AsyncClient, url: str, folder: Path, reported: list[str]
+) -> None:
     shutil.rmtree(folder)
     answer = await client.get(url)
     assert (answer.status_code, answer.json()["error"]["code"]) == (503, "artifact.store_unavailable")
+    assert not reported
     assert str(folder) not in answer.text
 
 

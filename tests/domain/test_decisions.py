@@ -6,6 +6,7 @@ from tests.domain.histories import History, histories
 from tests.domain.stage import ATTESTED, CRASH, DOWN, FIXED, PERSON, START, TIMEOUT, Stage, new_id
 
 from rerail.domain import decisions, schedule
+from rerail.domain.artifact import Inventory
 from rerail.domain.errors import MoveRefusedError, NotFoundError
 from rerail.domain.frame import RUNTIME, FrameKind
 from rerail.domain.mission import Effect
@@ -67,7 +68,7 @@ class TestContinue:
         stage.cancel()
         assert stage.recovery.resume.allowed
         with pytest.raises(MoveRefusedError) as refused:
-            decisions.continue_run(stage.run, lost=[written], note=None, actor=PERSON)
+            decisions.continue_run(stage.run, inventory=Inventory(lost=frozenset({written})), note=None, actor=PERSON)
         assert codes(refused) == [BlockerCode.ARTIFACT_LOST]
 
     @pytest.mark.parametrize("status", ["queued", "running", "succeeded"])

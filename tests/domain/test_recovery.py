@@ -20,7 +20,7 @@ from tests.domain.stage import (
 )
 
 from rerail.domain import blockers, decisions
-from rerail.domain.artifact import ArtifactState
+from rerail.domain.artifact import ArtifactState, Inventory
 from rerail.domain.errors import MoveRefusedError
 from rerail.domain.failure import FailureCause, Fault, Symptom
 from rerail.domain.mission import Effect
@@ -175,12 +175,44 @@ class TestArtifactLost:
         stage.fail("b")
         stage.rest()
         assert retry(stage, "b", fix=FIXED).allowed
-        assert codes(continue_move(stage.run, lost=[second])) == [BlockerCode.STEP_FAILED, BlockerCode.ARTIFACT_LOST]
+        lost = Inventory(lost=frozenset({second}))
+        assert codes(continue_move(stage.run, inventory=lost)) == [BlockerCode.STEP_FAILED, BlockerCode.ARTIFACT_LOST]
 
-    def test_a_check_of_digests_refuses(self) -> None:
-        stage = failed()
-        lost = check(CheckName.ARTIFACTS, CheckOutcome.FAILED)
-        assert codes(retry(stage, fix=FIXED, checks=[lost])) == [BlockerCode.ARTIFACT_LOST]
+    def test_a_store_that_cannot_be_asked_refuses_without_calling_anything_lost(self) -> None:
+        stage = Stage.of({"a": [], "b": ["a"]})
+        stage.start("a")
+        written = stage.artifact("a")
+        stage.succeed("a")
+        stage.fail("b")
+        stage.rest()
+        unread = Inventory(unread=frozenset({written}))
+        (blocker,) = retry(stage, "b", fix=FIXED, inventory=unread).blockers
+        assert blocker.code is BlockerCode.ARTIFACT_LOST
+        assert "does not answer" in blocker.message
+        assert decisions.take_inventory(stage.run, unread) == []
+
+    def test_a_file_that_was_brought_back_lifts_the_blocker(self) -> None:
+        stage = Stage.of({"a": [], "b": ["a"]})
+        stage.start("a")
+        written = stage.artifact("a")
+        stage.succeed("a")
+        stage.fail("b")
+        stage.rest()
+        stage.write(decisions.take_inventory(stage.run, Inventory(lost=frozenset({written}))))
+        assert stage.run.artifacts[written].state is ArtifactState.LOST
+        assert codes(retry(stage, "b", fix=FIXED)) == [BlockerCode.ARTIFACT_LOST]
+        _, entries = decisions.retry_step(
+            stage.run,
+            stage.step("b"),
+            fix=FIXED,
+            checks=(),
+            inventory=Inventory(back=frozenset({written})),
+            inputs=None,
+            actor=PERSON,
+        )
+        stage.write(entries)
+        assert stage.run.artifacts[written].state is ArtifactState.COMPLETE
+        assert stage.run.status is RunStatus.QUEUED
 
 
 class TestRetryChecks:

@@ -58,7 +58,7 @@ class Reading:
 
     def __post_init__(self) -> None:
         self.watched = Watched(self.pool)
-        store = FolderStore(Path("nowhere"))
+        store = FolderStore(Path(__file__).parent)  # any folder will do: reads never touch it
         ledger = Ledger(self.pool, payloads=store, ring=lambda _: None)
         self.moves = Moves(ledger, registry=ProviderRegistry(()), store=store)
 

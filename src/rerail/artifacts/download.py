@@ -2,10 +2,11 @@
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 import orjson
 import structlog
+from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
@@ -42,9 +43,14 @@ _INERT = {
 
 
 def download_routes(
-    store: ArtifactStore, signer: AddressSigner, *, clock: Callable[[], float] = time.time
+    store: ArtifactStore,
+    signer: AddressSigner,
+    *,
+    on_lost: Callable[[str], Awaitable[None]],
+    clock: Callable[[], float] = time.time,
 ) -> list[Route]:
-    """The routes that the signer's addresses lead to. `clock` gives seconds since 1970."""
+    """The routes that the signer's addresses lead to. `on_lost` is told the address of bytes that are gone, after the
+    answer; `clock` gives seconds since 1970."""
 
     async def download(request: Request) -> Response:
         now = clock()
@@ -59,7 +65,8 @@ def download_routes(
             return _failure(410, error)
         except (ArtifactLostError, AddressRefusedError) as error:
             _log.warning("artifact.lost", address=error.address, reason=error.message)
-            return _failure(404, ArtifactLostError(_LOST, address=error.address))
+            tell = BackgroundTask(on_lost, error.address) if isinstance(error, ArtifactLostError) else None
+            return _failure(404, ArtifactLostError(_LOST, address=error.address), tell)
         except StoreError as error:
             _log.error("artifact.unreadable", address=error.address, reason=error.message)
             return _failure(503, StoreUnavailableError(_UNAVAILABLE, address=error.address))
@@ -129,7 +136,7 @@ def _cut(claim: Claim, size: int) -> ArtifactLostError:
     return ArtifactLostError(message, address=claim.address)
 
 
-def _failure(status: int, error: DomainError) -> Response:
+def _failure(status: int, error: DomainError, afterwards: BackgroundTask | None = None) -> Response:
     line = orjson.dumps({"error": {"code": error.code, "message": error.message}}, option=orjson.OPT_APPEND_NEWLINE)
     headers = {**_INERT, "cache-control": "no-store"}
-    return Response(line, status_code=status, media_type="application/json", headers=headers)
+    return Response(line, status_code=status, media_type="application/json", headers=headers, background=afterwards)

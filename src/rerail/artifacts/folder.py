@@ -37,6 +37,7 @@ class FolderStore:
         except OSError as error:
             message = f"The artifact folder {folder} cannot be used: {error.strerror}. Mend it, or choose another one."
             raise StoreUnavailableError(message, address="") from error
+        self.folder = root
         self._tree = FolderTree(root)
         self._limit = limit_bytes
 

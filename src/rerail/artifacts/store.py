@@ -14,6 +14,7 @@ PAYLOADS = "payloads"
 _MAX_ADDRESS = 300
 # No dots, so no "..", no hidden and no temporary file has an address; no capitals, so that two addresses never meet on
 # a file system that ignores case.
+_ARTIFACT_ADDRESS = re.compile(r"runs/([0-9a-f]{32})/([0-9a-f]{32})", re.ASCII)
 _SEGMENT = re.compile(r"[0-9a-z][0-9a-z_-]{0,127}", re.ASCII)
 
 
@@ -161,6 +162,18 @@ class ArtifactStore(Protocol):
 def artifact_address(run: UUID, artifact: UUID) -> str:
     """Where an artifact's bytes are kept. Made of ids alone, never of a caller's file name."""
     return f"runs/{run.hex}/{artifact.hex}"
+
+
+@dataclass(frozen=True, slots=True)
+class AddressIds:
+    run: UUID
+    artifact: UUID
+
+
+def ids_in_address(address: str) -> AddressIds | None:
+    """Whose bytes `artifact_address` says that these are; None for other addresses."""
+    match = _ARTIFACT_ADDRESS.fullmatch(address)
+    return AddressIds(run=UUID(match[1]), artifact=UUID(match[2])) if match else None
 
 
 def payload_address(sha256: str) -> str:

@@ -14,6 +14,19 @@ class ArtifactState(StrEnum):
     LOST = "LOST"  # the bytes are gone from the store, or are other bytes
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inventory:
+    """What was seen in the store, by artifact id, as far as it is not what the record says.
+
+    `lost` are COMPLETE ones whose bytes are gone or other bytes, `back` are LOST ones whose bytes are there again and
+    the same, `unread` are those that the store could not be asked for.
+    """
+
+    lost: frozenset[UUID] = frozenset()
+    back: frozenset[UUID] = frozenset()
+    unread: frozenset[UUID] = frozenset()
+
+
 @dataclass(slots=True, kw_only=True)
 class Artifact:
     """`address` is where the store keeps the bytes; `bytes` counts them; `sha256` is known once complete."""

@@ -1,9 +1,8 @@
 """Blockers: the reasons why a move is refused, each with its message and what would lift it."""
 
-from collections.abc import Collection
 from uuid import UUID
 
-from rerail.domain.artifact import ArtifactState
+from rerail.domain.artifact import Artifact, ArtifactState, Inventory
 from rerail.domain.failure import Fault
 from rerail.domain.move import Blocker, BlockerCode, FixCheck
 from rerail.domain.run import Run
@@ -161,21 +160,24 @@ def outputs_unresolved(run: Run, fault: Fault) -> Blocker:
     )
 
 
-def lost_artifacts(run: Run, lost: Collection[UUID]) -> list[Blocker]:
-    """Outputs of succeeded steps that later steps may read, and that are gone: they were whole once, and no later
-    attempt wrote them again."""
-    gone = {
-        (found.step, found.name)
-        for found in run.artifacts.values()
-        if (found.state is ArtifactState.LOST and found.sha256 is not None) or found.id in lost
-    }
-    there = {
-        (found.step, found.name)
-        for found in run.artifacts.values()
-        if gone and found.state is ArtifactState.COMPLETE and found.id not in lost
-    }
-    return [
-        artifact_lost(step, f"Artifact {name} of step {run.steps[step].key} is gone.")
-        for step, name in sorted(gone)
-        if (step, name) not in there and run.steps[step].status is StepStatus.SUCCEEDED
-    ]
+def lost_artifacts(run: Run, inventory: Inventory) -> list[Blocker]:
+    """Outputs that later steps may read, and that cannot be read."""
+    found = []
+    for artifact in run.relied_on():
+        lost = artifact.state is ArtifactState.LOST and artifact.id not in inventory.back
+        if lost or artifact.id in inventory.lost or artifact.id in inventory.unread:
+            found.append(_missing_artifact(run, artifact, unread=artifact.id in inventory.unread))
+    return found
+
+
+def _missing_artifact(run: Run, artifact: Artifact, *, unread: bool) -> Blocker:
+    name = f"Artifact {artifact.name} of step {run.steps[artifact.step].key}"
+    if not unread:
+        return artifact_lost(artifact.step, f"{name} is gone.")
+    return Blocker(
+        code=BlockerCode.ARTIFACT_LOST,
+        message=f"{name} cannot be read: the artifact store does not answer.",
+        remedy="Bring the artifact store back, then try again: the server's log says what is wrong with it.",
+        step=artifact.step,
+        guide="partial-output",
+    )

@@ -1,10 +1,12 @@
 """Decisions: what each mutation writes. The rules of `domain.recovery` are asked first; a refusal is raised."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from rerail.domain import entry, recovery
+from rerail.domain.artifact import ArtifactState, Inventory
 from rerail.domain.diagnosis import fingerprint_of_run, fingerprint_of_step
 from rerail.domain.errors import MoveRefusedError, NotFoundError
 from rerail.domain.failure import FailureCause, Fault
@@ -13,6 +15,8 @@ from rerail.domain.move import Blocker, BlockerCode, Fix, FixCheck, Move
 from rerail.domain.review import Review, ReviewDecision, ReviewStatus
 from rerail.domain.run import Run
 from rerail.domain.step import ACTIVE_STEPS, Step, StepStatus
+
+_READABLE = {ArtifactState.COMPLETE, ArtifactState.PARTIAL, ArtifactState.REPLACED}
 
 
 def refuse(verb: str, found: Sequence[Blocker]) -> MoveRefusedError:
@@ -27,9 +31,11 @@ def _sentence(text: str) -> str:
     return text if text.rstrip().endswith((".", "!", "?", "…")) else f"{text.rstrip()}."
 
 
-def continue_run(run: Run, *, lost: Collection[UUID] = (), note: str | None, actor: Actor) -> tuple[Move, list[Entry]]:
+def continue_run(
+    run: Run, *, inventory: Inventory = recovery.AS_RECORDED, note: str | None, actor: Actor
+) -> tuple[Move, list[Entry]]:
     """Raises MoveRefusedError unless there is a safe resume path."""
-    move = recovery.continue_move(run, lost=lost)
+    move = recovery.continue_move(run, inventory=inventory)
     if move.plan is None:
         raise refuse("continued", move.blockers)
     failed = [run.steps[step] for step in move.plan.rerun if run.steps[step].fault is not None]
@@ -41,7 +47,7 @@ def continue_run(run: Run, *, lost: Collection[UUID] = (), note: str | None, act
         note=note,
         actor=actor,
     )
-    return move, [continued]
+    return move, [*take_inventory(run, inventory), continued]
 
 
 def retry_step(
@@ -50,11 +56,12 @@ def retry_step(
     *,
     fix: Fix,
     checks: Sequence[FixCheck],
+    inventory: Inventory = recovery.AS_RECORDED,
     inputs: Mapping[str, Any] | None,
     actor: Actor,
 ) -> tuple[Move, list[Entry]]:
     """The fix and what was verified of it are kept as a frame. Raises MoveRefusedError where the rules say no."""
-    move = recovery.retry_move(run, step, fix=fix, checks=checks)
+    move = recovery.retry_move(run, step, fix=fix, checks=checks, inventory=inventory)
     if move.plan is None:
         raise refuse("retried", move.blockers)
     attested = entry.fix_attested(
@@ -72,7 +79,8 @@ def retry_step(
         inputs=inputs,
         actor=actor,
     )
-    return move, [attested, retried, *(_left_behind(other) for other in recovery.left_unknown(run, step))]
+    behind = [_left_behind(other) for other in recovery.left_unknown(run, step)]
+    return move, [*take_inventory(run, inventory), attested, retried, *behind]
 
 
 def _left_behind(step: Step) -> Entry:
@@ -85,6 +93,17 @@ def _left_behind(step: Step) -> Entry:
         settled=False,
     )
     return entry.step_failed(step, attempt=step.last_attempt, fault=fault)
+
+
+def take_inventory(run: Run, inventory: Inventory) -> list[Entry]:
+    """Puts on record what was seen in the store; nothing where the record says so already."""
+    found = run.artifacts.values()
+    lost = [artifact for artifact in found if artifact.id in inventory.lost and artifact.state in _READABLE]
+    back = [artifact for artifact in found if artifact.id in inventory.back and artifact.state is ArtifactState.LOST]
+    return [
+        *(entry.artifact_written(replace(artifact, state=ArtifactState.LOST)) for artifact in lost),
+        *(entry.artifact_written(replace(artifact, state=ArtifactState.COMPLETE)) for artifact in back),
+    ]
 
 
 def cancel_run(run: Run, *, reason: str | None, actor: Actor) -> list[Entry]:

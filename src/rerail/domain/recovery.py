@@ -3,11 +3,11 @@
 The same functions fill `Run.recovery` and guard the moves.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from rerail.domain import blockers
-from rerail.domain.artifact import ArtifactState
+from rerail.domain.artifact import ArtifactState, Inventory
 from rerail.domain.failure import Failure, FailureCause, Symptom
 from rerail.domain.move import (
     Blocker,
@@ -26,6 +26,9 @@ from rerail.domain.move import (
 from rerail.domain.review import ReviewStatus
 from rerail.domain.run import Run, RunStatus
 from rerail.domain.step import Step, StepStatus
+
+AS_RECORDED = Inventory()
+"""Nothing but what the record says is known of the artifacts."""
 
 
 def recover(run: Run, failures: Sequence[Failure]) -> Recovery:
@@ -63,8 +66,8 @@ def _under_way(run: Run, resume: Move) -> Recovery:
     )
 
 
-def continue_move(run: Run, *, lost: Collection[UUID] = ()) -> Move:
-    """Resume where the run stopped. `lost` are artifacts found to be gone, besides those on record as LOST."""
+def continue_move(run: Run, *, inventory: Inventory = AS_RECORDED) -> Move:
+    """Resume where the run stopped. `inventory` is what was seen of its artifacts, where the store was asked."""
     if run.status is RunStatus.SUCCEEDED:
         return Move(kind=MoveKind.CONTINUE, blockers=(blockers.succeeded(),))
     if not run.at_rest:
@@ -79,7 +82,7 @@ def continue_move(run: Run, *, lost: Collection[UUID] = ()) -> Move:
             found.append(blockers.unsettled(step))
         elif step.status is StepStatus.FAILED and not _left_by_lost_worker(step):
             found.append(blockers.step_failed(step))
-    found += blockers.lost_artifacts(run, lost)
+    found += blockers.lost_artifacts(run, inventory)
     again = {StepStatus.CANCELLED, StepStatus.PENDING, StepStatus.SKIPPED, StepStatus.FAILED}
     rerun = run.steps_in(again)
     if run.fault is not None and run.fault.cause is FailureCause.INPUT and not rerun:
@@ -93,9 +96,16 @@ def _left_by_lost_worker(step: Step) -> bool:
     return step.fault is not None and step.fault.code == "worker.lost"
 
 
-def retry_move(run: Run, step: Step, *, fix: Fix | None = None, checks: Sequence[FixCheck] = ()) -> Move:
-    """A new attempt of one step. Without a `fix` it answers what stands now, with one what the fix and the checks
-    of it make possible."""
+def retry_move(
+    run: Run,
+    step: Step,
+    *,
+    fix: Fix | None = None,
+    checks: Sequence[FixCheck] = (),
+    inventory: Inventory = AS_RECORDED,
+) -> Move:
+    """A new attempt of one step. Without a `fix` it answers what stands now, with one what the fix, the checks of it
+    and what was seen of the run's artifacts make possible."""
     found: list[Blocker] = []
     if run.status is RunStatus.SUCCEEDED:
         found.append(blockers.succeeded())
@@ -107,6 +117,7 @@ def retry_move(run: Run, step: Step, *, fix: Fix | None = None, checks: Sequence
         found.append(blockers.step_not_failed(step))
     else:
         found += _fix_blockers(run, step, fix, checks)
+        found += blockers.lost_artifacts(run, inventory)
     if found:
         return Move(kind=MoveKind.RETRY, step=step.id, blockers=tuple(found), checks=tuple(checks))
     below = run.downstream([step.key])
@@ -147,10 +158,7 @@ def _fix_blockers(run: Run, step: Step, fix: Fix | None, checks: Sequence[FixChe
     review = run.latest_review(step.id)
     if review is not None and review.status is ReviewStatus.REJECTED:
         found.append(blockers.review_rejected(step))
-    artifacts = outcomes.get(CheckName.ARTIFACTS)
-    if artifacts and artifacts.outcome is CheckOutcome.FAILED:
-        found.append(blockers.artifact_lost(step.id, artifacts.detail))
-    return found + blockers.lost_artifacts(run, ())
+    return found
 
 
 def foreseen_checks(run: Run, step: Step) -> tuple[FixCheck, ...]:

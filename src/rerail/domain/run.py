@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from rerail.domain.artifact import Artifact
+from rerail.domain.artifact import Artifact, ArtifactState
 from rerail.domain.failure import Fault
 from rerail.domain.review import Review, ReviewStatus
 from rerail.domain.step import Attempt, Progress, Step, StepStatus
@@ -144,6 +144,17 @@ class Run:
                 found.add(need)
                 left += by_key[need].plan.needs
         return found
+
+    def relied_on(self) -> list[Artifact]:
+        """What steps that succeeded left behind for others: of each name the last that was whole, be it LOST now."""
+        whole = [
+            artifact
+            for artifact in sorted(self.artifacts.values(), key=lambda artifact: (artifact.created_at, artifact.id))
+            if artifact.sha256 is not None
+            and artifact.state in {ArtifactState.COMPLETE, ArtifactState.LOST}
+            and self.steps[artifact.step].status is StepStatus.SUCCEEDED
+        ]
+        return list({(artifact.step, artifact.name): artifact for artifact in whole}.values())
 
     def latest_review(self, step: UUID) -> Review | None:
         """The review that was requested last for the step."""

@@ -141,6 +141,11 @@ class Ledger:
         found: UUID | None = await self.pool.fetchval(_RUN_OF[table], row, workspace)
         return found
 
+    async def workspace_of(self, run_id: UUID) -> UUID | None:
+        """For what is known of a run from elsewhere than a caller: a caller is asked for their workspace."""
+        found: UUID | None = await self.pool.fetchval("SELECT workspace_id FROM runs WHERE id = $1", run_id)
+        return found
+
     async def consider(
         self, workspace: UUID, run_id: UUID, rule: Rule, *, expected_revision: int | None = None
     ) -> Decided:

@@ -10,8 +10,9 @@ from uuid_utils.compat import uuid7
 
 from rerail.artifacts.store import ArtifactStore
 from rerail.domain import decisions, entry
+from rerail.domain.artifact import Inventory
 from rerail.domain.diagnosis import diagnose
-from rerail.domain.errors import InvalidInputError, NotFoundError, Violation
+from rerail.domain.errors import InvalidInputError, MoveRefusedError, NotFoundError, Violation
 from rerail.domain.failure import Symptom
 from rerail.domain.frame import Actor
 from rerail.domain.move import Fix, FixCheck, NextMove, Plan
@@ -23,6 +24,7 @@ from rerail.ledger.ledger import Decision, Ledger, Rule
 from rerail.ledger.reports import ReportDraft, file_report
 from rerail.runtime.providers.registry import ProviderRegistry
 from rerail.runtime.starting import deploy_mission, start_run
+from rerail.runtime.stocktaking import Stocktaking
 from rerail.runtime.verify import Verifier
 
 LONGEST_TEXT = 10_000
@@ -62,7 +64,8 @@ class Moves:
     def __init__(self, ledger: Ledger, *, registry: ProviderRegistry, store: ArtifactStore) -> None:
         self._ledger = ledger
         self._registry = registry
-        self._verifier = Verifier(pool=ledger.pool, registry=registry, store=store)
+        self._verifier = Verifier(pool=ledger.pool, registry=registry)
+        self._stock = Stocktaking(ledger=ledger, store=store)
 
     async def deploy_mission(self, workspace: UUID, definition: Any, *, once: Once | None) -> UUID:
         """Answers the mission's id. Raises InvalidMissionError with everything that is wrong with the definition."""
@@ -96,13 +99,13 @@ class Moves:
         """Resumes the run where it stopped."""
         if known := await self._known(workspace, guarded):
             return Moved.of(run_id, known, applied=True)
-        lost = await self._verifier.lost_of(await self._ledger.load(workspace, run_id))
+        inventory = await self._stock.look(await self._ledger.load(workspace, run_id))
 
         def rule(run: Run, _now: datetime) -> Decision:
-            move, entries = decisions.continue_run(run, lost=lost, note=note, actor=actor)
+            move, entries = decisions.continue_run(run, inventory=inventory, note=note, actor=actor)
             return Decision(entries, _answer(move.plan, ()))
 
-        return await self._move(workspace, run_id, rule, guarded)
+        return await self._move(workspace, run_id, rule, guarded, inventory)
 
     async def retry_step(
         self,
@@ -125,16 +128,17 @@ class Moves:
             return Moved.of(run_id, known, applied=True)
         seen = await self._ledger.load(workspace, run_id)
         checks: Sequence[FixCheck] = ()
+        inventory = await self._stock.look(seen)
         if seen.at_rest and seen.steps[step_id].fault is not None:
-            checks = await self._verifier.check_fix(seen, seen.steps[step_id], inputs)
+            checks = await self._verifier.check_fix(seen, seen.steps[step_id], inputs, inventory)
 
         def rule(run: Run, _now: datetime) -> Decision:
             move, entries = decisions.retry_step(
-                run, run.steps[step_id], fix=fix, checks=checks, inputs=inputs, actor=actor
+                run, run.steps[step_id], fix=fix, checks=checks, inventory=inventory, inputs=inputs, actor=actor
             )
             return Decision(entries, _answer(move.plan, checks))
 
-        return await self._move(workspace, run_id, rule, guarded)
+        return await self._move(workspace, run_id, rule, guarded, inventory)
 
     async def cancel_run(
         self,
@@ -224,15 +228,20 @@ class Moves:
     async def _known(self, workspace: UUID, guarded: Guarded) -> Answer | None:
         return None if guarded.dry_run else await self._ledger.repeated(workspace, guarded.once)
 
-    async def _move(self, workspace: UUID, run_id: UUID, rule: Rule, guarded: Guarded) -> Moved:
+    async def _move(self, workspace: UUID, run_id: UUID, rule: Rule, guarded: Guarded, inventory: Inventory) -> Moved:
         if guarded.dry_run:
             considered = await self._ledger.consider(
                 workspace, run_id, rule, expected_revision=guarded.expected_revision
             )
             return Moved.of(run_id, considered.answer, applied=False)
-        decided = await self._ledger.decide(
-            workspace, run_id, rule, expected_revision=guarded.expected_revision, once=guarded.once
-        )
+        try:
+            decided = await self._ledger.decide(
+                workspace, run_id, rule, expected_revision=guarded.expected_revision, once=guarded.once
+            )
+        except MoveRefusedError:
+            # What was refused for a lost artifact must show as LOST to the next reader.
+            await self._stock.record(workspace, run_id, inventory)
+            raise
         return Moved.of(run_id, decided.answer, applied=True)
 
 

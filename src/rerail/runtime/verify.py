@@ -1,22 +1,21 @@
-"""What the server can verify before a move: inputs against their schema, the provider's probe, reviews, digests."""
+"""What the server can verify before a move: inputs against their schema, the provider's probe, reviews."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
-from uuid import UUID
 
 import asyncpg
 
-from rerail.artifacts.store import ArtifactStore, StoreError
-from rerail.domain.artifact import Artifact, ArtifactState
+from rerail.domain import blockers
+from rerail.domain.artifact import Inventory
 from rerail.domain.errors import DomainError, InvalidInputError, Violation
 from rerail.domain.failure import FailureCause
 from rerail.domain.mission import Task
 from rerail.domain.move import CheckName, CheckOutcome, FixCheck
 from rerail.domain.recovery import foreseen_checks
 from rerail.domain.run import Run
-from rerail.domain.step import Step, StepStatus
+from rerail.domain.step import Step
 from rerail.ledger.missions import find_mission
 from rerail.runtime.json_values import show_path
 from rerail.runtime.mission_file import stored_mission
@@ -32,9 +31,10 @@ class Verifier:
 
     pool: asyncpg.Pool
     registry: ProviderRegistry
-    store: ArtifactStore
 
-    async def check_fix(self, run: Run, step: Step, inputs: Mapping[str, Any] | None) -> list[FixCheck]:
+    async def check_fix(
+        self, run: Run, step: Step, inputs: Mapping[str, Any] | None, inventory: Inventory
+    ) -> list[FixCheck]:
         """What is true of the underlying issue now. Raises InvalidInputError where corrected inputs are not."""
         task = await self._task(run, step)
         checks = [check for check in foreseen_checks(run, step) if check.name is CheckName.REVIEW]
@@ -44,26 +44,9 @@ class Verifier:
             checks += [_as_they_are(check) for check in foreseen_checks(run, step) if check.name is CheckName.INPUTS]
         if step.fault is not None and step.fault.cause is FailureCause.PROVIDER:
             checks.append(await self._probe(run, task))
-        reused = _reused_artifacts(run)
-        if reused:
-            checks.append(_check_artifacts(run, reused, await self.lost_artifacts(reused)))
+        if run.relied_on():
+            checks.append(_check_artifacts(run, inventory))
         return checks
-
-    async def lost_artifacts(self, artifacts: Iterable[Artifact]) -> frozenset[UUID]:
-        """Those whose bytes are gone from the store, or are no longer the same."""
-        lost = set()
-        for artifact in artifacts:
-            try:
-                same = await self.store.digest(artifact.address) == artifact.sha256
-            except StoreError:
-                same = False
-            if not same:
-                lost.add(artifact.id)
-        return frozenset(lost)
-
-    async def lost_of(self, run: Run) -> frozenset[UUID]:
-        """Of the artifacts that a continued run would rely on."""
-        return await self.lost_artifacts(_reused_artifacts(run))
 
     async def _task(self, run: Run, step: Step) -> Task:
         stored = await find_mission(self.pool, run.workspace, run.mission_slug, version=run.mission_version)
@@ -77,15 +60,6 @@ class Verifier:
             return _check(CheckName.PROVIDER, CheckOutcome.UNKNOWN, f"The provider could not be asked: {error.message}")
         outcome = {True: CheckOutcome.PASSED, False: CheckOutcome.FAILED, None: CheckOutcome.UNKNOWN}[probe.up]
         return _check(CheckName.PROVIDER, outcome, probe.detail)
-
-
-def _reused_artifacts(run: Run) -> list[Artifact]:
-    """Complete artifacts of steps that will not run again."""
-    return [
-        artifact
-        for artifact in run.artifacts.values()
-        if artifact.state is ArtifactState.COMPLETE and run.steps[artifact.step].status is StepStatus.SUCCEEDED
-    ]
 
 
 def _check_inputs(task: Task, inputs: Mapping[str, Any]) -> FixCheck:
@@ -107,11 +81,12 @@ def _as_they_are(foreseen: FixCheck) -> FixCheck:
     return _check(CheckName.INPUTS, CheckOutcome.UNKNOWN, detail)
 
 
-def _check_artifacts(run: Run, reused: list[Artifact], lost: frozenset[UUID]) -> FixCheck:
-    gone = [f"{artifact.name} of {run.steps[artifact.step].key}" for artifact in reused if artifact.id in lost]
+def _check_artifacts(run: Run, inventory: Inventory) -> FixCheck:
+    gone = blockers.lost_artifacts(run, inventory)
     if gone:
-        return _check(CheckName.ARTIFACTS, CheckOutcome.FAILED, f"Gone, or no longer the same: {', '.join(gone)}.")
-    return _check(CheckName.ARTIFACTS, CheckOutcome.PASSED, f"{len(reused)} reused, all there and unchanged.")
+        return _check(CheckName.ARTIFACTS, CheckOutcome.FAILED, " ".join(blocker.message for blocker in gone))
+    count = len(run.relied_on())
+    return _check(CheckName.ARTIFACTS, CheckOutcome.PASSED, f"{count} reused, all there and unchanged.")
 
 
 def _check(name: CheckName, outcome: CheckOutcome, detail: str) -> FixCheck:
