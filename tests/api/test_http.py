@@ -201,7 +201,7 @@ async def test_unexpected_errors_are_masked_and_logged_with_their_id(client: htt
     (error,) = response.json()["errors"]
     error_id = error["extensions"]["errorId"]
     assert re.fullmatch(r"err_[0-9a-f]{16}", error_id)
-    assert error["extensions"]["code"] == "INTERNAL"
+    assert error["extensions"]["code"] == "internal_error"
     assert error["message"] == f"Internal error. Its id is {error_id}: the log has the rest."
     assert error["path"] == [field]
     assert "hunter2" not in response.text
@@ -271,6 +271,7 @@ async def test_pages_of_other_origins_are_refused(client: httpx.AsyncClient, ori
 async def test_other_host_names_are_refused(client: httpx.AsyncClient, host: str, status: int) -> None:
     response = await client.post("/graphql", json={"query": "{ hello }"}, headers={"Host": host})
     assert response.status_code == status
+    assert ("RERAIL_ALLOWED_HOSTS" in response.text) is (status == 400)
 
 
 @pytest.mark.parametrize("opening", ["{ a", "{ a(b: [", "{ ... { "])
@@ -293,5 +294,5 @@ async def test_an_error_outside_of_the_operation_is_masked_as_well(stage: Stage)
     ):
         response = await post(client, "{ hello }")
     assert response.status_code == 500
-    assert response.json()["errors"][0]["extensions"]["code"] == "INTERNAL"
+    assert response.json()["errors"][0]["extensions"]["code"] == "internal_error"
     assert "hunter2" not in response.text

@@ -91,7 +91,7 @@ async def test_an_error_within_a_stream_is_masked(client: httpx.AsyncClient) -> 
     response = await client.post("/graphql", json={"query": "subscription { breaks }"}, headers=ACCEPT)
     events = parsed(response.text)
     assert [event["event"] for event in events] == ["next", "next", "complete"]
-    assert events[1]["data"]["errors"][0]["extensions"]["code"] == "INTERNAL"
+    assert events[1]["data"]["errors"][0]["extensions"]["code"] == "internal_error"
     assert "hunter2" not in response.text
 
 

@@ -124,7 +124,7 @@ async def test_an_error_within_a_stream_is_masked_and_ends_it(address: str) -> N
         assert (await receive(socket))["type"] == "next"
         message = await receive(socket)
         assert message["type"] == "error"
-        assert message["payload"][0]["extensions"]["code"] == "INTERNAL"
+        assert message["payload"][0]["extensions"]["code"] == "internal_error"
         assert "hunter2" not in str(message)
 
 

@@ -14,10 +14,10 @@ from rerail.live.hub import HubClosedError
 
 log = structlog.get_logger(__name__)
 
-INTERNAL = "INTERNAL"
-DATABASE_UNAVAILABLE = "DATABASE_UNAVAILABLE"
-TIMEOUT = "TIMEOUT"
-RESTARTING = "RESTARTING"
+INTERNAL = "internal_error"
+DATABASE_UNAVAILABLE = "database_unavailable"
+TIMEOUT = "timeout"
+RESTARTING = "restarting"
 
 _RETRY_SECONDS = 1
 

@@ -9,7 +9,6 @@ import orjson
 from graphql import GraphQLError, OperationType
 from starlette.datastructures import Headers
 from starlette.middleware import Middleware
-from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
@@ -20,6 +19,7 @@ from strawberry.http.ides import get_graphql_ide_html
 from strawberry.http.websocket_origin import is_same_origin, normalize_allowed_origins, normalize_origin
 
 from rerail.api.failures import present_error
+from rerail.api.hosts import KnownHosts
 from rerail.api.negotiation import EVENT_STREAM, GRAPHQL_JSON, HTML, JSON, accepted
 from rerail.api.operations import Answer, InvalidRequestError, Operation, Operations, Parameters, refusal
 from rerail.api.sse import EventStreamResponse
@@ -213,7 +213,7 @@ def graphql_routes(
     """
     options = options or HttpOptions()
     endpoint = GraphQLEndpoint(schema, make_context, groups, options)
-    hosts = Middleware(TrustedHostMiddleware, allowed_hosts=list(options.allowed_hosts), www_redirect=False)
+    hosts = Middleware(KnownHosts, allowed=options.allowed_hosts)
     return [
         Route(options.path, endpoint, middleware=[hosts], name="graphql"),
         WebSocketRoute(options.path, endpoint, middleware=[hosts], name="graphql-websocket"),

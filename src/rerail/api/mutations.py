@@ -12,7 +12,7 @@ from rerail.api.projections import Info
 from rerail.api.types import inputs as given
 from rerail.api.types import payloads
 from rerail.api.types.problems import not_permitted, problem_of
-from rerail.domain.errors import DomainError, NotFoundError
+from rerail.domain.errors import DomainError, InvalidInputError, NotFoundError
 from rerail.domain.identity import InvalidIdError, Kind, parse_as
 from rerail.domain.move import Fix
 from rerail.domain.run import Label
@@ -217,5 +217,6 @@ def _once(info: Info, asked: Any) -> Once | None:
     request = asdict(asked)
     key = request.pop("idempotency_key")
     if key is not None and not 1 <= len(key) <= LONGEST_KEY:
-        raise GraphQLError(f"idempotencyKey has {len(key)} characters; 1 to {LONGEST_KEY} are possible.")
+        problem = f"idempotencyKey has {len(key)} characters; 1 to {LONGEST_KEY} are possible."
+        raise GraphQLError(problem, extensions={"code": InvalidInputError.code})
     return Once.of(info.field_name, key, request)

@@ -1,6 +1,10 @@
 """Connections: the asyncpg pool that everything at run time reads and writes through."""
 
+import os
+
 import asyncpg
+import psycopg
+from psycopg.conninfo import conninfo_to_dict
 
 Connection = asyncpg.Connection | asyncpg.pool.PoolConnectionProxy
 
@@ -43,7 +47,7 @@ async def create_pool(
             max_cacheable_statement_size=0,
         )
     except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, ValueError) as error:
-        raise DatabaseUnavailableError(f"Cannot connect to the database: {_reason(error)}") from error
+        raise unreachable(dsn, error) from error
     version = await pool.fetchval("SELECT current_setting('server_version_num')::int")
     if version < MINIMUM_VERSION:
         await pool.close()
@@ -57,11 +61,32 @@ async def _keep(_connection: Connection) -> None:
     """Nothing to reset when a connection comes back: no one changes a session's settings, so a round trip is saved."""
 
 
+def unreachable(dsn: str, error: BaseException) -> DatabaseUnavailableError:
+    """The one line for a database that cannot be connected to: which, why, and where to look."""
+    return DatabaseUnavailableError(
+        f"Cannot connect to the database {_shown(dsn)}: {_reason(error)} "
+        "See that it runs, and that RERAIL_DATABASE_URL is its address."
+    )
+
+
+def _shown(dsn: str) -> str:
+    """Name, host and port: never the address itself, which may hold a password."""
+    try:
+        parts = conninfo_to_dict(dsn)
+    except psycopg.ProgrammingError:
+        return "of this address"
+    place = parts.get("host") or parts.get("hostaddr") or "this machine"
+    port = f":{parts['port']}" if parts.get("port") else ""
+    return f"{parts.get('dbname') or parts.get('user') or 'of this user'} at {place}{port}"
+
+
 def _reason(error: BaseException) -> str:
     # Never the DSN: it may hold a password.
     if isinstance(error, TimeoutError):
         return "it did not answer within 10 seconds."
-    return str(error).strip() or type(error).__name__
+    system = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else ""
+    reason = system or " ".join(str(error).split()) or type(error).__name__
+    return reason if reason.endswith((".", "?", "!")) else f"{reason}."
 
 
 def is_outage(error: BaseException) -> bool:

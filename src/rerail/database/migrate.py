@@ -13,7 +13,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from rerail.database.engine import MINIMUM_VERSION, DatabaseUnavailableError
+from rerail.database.engine import MINIMUM_VERSION, DatabaseUnavailableError, unreachable
 from rerail.database.partitions import ensure_partitions
 
 # Two programs that start at the same time must not both migrate; the number is arbitrary, and ours.
@@ -105,7 +105,7 @@ def _connect(dsn: str) -> Iterator[sa.Connection]:
         try:
             connection = engine.connect()
         except sa.exc.OperationalError as error:
-            raise DatabaseUnavailableError(f"Cannot connect to the database: {error.orig}".strip()) from error
+            raise unreachable(dsn, error.orig or error) from error
         with connection:
             _check_server(connection)
             yield connection

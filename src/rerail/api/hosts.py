@@ -1,0 +1,45 @@
+"""Which names the API answers to: a page that has its own name point at this machine must not reach it."""
+
+from collections.abc import Sequence
+
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import HTTPConnection
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from rerail.settings import variable
+
+_LONGEST_SHOWN = 100
+
+
+class KnownHosts:
+    """Passes on requests whose Host header names one of `allowed`, in the patterns of Starlette's middleware, which
+    decides; the others are told what would let them in."""
+
+    def __init__(self, app: ASGIApp, allowed: Sequence[str]) -> None:
+        self.app = app
+        self._allowed = list(allowed)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if await self._is_known(scope, receive):
+            await self.app(scope, receive, send)
+            return
+        host = HTTPConnection(scope).headers.get("host", "")[:_LONGEST_SHOWN]
+        message = (
+            f"The Host header {host!r} is none that this server answers to. Its operator allows names by "
+            f"{variable('allowed_hosts')}.\n"
+        )
+        await PlainTextResponse(message, status_code=400)(scope, receive, send)
+
+    async def _is_known(self, scope: Scope, receive: Receive) -> bool:
+        known = False
+
+        async def passed(_scope: Scope, _receive: Receive, _send: Send) -> None:
+            nonlocal known
+            known = True
+
+        async def refused(_message: Message) -> None:
+            """Its answer is replaced by ours."""
+
+        await TrustedHostMiddleware(passed, self._allowed, www_redirect=False)(scope, receive, refused)
+        return known
