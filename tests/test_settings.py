@@ -181,6 +181,23 @@ def test_logs_are_json_lines_without_passwords_where_nobody_watches() -> None:
     assert (theirs["level"], theirs["logger"]) == ("warning", "uvicorn.error")
 
 
+def test_what_would_be_said_again_and_again_is_thinned_out() -> None:
+    stream = io.StringIO()
+    configure_logs("info", "json", stream)
+    log = structlog.get_logger()
+    for number in range(3):
+        log.warning("leg.database_away", run=number, at_most_every=3600)
+        log.warning("step.slow", run=number)
+    log.warning("leg.database_away", run=3, at_most_every=0)
+    events = [json.loads(line) for line in stream.getvalue().splitlines()]
+    assert [(event["message"], event["run"]) for event in events] == [
+        ("leg.database_away", 0),
+        *(("step.slow", number) for number in range(3)),
+        ("leg.database_away", 3),
+    ]
+    assert (events[-1]["left_out"], "at_most_every" in events[-1]) == (2, False)
+
+
 def test_logs_are_text_on_demand_and_show_no_variables() -> None:
     stream = io.StringIO()
     configure_logs("info", "text", stream)

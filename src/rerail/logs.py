@@ -1,8 +1,11 @@
 """Logging: structured events, as text for a person at a terminal and as JSON lines for everything else."""
 
 import logging
+import math
 import re
 import sys
+import threading
+import time
 from typing import Any, Literal, TextIO
 
 import orjson
@@ -11,6 +14,9 @@ from structlog.typing import EventDict, Processor, WrappedLogger
 
 Level = Literal["debug", "info", "warning", "error"]
 Format = Literal["auto", "text", "json"]
+
+OUTAGE_SECONDS = 10.0
+"""How often the log says of an outage that it lasts."""
 
 # user:password@ of an address. Drivers put addresses into messages; ours never do.
 _PASSWORD = re.compile(r"(?<=://)([^\s:/@]*):[^\s/@]+@")
@@ -26,6 +32,7 @@ def configure_logs(level: Level = "info", format: Format = "auto", stream: TextI
     target = sys.stderr if stream is None else stream
     as_text = format == "text" or (format == "auto" and target.isatty())
     shared: list[Processor] = [
+        _Thinned(),
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
         structlog.stdlib.ExtraAdder(),
@@ -58,6 +65,28 @@ def configure_logs(level: Level = "info", format: Format = "auto", stream: TextI
 def hide_passwords(text: str) -> str:
     """The text with the passwords of addresses (`scheme://user:password@host`) taken out."""
     return _PASSWORD.sub(r"\1:********@", text)
+
+
+class _Thinned:
+    """Of events that carry `at_most_every` (seconds) only one of each name passes in that time; the next says how many
+    were left out. For what hundreds of legs would say at once, and again and again."""
+
+    def __init__(self) -> None:
+        self._passed: dict[str, tuple[float, int]] = {}
+        self._lock = threading.Lock()
+
+    def __call__(self, _logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
+        seconds = event.pop("at_most_every", None)
+        if seconds is None:
+            return event
+        name, now = event["event"], time.monotonic()
+        with self._lock:
+            last, left_out = self._passed.get(name, (-math.inf, 0))
+            if now - last < seconds:
+                self._passed[name] = (last, left_out + 1)
+                raise structlog.DropEvent
+            self._passed[name] = (now, 0)
+        return {**event, "left_out": left_out} if left_out else event
 
 
 def _last_processors(*, as_text: bool, colours: bool) -> list[Processor]:

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
 import asyncpg
 
@@ -10,17 +11,26 @@ LOST_AFTER_SECONDS = 8.0
 
 # The number is arbitrary, and ours.
 _LOCK = "SELECT pg_try_advisory_xact_lock(7265726170)"
-_LOST = """
-SELECT name FROM workers WHERE requeued_at IS NULL AND name <> $1
+_GONE = """
+SELECT name, stopped_at IS NOT NULL AS stopped FROM workers WHERE requeued_at IS NULL AND name <> $1
 AND (taken_over_at IS NOT NULL OR stopped_at IS NOT NULL
     OR ($3 AND seen_at < now() - make_interval(secs => $2)))
 """
 _TAKE_OVER = "UPDATE workers SET taken_over_at = now() WHERE name = $1"
 _REQUEUED = "UPDATE workers SET requeued_at = now() WHERE name = $1"
+_FORGET = "DELETE FROM workers WHERE requeued_at < now() - make_interval(secs => $1)"
 _ALIVE = """
 SELECT EXISTS (SELECT FROM workers WHERE name = $1 AND taken_over_at IS NULL AND stopped_at IS NULL
 AND seen_at >= now() - make_interval(secs => $2))
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """`stopped`: it said so itself."""
+
+    name: str
+    stopped: bool
 
 
 @asynccontextmanager
@@ -32,10 +42,10 @@ async def only_sweeper(pool: asyncpg.Pool) -> AsyncIterator[bool]:
         yield mine
 
 
-async def lost_workers(pool: asyncpg.Pool, *, but: str, silent: bool) -> list[str]:
-    """Names of workers that have stopped, and where `silent` is true of those that no longer beat, whose legs nobody
-    has seen to."""
-    return [row["name"] for row in await pool.fetch(_LOST, but, LOST_AFTER_SECONDS, silent)]
+async def gone_workers(pool: asyncpg.Pool, *, but: str, silent: bool) -> list[Gone]:
+    """Workers that have stopped, and where `silent` is true those that no longer beat, whose legs nobody has seen
+    to."""
+    return [Gone(row["name"], row["stopped"]) for row in await pool.fetch(_GONE, but, LOST_AFTER_SECONDS, silent)]
 
 
 async def mark_taken_over(pool: asyncpg.Pool, worker: str) -> None:
@@ -46,6 +56,11 @@ async def mark_taken_over(pool: asyncpg.Pool, worker: str) -> None:
 async def mark_requeued(pool: asyncpg.Pool, worker: str) -> None:
     """Its legs are on the queue again: nothing is left to see to."""
     await pool.execute(_REQUEUED, worker)
+
+
+async def forget_gone(pool: asyncpg.Pool, *, after_seconds: float) -> None:
+    """Takes workers off the roll whose legs were seen to so long ago."""
+    await pool.execute(_FORGET, after_seconds)
 
 
 async def is_alive(pool: asyncpg.Pool, worker: str) -> bool:

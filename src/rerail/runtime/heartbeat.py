@@ -8,6 +8,8 @@ from typing import Any
 import psycopg
 import structlog
 
+from rerail.logs import OUTAGE_SECONDS
+
 log = structlog.get_logger(__name__)
 
 BEAT_SECONDS = 1.0
@@ -75,6 +77,7 @@ class Heartbeat:
                     self._stop.wait(BEAT_SECONDS)
         except psycopg.Error as error:
             # Away, full, or read-only for a while: whatever it is, only beats that arrive count.
-            log.warning("worker.beat_missed", worker=self._worker, reason=str(error).strip())
+            reason = " ".join(str(error).split())
+            log.warning("worker.beat_missed", worker=self._worker, reason=reason, at_most_every=OUTAGE_SECONDS)
             self.steady_since = None
         return True

@@ -11,6 +11,7 @@ from rerail.database.engine import is_outage
 from rerail.domain.frame import Entry
 from rerail.domain.run import Run
 from rerail.ledger.ledger import Ledger, LegRule, Ticket, Tried
+from rerail.logs import OUTAGE_SECONDS
 
 log = structlog.get_logger(__name__)
 
@@ -119,6 +120,12 @@ class Scribe:
         """While the database is away, what happened must not be lost: it waits here. Raises any other error again."""
         if not is_outage(error):
             raise error
-        log.warning("leg.database_away", run=str(self.run.id), retry_in_seconds=pause, reason=str(error))
+        log.warning(
+            "leg.database_away",
+            run=str(self.run.id),
+            retry_in_seconds=pause,
+            reason=str(error),
+            at_most_every=OUTAGE_SECONDS,
+        )
         await asyncio.sleep(pause)
         return min(pause * 2, LONGEST_PAUSE)

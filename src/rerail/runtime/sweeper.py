@@ -8,6 +8,7 @@ import structlog
 
 from rerail.database.engine import is_outage
 from rerail.ledger import legs, roll
+from rerail.logs import OUTAGE_SECONDS
 from rerail.runtime.engine import Engine
 from rerail.runtime.heartbeat import Heartbeat
 
@@ -18,7 +19,7 @@ STRANDED_SECONDS = 5.0
 """How often the sweeper looks for runs that nothing drives on, which takes more than a glance."""
 FORGET_SECONDS = 60.0
 KEPT_SECONDS = 3600.0
-"""How long the engine's rows of ended legs are kept."""
+"""How long the engine's rows of ended legs are kept, and the roll's of workers that are gone."""
 
 
 class Sweeper:
@@ -43,7 +44,7 @@ class Sweeper:
                 if not is_outage(error):
                     log.exception("worker.sweep_failed")
                 else:
-                    log.warning("worker.sweep_postponed", reason=str(error))
+                    log.warning("worker.sweep_postponed", reason=str(error), at_most_every=OUTAGE_SECONDS)
 
     async def _sweep(self) -> None:
         look = time.monotonic() - self._looked_at >= STRANDED_SECONDS
@@ -59,16 +60,20 @@ class Sweeper:
             if time.monotonic() - self._forgot_at >= FORGET_SECONDS:
                 self._forgot_at = time.monotonic()
                 await legs.forget_ended(self._pool, after_seconds=KEPT_SECONDS)
+                await roll.forget_gone(self._pool, after_seconds=KEPT_SECONDS)
 
     async def _see_to_lost_workers(self) -> None:
         # After an outage everyone is silent for a moment: silence counts once this one's own beats arrive again.
         silent = self._heartbeat.steady_for(roll.LOST_AFTER_SECONDS)
-        for lost in await roll.lost_workers(self._pool, but=self._worker, silent=silent):
+        for gone in await roll.gone_workers(self._pool, but=self._worker, silent=silent):
             # First the mark: from here on the lost one may not go on, should it still live.
-            await roll.mark_taken_over(self._pool, lost)
-            taken_over = await self._engine.take_over(lost)
-            await roll.mark_requeued(self._pool, lost)
-            log.warning("worker.lost", worker=lost, legs_taken_over=taken_over)
+            await roll.mark_taken_over(self._pool, gone.name)
+            taken_over = await self._engine.take_over(gone.name)
+            await roll.mark_requeued(self._pool, gone.name)
+            if not gone.stopped:
+                log.warning("worker.lost", worker=gone.name, legs_taken_over=taken_over)
+            elif taken_over:
+                log.info("worker.relieved", worker=gone.name, legs_taken_over=taken_over)
 
     async def _see_to_stranded_runs(self) -> None:
         for workspace, run_id in await legs.stranded(self._pool):

@@ -26,6 +26,7 @@ from rerail.ledger import roll
 from rerail.ledger.ledger import Decision, Ledger, Ticket
 from rerail.live.bell import Bell
 from rerail.live.hub import Hub
+from rerail.logs import OUTAGE_SECONDS
 from rerail.runtime.desk import Desk
 from rerail.runtime.engine import Engine
 from rerail.runtime.faults import internal_fault, mission_lost
@@ -90,6 +91,7 @@ async def work(options: WorkerOptions, stop: asyncio.Event, *, beside: Beside | 
                     await _first_of(stop, worker.lost)
                 finally:
                     await worker.stop()
+                    log.info("worker.stopped", worker=name)
             if worker.lost.is_set():
                 raise WorkerLostError(f"Worker {name} was taken for lost: it must start anew.")
     finally:
@@ -173,7 +175,13 @@ class Worker:
                 return
             except Exception as error:
                 if is_outage(error):
-                    log.warning("leg.database_away", run=str(run_id), retry_in_seconds=pause, reason=str(error))
+                    log.warning(
+                        "leg.database_away",
+                        run=str(run_id),
+                        retry_in_seconds=pause,
+                        reason=str(error),
+                        at_most_every=OUTAGE_SECONDS,
+                    )
                 elif fault is not None:
                     log.exception("leg.not_broken_down", run=str(run_id), leg=number, retry_in_seconds=pause)
                 else:

@@ -1,0 +1,35 @@
+"""The roll of workers: who is gone, and when that is forgotten."""
+
+import asyncpg
+
+from rerail.ledger import roll
+from rerail.ledger.roll import LOST_AFTER_SECONDS, Gone
+
+ENROL = """
+INSERT INTO workers (name, started_at, seen_at, stopped_at, requeued_at)
+VALUES ($1, now() - interval '2 hours', now() - make_interval(secs => $2),
+        CASE WHEN $3 THEN now() END, now() - make_interval(secs => $4))
+"""
+
+
+async def test_who_is_gone_and_whether_they_said_so(database: str) -> None:
+    async with asyncpg.create_pool(database, min_size=1, max_size=1) as pool:
+        await pool.execute(ENROL, "beating", 0.0, False, None)
+        await pool.execute(ENROL, "silent", LOST_AFTER_SECONDS + 1, False, None)
+        await pool.execute(ENROL, "stopped", 0.0, True, None)
+        await pool.execute(ENROL, "seen to", 0.0, True, 10.0)
+        silent, stopped = Gone("silent", stopped=False), Gone("stopped", stopped=True)
+        assert await roll.gone_workers(pool, but="me", silent=False) == [stopped]
+        assert set(await roll.gone_workers(pool, but="me", silent=True)) == {silent, stopped}
+        assert await roll.gone_workers(pool, but="stopped", silent=True) == [silent]
+        assert await roll.is_alive(pool, "beating")
+        assert not await roll.is_alive(pool, "silent")
+
+
+async def test_workers_whose_legs_were_seen_to_long_ago_are_forgotten(database: str) -> None:
+    async with asyncpg.create_pool(database, min_size=1, max_size=1) as pool:
+        await pool.execute(ENROL, "long ago", 3600.0, True, 3600.0)
+        await pool.execute(ENROL, "just now", 10.0, True, 10.0)
+        await pool.execute(ENROL, "not yet", 3600.0, True, None)
+        await roll.forget_gone(pool, after_seconds=60)
+        assert {row["name"] for row in await pool.fetch("SELECT name FROM workers")} == {"just now", "not yet"}
