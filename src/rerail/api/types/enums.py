@@ -208,7 +208,7 @@ describe(
         "STEP_FAILED": "A step failed.",
         "NO_ARTIFACT": "An artifact that was promised is not there.",
         "PARTIAL_OUTPUT": "Only part of the output is there.",
-        "STUCK_WAITING": "The run waits longer than it should.",
+        "STUCK_WAITING": "The run waits for a person: nothing goes on until they decide.",
         "WORKER_LOST": "The worker was lost in the middle of the work.",
         "RETRIES_EXHAUSTED": "Every automatic attempt failed.",
         "FAILED_AGAIN_AFTER_RETRY": "The same failure came back after a retry.",
