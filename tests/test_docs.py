@@ -19,8 +19,8 @@ from rerail.domain.mission import Task
 from rerail.domain.run import RunStatus
 from rerail.domain.step import StepStatus
 from rerail.domain.transitions import RUN_STATES, STEP_STATES
-from rerail.runtime.expressions import compile_expression
-from rerail.runtime.mission_file import load_mission, mission_schema
+from rerail.runtime.definition.expressions import compile_expression
+from rerail.runtime.definition.loading import load_mission, mission_schema
 from rerail.runtime.provider import Permissions, TaskError
 from rerail.runtime.providers import BUILTIN
 from rerail.runtime.providers.registry import ENTRY_POINT_GROUP, load_registry

@@ -13,7 +13,7 @@ from graphql import build_schema, parse, validate
 
 from rerail.api.schema import print_sdl
 from rerail.domain.mission import Effect
-from rerail.runtime.mission_file import load_definition
+from rerail.runtime.definition.loading import load_definition
 from rerail.runtime.provider import Permissions
 from rerail.runtime.providers import BUILTIN
 from rerail.runtime.providers.registry import load_registry

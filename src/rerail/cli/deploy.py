@@ -9,9 +9,9 @@ import click
 from rerail.cli.deploying import DeployClient
 from rerail.cli.options import options
 from rerail.domain.errors import InvalidInputError
-from rerail.runtime.mission_errors import InvalidMissionError, PlacedViolation, show_violation
-from rerail.runtime.mission_file import load_mission
-from rerail.runtime.mission_yaml import Document, read_yaml
+from rerail.runtime.definition.errors import InvalidMissionError, PlacedViolation, show_violation
+from rerail.runtime.definition.loading import load_mission
+from rerail.runtime.definition.yaml_reader import Document, read_yaml
 from rerail.runtime.providers.registry import ProviderRegistry
 from rerail.settings import Settings
 

@@ -56,7 +56,7 @@ class Deployed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredMission:
-    """One version of a mission as it was deployed; `definition` is JSON for `runtime.mission_file`."""
+    """One version of a mission as it was deployed; `definition` is JSON for `runtime.definition`."""
 
     mission: UUID
     slug: str

@@ -8,7 +8,7 @@ from typing import Any
 
 from rerail.domain.failure import FailureCause, Fault
 from rerail.runtime.context import AttemptContext
-from rerail.runtime.json_values import NotJsonError, json_size, to_json
+from rerail.runtime.definition.json_values import NotJsonError, json_size, to_json
 from rerail.runtime.provider import AttemptCancelledError, Call, ContextError, Done, Outcome, Provider, TaskError, Until
 
 MAX_OUTPUT_BYTES = 256 * 1024

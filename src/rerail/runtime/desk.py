@@ -12,7 +12,7 @@ from rerail.domain.mission import Mission
 from rerail.ledger.ledger import Ledger
 from rerail.ledger.missions import find_mission
 from rerail.live.hub import Hub
-from rerail.runtime.mission_file import stored_mission
+from rerail.runtime.definition.loading import stored_mission
 from rerail.runtime.providers.registry import ProviderRegistry
 
 KEPT_MISSIONS = 200

@@ -6,8 +6,8 @@ from uuid import UUID
 from rerail.domain.artifact import ArtifactState
 from rerail.domain.run import Run
 from rerail.domain.step import StepStatus
-from rerail.runtime import expressions
-from rerail.runtime.expressions import Scope
+from rerail.runtime.definition import expressions
+from rerail.runtime.definition.expressions import Scope
 
 
 def resolve(value: Any, run: Run, *, at: tuple[str, ...]) -> Any:

@@ -17,10 +17,10 @@ from rerail.domain.step import StepPlan
 from rerail.ledger.idempotency import Once
 from rerail.ledger.ledger import Decided, Ledger
 from rerail.ledger.missions import Deployed, deploy, find_mission
-from rerail.runtime.json_values import show_path
-from rerail.runtime.mission_file import definition_of, load_definition, mission_digest, stored_mission
+from rerail.runtime.definition.json_values import show_path
+from rerail.runtime.definition.loading import definition_of, load_definition, mission_digest, stored_mission
+from rerail.runtime.definition.schema_check import violations
 from rerail.runtime.providers.registry import ProviderRegistry
-from rerail.runtime.schema_check import violations
 
 LONGEST_LABEL = 200
 LONGEST_TITLE = 200

@@ -21,9 +21,10 @@ from rerail.domain.run import Run
 from rerail.domain.step import UNFINISHED_STEPS, Step, StepStatus
 from rerail.runtime.attempt import perform
 from rerail.runtime.context import AttemptContext
+from rerail.runtime.definition.json_values import show_path
+from rerail.runtime.definition.schema_check import violations
 from rerail.runtime.desk import Desk
 from rerail.runtime.faults import internal_fault
-from rerail.runtime.json_values import show_path
 from rerail.runtime.provider import (
     AskReview,
     AttemptIdentity,
@@ -37,7 +38,6 @@ from rerail.runtime.provider import (
     Until,
 )
 from rerail.runtime.pump import Pump
-from rerail.runtime.schema_check import violations
 from rerail.runtime.scope import resolve
 from rerail.runtime.scribe import Scribe
 

@@ -17,11 +17,11 @@ from rerail.domain.recovery import foreseen_checks
 from rerail.domain.run import Run
 from rerail.domain.step import Step
 from rerail.ledger.missions import find_mission
-from rerail.runtime.json_values import show_path
-from rerail.runtime.mission_file import stored_mission
+from rerail.runtime.definition.json_values import show_path
+from rerail.runtime.definition.loading import stored_mission
+from rerail.runtime.definition.schema_check import violations
 from rerail.runtime.provider import TaskError
 from rerail.runtime.providers.registry import ProviderRegistry
-from rerail.runtime.schema_check import violations
 from rerail.runtime.scope import resolve
 
 

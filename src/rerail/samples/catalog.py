@@ -7,7 +7,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from rerail.runtime.mission_yaml import read_yaml
+from rerail.runtime.definition.yaml_reader import read_yaml
 from rerail.samples import price_survey
 
 PLACEHOLDER = "<samples>"

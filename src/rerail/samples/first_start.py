@@ -19,8 +19,8 @@ from rerail.domain.run import Label, Run, RunStatus
 from rerail.ledger.idempotency import Once
 from rerail.ledger.ledger import Decision, Ledger, Rule
 from rerail.live.hub import Hub
+from rerail.runtime.definition.loading import mission_digest
 from rerail.runtime.desk import Desk
-from rerail.runtime.mission_file import mission_digest
 from rerail.runtime.providers.registry import ProviderRegistry
 from rerail.runtime.starting import deploy_mission, start_run
 from rerail.samples.catalog import SAMPLES, FirstRun, Sample, Then

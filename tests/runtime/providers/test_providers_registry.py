@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from rerail.domain.mission import Task
+from rerail.runtime.definition.schema_check import schema_violations
 from rerail.runtime.provider import Permissions, Probe, Provider
 from rerail.runtime.providers.registry import ENTRY_POINT_GROUP, UnknownProviderError, load_registry
-from rerail.runtime.schema_check import schema_violations
 
 PLUGIN = """
     from rerail.runtime.provider import Done, Probe

@@ -15,7 +15,7 @@ import orjson
 from rerail.domain.errors import Violation
 from rerail.domain.frame import Severity
 from rerail.domain.mission import Task
-from rerail.runtime.json_values import NotJsonError, to_json
+from rerail.runtime.definition.json_values import NotJsonError, to_json
 from rerail.runtime.provider import Call, Context, ContextError, Done, Outcome, Permissions, Probe
 from rerail.runtime.providers.processes import Captured, Program, end_group, feed, kill_group, read_lines, start
 from rerail.runtime.providers.settings import is_literal, require_settings

@@ -14,7 +14,7 @@ import orjson
 from rerail.domain.errors import Violation
 from rerail.domain.frame import Severity
 from rerail.domain.mission import Task
-from rerail.runtime.json_values import NotJsonError, to_json
+from rerail.runtime.definition.json_values import NotJsonError, to_json
 from rerail.runtime.provider import Call, Context, Done, InputError, Outcome, Permissions, Probe, ProviderError
 from rerail.runtime.providers.http_errors import BODY_SHOWN, invalid_answer, show_url, status_error, transport_error
 from rerail.runtime.providers.http_request import (

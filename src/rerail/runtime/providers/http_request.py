@@ -9,7 +9,7 @@ import httpx
 import orjson
 
 from rerail.domain.errors import Violation
-from rerail.runtime.durations import DURATION_SCHEMA
+from rerail.runtime.definition.durations import DURATION_SCHEMA
 from rerail.runtime.providers.http_errors import SAFE_METHODS
 from rerail.runtime.providers.settings import duration_setting, invalid_setting, is_literal
 

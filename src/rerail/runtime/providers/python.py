@@ -9,7 +9,7 @@ from typing import Any
 
 from rerail.domain.errors import Violation
 from rerail.domain.mission import Task
-from rerail.runtime.json_values import NotJsonError, to_json
+from rerail.runtime.definition.json_values import NotJsonError, to_json
 from rerail.runtime.provider import (
     AttemptCancelledError,
     Call,

@@ -7,9 +7,9 @@ from importlib.metadata import EntryPoint, entry_points
 import structlog
 
 from rerail.domain.errors import DomainError
+from rerail.runtime.definition.schema_check import did_you_mean, schema_violations
 from rerail.runtime.provider import Permissions, Provider
 from rerail.runtime.providers import BUILTIN, ProviderFactory
-from rerail.runtime.schema_check import did_you_mean, schema_violations
 
 ENTRY_POINT_GROUP = "rerail.providers"
 

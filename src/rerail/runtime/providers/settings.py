@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from rerail.domain.errors import Violation
-from rerail.runtime.durations import seconds
-from rerail.runtime.expression_text import holds_expression
-from rerail.runtime.json_values import show_path
+from rerail.runtime.definition.durations import seconds
+from rerail.runtime.definition.expression_text import holds_expression
+from rerail.runtime.definition.json_values import show_path
+from rerail.runtime.definition.schema_check import violations
 from rerail.runtime.provider import InputError
-from rerail.runtime.schema_check import violations
 
 INVALID_SETTING = "input.invalid_setting"
 

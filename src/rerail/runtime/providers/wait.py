@@ -6,7 +6,7 @@ from typing import Any
 
 from rerail.domain.errors import Violation
 from rerail.domain.mission import Task
-from rerail.runtime.durations import DURATION_SCHEMA
+from rerail.runtime.definition.durations import DURATION_SCHEMA
 from rerail.runtime.provider import Call, Outcome, Permissions, Probe, Until
 from rerail.runtime.providers.settings import duration_setting, invalid_setting, is_literal, require_settings
 

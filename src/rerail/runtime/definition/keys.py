@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from rerail.domain.errors import Violation
-from rerail.runtime.durations import seconds
+from rerail.runtime.definition.durations import seconds
 
 MAX_KEY = 64
 _KEY = re.compile(r"[a-z][a-z0-9_]*", re.ASCII)

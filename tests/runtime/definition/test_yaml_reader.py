@@ -7,16 +7,16 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rerail.runtime import mission_yaml
-from rerail.runtime.mission_errors import InvalidMissionError
-from rerail.runtime.mission_yaml import read_yaml
+from rerail.runtime.definition import yaml_reader
+from rerail.runtime.definition.errors import InvalidMissionError
+from rerail.runtime.definition.yaml_reader import read_yaml
 
 
 @pytest.fixture(params=["libyaml", "pure Python"], autouse=True)
 def _parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both parsers of PyYAML: its wheels bring libyaml, a build from source may not."""
     if request.param == "pure Python":
-        monkeypatch.setattr(mission_yaml, "_LOADER", yaml.SafeLoader)
+        monkeypatch.setattr(yaml_reader, "_LOADER", yaml.SafeLoader)
 
 
 def value_of(text: str) -> Any:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rerail.domain.errors import InvalidInputError, Violation
-from rerail.runtime.json_values import show_path
+from rerail.runtime.definition.json_values import show_path
 
 MAX_SHOWN = 50
 

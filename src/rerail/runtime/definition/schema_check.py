@@ -9,8 +9,8 @@ import jsonschema_rs
 import orjson
 
 from rerail.domain.errors import Violation
-from rerail.runtime.durations import NOT_A_DURATION, PATTERN
-from rerail.runtime.json_values import describe
+from rerail.runtime.definition.durations import NOT_A_DURATION, PATTERN
+from rerail.runtime.definition.json_values import describe
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 MAX_VIOLATIONS = 100

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from rerail.domain.errors import Violation
-from rerail.runtime.schema_check import MAX_VIOLATIONS, schema_violations, violations
+from rerail.runtime.definition.schema_check import MAX_VIOLATIONS, schema_violations, violations
 
 SCHEMA = {
     "type": "object",

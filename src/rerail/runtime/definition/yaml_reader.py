@@ -11,8 +11,8 @@ from typing import Any
 
 import yaml
 
-from rerail.runtime.json_values import MAX_INTEGER
-from rerail.runtime.mission_errors import InvalidMissionError, PlacedViolation
+from rerail.runtime.definition.errors import InvalidMissionError, PlacedViolation
+from rerail.runtime.definition.json_values import MAX_INTEGER
 
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 64

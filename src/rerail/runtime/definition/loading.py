@@ -10,9 +10,7 @@ import orjson
 
 from rerail.domain.errors import Violation
 from rerail.domain.mission import Effect, Mission, RetryPolicy, Task
-from rerail.runtime.durations import seconds
-from rerail.runtime.json_values import NotJsonError, describe, json_size, to_json
-from rerail.runtime.mission_checks import (
+from rerail.runtime.definition.checks import (
     cycle_violations,
     expression_violations,
     needs_violations,
@@ -20,11 +18,13 @@ from rerail.runtime.mission_checks import (
     provider_violations,
     schemas_violations,
 )
-from rerail.runtime.mission_errors import InvalidMissionError, PlacedViolation
-from rerail.runtime.mission_keys import key_violations
-from rerail.runtime.mission_yaml import read_yaml
+from rerail.runtime.definition.durations import seconds
+from rerail.runtime.definition.errors import InvalidMissionError, PlacedViolation
+from rerail.runtime.definition.json_values import NotJsonError, describe, json_size, to_json
+from rerail.runtime.definition.keys import key_violations
+from rerail.runtime.definition.schema_check import did_you_mean, violations
+from rerail.runtime.definition.yaml_reader import read_yaml
 from rerail.runtime.providers.registry import ProviderRegistry
-from rerail.runtime.schema_check import did_you_mean, violations
 
 MAX_DEFINITION = 4 * 1024 * 1024
 # To wait touches nothing outside, however often it is begun.
@@ -83,7 +83,7 @@ def mission_digest(definition: Mapping[str, Any]) -> str:
 @cache
 def mission_schema() -> dict[str, Any]:
     """The JSON Schema of mission files, as shipped for editors."""
-    content = resources.files("rerail.runtime").joinpath("mission.schema.json").read_bytes()
+    content = resources.files("rerail.runtime.definition").joinpath("mission.schema.json").read_bytes()
     schema: dict[str, Any] = orjson.loads(content)
     return schema
 

@@ -16,7 +16,7 @@ import cel
 import orjson
 
 from rerail.domain.errors import Violation
-from rerail.runtime.expression_text import (
+from rerail.runtime.definition.expression_text import (
     MAX_EXPRESSION,
     ROOTS,
     ExpressionError,
@@ -27,7 +27,7 @@ from rerail.runtime.expression_text import (
     outline,
     split,
 )
-from rerail.runtime.json_values import NotJsonError, json_size, show_path, to_json
+from rerail.runtime.definition.json_values import NotJsonError, json_size, show_path, to_json
 from rerail.runtime.provider import InputError
 
 MAX_RESULT = 4 * 1024 * 1024

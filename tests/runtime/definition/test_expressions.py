@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rerail.domain.errors import Violation
-from rerail.runtime.expression_text import Source, is_single, split
-from rerail.runtime.expressions import (
+from rerail.runtime.definition.expression_text import Source, is_single, split
+from rerail.runtime.definition.expressions import (
     MAX_RESULT,
     MAX_VALUES,
     MAX_VALUES_WALKED,

@@ -9,11 +9,11 @@ import jsonschema_rs
 
 from rerail.domain.errors import DomainError, Violation
 from rerail.domain.mission import Mission, Task
-from rerail.runtime.expression_text import Reference, holds_expression, is_single
-from rerail.runtime.expressions import expressions
+from rerail.runtime.definition.expression_text import Reference, holds_expression, is_single
+from rerail.runtime.definition.expressions import expressions
+from rerail.runtime.definition.schema_check import describe_error, did_you_mean, iterate, schema_violations
 from rerail.runtime.provider import Provider
 from rerail.runtime.providers.registry import ProviderRegistry
-from rerail.runtime.schema_check import describe_error, did_you_mean, iterate, schema_violations
 
 Tasks = Mapping[str, Mapping[str, Any]]
 

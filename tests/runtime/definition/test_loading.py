@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from rerail.domain.errors import InvalidInputError
 from rerail.domain.mission import Effect, Mission, RetryPolicy, Task
-from rerail.runtime.mission_errors import InvalidMissionError, PlacedViolation, show_violation
-from rerail.runtime.mission_file import (
+from rerail.runtime.definition.errors import InvalidMissionError, PlacedViolation, show_violation
+from rerail.runtime.definition.loading import (
     definition_of,
     load_definition,
     load_mission,
@@ -18,9 +18,9 @@ from rerail.runtime.mission_file import (
     mission_schema,
     stored_mission,
 )
+from rerail.runtime.definition.schema_check import schema_violations
 from rerail.runtime.provider import Permissions
 from rerail.runtime.providers.registry import load_registry
-from rerail.runtime.schema_check import schema_violations
 
 REGISTRY = load_registry(Permissions(commands=True), found=())
 
