@@ -7,13 +7,13 @@ from typing import TypeVar
 import strawberry
 from strawberry.types.enum import StrawberryEnumDefinition
 
-from rerail.database.tables import ReportStatus
 from rerail.domain.artifact import ArtifactState
 from rerail.domain.failure import FailureCause, Symptom
 from rerail.domain.frame import ActorKind, FrameKind, Severity
 from rerail.domain.guide import GuideKind, Surface
 from rerail.domain.mission import Effect
 from rerail.domain.move import BlockerCode, CheckOutcome, FixKind, NextMove
+from rerail.domain.report import ReportStatus
 from rerail.domain.review import ReviewDecision, ReviewStatus
 from rerail.domain.run import Completeness, Resolution, RunStatus
 from rerail.domain.step import AttemptStatus, AttemptTrigger, StepStatus

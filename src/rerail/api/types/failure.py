@@ -10,8 +10,8 @@ from rerail.api.types.frame import Actor, Frame
 from rerail.api.types.guide import Guide
 from rerail.api.types.node import Node
 from rerail.api.types.step import Attempt, Step
-from rerail.database.tables import ReportStatus
 from rerail.domain.failure import FailureCause, Symptom
+from rerail.domain.report import ReportStatus
 from rerail.domain.review import ReviewStatus
 
 if TYPE_CHECKING:

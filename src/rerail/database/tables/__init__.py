@@ -1,0 +1,29 @@
+"""The tables: what `migrations/` builds, described once."""
+
+from rerail.database.tables.columns import metadata
+from rerail.database.tables.frames import frames
+from rerail.database.tables.judgements import failures, moves
+from rerail.database.tables.missions import mission_versions, missions, tasks, workspaces
+from rerail.database.tables.reports import reports
+from rerail.database.tables.runs import artifacts, attempts, labels, reviews, runs, steps
+from rerail.database.tables.working import idempotency_keys, workers
+
+__all__ = [
+    "artifacts",
+    "attempts",
+    "failures",
+    "frames",
+    "idempotency_keys",
+    "labels",
+    "metadata",
+    "mission_versions",
+    "missions",
+    "moves",
+    "reports",
+    "reviews",
+    "runs",
+    "steps",
+    "tasks",
+    "workers",
+    "workspaces",
+]
