@@ -586,7 +586,7 @@ def _bring_on(history: History) -> None:
         history.begin()
         for step in run.steps_in([StepStatus.WAITING]):
             history.succeed(step.key)
-    elif history.recovery.next is NextMove.CONTINUE:
+    elif history.recovery.resume.allowed:
         history.resume()
     else:
         step = run.steps[history.recovery.retries[0].step or next(iter(run.steps))]
