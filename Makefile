@@ -14,7 +14,7 @@ up: $(VENV)/.installed
 	@$(RUN) rerail up $(ARGS)
 
 test: check
-	$(RUN) pytest $(ARGS)
+	$(RUN) pytest -n logical --maxprocesses 4 --dist loadfile $(ARGS)
 
 check: $(VENV)/.installed-dev
 	$(RUN) ruff check
