@@ -123,6 +123,8 @@ _ATTEMPTS = Replaced(tables.attempts, (*_ATTEMPT_FIXED, *_ATTEMPT_CHANGING), _AT
 _ARTIFACTS = Replaced(tables.artifacts, (*_ARTIFACT_FIXED, *_ARTIFACT_CHANGING), _ARTIFACT_CHANGING)
 _REVIEWS = Replaced(tables.reviews, (*_REVIEW_FIXED, *_REVIEW_MORE, *_REVIEW_CHANGING), _REVIEW_CHANGING)
 _FAILURES = Inserted(tables.failures, _FAILURE)
+_RUN_STATES = Inserted(tables.run_states, ("run_id", "number", "workspace_id", "status"))
+_STEP_STATES = Inserted(tables.step_states, ("run_id", "step_id", "number", "workspace_id", "status", "attempt_count"))
 _CHANGED_FAILURES = Replaced(tables.failures, _FAILURE, _FAILURE[2:])
 _MOVES = Replaced(tables.moves, _MOVE, _MOVE[2:])
 _FORGET_FAILURES = "DELETE FROM failures WHERE run_id = $1 AND workspace_id = $2"
@@ -153,6 +155,8 @@ async def update_run(
     batch.add(_ATTEMPTS, [records.attempt_row(run, run.attempts[attempt]) for attempt in changes.attempts])
     batch.add(_ARTIFACTS, [records.artifact_row(run, run.artifacts[artifact]) for artifact in changes.artifacts])
     batch.add(_REVIEWS, [records.review_row(run, run.reviews[review]) for review in changes.reviews])
+    batch.add(_RUN_STATES, records.run_state_rows(run, changes))
+    batch.add(_STEP_STATES, records.step_state_rows(run, changes))
     if judged:
         await _add_judgement(connection, run, batch)
     else:

@@ -7,6 +7,7 @@ import orjson
 
 from rerail.domain.artifact import Artifact
 from rerail.domain.failure import Failure
+from rerail.domain.meaning.applied import Changes
 from rerail.domain.move import MoveKind, Recovery
 from rerail.domain.review import Review
 from rerail.domain.run import Run
@@ -150,6 +151,27 @@ def review_row(run: Run, review: Review) -> Row:
         "decided_by_name": review.decided_by.name if review.decided_by else None,
         "comment": review.comment,
     }
+
+
+def run_state_rows(run: Run, changes: Changes) -> list[Row]:
+    return [
+        {"run_id": run.id, "number": number, "workspace_id": run.workspace, "status": status.value}
+        for number, status in changes.run_states.items()
+    ]
+
+
+def step_state_rows(run: Run, changes: Changes) -> list[Row]:
+    return [
+        {
+            "run_id": run.id,
+            "step_id": step,
+            "number": number,
+            "workspace_id": run.workspace,
+            "status": state.status.value,
+            "attempt_count": state.attempt_count,
+        }
+        for (number, step), state in changes.step_states.items()
+    ]
 
 
 def failure_row(run: Run, failure: Failure) -> Row:

@@ -2,6 +2,7 @@
 
 from rerail.database.tables.columns import metadata
 from rerail.database.tables.frames import frames
+from rerail.database.tables.history import run_states, step_states
 from rerail.database.tables.judgements import failures, moves
 from rerail.database.tables.missions import mission_versions, missions, tasks, workspaces
 from rerail.database.tables.reports import reports
@@ -21,7 +22,9 @@ __all__ = [
     "moves",
     "reports",
     "reviews",
+    "run_states",
     "runs",
+    "step_states",
     "steps",
     "tasks",
     "workers",

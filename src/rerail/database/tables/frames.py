@@ -32,5 +32,14 @@ frames = sa.Table(
     sa.CheckConstraint("number >= 1", name="number"),
     sa.Index("frames_step_idx", "run_id", "step_id", "number", postgresql_where=sa.text("step_id IS NOT NULL")),
     sa.Index("frames_attempt_idx", "attempt_id", "number", postgresql_where=sa.text("kind = 'LOG_WRITTEN'")),
+    # What a run's timeline jumps to and what two runs are compared by, past any number of log lines.
+    sa.Index("frames_kind_idx", "run_id", "kind", "number", postgresql_where=sa.text("kind <> 'LOG_WRITTEN'")),
+    sa.Index(
+        "frames_severity_idx",
+        "run_id",
+        "severity",
+        "number",
+        postgresql_where=sa.text("severity IN ('WARNING', 'ERROR')"),
+    ),
     postgresql_partition_by="RANGE (run_id)",
 )

@@ -18,9 +18,17 @@ from rerail.domain.step import AttemptStatus, AttemptTrigger, Step, StepStatus
 Known = TypeVar("Known")
 
 
+@dataclass(frozen=True, slots=True)
+class StepState:
+    """What the history keeps of a step; it begins as PENDING with no attempts."""
+
+    status: StepStatus
+    attempt_count: int
+
+
 @dataclass(slots=True)
 class Changes:
-    """Ids of what frames have touched, besides the run itself."""
+    """Ids of what frames have touched, besides the run itself; and, frame by frame, which states they changed."""
 
     steps: set[UUID] = field(default_factory=set)
     attempts: set[UUID] = field(default_factory=set)
@@ -28,6 +36,10 @@ class Changes:
     reviews: set[UUID] = field(default_factory=set)
     failures: set[UUID] = field(default_factory=set)
     """Failed steps of whose failure something is new."""
+    run_states: dict[int, RunStatus] = field(default_factory=dict)
+    """What the run became, by the number of the frame."""
+    step_states: dict[tuple[int, UUID], StepState] = field(default_factory=dict)
+    """What a step became, by the number of the frame and the step's id."""
 
 
 @dataclass(slots=True)
@@ -38,9 +50,18 @@ class Applied:
     frame: Frame
     changes: Changes
 
-    def set_step(self, step: Step, status: StepStatus) -> None:
+    def set_run(self, status: RunStatus) -> None:
+        if status is not self.run.status:
+            self.changes.run_states[self.frame.number] = status
+        self.run.status = status
+
+    def set_step(self, step: Step, status: StepStatus, *, attempt_count: int | None = None) -> None:
+        """`attempt_count` where that changes as well."""
+        new = StepState(status, step.attempt_count if attempt_count is None else attempt_count)
+        if new != StepState(step.status, step.attempt_count):
+            self.changes.step_states[self.frame.number, step.id] = new
         self.run.progress.move(step.status, status)
-        step.status = status
+        step.status, step.attempt_count = new.status, new.attempt_count
         self.changes.steps.add(step.id)
 
     def end_attempt(self, attempt_id: UUID | None, status: AttemptStatus, fault: Fault | None = None) -> None:
@@ -75,7 +96,7 @@ class Applied:
         step.unsettled = False
 
     def queue_leg(self, leg: int) -> None:
-        self.run.status = RunStatus.QUEUED
+        self.set_run(RunStatus.QUEUED)
         self.run.leg = leg
         self.run.wake_at = None
         self.run.finished_at = None

@@ -12,7 +12,7 @@ from rerail.domain.step import UNFINISHED_STEPS, AttemptTrigger, Step, StepStatu
 
 def _run_started(at: Applied, _: Step | None) -> None:
     run = at.run
-    run.status = RunStatus.RUNNING
+    at.set_run(RunStatus.RUNNING)
     run.leg_starts += 1
     run.worker = at.frame.payload["worker"]
     run.wake_at = None
@@ -20,7 +20,7 @@ def _run_started(at: Applied, _: Step | None) -> None:
 
 
 def _rest(at: Applied, status: RunStatus) -> None:
-    at.run.status = status
+    at.set_run(status)
     at.run.worker = None
     at.run.rest_frame = at.frame.number
     at.run.finished_at = at.frame.at if status in FINISHED else None

@@ -69,8 +69,7 @@ def _attempt_started(at: Applied, step: Step) -> None:
     last = at.run.attempts.get(step.last_attempt) if step.last_attempt else None
     if last is not None and last.status is AttemptStatus.RUNNING:
         raise IllegalFrameError(f"Attempt {payload['number']} of {step.key} cannot start: the one before is open.")
-    at.set_step(step, StepStatus.RUNNING)
-    step.attempt_count = payload["number"]
+    at.set_step(step, StepStatus.RUNNING, attempt_count=payload["number"])
     step.tries += 1
     step.last_attempt = attempt_id
     step.next_attempt_at = None
