@@ -19,6 +19,7 @@ from rerail.domain.viewer import Scope, Viewer
 from rerail.guides.catalog import load_guides
 from rerail.planner.projection import Projector
 from rerail.runtime.moves import Moves
+from rerail.runtime.providers.registry import ProviderRegistry
 
 from ..runtime import tasks
 from ..runtime.conftest import CALLER, WORKSPACE, Shop, shop, working
@@ -196,7 +197,7 @@ async def test_corrected_inputs_are_checked_and_used(desk: Desk) -> None:
     assert wrong["__typename"] == "InvalidInput"
     assert wrong["violations"][0]["path"] == ["inputs", "value"]
     done = await desk.mutate("retryFailedStep", "checks { name outcome }", stepId=step, fix=fix, inputs={"value": 7})
-    assert done["checks"] == [{"name": "inputs", "outcome": "PASSED"}]
+    assert done["checks"] == [{"name": "inputs", "outcome": "PASSED"}, {"name": "mission", "outcome": "PASSED"}]
     run = await desk.shop.until(uuid_of(run_id), lambda now: now.status is RunStatus.SUCCEEDED)
     assert run.steps_by_key()["twice"].outputs == {"value": 14}
 
@@ -208,11 +209,55 @@ async def test_inputs_that_stay_as_they_are_are_left_to_the_step(desk: Desk) -> 
     done = await desk.mutate(
         "retryFailedStep", "checks { outcome detail checkedAt }", stepId=await step_id(desk, run_id, "reads"), fix=fix
     )
-    (made,) = done["checks"]
+    made = done["checks"][0]
     assert made["outcome"] == "UNKNOWN"
     assert "The inputs stay as they are" in made["detail"]
     assert before.finished_at is not None
     assert made["checkedAt"] > write_instant(before.finished_at)
+
+
+async def test_inputs_that_cannot_be_put_together_are_told_before_anything_runs(desk: Desk) -> None:
+    unresolved = mission(
+        reads=task("nothing"), twice=task("double", "reads", inputs={"value": "${{ steps.reads.outputs.n }}"})
+    )
+    run_id = await rested(desk, unresolved)
+    retry = {"stepId": await step_id(desk, run_id, "twice"), "fix": {"kind": "INPUT_CORRECTED"}}
+    refused = await desk.mutate("retryFailedStep", "applied", **retry)
+    assert [found["code"] for found in refused["blockers"]] == ["INPUT_STILL_INVALID"]
+    done = await desk.mutate("retryFailedStep", "checks { name outcome }", **retry, inputs={"value": 7})
+    assert done["checks"][0] == {"name": "inputs", "outcome": "UNKNOWN"}
+    run = await desk.shop.until(uuid_of(run_id), lambda now: now.status is RunStatus.SUCCEEDED)
+    assert run.steps_by_key()["twice"].outputs == {"value": 14}
+
+
+DEFINITION = "SELECT definition::text FROM mission_versions"
+REDEFINE = "UPDATE mission_versions SET definition = $1::text::json"
+
+
+async def test_a_run_whose_version_is_lost_goes_on_once_it_is_back(desk: Desk) -> None:
+    run_id = await rested(desk, mission(shaky=task("heals")))
+    retry = {"stepId": await step_id(desk, run_id, "shaky"), "fix": {"kind": "TRANSIENT"}}
+    deployed = await desk.shop.pool.fetchval(DEFINITION)
+    await desk.shop.pool.execute(REDEFINE, '{"written": "by a later release"}')
+    for given in (retry, {**retry, "dryRun": True}):
+        refused = await desk.mutate("retryFailedStep", "applied", **given)
+        assert [found["code"] for found in refused["blockers"]] == ["MISSION_CHANGED"]
+    await desk.mutate("cancelRun", "run { status }", runId=run_id)
+    await desk.shop.pool.execute(REDEFINE, deployed)
+    done = await desk.mutate("retryFailedStep", "checks { name outcome }", **retry)
+    assert {"name": "mission", "outcome": "PASSED"} in done["checks"]
+    await desk.shop.until(uuid_of(run_id), lambda now: now.status is RunStatus.SUCCEEDED)
+
+
+async def test_a_provider_that_is_gone_is_told_before_anything_runs(desk: Desk) -> None:
+    definition = mission(shaky=task("heals"), asks={"provider": "review", "with": {"question": "Go on?"}})
+    run_id = await rested(desk, definition)
+    await desk.mutate("cancelRun", "run { status }", runId=run_id)
+    names = [name for name in desk.shop.registry.names if name != "review"]
+    desk.shop.registry = ProviderRegistry([desk.shop.registry.get(name) for name in names])
+    retry = {"stepId": await step_id(desk, run_id, "shaky"), "fix": {"kind": "TRANSIENT"}}
+    refused = await desk.mutate("retryFailedStep", "applied", **retry)
+    assert [(found["code"], found["step"]["key"]) for found in refused["blockers"]] == [("MISSION_CHANGED", "asks")]
 
 
 async def test_an_unsettled_unsafe_step_wants_a_word(desk: Desk) -> None:

@@ -18,7 +18,7 @@ from rerail.domain.move import CheckName, CheckOutcome, Fix, FixCheck, FixKind
 from rerail.domain.review import ReviewDecision, ReviewStatus
 from rerail.domain.run import Label, RunStatus
 from rerail.domain.schedule import Salvage
-from rerail.domain.step import AttemptStatus, Step, StepPlan, StepStatus
+from rerail.domain.step import ACTIVE_STEPS, AttemptStatus, Step, StepPlan, StepStatus
 
 Action = Callable[[], None]
 
@@ -123,7 +123,7 @@ class History(Stage):
             yield "expire", True, self._expire
         if schedule.skips(run) or not (schedule.active(run) or schedule.ready_steps(run)):
             yield "rest", True, self._rest
-        if not schedule.active(run):
+        if not any(self._open(step) for step in run.steps_in(ACTIVE_STEPS)):
             yield "fail whole", False, self.fail_whole
 
     def _bound(self, action: Callable[[Step], None], step: Step) -> Action:

@@ -12,7 +12,7 @@ from rerail.domain.diagnosis import diagnose
 from rerail.domain.failure import Failure, FailureCause, Fault
 from rerail.domain.frame import Actor, ActorKind, Entry, Frame, number_entry
 from rerail.domain.mission import Effect, RetryPolicy
-from rerail.domain.move import Fix, FixCheck, FixKind, Move, Recovery
+from rerail.domain.move import Fix, FixCheck, FixKind, MissionSeen, Move, Recovery
 from rerail.domain.recovery import recover
 from rerail.domain.replay import Changes, apply, begin
 from rerail.domain.review import ReviewDecision
@@ -33,6 +33,7 @@ TIMEOUT = Fault(
 INVALID = Fault(cause=FailureCause.INPUT, code="input.invalid", message="amount: is not a number")
 MISSING = Fault(cause=FailureCause.INPUT, code="input.missing", message="There is no file orders.csv")
 STRANGE = Fault(cause=FailureCause.UNKNOWN, code="unknown.internal", message="Nobody knows.")
+BROKEN = Fault(cause=FailureCause.UNKNOWN, code="unknown.internal", message="rerail broke.", settled=False)
 UNLOADABLE = Fault(cause=FailureCause.RUNTIME, code="runtime.mission_unloadable", message="The mission is gone.")
 
 FIXED = Fix(kind=FixKind.CODE_DEPLOYED)
@@ -175,7 +176,11 @@ class Stage:
             self.write([entry.step_succeeded(self.step(key), attempt=self.running(key).id, outputs=outputs)])
 
     def fail(self, key: str, fault: Fault = CRASH) -> None:
-        """The attempt fails; another follows by itself, or the step fails, as the policy says."""
+        """The attempt fails; another follows by itself, or the step fails, as the policy says. A step whose inputs its
+        schema refuses is not attempted."""
+        if fault is INVALID:
+            self.fail_before_attempt(key, fault)
+            return
         attempt, step = self.running(key), self.step(key)
         failed = entry.attempt_failed(step, attempt=attempt.id, number=attempt.number, fault=fault)
         delay = schedule.delay_of_next_attempt(step, fault, self.policy, chance=0.5)
@@ -265,15 +270,15 @@ class Stage:
         self.write([last])
         return self.run.status
 
-    def fail_whole(self, fault: Fault = UNLOADABLE) -> None:
+    def fail_whole(self, fault: Fault = BROKEN) -> None:
         """The run fails without any step to blame."""
         self.write([entry.run_failed(title="Failed: the mission cannot be loaded", fault=fault)])
 
     def cancel(self, reason: str | None = None) -> None:
         self.write(decisions.cancel_run(self.run, reason=reason, actor=PERSON))
 
-    def resume(self) -> Move:
-        move, entries = decisions.continue_run(self.run, note="again", actor=PERSON)
+    def resume(self, *, mission: MissionSeen | None = None) -> Move:
+        move, entries = decisions.continue_run(self.run, mission=mission, note="again", actor=PERSON)
         self.write(entries)
         return move
 

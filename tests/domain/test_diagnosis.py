@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.domain.histories import History, histories
-from tests.domain.stage import CRASH, DOWN, INVALID, MISSING, STRANGE, TIMEOUT, UNLOADABLE, Stage
+from tests.domain.stage import BROKEN, CRASH, DOWN, INVALID, MISSING, STRANGE, TIMEOUT, Stage
 
 from rerail.domain import diagnosis
 from rerail.domain.artifact import ArtifactState
@@ -88,7 +88,7 @@ def test_a_run_that_failed_without_a_step_to_blame_has_one_failure() -> None:
     (failure,) = stage.failures
     assert failure.root
     assert (failure.step, failure.attempt) == (None, None)
-    assert failure.code == UNLOADABLE.code
+    assert failure.code == BROKEN.code
     assert failure.blocking_frame == stage.run.revision
     stage.resume()
     assert stage.failures == ()

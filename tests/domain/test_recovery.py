@@ -16,6 +16,7 @@ from tests.domain.stage import (
     START,
     STRANGE,
     TIMEOUT,
+    UNLOADABLE,
     Stage,
 )
 
@@ -24,7 +25,7 @@ from rerail.domain.artifact import ArtifactState, Inventory
 from rerail.domain.errors import MoveRefusedError
 from rerail.domain.failure import FailureCause, Fault, Symptom
 from rerail.domain.mission import Effect
-from rerail.domain.move import BlockerCode, CheckName, CheckOutcome, FixCheck, Move, NextMove
+from rerail.domain.move import BlockerCode, CheckName, CheckOutcome, FixCheck, MissionSeen, Move, NextMove
 from rerail.domain.recovery import continue_move, foreseen_checks, retry_move
 from rerail.domain.review import ReviewDecision, ReviewStatus
 from rerail.domain.run import RunStatus
@@ -240,7 +241,7 @@ class TestRetryChecks:
         stage.decide(review, ReviewDecision.REJECT)
         stage.rest()
         assert codes(retry(stage, fix=FIXED)) == [BlockerCode.REVIEW_REJECTED]
-        (foreseen,) = stage.recovery.retries[0].checks
+        foreseen = stage.recovery.retries[0].checks[0]
         assert (foreseen.name, foreseen.outcome) == (CheckName.REVIEW, CheckOutcome.FAILED)
 
     def test_not_while_it_is_on_its_way(self) -> None:
@@ -268,21 +269,102 @@ class TestRetryChecks:
         self, fault: Fault, name: CheckName, outcome: CheckOutcome
     ) -> None:
         stage = failed(fault)
-        (foreseen,) = foreseen_checks(stage.run, stage.step("a"))
+        foreseen, *_ = foreseen_checks(stage.run, stage.step("a"))
         assert (foreseen.name, foreseen.outcome, foreseen.checked_at) == (name, outcome, stage.run.updated_at)
 
     @pytest.mark.parametrize("fault", [CRASH, STRANGE])
     def test_what_cannot_be_checked_is_not_promised(self, fault: Fault) -> None:
         stage = failed(fault)
-        assert foreseen_checks(stage.run, stage.step("a")) == ()
+        (foreseen,) = foreseen_checks(stage.run, stage.step("a"))
+        assert (foreseen.name, foreseen.outcome) == (CheckName.MISSION, CheckOutcome.UNKNOWN)
+
+    def test_what_only_a_look_outside_can_tell_is_unknown_beforehand(self) -> None:
+        stage = Stage.of({"a": [], "b": ["a"]})
+        stage.start("a")
+        stage.artifact("a")
+        stage.succeed("a")
+        stage.fail("b", DOWN)
+        stage.rest()
+        (shown,) = stage.recovery.retries
+        assert [(found.name, found.outcome) for found in shown.checks] == [
+            (CheckName.PROVIDER, CheckOutcome.UNKNOWN),
+            (CheckName.ARTIFACTS, CheckOutcome.UNKNOWN),
+            (CheckName.MISSION, CheckOutcome.UNKNOWN),
+        ]
+
+    def test_a_task_may_refuse_its_inputs_by_the_schemas_code_and_take_them_later(self) -> None:
+        stage = Stage.of({"a": []})
+        stage.fail("a", Fault(cause=FailureCause.INPUT, code="input.invalid", message="The file is empty."))
+        stage.rest()
+        assert foreseen_checks(stage.run, stage.step("a"))[0].outcome is CheckOutcome.UNKNOWN
+        assert retry(stage, fix=FIXED).allowed
+
+
+class TestMission:
+    """What was seen of the version that the run follows."""
+
+    def test_a_version_that_is_lost_is_followed_no_further(self) -> None:
+        lost = MissionSeen(unloadable="There is no such version.")
+        stage = failed(DOWN)
+        assert codes(retry(stage, fix=FIXED, mission=lost)) == [BlockerCode.MISSION_CHANGED]
+        assert codes(continue_move(stage.run, mission=lost)) == [BlockerCode.STEP_FAILED, BlockerCode.MISSION_CHANGED]
+        stage = Stage.of({"a": []})
+        stage.cancel()
+        (blocker,) = continue_move(stage.run, mission=lost).blockers
+        assert blocker.code is BlockerCode.MISSION_CHANGED
+        assert "There is no such version." in blocker.message
+
+    def test_a_run_that_failed_of_it_shows_so_until_somebody_finds_the_version_again(self) -> None:
+        stage = Stage.of({"a": []})
+        stage.fail_whole(UNLOADABLE)
+        (blocker,) = stage.recovery.resume.blockers
+        assert (blocker.code, blocker.frame) == (BlockerCode.MISSION_CHANGED, stage.run.failed_frame)
+        assert stage.recovery.next is NextMove.SUPPORT
+        stage.resume(mission=MissionSeen())
+        assert stage.run.status is RunStatus.QUEUED
+
+    def test_a_provider_that_is_gone_matters_to_what_runs_again_only(self) -> None:
+        stage = Stage.of({"a": [], "b": ["a"], "c": []})
+        stage.succeed("a")
+        stage.fail("b", DOWN)
+        stage.succeed("c")
+        stage.rest()
+        assert retry(stage, "b", fix=FIXED, mission=MissionSeen(missing={"a": "no ftp", "c": "no ftp"})).allowed
+        (blocker,) = retry(stage, "b", fix=FIXED, mission=MissionSeen(missing={"b": "there is no ftp"})).blockers
+        assert (blocker.code, blocker.step) == (BlockerCode.MISSION_CHANGED, stage.step("b").id)
+        assert "there is no ftp" in blocker.message
+
+    def test_inputs_that_the_version_does_not_accept(self) -> None:
+        stage = Stage.of({"a": []})
+        stage.cancel()
+        (blocker,) = continue_move(stage.run, mission=MissionSeen(invalid="inputs.day: is missing")).blockers
+        assert blocker.code is BlockerCode.INPUT_STILL_INVALID
+        assert "inputs.day: is missing" in blocker.message
+
+    def test_outputs_that_can_be_put_together_after_all(self) -> None:
+        stage = Stage.of({"a": []})
+        stage.succeed("a")
+        stage.fail_whole(Fault(cause=FailureCause.INPUT, code="input.unresolved", message="There is no total.csv."))
+        assert codes(continue_move(stage.run, mission=MissionSeen())) == [BlockerCode.INPUT_STILL_INVALID]
+        assert continue_move(stage.run, mission=MissionSeen(resolved=True)).allowed
+
+    def test_what_a_lost_worker_left_in_such_a_run_is_pending_and_runs_again(self) -> None:
+        stage = Stage.of({"a": [], "b": ["a"]})
+        stage.start("a")
+        stage.begin("w2")
+        stage.fail_whole(UNLOADABLE)
+        assert stage.step("a").status is StepStatus.PENDING
+        move = continue_move(stage.run, mission=MissionSeen())
+        assert move.plan is not None
+        assert stage.keys(move.plan.rerun) == ["a", "b"]
 
 
 REACHED_ELSEWHERE = {
-    BlockerCode.MISSION_CHANGED,
     BlockerCode.NOT_PERMITTED,
     BlockerCode.NOT_INSPECTED,
 }
-"""No rule of the domain refuses for these: the next issues' rights and inspection will, and nothing claims it yet."""
+"""No rule refuses for these: what a caller may not do is answered before any rule is asked, and a report is taken
+without a look at the failure, with a hint."""
 
 
 def test_every_blocker_code_is_reachable() -> None:
@@ -316,6 +398,7 @@ def test_every_blocker_code_is_reachable() -> None:
         retry(down, "b"),
         retry(down, fix=FIXED, checks=[check(CheckName.PROVIDER, CheckOutcome.FAILED)]),
     )
+    see(continue_move(down.run, mission=MissionSeen(unloadable="gone")))
     down.cancel()
     see(down.recovery.cancel)
     done = Stage.of({"a": []})

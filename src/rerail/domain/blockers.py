@@ -80,7 +80,7 @@ def input_still_invalid(step: Step, check: FixCheck | None) -> Blocker:
     return Blocker(
         code=BlockerCode.INPUT_STILL_INVALID,
         message=check.detail if check else f"The inputs of step {step.key} do not satisfy its schema.",
-        remedy=f"Retry {step.key} with corrected inputs.",
+        remedy=f"Retry {step.key} with corrected inputs, or correct what they come from.",
         step=step.id,
         frame=step.failed_frame,
         guide="invalid-input",
@@ -147,6 +147,36 @@ def step_failed(step: Step) -> Blocker:
         step=step.id,
         frame=step.failed_frame,
         guide="continue-or-retry",
+    )
+
+
+def mission_unloadable(run: Run, why: str) -> Blocker:
+    return Blocker(
+        code=BlockerCode.MISSION_CHANGED,
+        message=f"Version {run.mission_version} of mission {run.mission_slug}, which the run follows, is lost: {why}",
+        remedy="Bring that version back, which is looked for anew each time, or start a new run of the newest one.",
+        frame=run.failed_frame,
+        guide="continue-or-retry",
+    )
+
+
+def provider_missing(step: Step, why: str) -> Blocker:
+    return Blocker(
+        code=BlockerCode.MISSION_CHANGED,
+        message=f"Step {step.key} cannot be performed any more: {why}.",
+        remedy=f"Install the package that brings the provider {step.plan.provider}, restart rerail, then try again.",
+        step=step.id,
+        frame=step.failed_frame,
+        guide="continue-or-retry",
+    )
+
+
+def run_inputs_invalid(run: Run, why: str) -> Blocker:
+    return Blocker(
+        code=BlockerCode.INPUT_STILL_INVALID,
+        message=f"The inputs of the run do not satisfy version {run.mission_version} of its mission: {why}",
+        remedy="Start a new run with corrected inputs.",
+        guide="invalid-input",
     )
 
 

@@ -11,7 +11,7 @@ from rerail.domain.diagnosis import fingerprint_of_run, fingerprint_of_step
 from rerail.domain.errors import MoveRefusedError, NotFoundError
 from rerail.domain.failure import FailureCause, Fault
 from rerail.domain.frame import Actor, Entry
-from rerail.domain.move import Blocker, BlockerCode, Fix, FixCheck, Move
+from rerail.domain.move import Blocker, BlockerCode, Fix, FixCheck, MissionSeen, Move
 from rerail.domain.review import Review, ReviewDecision, ReviewStatus
 from rerail.domain.run import Run
 from rerail.domain.step import ACTIVE_STEPS, Step, StepStatus
@@ -32,10 +32,15 @@ def _sentence(text: str) -> str:
 
 
 def continue_run(
-    run: Run, *, inventory: Inventory = recovery.AS_RECORDED, note: str | None, actor: Actor
+    run: Run,
+    *,
+    inventory: Inventory = recovery.AS_RECORDED,
+    mission: MissionSeen | None = None,
+    note: str | None,
+    actor: Actor,
 ) -> tuple[Move, list[Entry]]:
     """Raises MoveRefusedError unless there is a safe resume path."""
-    move = recovery.continue_move(run, inventory=inventory)
+    move = recovery.continue_move(run, inventory=inventory, mission=mission)
     if move.plan is None:
         raise refuse("continued", move.blockers)
     failed = [run.steps[step] for step in move.plan.rerun if run.steps[step].fault is not None]
@@ -57,11 +62,12 @@ def retry_step(
     fix: Fix,
     checks: Sequence[FixCheck],
     inventory: Inventory = recovery.AS_RECORDED,
+    mission: MissionSeen | None = None,
     inputs: Mapping[str, Any] | None,
     actor: Actor,
 ) -> tuple[Move, list[Entry]]:
     """The fix and what was verified of it are kept as a frame. Raises MoveRefusedError where the rules say no."""
-    move = recovery.retry_move(run, step, fix=fix, checks=checks, inventory=inventory)
+    move = recovery.retry_move(run, step, fix=fix, checks=checks, inventory=inventory, mission=mission)
     if move.plan is None:
         raise refuse("retried", move.blockers)
     attested = entry.fix_attested(

@@ -107,7 +107,7 @@ def _of_step(run: Run, step: Step, ordered: Sequence[Step]) -> Failure:
         message=fault.message,
         transient=fault.transient,
         step=step.id,
-        attempt=step.last_attempt,
+        attempt=_blamed_attempt(run, step),
         blocking_frame=step.failed_frame,
         symptoms=(*_of_whole_run(run), *symptoms),
         consequences=tuple(other.id for other in ordered if other.status is StepStatus.SKIPPED and other.key in below),
@@ -115,6 +115,12 @@ def _of_step(run: Run, step: Step, ordered: Sequence[Step]) -> Failure:
         fingerprint=print_,
         guide=by_code or ("retries-exhausted" if exhausted else _GUIDES[fault.cause]),
     )
+
+
+def _blamed_attempt(run: Run, step: Step) -> UUID | None:
+    """The attempt whose end is the blocking frame; None where the step failed before it was attempted again."""
+    attempt = run.attempts.get(step.last_attempt) if step.last_attempt else None
+    return attempt.id if attempt is not None and attempt.ended_frame == step.failed_frame else None
 
 
 def _of_pending_review(run: Run, review: Review) -> Failure:

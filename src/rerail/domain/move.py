@@ -1,7 +1,7 @@
 """A move: continue, retry, report or cancel; what blocks it, what was checked, and what it would do."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Self
@@ -67,6 +67,21 @@ class CheckName(StrEnum):
     PROVIDER = "provider"
     REVIEW = "review"
     ARTIFACTS = "artifacts"
+    MISSION = "mission"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MissionSeen:
+    """What was seen of the run's version of its mission, as far as it is not as it should be.
+
+    `unloadable` says why the version cannot be loaded, `missing` by task why its provider is not there, `invalid` what
+    the version's schema does not accept of the run's inputs. `resolved`: outputs that could not be put together can be.
+    """
+
+    unloadable: str | None = None
+    missing: Mapping[str, str] = field(default_factory=dict)
+    invalid: str | None = None
+    resolved: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

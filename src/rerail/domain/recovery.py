@@ -8,7 +8,7 @@ from uuid import UUID
 
 from rerail.domain import blockers
 from rerail.domain.artifact import ArtifactState, Inventory
-from rerail.domain.failure import Failure, FailureCause, Symptom
+from rerail.domain.failure import Failure, FailureCause, Fault, Symptom
 from rerail.domain.move import (
     Blocker,
     BlockerCode,
@@ -16,6 +16,7 @@ from rerail.domain.move import (
     CheckOutcome,
     Fix,
     FixCheck,
+    MissionSeen,
     Move,
     MoveKind,
     NextMove,
@@ -66,8 +67,9 @@ def _under_way(run: Run, resume: Move) -> Recovery:
     )
 
 
-def continue_move(run: Run, *, inventory: Inventory = AS_RECORDED) -> Move:
-    """Resume where the run stopped. `inventory` is what was seen of its artifacts, where the store was asked."""
+def continue_move(run: Run, *, inventory: Inventory = AS_RECORDED, mission: MissionSeen | None = None) -> Move:
+    """Resume where the run stopped. `inventory` is what was seen of its artifacts, `mission` of its mission, where
+    somebody looked."""
     if run.status is RunStatus.SUCCEEDED:
         return Move(kind=MoveKind.CONTINUE, blockers=(blockers.succeeded(),))
     if not run.at_rest:
@@ -85,11 +87,26 @@ def continue_move(run: Run, *, inventory: Inventory = AS_RECORDED) -> Move:
     found += blockers.lost_artifacts(run, inventory)
     again = {StepStatus.CANCELLED, StepStatus.PENDING, StepStatus.SKIPPED, StepStatus.FAILED}
     rerun = run.steps_in(again)
-    if run.fault is not None and run.fault.cause is FailureCause.INPUT and not rerun:
+    found += _mission_blockers(run, rerun, mission)
+    unresolved = run.fault is not None and run.fault.cause is FailureCause.INPUT and not rerun
+    if run.fault is not None and unresolved and not (mission and mission.resolved):
         found.append(blockers.outputs_unresolved(run, run.fault))
     if found:
         return Move(kind=MoveKind.CONTINUE, blockers=tuple(found))
     return Move(kind=MoveKind.CONTINUE, plan=_plan(run, rerun, run.rest_frame))
+
+
+def _mission_blockers(run: Run, rerun: Sequence[Step], seen: MissionSeen | None) -> list[Blocker]:
+    """Why the plan can no longer be followed; by the record alone where nobody looked."""
+    if seen is None:
+        lost = run.fault is not None and run.fault.code == "runtime.mission_unloadable"
+        return [blockers.mission_unloadable(run, run.fault.message)] if run.fault and lost else []
+    if seen.unloadable is not None:
+        return [blockers.mission_unloadable(run, seen.unloadable)]
+    found = [blockers.provider_missing(step, seen.missing[step.key]) for step in rerun if step.key in seen.missing]
+    if seen.invalid is not None:
+        found.append(blockers.run_inputs_invalid(run, seen.invalid))
+    return found
 
 
 def _left_by_lost_worker(step: Step) -> bool:
@@ -103,10 +120,12 @@ def retry_move(
     fix: Fix | None = None,
     checks: Sequence[FixCheck] = (),
     inventory: Inventory = AS_RECORDED,
+    mission: MissionSeen | None = None,
 ) -> Move:
     """A new attempt of one step. Without a `fix` it answers what stands now, with one what the fix, the checks of it
-    and what was seen of the run's artifacts make possible."""
+    and what was seen of the run's artifacts and mission make possible."""
     found: list[Blocker] = []
+    rerun = _rerun_with(run, step)
     if run.status is RunStatus.SUCCEEDED:
         found.append(blockers.succeeded())
     elif not run.at_rest:
@@ -118,18 +137,23 @@ def retry_move(
     else:
         found += _fix_blockers(run, step, fix, checks)
         found += blockers.lost_artifacts(run, inventory)
+        found += _mission_blockers(run, rerun, mission)
     if found:
         return Move(kind=MoveKind.RETRY, step=step.id, blockers=tuple(found), checks=tuple(checks))
+    plan = _plan(run, rerun, step.failed_frame or run.rest_frame)
+    return Move(kind=MoveKind.RETRY, step=step.id, checks=tuple(checks), plan=plan)
+
+
+def _rerun_with(run: Run, step: Step) -> list[Step]:
+    """The step and what runs again with it: what is down because of it, and what a cancel has kept from its turn."""
     below = run.downstream([step.key])
-    rerun = [
+    return [
         other
         for other in run.ordered_steps()
         if other is step
-        or (other.key in below and other.status in {StepStatus.SKIPPED, StepStatus.CANCELLED})
+        or (other.key in below and other.status is StepStatus.SKIPPED)
         or (run.status is RunStatus.CANCELLED and other.status is StepStatus.CANCELLED and not other.unsettled)
     ]
-    plan = _plan(run, rerun, step.failed_frame or run.rest_frame)
-    return Move(kind=MoveKind.RETRY, step=step.id, checks=tuple(checks), plan=plan)
 
 
 def _retried(step: Step) -> bool:
@@ -148,7 +172,7 @@ def _fix_blockers(run: Run, step: Step, fix: Fix | None, checks: Sequence[FixChe
     found: list[Blocker] = []
     if step.unsettled and (fix is None or not fix.note):
         found.append(blockers.unsettled(step) if fix is None else blockers.not_attested(step))
-    invalid = step.fault is not None and step.fault.code == "input.invalid"
+    invalid = _refused_by_schema(run, step)
     inputs = outcomes.get(CheckName.INPUTS)
     if (inputs is None and invalid) or (inputs is not None and inputs.outcome is CheckOutcome.FAILED):
         found.append(blockers.input_still_invalid(step, inputs))
@@ -161,36 +185,46 @@ def _fix_blockers(run: Run, step: Step, fix: Fix | None, checks: Sequence[FixChe
     return found
 
 
+def _refused_by_schema(run: Run, step: Step) -> bool:
+    """Whether the step failed because its inputs do not satisfy its schema, which nothing but other inputs changes. A
+    task may use that code as well, for what only the task knows."""
+    attempt = run.attempts.get(step.last_attempt) if step.last_attempt else None
+    attempted = attempt is not None and attempt.ended_frame == step.failed_frame
+    return step.fault is not None and step.fault.code == "input.invalid" and not attempted
+
+
 def foreseen_checks(run: Run, step: Step) -> tuple[FixCheck, ...]:
     """What would be verified of a fix of the step, as far as it is known before anyone tries."""
-    fault = step.fault
-    if fault is None:
-        return ()
+    found = [] if step.fault is None else _foreseen_of_fault(run, step, step.fault)
+    if run.relied_on():
+        found.append((CheckName.ARTIFACTS, CheckOutcome.UNKNOWN, "What is reused is read anew when you retry."))
+    found.append(
+        (
+            CheckName.MISSION,
+            CheckOutcome.UNKNOWN,
+            "The mission's version and its providers are looked for when you retry.",
+        )
+    )
+    return tuple(
+        FixCheck(name=name, outcome=outcome, detail=detail, checked_at=run.updated_at)
+        for name, outcome, detail in found
+    )
+
+
+def _foreseen_of_fault(run: Run, step: Step, fault: Fault) -> list[tuple[CheckName, CheckOutcome, str]]:
     review = run.latest_review(step.id)
     if fault.cause is FailureCause.PROVIDER:
-        name, outcome, detail = (
-            CheckName.PROVIDER,
-            CheckOutcome.UNKNOWN,
-            "The provider is asked whether it is back when you retry.",
-        )
-    elif fault.cause is FailureCause.INPUT:
-        known_bad = fault.code == "input.invalid"
-        name, outcome, detail = (
-            CheckName.INPUTS,
-            CheckOutcome.FAILED if known_bad else CheckOutcome.UNKNOWN,
-            fault.message if known_bad else "Corrected inputs are checked against the schema when you retry.",
-        )
-    elif review is not None:
-        approved = review.status is ReviewStatus.APPROVED
-        rejected = review.status is ReviewStatus.REJECTED
-        name, outcome, detail = (
-            CheckName.REVIEW,
-            CheckOutcome.PASSED if approved else CheckOutcome.FAILED if rejected else CheckOutcome.UNKNOWN,
-            f"The review is {review.status.lower()}.",
-        )
-    else:
-        return ()
-    return (FixCheck(name=name, outcome=outcome, detail=detail, checked_at=run.updated_at),)
+        detail = "The provider is asked whether it is back when you retry."
+        return [(CheckName.PROVIDER, CheckOutcome.UNKNOWN, detail)]
+    if fault.cause is FailureCause.INPUT:
+        if _refused_by_schema(run, step):
+            return [(CheckName.INPUTS, CheckOutcome.FAILED, fault.message)]
+        return [(CheckName.INPUTS, CheckOutcome.UNKNOWN, "Inputs are checked against the schema when you retry.")]
+    if review is not None:
+        outcomes = {ReviewStatus.APPROVED: CheckOutcome.PASSED, ReviewStatus.REJECTED: CheckOutcome.FAILED}
+        outcome = outcomes.get(review.status, CheckOutcome.UNKNOWN)
+        return [(CheckName.REVIEW, outcome, f"The review is {review.status.lower()}.")]
+    return []
 
 
 def cancel_move(run: Run) -> Move:

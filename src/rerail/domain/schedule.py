@@ -184,7 +184,8 @@ def break_down(run: Run, fault: Fault) -> list[Entry]:
     entries = []
     for step in run.steps_in(ACTIVE_STEPS):
         attempt = run.attempts.get(step.last_attempt) if step.last_attempt else None
-        if attempt is not None and attempt.status is AttemptStatus.RUNNING:
-            entries.append(entry.attempt_failed(step, attempt=attempt.id, number=attempt.number, fault=fault))
-        entries.append(entry.step_failed(step, attempt=step.last_attempt, fault=fault))
+        broken = attempt if attempt is not None and attempt.status is AttemptStatus.RUNNING else None
+        if broken is not None:
+            entries.append(entry.attempt_failed(step, attempt=broken.id, number=broken.number, fault=fault))
+        entries.append(entry.step_failed(step, attempt=broken.id if broken else None, fault=fault))
     return [*entries, entry.run_failed(title=f"Failed: {fault.message}"[:200], fault=fault)]

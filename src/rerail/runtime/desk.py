@@ -10,10 +10,9 @@ from uuid import UUID
 from rerail.artifacts.store import ArtifactStore
 from rerail.domain.mission import Mission
 from rerail.ledger.ledger import Ledger
-from rerail.ledger.missions import find_mission
 from rerail.live.hub import Hub
-from rerail.runtime.definition.loading import stored_mission
 from rerail.runtime.providers.registry import ProviderRegistry
+from rerail.runtime.versions import load_version
 
 KEPT_MISSIONS = 200
 
@@ -32,12 +31,11 @@ class Desk:
     missions: OrderedDict[tuple[UUID, int], Mission] = field(default_factory=OrderedDict)
 
     async def mission(self, workspace: UUID, mission: UUID, slug: str, version: int) -> Mission:
-        """A version of a mission, which never changes once deployed. Raises DomainError where it cannot be loaded."""
+        """A version of a mission, which never changes once deployed. Raises MissionUnloadableError."""
         key = (mission, version)
         known = self.missions.get(key)
         if known is None:
-            stored = await find_mission(self.ledger.pool, workspace, slug, version=version)
-            known = stored_mission(stored.definition)
+            known = await load_version(self.ledger.pool, workspace, slug, version)
             self.missions[key] = known
             if len(self.missions) > KEPT_MISSIONS:
                 self.missions.popitem(last=False)

@@ -1,6 +1,6 @@
 """The moves as callers make them: look what is true outside, then let the rules decide under the run's lock."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -18,7 +18,8 @@ from rerail.domain.frame import Actor
 from rerail.domain.move import Fix, FixCheck, NextMove, Plan
 from rerail.domain.recovery import recover
 from rerail.domain.review import ReviewDecision
-from rerail.domain.run import Label, Run
+from rerail.domain.run import Label, Run, RunStatus
+from rerail.domain.step import StepStatus
 from rerail.ledger.idempotency import Answer, Once
 from rerail.ledger.ledger import Decision, Ledger, Rule
 from rerail.ledger.reports import ReportDraft, file_report
@@ -56,6 +57,10 @@ class Guarded:
     expected_revision: int | None = None
     dry_run: bool = False
     once: Once | None = None
+
+
+Look = Callable[[Run], Awaitable[tuple[Rule, Inventory]]]
+"""Looks outside on behalf of a rule; answers the rule as it stands with what was seen, and what was seen of files."""
 
 
 class Moves:
@@ -99,13 +104,22 @@ class Moves:
         """Resumes the run where it stopped."""
         if known := await self._known(workspace, guarded):
             return Moved.of(run_id, known, applied=True)
-        inventory = await self._stock.look(await self._ledger.load(workspace, run_id))
 
-        def rule(run: Run, _now: datetime) -> Decision:
-            move, entries = decisions.continue_run(run, inventory=inventory, note=note, actor=actor)
-            return Decision(entries, _answer(move.plan, ()))
+        async def look(seen: Run) -> tuple[Rule, Inventory]:
+            inventory, mission = Inventory(), None
+            if _may_go_on(seen):
+                inventory = await self._stock.look(seen)
+                _, mission = await self._verifier.look_at_mission(seen)
 
-        return await self._move(workspace, run_id, rule, guarded, inventory)
+            def rule(run: Run, _now: datetime) -> Decision:
+                move, entries = decisions.continue_run(
+                    run, inventory=inventory, mission=mission, note=note, actor=actor
+                )
+                return Decision(entries, _answer(move.plan, ()))
+
+            return rule, inventory
+
+        return await self._move(workspace, run_id, look, guarded)
 
     async def retry_step(
         self,
@@ -126,19 +140,32 @@ class Moves:
             raise InvalidInputError(problem, [Violation(("inputs",), problem)])
         if known := await self._known(workspace, guarded):
             return Moved.of(run_id, known, applied=True)
-        seen = await self._ledger.load(workspace, run_id)
-        checks: Sequence[FixCheck] = ()
-        inventory = await self._stock.look(seen)
-        if seen.at_rest and seen.steps[step_id].fault is not None:
-            checks = await self._verifier.check_fix(seen, seen.steps[step_id], inputs, inventory)
 
-        def rule(run: Run, _now: datetime) -> Decision:
-            move, entries = decisions.retry_step(
-                run, run.steps[step_id], fix=fix, checks=checks, inventory=inventory, inputs=inputs, actor=actor
-            )
-            return Decision(entries, _answer(move.plan, checks))
+        async def look(seen: Run) -> tuple[Rule, Inventory]:
+            step = seen.steps[step_id]
+            checks: Sequence[FixCheck] = ()
+            inventory, mission = Inventory(), None
+            if _may_go_on(seen) and step.status in {StepStatus.FAILED, StepStatus.CANCELLED}:
+                inventory = await self._stock.look(seen)
+                version, mission = await self._verifier.look_at_mission(seen)
+                checks = await self._verifier.check_fix(seen, step, inputs, inventory, version)
 
-        return await self._move(workspace, run_id, rule, guarded, inventory)
+            def rule(run: Run, _now: datetime) -> Decision:
+                move, entries = decisions.retry_step(
+                    run,
+                    run.steps[step_id],
+                    fix=fix,
+                    checks=checks,
+                    inventory=inventory,
+                    mission=mission,
+                    inputs=inputs,
+                    actor=actor,
+                )
+                return Decision(entries, _answer(move.plan, checks))
+
+            return rule, inventory
+
+        return await self._move(workspace, run_id, look, guarded)
 
     async def cancel_run(
         self,
@@ -228,21 +255,47 @@ class Moves:
     async def _known(self, workspace: UUID, guarded: Guarded) -> Answer | None:
         return None if guarded.dry_run else await self._ledger.repeated(workspace, guarded.once)
 
-    async def _move(self, workspace: UUID, run_id: UUID, rule: Rule, guarded: Guarded, inventory: Inventory) -> Moved:
+    async def _move(self, workspace: UUID, run_id: UUID, look: Look, guarded: Guarded) -> Moved:
+        while True:
+            seen = await self._ledger.load(workspace, run_id)
+            rule, inventory = await look(seen)
+            try:
+                answer = await self._decide(workspace, run_id, _of_what_was_seen(seen, rule), guarded)
+            except _LookAgainError:
+                continue
+            except MoveRefusedError:
+                # What was refused for a lost artifact must show as LOST to the next reader.
+                if not guarded.dry_run:
+                    await self._stock.record(workspace, run_id, inventory)
+                raise
+            return Moved.of(run_id, answer, applied=not guarded.dry_run)
+
+    async def _decide(self, workspace: UUID, run_id: UUID, rule: Rule, guarded: Guarded) -> Answer:
+        expected = guarded.expected_revision
         if guarded.dry_run:
-            considered = await self._ledger.consider(
-                workspace, run_id, rule, expected_revision=guarded.expected_revision
-            )
-            return Moved.of(run_id, considered.answer, applied=False)
-        try:
-            decided = await self._ledger.decide(
-                workspace, run_id, rule, expected_revision=guarded.expected_revision, once=guarded.once
-            )
-        except MoveRefusedError:
-            # What was refused for a lost artifact must show as LOST to the next reader.
-            await self._stock.record(workspace, run_id, inventory)
-            raise
-        return Moved.of(run_id, decided.answer, applied=True)
+            return (await self._ledger.consider(workspace, run_id, rule, expected_revision=expected)).answer
+        decided = await self._ledger.decide(workspace, run_id, rule, expected_revision=expected, once=guarded.once)
+        return decided.answer
+
+
+class _LookAgainError(Exception):
+    """The run went on and came to rest once more after it was looked at: what was seen says nothing about that."""
+
+
+def _of_what_was_seen(seen: Run, rule: Rule) -> Rule:
+    """The rule, asked only while the run is where it was when somebody looked outside on the rule's behalf."""
+
+    def asked(run: Run, now: datetime) -> Decision:
+        if run.at_rest and (run.leg, run.rest_frame) != (seen.leg, seen.rest_frame):
+            raise _LookAgainError
+        return rule(run, now)
+
+    return asked
+
+
+def _may_go_on(run: Run) -> bool:
+    """Whether there is reason to look outside: no rule lets a run go on that is on its way, or has succeeded."""
+    return run.at_rest and run.status is not RunStatus.SUCCEEDED
 
 
 def check_text(path: str, text: str) -> None:

@@ -206,7 +206,7 @@ describe(
     {
         "RUN_FAILED": "The run failed.",
         "STEP_FAILED": "A step failed.",
-        "NO_ARTIFACT": "An artifact that was promised is not there.",
+        "NO_ARTIFACT": "Nothing that the run wrote is there.",
         "PARTIAL_OUTPUT": "Only part of the output is there.",
         "STUCK_WAITING": "The run waits for a person: nothing goes on until they decide.",
         "WORKER_LOST": "The worker was lost in the middle of the work.",

@@ -7,7 +7,7 @@ from rerail.domain.failure import Fault
 from rerail.domain.frame import FrameKind
 from rerail.domain.meaning.applied import Applied, Handler, cancel_step, found_in, instant
 from rerail.domain.run import FINISHED, RunStatus
-from rerail.domain.step import UNFINISHED_STEPS, AttemptTrigger, Step, StepStatus
+from rerail.domain.step import ACTIVE_STEPS, UNFINISHED_STEPS, AttemptTrigger, Step, StepStatus
 
 
 def _run_started(at: Applied, _: Step | None) -> None:
@@ -35,6 +35,10 @@ def _run_waited(at: Applied, _: Step | None) -> None:
 def _run_failed(at: Applied, _: Step | None) -> None:
     run, fault = at.run, at.frame.payload["fault"]
     _rest(at, RunStatus.FAILED)
+    for step in run.steps_in(ACTIVE_STEPS):
+        # Left by a lost worker in a run whose mission cannot be loaded any more: nobody is at work on it.
+        at.set_step(step, StepStatus.PENDING)
+        step.next_attempt_at = None
     if fault is not None:
         run.fault = Fault.from_payload(fault)
         run.failed_frame = at.frame.number
