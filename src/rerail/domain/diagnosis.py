@@ -1,13 +1,12 @@
 """Diagnosis: which step is the root failure, which are only consequences, which failed of themselves as well."""
 
-import hashlib
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from uuid import UUID
 
 from rerail.domain.artifact import ArtifactState
 from rerail.domain.failure import Failure, FailureCause, Fault, Symptom
+from rerail.domain.fingerprint import fingerprint
 from rerail.domain.review import Review
 from rerail.domain.run import Run, RunStatus
 from rerail.domain.step import Step, StepStatus
@@ -20,34 +19,6 @@ _GUIDES = {
     FailureCause.UNKNOWN: "unknown-failure",
 }
 _GUIDES_BY_CODE = {"worker.lost": "lost-worker", "review.rejected": "review-rejected"}
-
-# What differs from one occurrence to the next: quoted values, paths and addresses, ids, numbers.
-# The order counts: what stands earlier takes the whole of what a later part would take only pieces of.
-_VARIABLE_PARTS = re.compile(
-    r"""
-      (?<!\w)'[^']*'  # not the apostrophe of "can't"
-    | "[^"]*"
-    | `[^`]*`
-    | \b\w+://\S+
-    | (?:/[\w.+-]+)+/?
-    | (?<![^\W_])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!\w)
-    | \b0x[0-9a-f]+\b
-    | (?<![^\W_])[0-9a-f]{8,}(?![^\W_])  # also after a prefix, as in run_0190…
-    | \d+(?:\.\d+)?
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-
-
-def normalise(message: str) -> str:
-    """The message with everything taken out that varies between two occurrences of the same failure."""
-    return " ".join(_VARIABLE_PARTS.sub("…", message).split())
-
-
-def fingerprint(fault: Fault, *, provider: str, task: str) -> str:
-    """32 hex digits, equal for failures that look alike."""
-    parts = (fault.cause.value, fault.code, provider, task, normalise(fault.message))
-    return hashlib.sha256("\x00".join(parts).encode()).hexdigest()[:32]
 
 
 def fingerprint_of_step(step: Step, fault: Fault) -> str:

@@ -2,6 +2,12 @@
 
 from rerail.database.tables.columns import metadata
 from rerail.database.tables.frames import frames
+from rerail.database.tables.groups import (
+    failure_group_counts,
+    failure_group_missions,
+    failure_group_runs,
+    failure_groups,
+)
 from rerail.database.tables.history import run_states, step_states
 from rerail.database.tables.judgements import failures, moves
 from rerail.database.tables.missions import mission_versions, missions, tasks, workspaces
@@ -12,6 +18,10 @@ from rerail.database.tables.working import idempotency_keys, workers
 __all__ = [
     "artifacts",
     "attempts",
+    "failure_group_counts",
+    "failure_group_missions",
+    "failure_group_runs",
+    "failure_groups",
     "failures",
     "frames",
     "idempotency_keys",
