@@ -16,6 +16,7 @@ PREFIX = "RERAIL_"
 
 _URL_SCHEMES = ("postgresql://", "postgres://")
 _ADDRESS = re.compile(r"https?://[^/?#\s]+(/[^?#\s]*)?")
+_TOKEN = re.compile(r"[!-~]+")
 _LONGEST_PORT = 65535
 _SHORTEST_SECRET = 32
 
@@ -87,7 +88,12 @@ class Settings(BaseSettings):
     )
     url: str = Field(
         default="http://127.0.0.1:8000/graphql",
-        description="GraphQL address of the server that `rerail deploy` talks to.",
+        description="GraphQL address of the server that `rerail deploy`, `start`, `show` and the like talk to.",
+    )
+    token: SecretStr | None = Field(
+        default=None,
+        description="Sent to the server at `url` as `Authorization: Bearer …`.",
+        json_schema_extra={"default_text": "none is sent"},
     )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         default="info", description="Least severity that is logged."
@@ -118,6 +124,13 @@ class Settings(BaseSettings):
     def _is_long_enough(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and len(value) < _SHORTEST_SECRET:
             raise ValueError(f"it must have {_SHORTEST_SECRET} characters or more, and has {len(value)}")
+        return value
+
+    @field_validator("token")
+    @classmethod
+    def _fits_a_header(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _TOKEN.fullmatch(value.get_secret_value()):
+            raise ValueError("it must have no spaces, no line breaks and nothing but ASCII")
         return value
 
     @field_validator("data", mode="before")

@@ -14,11 +14,30 @@ _COMMANDS = {
     "migrate": "Bring the database to the schema of this version.",
     "schema": "Print the GraphQL schema.",
     "deploy": "Deploy mission files to a running server.",
+    "start": "Start a run of a mission.",
+    "runs": "List runs.",
+    "show": "Show a run: what blocks it, and what can be done.",
+    "watch": "Follow a run until it is at rest.",
+    "replay": "Play a run's frames again.",
+    "continue": "Resume a run where it stopped.",
+    "retry": "Try a failed step again.",
+    "report": "Report a run to support.",
+    "cancel": "End a run for good.",
+    "review": "Decide what a step waits for.",
 }
+_MODULES = {
+    **{name: f"scripts.{name}" for name in ("start", "runs", "show", "watch", "replay")},
+    **{name: f"scripts.{name}" for name in ("retry", "report", "cancel", "review")},
+    "continue": "scripts.continuing",
+}
+"""Where a command lives, if not in a module of its name."""
 _EPILOG = (
     "Exit status: 0 done, 1 an unexpected error, 2 wrong usage or setting, 3 the address cannot be listened on, "
     "4 the data folder or its embedded database cannot be used, 5 the database cannot be used, 6 its schema is of "
-    "another version, 7 a mission file is wrong, 8 the server does not answer or refused."
+    "another version, 7 a mission file is wrong, 8 the server does not answer, or answers with an error, 9 the move is "
+    "refused, 10 the run has changed since the expected revision, 11 the run failed, 12 it waits for a review, "
+    "13 there is no such thing, 14 an input is invalid, 15 not permitted, 16 the idempotency key was used for another "
+    "request, 17 the run is cancelled, 130 interrupted, 141 the reader of the output has left."
 )
 
 
@@ -31,7 +50,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        command: click.Command = import_module(f"rerail.cli.{cmd_name}").command
+        command: click.Command = import_module(f"rerail.cli.{_MODULES.get(cmd_name, cmd_name)}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

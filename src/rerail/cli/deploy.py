@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
-from rerail.cli.deploying import DeployClient
+from rerail.cli.client import Client
+from rerail.cli.deploying import deploy
+from rerail.cli.failures import say
 from rerail.cli.options import options
 from rerail.domain.errors import InvalidInputError
 from rerail.runtime.definition.errors import InvalidMissionError, PlacedViolation, show_violation
@@ -45,15 +47,15 @@ def command(settings: Settings, files: Sequence[Path]) -> None:
             problems += error.problems
     if problems:
         raise MissionFilesError(problems)
-    with DeployClient(settings.url) as client:
+    with Client(settings, say) as client:
         for mission in missions:
             _deploy(client, mission)
 
 
-def _deploy(client: DeployClient, mission: _MissionFile) -> None:
+def _deploy(client: Client, mission: _MissionFile) -> None:
     definition = mission.document.value
     try:
-        deployed = client.deploy(definition, slug=definition["mission"])
+        deployed = deploy(client, definition, slug=definition["mission"])
     except InvalidInputError as error:
         # The server checks more: the providers are its own. It sees no file, but the paths lead back to the lines.
         placed = [

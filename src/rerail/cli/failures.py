@@ -2,6 +2,7 @@
 
 import logging
 import os
+import sys
 import tempfile
 import traceback
 from collections.abc import Iterator
@@ -25,6 +26,17 @@ class ExitStatus(IntEnum):
     SCHEMA = 6
     MISSION = 7
     SERVER = 8
+    REFUSED = 9
+    STALE = 10
+    FAILED = 11
+    REVIEW = 12
+    NOT_FOUND = 13
+    INVALID_INPUT = 14
+    NOT_PERMITTED = 15
+    KEY_CONFLICT = 16
+    CANCELLED = 17
+    INTERRUPTED = 130
+    READER_GONE = 141
 
 
 # By name, not by class: loading every part's errors would make each command wait for the libraries of all the others.
@@ -37,7 +49,9 @@ EXPECTED = {
     "sqlalchemy.exc.OperationalError": ExitStatus.DATABASE,  # it went away while the engine was starting
     "rerail.database.migrate.SchemaVersionError": ExitStatus.SCHEMA,
     "rerail.cli.deploy.MissionFilesError": ExitStatus.MISSION,
-    "rerail.cli.deploying.ServerRefusedError": ExitStatus.SERVER,
+    "rerail.cli.client.ServerRefusedError": ExitStatus.SERVER,
+    "rerail.cli.client.TokenRefusedError": ExitStatus.NOT_PERMITTED,
+    "rerail.cli.scripts.outcomes.OutcomeError": ExitStatus.UNEXPECTED,  # each says which status it is
     "rerail.supervise.ChildFailedError": ExitStatus.UNEXPECTED,
     "rerail.runtime.worker.WorkerLostError": ExitStatus.UNEXPECTED,
 }
@@ -48,6 +62,14 @@ def told_in_one_line(ctx: click.Context) -> Iterator[None]:
     """Turns errors of a command into words on standard error and an exit status."""
     try:
         yield
+        if sys.stdout is not None:
+            sys.stdout.flush()  # a reader who has left is noticed here, not at the end of the interpreter
+    except KeyboardInterrupt:
+        ctx.exit(ExitStatus.INTERRUPTED)
+    except BrokenPipeError:
+        # What is still in the buffer must go somewhere, or the interpreter complains about it at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        ctx.exit(ExitStatus.READER_GONE)
     except (click.ClickException, click.exceptions.Exit, click.Abort):
         raise
     except Exception as error:  # the outermost place: whatever comes here is told and ends the process
@@ -59,7 +81,7 @@ def _tell(error: Exception, *, debug: bool) -> int:
         status = EXPECTED.get(f"{kind.__module__}.{kind.__qualname__}")
         if status is not None:
             for problem in getattr(error, "problems", (str(error),)):
-                _say(problem)
+                say(problem)
             # A child's own status is kept, so that starting all in one and starting one alone answer alike.
             return max(getattr(error, "status", status), status)
     _say_unexpected(error, debug=debug or logging.getLogger().level == logging.DEBUG)
@@ -71,14 +93,15 @@ def _say_unexpected(error: Exception, *, debug: bool) -> None:
     trace = hide_passwords("".join(traceback.format_exception(error)))
     if debug:
         click.echo(trace, err=True, nl=False)
-        _say(what)
+        say(what)
         return
     descriptor, path = tempfile.mkstemp(prefix=f"rerail-{datetime.now(UTC):%Y%m%dT%H%M%S}-", suffix=".log")
     with os.fdopen(descriptor, "w") as log:
         log.write(trace)
-    _say(f"{what} (traceback: {path}, or run again with rerail --debug)")
+    say(f"{what} (traceback: {path}, or run again with rerail --debug)")
 
 
-def _say(problem: str) -> None:
+def say(problem: str) -> None:
+    """A line for the person at the terminal, on standard error."""
     line = " ".join(problem.split())  # drivers break their words into lines
     click.echo(f"{click.style('rerail:', fg='red', bold=True)} {hide_passwords(line)}", err=True)
