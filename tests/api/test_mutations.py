@@ -13,7 +13,7 @@ from rerail.api.scalars import write_instant
 from rerail.api.schema import build_schema
 from rerail.artifacts.signing import SIGNED_SQL, AddressSigner
 from rerail.domain.artifact import ArtifactState
-from rerail.domain.identity import Kind, parse_as
+from rerail.domain.identity import Kind, parse_as, show
 from rerail.domain.run import RunStatus
 from rerail.domain.viewer import Scope, Viewer
 from rerail.guides.catalog import load_guides
@@ -382,3 +382,49 @@ async def test_each_mutation_needs_its_scope(shop: Shop, name: str, given: dict[
 async def test_what_is_no_id_names_nothing(shop: Shop, run_id: str) -> None:
     answer = await Desk(shop).mutate("continueRun", "applied", runId=run_id)
     assert answer["__typename"] == "NotFound"
+
+
+async def test_every_move_can_be_tried_first_and_tied_to_what_was_seen(desk: Desk) -> None:
+    run_id = await rested(desk, mission(asks={"provider": "review", "with": {"question": "Go on?"}}))
+    run = await desk.shop.load(uuid_of(run_id))
+    (review,) = run.reviews
+    decide = {"reviewId": show(Kind.REVIEW, review), "decision": "APPROVE"}
+    cancel = {"runId": run_id}
+    report = {"runId": run_id, "symptom": "STUCK_WAITING", "summary": "Nobody decides."}
+    for name, given in (("decideReview", decide), ("cancelRun", cancel)):
+        tried = await desk.mutate(name, "applied run { status revision }", **given, dryRun=True)
+        assert tried["applied"] is False
+        assert tried["run"] == {"status": "WAITING", "revision": run.revision}
+    for name, given in (("decideReview", decide), ("cancelRun", cancel), ("reportRun", report)):
+        stale = await desk.mutate(name, "__typename", **given, expectedRevision=run.revision - 1)
+        assert stale["__typename"] == "StaleRevision"
+        assert stale["run"]["revision"] == run.revision
+    done = await desk.mutate("decideReview", "applied", **decide, expectedRevision=run.revision)
+    assert done["applied"] is True
+    await desk.shop.until(uuid_of(run_id), lambda now: now.status is RunStatus.SUCCEEDED)
+    refused = await desk.mutate("cancelRun", "applied", **cancel, dryRun=True)
+    assert [found["code"] for found in refused["blockers"]] == ["RUN_SUCCEEDED"]
+
+
+async def test_a_note_is_kept_once(desk: Desk) -> None:
+    run_id = await rested(desk, mission(only=task("crashes")))
+    given = {"runId": run_id, "text": "looked at it", "idempotencyKey": "note once"}
+    first = await desk.mutate("addNote", "frame { number }", **given)
+    assert await desk.mutate("addNote", "frame { number }", **given) == first
+    other = await desk.mutate("addNote", "frame { number }", **{**given, "text": "another"})
+    assert other["__typename"] == "IdempotencyConflict"
+
+
+async def test_a_report_without_a_look_is_taken_and_told_where_to_look(desk: Desk) -> None:
+    run_id = await rested(desk, mission(shaky=task("heals")))
+    given = {"runId": run_id, "symptom": "RUN_FAILED", "summary": "It failed.", "idempotencyKey": "report once"}
+    filed = await desk.mutate("reportRun", "hint report { id }", **given)
+    assert filed["hint"].startswith("Look at step shaky, frame 5 first: the report does not name it.")
+    step = await step_id(desk, run_id, "shaky")
+    looked = await desk.mutate("reportRun", "hint", **{**given, "stepId": step, "idempotencyKey": "another"})
+    assert looked["hint"].startswith("The API already explains this: step shaky, frame 5, provider.unavailable.")
+    await desk.mutate("retryFailedStep", "applied", stepId=step, fix={"kind": "TRANSIENT"})
+    await desk.shop.until(uuid_of(run_id), lambda now: now.status is RunStatus.SUCCEEDED)
+    assert await desk.mutate("reportRun", "hint report { id }", **given) == filed
+    none = await desk.mutate("reportRun", "hint", **{**given, "idempotencyKey": "a third"})
+    assert none["hint"] is None

@@ -110,6 +110,7 @@ class Mutation:
                 tried=input.tried or (),
                 actor=info.context.viewer.actor,
                 once=_once(info, input),
+                expected_revision=input.expected_revision,
             )
             return payloads.ReportRunSuccess(report_id=filed, hint=hint)
 
@@ -128,8 +129,9 @@ class Mutation:
                 actor=info.context.viewer.actor,
                 expected_revision=input.expected_revision,
                 once=_once(info, input),
+                dry_run=input.dry_run,
             )
-            return payloads.CancelRunSuccess(run_id=run)
+            return payloads.CancelRunSuccess(run_id=run, applied=not input.dry_run)
 
         return await _answer_of_run(info, Scope.OPERATE, input.run_id, cancel)
 
@@ -146,8 +148,10 @@ class Mutation:
                 comment=input.comment,
                 actor=info.context.viewer.actor,
                 once=_once(info, input),
+                expected_revision=input.expected_revision,
+                dry_run=input.dry_run,
             )
-            return payloads.DecideReviewSuccess(review_id=review, run_id=run)
+            return payloads.DecideReviewSuccess(review_id=review, run_id=run, applied=not input.dry_run)
 
         return await _answer_of_part(info, Scope.REVIEW, Kind.REVIEW, input.review_id, decide)
 
@@ -163,6 +167,7 @@ class Mutation:
                 text=input.text,
                 step=_id_of(Kind.STEP, input.step_id) if input.step_id else None,
                 actor=info.context.viewer.actor,
+                once=_once(info, input),
             )
             return payloads.AddNoteSuccess(run_id=run, number=number)
 

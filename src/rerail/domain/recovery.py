@@ -261,6 +261,25 @@ def suggest_report(run: Run, failures: Sequence[Failure]) -> Suggestion:
     )
 
 
+def report_hint(run: Run, failures: Sequence[Failure], *, step: UUID | None, frame: int | None) -> str | None:
+    """What whoever reports the run should read first: set where the record explains what blocks it already. `step` and
+    `frame` are what the report points at: a report that names neither was written without a look."""
+    recovery = recover(run, failures)
+    explained = {NextMove.FIX, NextMove.REVIEW, NextMove.CONTINUE, NextMove.RETRY}
+    if not failures or recovery.next not in explained:
+        return None
+    root = failures[0]
+    place = f"frame {root.blocking_frame}"
+    if root.step is not None:
+        place = f"step {run.steps[root.step].key}, {place}"
+    looked = frame == root.blocking_frame or (step is not None and step == root.step)
+    inspect = "" if looked else f"Look at {place} first: the report does not name it. "
+    return (
+        f"{inspect}The API already explains this: {place}, {root.code}. Next move {recovery.next.value}: "
+        f"{recovery.why} The guide {root.guide} says more."
+    )
+
+
 def _next_move(run: Run, failures: Sequence[Failure], resume: Move, retries: Sequence[Move]) -> tuple[NextMove, str]:
     if run.status is RunStatus.SUCCEEDED:
         return NextMove.NONE, "The run has succeeded."

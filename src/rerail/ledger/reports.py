@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from rerail.domain import entry
-from rerail.domain.errors import InvalidInputError, NotFoundError, Violation
+from rerail.domain.diagnosis import diagnose
+from rerail.domain.errors import InvalidInputError, NotFoundError, StaleRevisionError, Violation
 from rerail.domain.failure import Symptom
 from rerail.domain.frame import Actor
+from rerail.domain.recovery import report_hint
 from rerail.domain.run import Run
 from rerail.ledger.idempotency import Once, claim, keep_answer
 from rerail.ledger.ledger import Decided, Ledger
@@ -36,16 +38,27 @@ class ReportDraft:
 
 
 async def file_report(
-    ledger: Ledger, workspace: UUID, run_id: UUID, draft: ReportDraft, *, once: Once | None = None
+    ledger: Ledger,
+    workspace: UUID,
+    run_id: UUID,
+    draft: ReportDraft,
+    *,
+    expected_revision: int | None = None,
+    once: Once | None = None,
 ) -> Decided:
-    """Raises NotFoundError for the run, InvalidInputError where what is attached is not this run's."""
+    """Answers the report's id and a hint, where there is one. Raises NotFoundError for the run, StaleRevisionError,
+    InvalidInputError where what is attached is not this run's."""
     async with ledger.pool.acquire() as connection, connection.transaction():
         if once is not None and (known := await claim(connection, workspace, once)) is not None:
             return Decided(run_id=run_id, answer=known, repeated=True)
         run = await load_run(connection, workspace, run_id, lock=True)
         if run is None:
             raise NotFoundError("There is no such run in this workspace.", id=f"run_{run_id.hex}")
+        if expected_revision is not None and run.revision != expected_revision:
+            raise StaleRevisionError(expected=expected_revision, actual=run.revision)
         _check_attached(run, draft)
+        # Kept with the answer: whoever repeats the request is told the same, wherever the run is by then.
+        hint = report_hint(run, diagnose(run), step=draft.step, frame=draft.frame)
         number = await connection.fetchval(_NEXT_NUMBER, workspace)
         now = await connection.fetchval("SELECT clock_timestamp()")
         filed = entry.report_filed(
@@ -73,7 +86,7 @@ async def file_report(
             draft.actor.kind.value,
             draft.actor.name,
         )
-        answer = {"report": draft.id.hex}
+        answer = {"report": draft.id.hex, "hint": hint}
         if once is not None:
             await keep_answer(connection, workspace, once, answer)
     ledger.ring(run_id)

@@ -11,12 +11,10 @@ from uuid_utils.compat import uuid7
 from rerail.artifacts.store import ArtifactStore
 from rerail.domain import decisions, entry
 from rerail.domain.artifact import Inventory
-from rerail.domain.diagnosis import diagnose
 from rerail.domain.errors import InvalidInputError, MoveRefusedError, NotFoundError, Violation
 from rerail.domain.failure import Symptom
 from rerail.domain.frame import Actor
-from rerail.domain.move import Fix, FixCheck, NextMove, Plan
-from rerail.domain.recovery import recover
+from rerail.domain.move import Fix, FixCheck, Plan
 from rerail.domain.review import ReviewDecision
 from rerail.domain.run import Label, Run, RunStatus
 from rerail.domain.step import StepStatus
@@ -176,13 +174,15 @@ class Moves:
         actor: Actor,
         expected_revision: int | None,
         once: Once | None,
+        dry_run: bool = False,
     ) -> None:
         """Ends the run for good."""
 
         def rule(run: Run, _now: datetime) -> Decision:
             return Decision(decisions.cancel_run(run, reason=reason, actor=actor))
 
-        await self._ledger.decide(workspace, run_id, rule, expected_revision=expected_revision, once=once)
+        guarded = Guarded(expected_revision=expected_revision, dry_run=dry_run, once=once)
+        await self._decide(workspace, run_id, rule, guarded)
 
     async def decide_review(
         self,
@@ -193,6 +193,8 @@ class Moves:
         comment: str | None,
         actor: Actor,
         once: Once | None,
+        expected_revision: int | None = None,
+        dry_run: bool = False,
     ) -> UUID:
         """Answers the run's id."""
         run_id = await self._ledger.run_of(workspace, "reviews", review_id)
@@ -202,10 +204,13 @@ class Moves:
         def rule(run: Run, _now: datetime) -> Decision:
             return Decision(decisions.decide_review(run, review_id, decision=decision, comment=comment, actor=actor))
 
-        await self._ledger.decide(workspace, run_id, rule, once=once)
+        guarded = Guarded(expected_revision=expected_revision, dry_run=dry_run, once=once)
+        await self._decide(workspace, run_id, rule, guarded)
         return run_id
 
-    async def add_note(self, workspace: UUID, run_id: UUID, *, text: str, step: UUID | None, actor: Actor) -> int:
+    async def add_note(
+        self, workspace: UUID, run_id: UUID, *, text: str, step: UUID | None, actor: Actor, once: Once | None = None
+    ) -> int:
         """Answers the number of the frame that holds the note. Raises InvalidInputError too."""
         check_text("text", text)
 
@@ -216,7 +221,7 @@ class Moves:
                 )
             return Decision([entry.note_added(text=text, step=step, actor=actor)], {"frame": run.revision + 1})
 
-        decided = await self._ledger.decide(workspace, run_id, rule)
+        decided = await self._ledger.decide(workspace, run_id, rule, once=once)
         number: int = decided.answer["frame"]
         return number
 
@@ -233,12 +238,12 @@ class Moves:
         tried: Sequence[str],
         actor: Actor,
         once: Once | None,
+        expected_revision: int | None = None,
     ) -> tuple[UUID, str | None]:
         """Escalates. Answers the report's id, and a hint where the API already explains what blocks the run."""
         check_text("summary", summary)
         for place, text in enumerate(tried):
             check_text(f"tried.{place}", text)
-        hint = _hint(await self._ledger.load(workspace, run_id))
         draft = ReportDraft(
             id=uuid7(),
             symptom=symptom,
@@ -249,8 +254,10 @@ class Moves:
             tried=tried,
             actor=actor,
         )
-        filed = await file_report(self._ledger, workspace, run_id, draft, once=once)
-        return UUID(filed.answer["report"]), hint
+        filed = await file_report(
+            self._ledger, workspace, run_id, draft, expected_revision=expected_revision, once=once
+        )
+        return UUID(filed.answer["report"]), filed.answer.get("hint")
 
     async def _known(self, workspace: UUID, guarded: Guarded) -> Answer | None:
         return None if guarded.dry_run else await self._ledger.repeated(workspace, guarded.once)
@@ -315,16 +322,3 @@ def _answer(plan: Plan | None, checks: Sequence[FixCheck]) -> Answer:
     if plan is None:
         raise ValueError("A move that was allowed has no plan.")
     return {"plan": plan.to_payload(), "checks": [check.to_payload() for check in checks]}
-
-
-def _hint(run: Run) -> str | None:
-    failures = diagnose(run)
-    recovery = recover(run, failures)
-    explained = {NextMove.FIX, NextMove.REVIEW, NextMove.CONTINUE, NextMove.RETRY}
-    if not failures or recovery.next not in explained:
-        return None
-    root = failures[0]
-    return (
-        f"The API already explains this: frame {root.blocking_frame}, {root.code}. Next move {recovery.next.value}: "
-        f"{recovery.why} The guide {root.guide} says more."
-    )

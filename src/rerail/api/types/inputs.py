@@ -8,6 +8,7 @@ from rerail.domain.move import FixKind
 from rerail.domain.review import ReviewDecision
 
 _KEY = "The same key with the same request gives the same answer and one effect; a new request needs a new key."
+_DRY_RUN = "Answer whether it could be done, and change nothing."
 _EXPECTED = "Refuse with StaleRevision when the run has changed since this revision."
 
 
@@ -77,6 +78,7 @@ class ReportRunInput:
     symptom: Symptom = strawberry.field(description="What is seen.")
     summary: str = strawberry.field(description="What happened, in your words; up to 10,000 characters.")
     tried: list[str] | None = strawberry.field(default=None, description="What has been tried already.")
+    expected_revision: int | None = strawberry.field(default=None, description=_EXPECTED)
     idempotency_key: str | None = strawberry.field(default=None, description=_KEY)
 
 
@@ -85,6 +87,7 @@ class CancelRunInput:
     run_id: strawberry.ID = strawberry.field(description="The run.")
     reason: str | None = strawberry.field(default=None, description="Kept with the frame.")
     expected_revision: int | None = strawberry.field(default=None, description=_EXPECTED)
+    dry_run: bool = strawberry.field(default=False, description=_DRY_RUN)
     idempotency_key: str | None = strawberry.field(default=None, description=_KEY)
 
 
@@ -95,6 +98,8 @@ class DecideReviewInput:
         description="A rejection can be taken back with APPROVE while its step is failed."
     )
     comment: str | None = strawberry.field(default=None, description="Why; shown with the review.")
+    expected_revision: int | None = strawberry.field(default=None, description=_EXPECTED)
+    dry_run: bool = strawberry.field(default=False, description=_DRY_RUN)
     idempotency_key: str | None = strawberry.field(default=None, description=_KEY)
 
 
@@ -103,3 +108,4 @@ class AddNoteInput:
     run_id: strawberry.ID = strawberry.field(description="The run.")
     text: str = strawberry.field(description="Up to 10,000 characters.")
     step_id: strawberry.ID | None = strawberry.field(default=None, description="The step it is about.")
+    idempotency_key: str | None = strawberry.field(default=None, description=_KEY)

@@ -25,6 +25,7 @@ from rerail.planner.roots import checks_of, frame_by_number, recovery_plan, row_
 from rerail.runtime.moves import Moved
 
 _RUN = "The run as it stands now."
+_APPLIED = "False for a dry run: nothing was changed."
 
 
 @strawberry.type(description="The mission is there, in this version.")
@@ -48,7 +49,7 @@ class StartRunSuccess:
 @strawberry.type(description="The run goes on, or would.")
 class ContinueRunSuccess:
     moved: strawberry.Private[Moved]
-    applied: bool = strawberry.field(description="False for a dry run: nothing was changed.")
+    applied: bool = strawberry.field(description=_APPLIED)
 
     @strawberry.field(graphql_type=Run, description=_RUN)
     async def run(self, info: Info) -> Any:
@@ -63,7 +64,7 @@ class ContinueRunSuccess:
 class RetryFailedStepSuccess:
     moved: strawberry.Private[Moved]
     step_id: strawberry.Private[UUID]
-    applied: bool = strawberry.field(description="False for a dry run: nothing was changed.")
+    applied: bool = strawberry.field(description=_APPLIED)
 
     @strawberry.field(graphql_type=Run, description=_RUN)
     async def run(self, info: Info) -> Any:
@@ -92,19 +93,21 @@ class ReportRunSuccess:
         return await project(info, row_by_id(Kind.REPORT, self.report_id))
 
 
-@strawberry.type(description="The run has ended.")
+@strawberry.type(description="The run has ended, or would.")
 class CancelRunSuccess:
     run_id: strawberry.Private[UUID]
+    applied: bool = strawberry.field(description=_APPLIED)
 
     @strawberry.field(graphql_type=Run, description=_RUN)
     async def run(self, info: Info) -> Any:
         return await project(info, row_by_id(Kind.RUN, self.run_id))
 
 
-@strawberry.type(description="The review is decided.")
+@strawberry.type(description="The review is decided, or would be.")
 class DecideReviewSuccess:
     review_id: strawberry.Private[UUID]
     run_id: strawberry.Private[UUID]
+    applied: bool = strawberry.field(description=_APPLIED)
 
     @strawberry.field(graphql_type=Review, description="The review as it stands now.")
     async def review(self, info: Info) -> Any:
@@ -142,7 +145,7 @@ RetryFailedStepResult = Annotated[
     strawberry.union("RetryFailedStepResult", description="What came of retrying a failed step."),
 ]
 ReportRunResult = Annotated[
-    ReportRunSuccess | NotFound | InvalidInput | MoveRefused | IdempotencyConflict | NotPermitted,
+    ReportRunSuccess | NotFound | InvalidInput | MoveRefused | StaleRevision | IdempotencyConflict | NotPermitted,
     strawberry.union("ReportRunResult", description="What came of reporting a run."),
 ]
 CancelRunResult = Annotated[
@@ -150,10 +153,10 @@ CancelRunResult = Annotated[
     strawberry.union("CancelRunResult", description="What came of cancelling a run."),
 ]
 DecideReviewResult = Annotated[
-    DecideReviewSuccess | NotFound | MoveRefused | IdempotencyConflict | NotPermitted,
+    DecideReviewSuccess | NotFound | MoveRefused | StaleRevision | IdempotencyConflict | NotPermitted,
     strawberry.union("DecideReviewResult", description="What came of deciding a review."),
 ]
 AddNoteResult = Annotated[
-    AddNoteSuccess | NotFound | InvalidInput | NotPermitted,
+    AddNoteSuccess | NotFound | InvalidInput | IdempotencyConflict | NotPermitted,
     strawberry.union("AddNoteResult", description="What came of adding a note."),
 ]
