@@ -9,6 +9,7 @@ from rerail.database.tables.groups import (
     failure_groups,
 )
 from rerail.database.tables.history import run_states, step_states
+from rerail.database.tables.jobs import recovery_job_runs, recovery_jobs
 from rerail.database.tables.judgements import failures, moves
 from rerail.database.tables.missions import mission_versions, missions, tasks, workspaces
 from rerail.database.tables.reports import reports
@@ -30,6 +31,8 @@ __all__ = [
     "mission_versions",
     "missions",
     "moves",
+    "recovery_job_runs",
+    "recovery_jobs",
     "reports",
     "reviews",
     "run_states",
