@@ -84,7 +84,7 @@ async def read_frames(
     while True:
         rows = await connection.fetch(_PAGE, run_id, workspace, after, page)
         for row in rows:
-            yield _frame(row, await _payload(row, payloads))
+            yield frame_of(row, await _payload(row, payloads))
         if len(rows) < page:
             return
         after = rows[-1]["number"]
@@ -96,7 +96,8 @@ async def _payload(row: Any, payloads: PayloadStore) -> Any:
     return orjson.loads(row["payload"])
 
 
-def _frame(row: Any, payload: Any) -> Frame:
+def frame_of(row: Any, payload: Any) -> Frame:
+    """The frame of a row, with its payload whole."""
     return Frame(
         number=row["number"],
         at=row["at"],
