@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from rerail.database import tables
 from rerail.database.engine import Connection
 from rerail.domain.diagnosis import diagnose, diagnose_steps
+from rerail.domain.failure import Failure
 from rerail.domain.recovery import recover
 from rerail.domain.replay import Changes
 from rerail.domain.run import Run
 from rerail.domain.step import StepStatus
 from rerail.ledger import records
 from rerail.ledger.frames import FRAME_COLUMNS
+from rerail.ledger.groups import keep_groups
 from rerail.ledger.statements import Batch, Inserted, Replaced, Updated
 
 _RUN_FIXED = ("workspace_id", "mission_id", "mission_slug", "mission_version", "title", "inputs", "created_at")
@@ -157,16 +159,19 @@ async def update_run(
     batch.add(_REVIEWS, [records.review_row(run, run.reviews[review]) for review in changes.reviews])
     batch.add(_RUN_STATES, records.run_state_rows(run, changes))
     batch.add(_STEP_STATES, records.step_state_rows(run, changes))
+    failures: Sequence[Failure]
     if judged:
-        await _add_judgement(connection, run, batch)
+        failures = await _add_judgement(connection, run, batch)
     else:
+        failures = diagnose_steps(run, changes.failures)
         batch.add(_RUN, [records.run_row(run)])
-        new = diagnose_steps(run, changes.failures)
-        batch.add(_CHANGED_FAILURES, [records.failure_row(run, failure) for failure in new])
+        batch.add(_CHANGED_FAILURES, [records.failure_row(run, failure) for failure in failures])
     await batch.execute(connection)
+    # Last, and after the frames: it locks rows for which the writers of other runs may be waiting.
+    await keep_groups(connection, run, failures, all_that_stand=judged)
 
 
-async def _add_judgement(connection: Connection, run: Run, batch: Batch) -> None:
+async def _add_judgement(connection: Connection, run: Run, batch: Batch) -> Sequence[Failure]:
     failures = diagnose(run)
     recovery = recover(run, failures)
     moves = list(records.move_rows(run, recovery))
@@ -176,3 +181,4 @@ async def _add_judgement(connection: Connection, run: Run, batch: Batch) -> None
     batch.add(_JUDGED_RUN, [{**records.run_row(run), **records.judgement_row(failures, recovery)}])
     batch.add(_FAILURES, [records.failure_row(run, failure) for failure in failures])
     batch.add(_MOVES, moves)
+    return failures
