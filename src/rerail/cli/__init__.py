@@ -24,6 +24,7 @@ _COMMANDS = {
     "report": "Report a run to support.",
     "cancel": "End a run for good.",
     "review": "Decide what a step waits for.",
+    "verify": "Check that everything stored is what the frames say.",
 }
 _MODULES = {
     **{name: f"scripts.{name}" for name in ("start", "runs", "show", "watch", "replay")},

@@ -81,6 +81,11 @@ class Outcome:
         self.listed += other.listed
 
 
+async def workspace_named(pool: asyncpg.Pool, slug: str) -> UUID | None:
+    found: UUID | None = await pool.fetchval("SELECT id FROM workspaces WHERE slug = $1", slug)
+    return found
+
+
 async def extent(pool: asyncpg.Pool, scope: Scope) -> tuple[int, int]:
     """How many runs and frames there are to verify, by the runs' own account."""
     (row,) = await pool.fetch(_EXTENT, *_binds(scope))
