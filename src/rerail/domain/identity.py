@@ -21,6 +21,7 @@ class Kind(StrEnum):
     REVIEW = "review"
     REPORT = "report"
     GUIDE = "guide"
+    JOB = "job"
 
 
 LARGEST_FRAME = 2**31 - 1

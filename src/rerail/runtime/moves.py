@@ -21,12 +21,12 @@ from rerail.domain.step import StepStatus
 from rerail.ledger.idempotency import Answer, Once
 from rerail.ledger.ledger import Decision, Ledger, Rule
 from rerail.ledger.reports import ReportDraft, file_report
+from rerail.runtime.bulk import Bulk
 from rerail.runtime.providers.registry import ProviderRegistry
 from rerail.runtime.starting import deploy_mission, start_run
 from rerail.runtime.stocktaking import Stocktaking
+from rerail.runtime.texts import check_text
 from rerail.runtime.verify import Verifier
-
-LONGEST_TEXT = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +65,7 @@ class Moves:
     """All of them raise NotFoundError, MoveRefusedError, StaleRevisionError or IdempotencyConflictError."""
 
     def __init__(self, ledger: Ledger, *, registry: ProviderRegistry, store: ArtifactStore) -> None:
+        self.bulk = Bulk(ledger)
         self._ledger = ledger
         self._registry = registry
         self._verifier = Verifier(pool=ledger.pool, registry=registry)
@@ -303,19 +304,6 @@ def _of_what_was_seen(seen: Run, rule: Rule) -> Rule:
 def _may_go_on(run: Run) -> bool:
     """Whether there is reason to look outside: no rule lets a run go on that is on its way, or has succeeded."""
     return run.at_rest and run.status is not RunStatus.SUCCEEDED
-
-
-def check_text(path: str, text: str) -> None:
-    """Raises InvalidInputError unless it is text of a sensible length that a database can keep."""
-    if not text.strip():
-        problem = "It is empty."
-    elif len(text) > LONGEST_TEXT:
-        problem = f"It has {len(text):,} characters; at most {LONGEST_TEXT:,} are kept."
-    elif "\x00" in text:
-        problem = "It holds a NUL character."
-    else:
-        return
-    raise InvalidInputError(f"{path}: {problem}", [Violation(tuple(path.split(".")), problem)])
 
 
 def _answer(plan: Plan | None, checks: Sequence[FixCheck]) -> Answer:

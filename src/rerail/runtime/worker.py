@@ -32,9 +32,11 @@ from rerail.runtime.engine import Engine
 from rerail.runtime.faults import internal_fault, mission_lost
 from rerail.runtime.heartbeat import Heartbeat
 from rerail.runtime.leg import Leg
+from rerail.runtime.moves import Moves
 from rerail.runtime.provider import Permissions
 from rerail.runtime.providers import BUILTIN
 from rerail.runtime.providers.registry import load_registry
+from rerail.runtime.recovering import Recovering
 from rerail.runtime.scribe import FIRST_PAUSE, LONGEST_PAUSE, Scribe
 from rerail.runtime.sweeper import Sweeper
 
@@ -124,7 +126,7 @@ class Worker:
         loop = asyncio.get_running_loop()
         self._heartbeat = Heartbeat(dsn, desk.worker, lambda: self._set_lost(loop))
         self._legs: set[asyncio.Task[None]] = set()
-        self._sweeper: asyncio.Task[None] | None = None
+        self._loops: list[asyncio.Task[None]] = []
         self._closing = False
 
     def _set_lost(self, loop: asyncio.AbstractEventLoop) -> None:
@@ -135,14 +137,20 @@ class Worker:
         await asyncio.to_thread(self._heartbeat.start)
         await self._engine.start()
         sweeper = Sweeper(self._desk.ledger.pool, self._engine, self._heartbeat, worker=self._desk.worker)
-        self._sweeper = asyncio.create_task(sweeper.run(), name="sweeper")
+        desk = self._desk
+        moves = Moves(desk.ledger, registry=desk.registry, store=desk.store)
+        recovering = Recovering(desk.ledger, moves, worker=desk.worker)
+        self._loops = [
+            asyncio.create_task(sweeper.run(), name="sweeper"),
+            asyncio.create_task(recovering.run(), name="recovering"),
+        ]
 
     async def stop(self) -> None:
         """Takes no more legs, gives those at work a moment to come to rest, and leaves the rest to other workers."""
         self._closing = True
-        if self._sweeper is not None:
-            self._sweeper.cancel()
-            await asyncio.gather(self._sweeper, return_exceptions=True)
+        for loop in self._loops:
+            loop.cancel()
+        await asyncio.gather(*self._loops, return_exceptions=True)
         if self._legs:
             log.info("worker.draining", legs=len(self._legs), seconds=self._drain)
             _, late = await asyncio.wait(self._legs, timeout=self._drain)
