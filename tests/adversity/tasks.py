@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from rerail.runtime.provider import Context
+from rerail.runtime.provider import Context, ContextError
 
 
 async def traced(context: Context) -> None:
@@ -18,3 +18,11 @@ async def traced(context: Context) -> None:
             # A file is the one signal that a process which will be killed can be given; nothing else tells it.
             while not (folder / gate).exists():  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
+
+
+async def falters(context: Context) -> None:
+    """Leaves a line for each attempt of each run; the first one fails for certain."""
+    with (Path(context.inputs["folder"]) / "trace").open("a") as trace:
+        trace.write(f"{context.run_id} {context.attempt}\n")
+    if context.attempt == 1 and context.inputs["fails"]:
+        raise ContextError("not the first time", code="runtime.falters")
