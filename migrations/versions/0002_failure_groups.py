@@ -1,6 +1,7 @@
 """Failure groups"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -73,76 +74,93 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("group_id", "mission_id", name=op.f("failure_group_missions_pkey")),
     )
     op.create_index("failure_group_missions_mission_idx", "failure_group_missions", ["mission_id"], unique=False)
-    _group_what_stands()
+    _gather()
 
 
-# Frames do not say which group a failure was in: what had been mended before this migration is in none.
-_STANDING = """
-SELECT failures.run_id, failures.blocking_frame, failures.workspace_id, failures.cause, failures.code, failures.message,
-    coalesce(steps.provider, '') AS provider, coalesce(steps.key, '') AS task
+# What stands is in the table; what was mended since, only the frames tell. Where a frame's payload lies in the artifact
+# store it cannot be read here, and that the run was once in that group is not known.
+_TOLD = """
+SELECT failures.run_id, failures.blocking_frame AS frame, true AS open, failures.workspace_id, failures.cause,
+    failures.code, failures.message, coalesce(steps.provider, '') AS provider, coalesce(steps.key, '') AS task
 FROM failures LEFT JOIN steps ON steps.id = failures.step_id
+UNION ALL
+SELECT frames.run_id, coalesce(attempts.ended_frame, frames.number), false, frames.workspace_id,
+    frames.payload->'fault'->>'cause', frames.payload->'fault'->>'code', frames.payload->'fault'->>'message',
+    coalesce(steps.provider, ''), coalesce(steps.key, '')
+FROM frames LEFT JOIN steps ON steps.id = frames.step_id LEFT JOIN attempts ON attempts.id = frames.attempt_id
+WHERE frames.kind IN ('STEP_FAILED', 'RUN_FAILED') AND frames.payload_address IS NULL
+    AND frames.payload->'fault'->>'code' IS NOT NULL
+UNION ALL
+SELECT reviews.run_id, reviews.requested_frame, false, reviews.workspace_id, 'REVIEW', 'review.pending',
+    'Step ' || steps.key || ' waits for a decision: ' || reviews.question, steps.provider, steps.key
+FROM reviews JOIN steps ON steps.id = reviews.step_id
+WHERE EXISTS (
+    SELECT FROM frames AS waited
+    WHERE waited.run_id = reviews.run_id AND waited.kind = 'RUN_WAITED' AND waited.number > reviews.requested_frame
+        AND NOT EXISTS (
+            SELECT FROM frames AS ended
+            WHERE ended.run_id = reviews.run_id AND ended.number > reviews.requested_frame
+                AND ended.number < waited.number
+                AND (ended.kind = 'RUN_CANCELLED'
+                    OR (ended.step_id = reviews.step_id AND ended.kind IN ('REVIEW_DECIDED', 'STEP_FAILED',
+                        'STEP_CANCELLED', 'STEP_RETRIED', 'STEP_SUCCEEDED', 'ATTEMPT_INTERRUPTED')))
+        )
+)
 """
-_MARKED = """
-CREATE TEMPORARY TABLE marked (run_id uuid, blocking_frame integer, fingerprint text, group_id uuid, provider text,
-    task text, PRIMARY KEY (run_id, blocking_frame)) ON COMMIT DROP
+_SEEN = """
+CREATE TEMPORARY TABLE seen (run_id uuid, frame integer, open boolean, fingerprint text, group_id uuid, cause text,
+    code text, message text, provider text, task text)
 """
-_MARK = """
-INSERT INTO marked (run_id, blocking_frame, fingerprint, group_id, provider, task)
-VALUES (:run_id, :blocking_frame, :fingerprint, :group_id, :provider, :task)
+_SEE = """
+INSERT INTO seen (run_id, frame, open, fingerprint, group_id, cause, code, message, provider, task)
+VALUES (:run_id, :frame, :open, :fingerprint, :group_id, :cause, :code, :message, :provider, :task)
 """
-_BACKFILL = (
+_GATHER = (
     """
-UPDATE failures SET fingerprint = marked.fingerprint FROM marked
-WHERE failures.run_id = marked.run_id AND failures.blocking_frame = marked.blocking_frame
-    AND failures.fingerprint <> marked.fingerprint
+UPDATE failures SET fingerprint = seen.fingerprint FROM seen
+WHERE seen.open AND failures.run_id = seen.run_id AND failures.blocking_frame = seen.frame
+    AND failures.fingerprint <> seen.fingerprint
 """,
     """
 INSERT INTO failure_groups (id, workspace_id, fingerprint, cause, code, message, provider, task, created_at)
-SELECT DISTINCT ON (marked.group_id) marked.group_id, failures.workspace_id, marked.fingerprint, failures.cause,
-    failures.code, failures.message, marked.provider, marked.task, frames.at
-FROM marked JOIN failures USING (run_id, blocking_frame)
-JOIN frames ON frames.run_id = marked.run_id AND frames.number = marked.blocking_frame
-ORDER BY marked.group_id, frames.at, marked.run_id
+SELECT DISTINCT ON (seen.group_id) seen.group_id, frames.workspace_id, seen.fingerprint, seen.cause, seen.code,
+    seen.message, seen.provider, seen.task, frames.at
+FROM seen JOIN frames ON frames.run_id = seen.run_id AND frames.number = seen.frame
+ORDER BY seen.group_id, frames.at, seen.run_id
 """,
     """
 INSERT INTO failure_group_runs (run_id, group_id, workspace_id, mission_id, open, first_seen_at, last_seen_at)
-SELECT marked.run_id, marked.group_id, runs.workspace_id, runs.mission_id, true, min(frames.at), max(frames.at)
-FROM marked JOIN runs ON runs.id = marked.run_id
-JOIN frames ON frames.run_id = marked.run_id AND frames.number = marked.blocking_frame
-GROUP BY marked.run_id, marked.group_id, runs.workspace_id, runs.mission_id
+SELECT seen.run_id, seen.group_id, runs.workspace_id, runs.mission_id, bool_or(seen.open), min(frames.at),
+    max(frames.at)
+FROM seen JOIN runs ON runs.id = seen.run_id
+JOIN frames ON frames.run_id = seen.run_id AND frames.number = seen.frame
+GROUP BY seen.run_id, seen.group_id, runs.workspace_id, runs.mission_id
 """,
     """
 INSERT INTO failure_group_counts (group_id, shard, workspace_id, count, open_count, first_seen_at, last_seen_at)
-SELECT group_id, get_byte(uuid_send(run_id), 15) & 15, workspace_id, count(*), count(*), min(first_seen_at),
-    max(last_seen_at)
+SELECT group_id, get_byte(uuid_send(run_id), 15) % 16, workspace_id, count(*), count(*) FILTER (WHERE open),
+    min(first_seen_at), max(last_seen_at)
 FROM failure_group_runs GROUP BY 1, 2, 3
 """,
     """
 INSERT INTO failure_group_missions (group_id, mission_id, workspace_id)
 SELECT DISTINCT group_id, mission_id, workspace_id FROM failure_group_runs
 """,
+    "DROP TABLE seen",
 )
 
 
-def _group_what_stands() -> None:
+def _gather() -> None:
     connection = op.get_bind()
-    connection.execute(sa.text(_MARKED))
-    for rows in connection.execute(sa.text(_STANDING)).partitions(1_000):
-        connection.execute(sa.text(_MARK), [_marked(row) for row in rows])
-    for statement in _BACKFILL:
+    connection.execute(sa.text(_SEEN))
+    for rows in connection.execute(sa.text(_TOLD)).partitions(1_000):
+        connection.execute(sa.text(_SEE), [_seen(row._asdict()) for row in rows])
+    for statement in _GATHER:
         connection.execute(sa.text(statement))
-    connection.execute(sa.text("DROP TABLE marked"))
 
 
-def _marked(row: sa.Row[tuple[object, ...]]) -> dict[str, object]:
+def _seen(row: Mapping[str, Any]) -> dict[str, Any]:
     # The ledger's own function, not a copy: a failure that it sees tomorrow must fall into the group made here.
-    fault = Fault(cause=FailureCause(row.cause), code=row.code, message=row.message)
-    mark = fingerprint(fault, provider=row.provider, task=row.task)
-    return {
-        "run_id": row.run_id,
-        "blocking_frame": row.blocking_frame,
-        "fingerprint": mark,
-        "group_id": group_of(row.workspace_id, mark),
-        "provider": row.provider,
-        "task": row.task,
-    }
+    fault = Fault(cause=FailureCause(row["cause"]), code=row["code"], message=row["message"])
+    mark = fingerprint(fault, provider=row["provider"], task=row["task"])
+    return {**row, "fingerprint": mark, "group_id": group_of(row["workspace_id"], mark)}
