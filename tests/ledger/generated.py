@@ -23,7 +23,6 @@ from rerail.ledger.frames import INLINE_BYTES, PayloadStore
 from rerail.ledger.ledger import Ledger
 from rerail.ledger.missions import deploy
 from rerail.ledger.reports import ReportDraft, file_report
-from rerail.ledger.rows import load_run
 
 WORKSPACE = DEFAULT_WORKSPACE.id
 MOST_TURNS = 40
@@ -68,12 +67,13 @@ async def _write(ledger: Ledger, mission: UUID, random: Random) -> UUID:
 
 
 async def _append(ledger: Ledger, run_id: UUID, batches: Any) -> None:
-    """What would be a transaction each, in one."""
-    async with ledger.pool.acquire() as connection, connection.transaction():
-        run = await load_run(connection, WORKSPACE, run_id, lock=True)
-        assert run is not None
+    """Each batch in a transaction of its own, on a copy of the run that is kept: nobody else writes to it."""
+    run = await ledger.load(WORKSPACE, run_id)
+    async with ledger.pool.acquire() as connection:
         for batch in batches:
-            await ledger.write(connection, run, batch, datetime.now(UTC))
+            async with connection.transaction():
+                await connection.execute("SELECT FROM runs WHERE id = $1 FOR UPDATE", run_id)
+                await ledger.write(connection, run, batch, datetime.now(UTC))
 
 
 async def _report(ledger: Ledger, run_id: UUID) -> None:

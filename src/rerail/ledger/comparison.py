@@ -109,6 +109,11 @@ PROJECTIONS: Mapping[str, Projection] = {
             key=("step_id", "number"),
             named=lambda row, names: f"state of {names.step(row['step_id'])} at frame {row['number']}",
         ),
+        Projection(
+            table=tables.failure_group_runs,
+            key=("group_id",),
+            named=lambda row, _names: f"group {row['group_id']}",
+        ),
     )
 }
 """Every table whose rows follow from the frames of one run alone."""

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import orjson
 
-from rerail.domain.diagnosis import diagnose
+from rerail.domain.diagnosis import diagnose, diagnose_steps
 from rerail.domain.errors import IllegalFrameError
 from rerail.domain.frame import Frame, FrameKind
 from rerail.domain.meaning import HANDLERS
@@ -19,6 +19,7 @@ from rerail.domain.run import Run
 from rerail.ledger import records
 from rerail.ledger.comparison import Difference, Value
 from rerail.ledger.frames import HEAD_CHARACTERS, INLINE_BYTES, frame_of
+from rerail.ledger.regrouping import Groups
 
 # What a payload that was tampered with makes the handlers stumble over.
 _UNREADABLE = (IllegalFrameError, KeyError, TypeError, ValueError, AttributeError, LookupError)
@@ -54,6 +55,7 @@ class Refold:
         self._evidence = evidence
         self._every_payload = every_payload
         self._changes = Changes()
+        self._groups = Groups()
         self._judged_at: datetime | None = None
         self._last = 0
         self._last_at: datetime | None = None
@@ -111,6 +113,7 @@ class Refold:
             "moves": list(records.move_rows(run, recovery)),
             "run_states": records.run_state_rows(run, self._changes),
             "step_states": records.step_state_rows(run, self._changes),
+            "failure_group_runs": self._groups.rows(run),
         }
 
     def _apply(self, frame: Frame) -> None:
@@ -123,6 +126,11 @@ class Refold:
             apply(self.run, frame, Changes())
         if changes_judgement(self.run, frame.kind):
             self._judged_at = frame.at
+            self._groups.see(self.run, frame, diagnose(self.run), all_that_stand=True)
+        else:
+            new = diagnose_steps(self.run, self._changes.failures)
+            self._groups.see(self.run, frame, new, all_that_stand=False)
+        self._changes.failures.clear()
         if frame.kind is FrameKind.REPORT_FILED:
             payload = frame.payload
             self.reports.append(
