@@ -209,7 +209,7 @@ CANCEL = Document(
     _ANSWER
     + """
 mutation Cancel($input: CancelRunInput!) {
-  cancelRun(input: $input) { __typename ...ProblemFields ... on CancelRunSuccess { run { ...RunFields } } }
+  cancelRun(input: $input) { __typename ...ProblemFields ... on CancelRunSuccess { applied run { ...RunFields } } }
 }
 """
 )
@@ -221,6 +221,7 @@ mutation Decide($input: DecideReviewInput!) {
   decideReview(input: $input) {
     __typename ...ProblemFields
     ... on DecideReviewSuccess {
+      applied
       review { id status question step { id key } decidedAt decidedBy { kind name } comment } run { ...RunFields }
     }
   }

@@ -48,13 +48,16 @@ def pairs(texts: Iterable[str], *, option: str) -> list[tuple[str, str]]:
     return found
 
 
-def typed(name: str, text: str, schema: Mapping[str, Any] | bool) -> Any:
+def typed(name: str, text: str, schema: Mapping[str, Any]) -> Any:
     """The value that a text stands for, by what a mission's schema of its inputs says of `name`: JSON of one of the
     types it names, else the text itself. Where it names none, JSON where it is that."""
-    wanted = _types(name, schema)
+    said = _schema_of(name, schema)
+    wanted = _types(said)
     try:
         value = json.loads(text, parse_constant=_refuse_constant)
     except ValueError:
+        return text
+    if "enum" in said and text in said["enum"]:
         return text
     if isinstance(value, str):
         # In quotes: only where nothing says that the quotes are part of it.
@@ -62,10 +65,13 @@ def typed(name: str, text: str, schema: Mapping[str, Any] | bool) -> Any:
     return value if not wanted or wanted & _types_of(value) else text
 
 
-def _types(name: str, schema: Mapping[str, Any] | bool) -> set[str]:
-    properties = schema.get("properties") if isinstance(schema, Mapping) else None
-    found = properties.get(name) if isinstance(properties, Mapping) else None
-    said: str | Sequence[str] = found.get("type", ()) if isinstance(found, Mapping) else ()
+def _schema_of(name: str, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    found = schema.get("properties", {}).get(name)
+    return found if isinstance(found, Mapping) else {}
+
+
+def _types(schema: Mapping[str, Any]) -> set[str]:
+    said: str | Sequence[str] = schema.get("type", ())
     return {said} if isinstance(said, str) else set(said)
 
 

@@ -1,7 +1,7 @@
 """`rerail replay`: a run's recorded frames again, at their recorded pace or another."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import click
 
@@ -41,7 +41,7 @@ def command(settings: Settings, run: str, first: int, last: int | None, speed: f
     with connected(settings) as client:
         revision = run_of(client, STATE, run)["revision"]
         end = revision if last is None else min(last, revision)
-        for frame in _paced(_frames(client, run, first, end), speed):
+        for frame in paced(_frames(client, run, first, end), speed, now=time.monotonic, sleep=time.sleep):
             if as_json:
                 write_json_lines([frame])
             else:
@@ -57,12 +57,15 @@ def _frames(client: Client, run: str, first: int, last: int) -> Iterator[Answer]
         first += len(page)
 
 
-def _paced(frames: Iterator[Answer], speed: float) -> Iterator[Answer]:
+def paced(
+    frames: Iterable[Answer], speed: float, *, now: Callable[[], float], sleep: Callable[[float], None]
+) -> Iterator[Answer]:
+    """Each frame when it is due, the first one at once. `now` and `sleep` are in seconds."""
     began: float | None = None
     for frame in frames:
         if speed > 0:
             due = frame["offsetSeconds"] / speed
-            now = time.monotonic()
-            began = now - due if began is None else began
-            time.sleep(max(0.0, began + due - now))
+            began = now() - due if began is None else began
+            # What took long to be read or written is made up for.
+            sleep(max(0.0, began + due - now()))
         yield frame

@@ -8,7 +8,7 @@ from rerail.cli.options import options
 from rerail.cli.scripts.documents import REPORT
 from rerail.cli.scripts.finding import step_id
 from rerail.cli.scripts.moving import move
-from rerail.cli.scripts.options import json_option, key_option, one_of, run_argument
+from rerail.cli.scripts.options import json_option, key_option, one_of, revision_option, run_argument
 from rerail.cli.scripts.outcomes import Answer
 from rerail.cli.scripts.output import console, put, styled
 from rerail.cli.scripts.session import connected
@@ -28,6 +28,7 @@ from rerail.settings import Settings
 )
 @click.option("--artifact", "artifacts", multiple=True, metavar="ID", help="A file that belongs to it; again for more.")
 @click.option("--tried", multiple=True, metavar="TEXT", help="What has been tried already; again for more.")
+@revision_option
 @key_option
 @json_option
 def command(
@@ -39,6 +40,7 @@ def command(
     frame: int | None,
     artifacts: Sequence[str],
     tried: Sequence[str],
+    expect_revision: int | None,
     idempotency_key: str | None,
     as_json: bool,
 ) -> None:
@@ -52,6 +54,7 @@ def command(
             "frameNumber": frame,
             "artifactIds": list(artifacts) or None,
             "tried": list(tried) or None,
+            "expectedRevision": expect_revision,
         }
         move(client, REPORT, given, key=idempotency_key, as_json=as_json, tell=_tell)
 

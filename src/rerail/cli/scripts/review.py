@@ -6,7 +6,15 @@ from rerail.cli.options import options
 from rerail.cli.scripts.documents import DECIDE
 from rerail.cli.scripts.finding import review_id
 from rerail.cli.scripts.moving import move
-from rerail.cli.scripts.options import json_option, key_option, one_of, wait_option
+from rerail.cli.scripts.options import (
+    check_wait,
+    dry_run_option,
+    json_option,
+    key_option,
+    one_of,
+    revision_option,
+    wait_option,
+)
 from rerail.cli.scripts.outcomes import Answer
 from rerail.cli.scripts.output import console, put, styled
 from rerail.cli.scripts.session import connected
@@ -19,6 +27,8 @@ from rerail.settings import Settings
 @click.argument("named", metavar="RUN|REVIEW")
 @click.argument("decision", type=one_of(ReviewDecision))
 @click.option("--comment", metavar="TEXT", help="Why; shown with the review.")
+@dry_run_option
+@revision_option
 @key_option
 @wait_option
 @json_option
@@ -27,19 +37,29 @@ def command(
     named: str,
     decision: str,
     comment: str | None,
+    dry_run: bool,
+    expect_revision: int | None,
     idempotency_key: str | None,
     wait: bool,
     as_json: bool,
 ) -> None:
     """Decide a review: the one that is named, or the only one that its run waits for. `approve` also takes a rejection
     back, as long as its step is failed; then retry the step."""
+    check_wait(wait=wait, dry_run=dry_run)
     with connected(settings) as client:
         review = review_id(client, named, approve=decision == ReviewDecision.APPROVE)
-        given = {"reviewId": review, "decision": decision, "comment": comment}
+        given = {
+            "reviewId": review,
+            "decision": decision,
+            "comment": comment,
+            "dryRun": dry_run,
+            "expectedRevision": expect_revision,
+        }
         move(client, DECIDE, given, key=idempotency_key, as_json=as_json, wait=wait, tell=_tell)
 
 
 def _tell(answer: Answer) -> None:
     review, run = answer["review"], answer["run"]
-    words = f"Step {review['step']['key']} of {run['id']} is {review['status'].lower()}: {review['question']}"
+    verb = f"is {review['status'].lower()}" if answer["applied"] else "can be decided so"
+    words = f"Step {review['step']['key']} of {run['id']} {verb}: {review['question']}"
     put(console(), styled(words))

@@ -8,6 +8,7 @@ from typing import Self
 from rich.console import Console, Group, RenderableType
 from rich.live import Live
 from rich.progress_bar import ProgressBar
+from rich.table import Table
 from rich.text import Text
 
 from rerail.cli.scripts import words
@@ -57,15 +58,19 @@ class View:
         parts: list[RenderableType] = [_cut(styled(f"{run['id']}  {run['title']}", "bold"))]
         line = words.status(run["status"])
         line.append(f"  {words.progress_words(run['progress'])}", style="default not bold")
-        parts += [_cut(line), self._bar(run["progress"])]
+        parts += [_cut(line), _bar(run["progress"])]
         steps = run["steps"]["nodes"][:_MOST_STEPS]
         if steps:
             parts.append(table(_STEPS, [_step(step) for step in steps], width=self._console.width))
         parts += [_cut(words.frame_line(frame)) for frame in self._frames]
         return Group(*parts)
 
-    def _bar(self, progress: Answer) -> ProgressBar:
-        return ProgressBar(total=progress["total"], completed=progress["succeeded"], width=_BAR)
+
+def _bar(progress: Answer) -> RenderableType:
+    line = Table.grid(padding=(0, 1))
+    bar = ProgressBar(total=progress["total"], completed=progress["succeeded"], width=_BAR)
+    line.add_row(bar, f"{words.steps_done(progress)} steps")
+    return line
 
 
 def _cut(line: Text) -> Text:

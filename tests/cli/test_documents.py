@@ -1,0 +1,45 @@
+"""What the commands send is valid for the schema of this version, and every problem of it has an exit status."""
+
+import pkgutil
+from importlib import import_module
+
+import pytest
+from graphql import GraphQLInterfaceType, build_schema, parse, validate
+
+import rerail.cli
+from rerail.api.schema import print_sdl
+from rerail.cli.client import Document
+from rerail.cli.failures import ExitStatus
+from rerail.cli.scripts.outcomes import OutcomeError, check_answer
+
+SCHEMA = build_schema(print_sdl())
+
+
+def documents() -> dict[str, Document]:
+    """Every document of every module of the command: nothing else can be handed to the client."""
+    names = [module.name for module in pkgutil.walk_packages(rerail.cli.__path__, "rerail.cli.")]
+    modules = [import_module(name) for name in names]
+    return {
+        f"{module.__name__}.{name}": value
+        for module in modules
+        for name, value in vars(module).items()
+        if isinstance(value, Document)
+    }
+
+
+@pytest.mark.parametrize("name", documents())
+def test_every_document_is_valid(name: str) -> None:
+    assert validate(SCHEMA, parse(documents()[name].text)) == []
+
+
+def test_every_problem_has_an_exit_status_of_its_own() -> None:
+    problem = SCHEMA.type_map["Problem"]
+    assert isinstance(problem, GraphQLInterfaceType)
+    found = {}
+    for kind in SCHEMA.get_possible_types(problem):
+        with pytest.raises(OutcomeError) as raised:
+            check_answer({"__typename": kind.name, "code": "code", "message": "What happened."})
+        assert raised.value.problems == ("What happened.",)
+        found[kind.name] = raised.value.status
+    assert ExitStatus.SERVER not in found.values()
+    assert len(set(found.values())) == len(found)
