@@ -39,18 +39,28 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("run_id", "step_id", "number", name=op.f("step_states_pkey")),
     )
     op.create_index(
-        "frames_kind_idx",
+        "frames_lane_idx",
+        "frames",
+        ["run_id", "step_id", "number"],
+        unique=False,
+        postgresql_where=sa.text("kind <> 'LOG_WRITTEN'"),
+    )
+    op.create_index(
+        "frames_marker_idx",
         "frames",
         ["run_id", "kind", "number"],
         unique=False,
-        postgresql_where=sa.text("kind <> 'LOG_WRITTEN'"),
+        postgresql_where=sa.text(
+            "kind NOT IN ('RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', "
+            "'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN')"
+        ),
     )
     op.create_index(
         "frames_severity_idx",
         "frames",
         ["run_id", "severity", "number"],
         unique=False,
-        postgresql_where=sa.text("severity IN ('WARNING', 'ERROR')"),
+        postgresql_where=sa.text("severity NOT IN ('DEBUG', 'INFO')"),
     )
     for statement in BACKFILL:
         op.execute(statement)

@@ -13,9 +13,12 @@ from graphql import ExecutionResult, GraphQLResolveInfo, build_schema, execute, 
 
 from rerail.api.schema import print_sdl
 from rerail.artifacts.signing import Claim
+from rerail.domain.frame import Severity
 from rerail.domain.viewer import Scope
 from rerail.guides.catalog import load_guides
 
+from .naive_history import buckets as stretches
+from .naive_history import last_state, markers, progress_of
 from .naive_lists import page, run_page, wanted_frames, wanted_steps
 from .reading import NOW, SIGNER
 from .world import HERE, Json, make_world
@@ -207,6 +210,35 @@ RESOLVERS: dict[str, Resolver] = {
     "Query.node": node,
     "Query.nodes": lambda _, ids: [node(None, id=each) for each in ids],
     "Query.viewer": viewer,
+def snapshot(run: Row, *, frame: int) -> Row | None:
+    found = find("Frame", "frames", run_id=run["uuid"], number=frame)
+    return found and {**found, "is": "RunSnapshot", "frame": found}
+
+
+def status_then(then: Row) -> str:
+    states = every("RunState", "run_states", run_id=then["run_id"])
+    status: str = last_state(states, then["number"], {"status": "QUEUED"})["status"]
+    return status
+
+
+def steps_then(then: Row) -> list[Row]:
+    found = []
+    for step in every("Step", "steps", by="position", run_id=then["run_id"]):
+        states = every("StepState", "step_states", step_id=step["uuid"])
+        state = last_state(states, then["number"], {"status": "PENDING", "attempt_count": 0})
+        found.append({"step": step, "status": state["status"], "attempt_count": state["attempt_count"]})
+    return found
+
+
+def timeline(run: Row, *, buckets: int) -> Row:
+    return {
+        "frames": run["revision"],
+        "durationSeconds": (run["updated_at"] - run["created_at"]).total_seconds(),
+        "recorded": every("Frame", "frames", by="number", run_id=run["uuid"]),
+        "wanted": buckets,
+    }
+
+
     "Query.run": node,
     "Query.runs": lambda _, **args: run_page(every("Run", "runs"), WORLD, args),
     "Query.mission": lambda _, slug: find("Mission", "missions", slug=slug),
@@ -267,6 +299,16 @@ RESOLVERS: dict[str, Resolver] = {
     "Failure.consequences": lambda it: listed("Step", "steps", it["consequences"]),
     "Failure.independent": lambda it: [
         other
+    "Run.at": snapshot,
+    "RunSnapshot.frame": lambda it: it["frame"],
+    "RunSnapshot.status": status_then,
+    "RunSnapshot.steps": steps_then,
+    "RunSnapshot.progress": lambda it: progress_of([step["status"] for step in steps_then(it)]),
+    "StepSnapshot.step": lambda it: it["step"],
+    "Run.timeline": timeline,
+    "Timeline.buckets": lambda it: stretches(it["recorded"], it["wanted"]),
+    "Timeline.markers": lambda it: markers(it["recorded"]),
+    "TimelineBucket.worst": lambda it: list(Severity)[it["worst"]].value,
         for other in every("Step", "steps", by="position", run_id=it["run_id"], status="FAILED")
         if other["uuid"] != it["step_id"]
     ],

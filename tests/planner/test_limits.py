@@ -19,6 +19,8 @@ RUN = f'run(id: "run_{run_id(9).hex}")'
         ("{ missions(last: -5) { nodes { id } } }", "last", -5, 0),
         (f"{{ {RUN} {{ frames(first: 1001) {{ nodes {{ id }} }} }} }}", "first", 1001, 1000),
         (f"{{ {RUN} {{ steps(first: 501) {{ nodes {{ id }} }} }} }}", "first", 501, 500),
+        (f"{{ {RUN} {{ timeline(buckets: 0) {{ frames }} }} }}", "buckets", 0, 1),
+        (f"{{ {RUN} {{ timeline(buckets: 1001) {{ frames }} }} }}", "buckets", 1001, 1000),
         ("{ runs { count(upTo: 100001) { value } } }", "upTo", 100001, 100000),
         ("{ runs { count(upTo: -1) { value } } }", "upTo", -1, 0),
     ],

@@ -183,6 +183,7 @@ def _run(world: World, number: int, *, mission: int, workspace: UUID) -> None:
     _reviews(world, number, status, created, workspace)
     _failure(world, number, steps, workspace)
     _moves(world, number, status, steps, workspace)
+    _states(world, number, status, frames, workspace)
 
 
 FINISHED = {"FAILED", "SUCCEEDED", "CANCELLED"}
@@ -292,6 +293,24 @@ def _artifacts(world: World, run: int, steps: Sequence[str], created: datetime, 
     states = ("COMPLETE", "REPLACED", "PARTIAL", "LOST")
     for position, status in enumerate(steps):
         if not attempts_of(status):
+def _states(world: World, run: int, status: str, frames: Rows, workspace: UUID) -> None:
+    of_run = {"run_id": run_id(run), "workspace_id": workspace}
+    if len(frames) > 1:
+        world.add("run_states", **of_run, number=2, status="RUNNING")
+        world.add("run_states", **of_run, number=len(frames), status=status)
+    for frame in frames:
+        for attempt_count, state in ((1, "STARTED"), (1, "SUCCEEDED"), (2, "FAILED")):
+            if frame["kind"] == f"STEP_{state}":
+                world.add(
+                    "step_states",
+                    **of_run,
+                    step_id=frame["step_id"],
+                    number=frame["number"],
+                    status="RUNNING" if state == "STARTED" else state,
+                    attempt_count=attempt_count,
+                )
+
+
             continue
         state = states[(run + position) % 4]
         world.add(

@@ -73,6 +73,8 @@ def read_call(entry: Entry, arguments: Mapping[str, Any], node: FieldNode) -> Ca
             case PagePart():
                 return Call({"upTo": check_number(arguments["upTo"], argument="upTo", most=MAX_COUNT, node=node)})
             case One():
+                for name, (least, most) in entry.bounds.items():
+                    check_number(arguments[name], argument=name, least=least, most=most, node=node)
                 return Call({name: entry.arguments.get(name, _same)(value) for name, value in arguments.items()})
             case _:
                 return Call(arguments)

@@ -6,7 +6,7 @@ from graphql import FieldNode
 
 from rerail.planner.arguments import Call
 from rerail.planner.catalog import CATALOG
-from rerail.planner.entries import Connection, Entry, Many, PagePart
+from rerail.planner.entries import Connection, Entry, Many, One, PagePart
 from rerail.planner.errors import RequestError
 from rerail.planner.selection import TYPENAME, Field
 
@@ -32,10 +32,14 @@ def check_cost(entry: Entry, children: Children, calls: Sequence[Call], node: Fi
 
 
 def _cost(entry: Entry, name: str, children: Children, call: Call, calls: Sequence[Call], rows: int) -> int:
-    """The objects of one field. `rows` is how many the page has of which it is a part."""
+    """The objects of one field. `rows` is how many the page has of which it is a part, or the list above it."""
     match entry:
         case Connection():
             return 1 + _below(children, calls, call.values["size"])
+        case One(length=str(argument)):
+            return 1 + _below(children, calls, call.values[argument])
+        case Many(sized=True):
+            return rows * (1 + _below(children, calls, rows))
         case Many():
             return USUAL_LENGTH * (1 + _below(children, calls, rows))
         case PagePart() if name in {"nodes", "edges"}:

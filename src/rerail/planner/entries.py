@@ -65,19 +65,23 @@ class Source:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class One:
     """At most one object. `first_by` orders the candidates where there could be several.
-    `arguments` turn the field's arguments into what is bound."""
+    `arguments` turn the field's arguments into what is bound; `bounds` are the least and the most that they may be.
+    `length` names the argument that says how long the object's `sized` lists are."""
 
     source: Source
     first_by: str | None = None
     arguments: Mapping[str, Convert] = field(default_factory=dict)
+    bounds: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    length: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Many:
-    """A list that is short by nature, whole, in the order of `order_by`."""
+    """A list that is short by nature, whole, in the order of `order_by`; or `sized`: as long as the caller said."""
 
     source: Source
     order_by: str
+    sized: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Runs."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 from strawberry.scalars import JSON
@@ -17,6 +18,15 @@ from rerail.api.types.projected import projected
 from rerail.api.types.recovery import Recovery
 from rerail.api.types.step import Step
 from rerail.domain.run import Completeness, Resolution, RunStatus
+from rerail.domain.timeline import MOST_BUCKETS
+
+if TYPE_CHECKING:
+    from rerail.api.types.history import RunSnapshot, Timeline
+
+DEFAULT_BUCKETS = 200
+Buckets = Annotated[
+    int, strawberry.argument(description=f"Into how many stretches to divide the frames; 1 to {MOST_BUCKETS:,}.")
+]
 
 
 @strawberry.type(description="What a run was marked with when it was started.")
@@ -93,6 +103,16 @@ class Run(Node):
 
     @strawberry.field(description="One frame of the replay.")
     def frame(self, number: FrameNumber) -> Frame | None:
+        projected()
+
+    @strawberry.field(description="The run as it stood right after a frame; null where it has no such frame.")
+    def at(self, frame: FrameNumber) -> Annotated["RunSnapshot", strawberry.lazy("rerail.api.types.history")] | None:
+        projected()
+
+    @strawberry.field(description="The whole replay in one small answer.")
+    def timeline(
+        self, buckets: Buckets = DEFAULT_BUCKETS
+    ) -> Annotated["Timeline", strawberry.lazy("rerail.api.types.history")]:
         projected()
 
     @strawberry.field(description="The files that its attempts wrote, the oldest first.")

@@ -4,6 +4,9 @@ import sqlalchemy as sa
 
 from rerail.database.tables.columns import instant, json, metadata, number, one_of, text, uuid_column
 from rerail.domain.frame import ActorKind, FrameKind, Severity
+from rerail.domain.timeline import UNMARKED
+
+_UNMARKED = ", ".join(f"'{kind}'" for kind in UNMARKED)
 
 # Partitioned by run: ids sort by time, so a partition is a period and retention drops one. No foreign keys: the ledger
 # is the only writer, and it holds the run's row while it writes.
@@ -32,14 +35,15 @@ frames = sa.Table(
     sa.CheckConstraint("number >= 1", name="number"),
     sa.Index("frames_step_idx", "run_id", "step_id", "number", postgresql_where=sa.text("step_id IS NOT NULL")),
     sa.Index("frames_attempt_idx", "attempt_id", "number", postgresql_where=sa.text("kind = 'LOG_WRITTEN'")),
-    # What a run's timeline jumps to and what two runs are compared by, past any number of log lines.
-    sa.Index("frames_kind_idx", "run_id", "kind", "number", postgresql_where=sa.text("kind <> 'LOG_WRITTEN'")),
+    # By these two runs are compared, and a timeline is made, past any number of log lines.
+    sa.Index("frames_lane_idx", "run_id", "step_id", "number", postgresql_where=sa.text("kind <> 'LOG_WRITTEN'")),
+    sa.Index("frames_marker_idx", "run_id", "kind", "number", postgresql_where=sa.text(f"kind NOT IN ({_UNMARKED})")),
     sa.Index(
         "frames_severity_idx",
         "run_id",
         "severity",
         "number",
-        postgresql_where=sa.text("severity IN ('WARNING', 'ERROR')"),
+        postgresql_where=sa.text("severity NOT IN ('DEBUG', 'INFO')"),
     ),
     postgresql_partition_by="RANGE (run_id)",
 )

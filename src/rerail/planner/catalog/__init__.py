@@ -10,6 +10,7 @@ from rerail.planner.catalog import (
     given,
     guides,
     missions,
+    history,
     recovery,
     root,
     runs,
@@ -30,6 +31,7 @@ CATALOG: Catalog = MappingProxyType(
         **guides.TYPES,
         **given.TYPES,
         **connections.TYPES,
+        **history.TYPES,
     }
 )
 """Every object type that the database or the guides answer, by name."""

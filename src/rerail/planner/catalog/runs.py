@@ -6,6 +6,7 @@ from typing import Any
 from rerail.domain.identity import Kind
 from rerail.domain.step import ACTIVE_STEPS, StepStatus
 from rerail.planner.catalog.filters import FRAMES, RUNS, STEPS
+from rerail.planner.catalog.history import AT, TIMELINE
 from rerail.planner.catalog.sources import (
     artifact_pages,
     by_id,
@@ -80,6 +81,8 @@ TYPES = {
             "step": One(source=table("Step", "steps", f"{OF_RUN} AND {{row.key}} = {{arg.key:text}}")),
             "frames": frame_pages(OF_RUN, filter_by=FRAMES, given=RUN_CREATED),
             "frame": One(source=FRAME_BY_NUMBER),
+            "at": AT,
+            "timeline": TIMELINE,
             "artifacts": artifact_pages(OF_RUN),
             "completeness": column("completeness"),
             "failure": One(source=table("Failure", "failures", f"{OF_RUN} AND {{row.root}}")),
