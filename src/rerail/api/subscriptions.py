@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator, Collection, Hashable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 from typing import Annotated
 from uuid import UUID
@@ -17,9 +18,11 @@ from rerail.api.types.live import FrameBatch, RunsChange
 from rerail.api.types.run import Run
 from rerail.domain.identity import LARGEST_FRAME, Kind, parse_as
 from rerail.live.sources import Event, FramePage, ListedRun, RunState
+from rerail.ledger.frames import read_instants
+from rerail.live.replaying import replay_stream
 from rerail.live.streams import frame_stream, list_stream, state_stream
 from rerail.planner.following import Membership, run_state
-from rerail.planner.limits import check_number
+from rerail.planner.limits import check_number, check_positive
 from rerail.planner.projection import Projector, Reader
 from rerail.planner.roots import Root, frame_batch, runs_change
 from rerail.planner.selection import Asked
@@ -83,6 +86,16 @@ class _Frames:
 
 
 @dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
+class _Instants:
+    reader: Reader
+    run_id: UUID
+
+    async def instants(self, after: int, until: int | None) -> Sequence[tuple[int, datetime]]:
+        most = LARGEST_FRAME if until is None else until
+        return await read_instants(self.reader.pool, self.reader.workspace, self.run_id, after=after, until=most)
+
+
 class _State:
     answers: _Answers
     run_id: UUID
@@ -168,6 +181,15 @@ Follow = Annotated[
 # Strawberry sees resolvers that give the declared types; what they give is finished answers.
 @strawberry.type(
     description="What can be followed live, over a WebSocket (graphql-transport-ws) or server-sent events."
+FirstFrame = Annotated[int, strawberry.argument(name="from", description="Number of the first frame.")]
+LastFrame = Annotated[
+    int | None,
+    strawberry.argument(name="to", description="Number of the last frame; the last that there is where not given."),
+]
+Speed = Annotated[
+    float, strawberry.argument(description="How many seconds of the record go by in one: 2 is twice as fast.")
+]
+
 )
 class Subscription:
     @strawberry.subscription(
@@ -210,3 +232,25 @@ class Subscription:
         key = (parsed, *_sharing(info, "after", "follow"))
         source = _Frames(answers, parsed)
         return frame_stream(info.root_value.groups, key, source, parsed, after=cursor, follow=follow)
+
+    @strawberry.subscription(
+        graphql_type=FrameBatch,
+        description="Recorded frames again, at their recorded pace times `speed`. Frames of one instant come together, "
+        "and so do those that fall due while the reader is busy. Completes at `to`, or at the last frame there is; "
+        "goes on elsewhere by `from`: the last `nextNumber` + 1.",
+    )
+    def replay(
+        self, info: Info, run_id: RunId, from_: FirstFrame = 1, to: LastFrame = None, speed: Speed = 1
+    ) -> AsyncGenerator[Event, None]:
+        answers = _Answers.of(info)
+        node, returned = answers.asked.nodes[0], info.root_value.last_event_id
+        first = check_number(from_, argument="from", least=1, most=LARGEST_FRAME, node=node)
+        if to is not None:
+            check_number(to, argument="to", least=first, most=LARGEST_FRAME, node=node)
+        check_positive(speed, argument="speed", node=node)
+        if returned is not None:
+            first = max(first, returned + 1)
+        parsed = parse_as(Kind.RUN, run_id)
+        frames, instants = _Frames(answers, parsed), _Instants(answers.reader, parsed)
+        groups = info.root_value.groups
+        return replay_stream(groups, frames, instants, parsed, first=first, last=to, speed=speed)

@@ -1,9 +1,11 @@
 """Frames in the database: how they are written, and how they come back to be folded."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
 
+import asyncpg
 import orjson
 
 from rerail.database.engine import Connection
@@ -34,6 +36,10 @@ _PAGE = """
 SELECT number, at, kind, title, severity, step_id, attempt_id, artifact_id, actor_kind, actor_name, payload,
     payload_address
 FROM frames WHERE run_id = $1 AND workspace_id = $2 AND number > $3 ORDER BY number LIMIT $4
+"""
+_INSTANTS = """
+SELECT number, at FROM frames WHERE run_id = $1 AND workspace_id = $2 AND number > $3 AND number <= $4
+ORDER BY number LIMIT $5
 """
 
 
@@ -88,6 +94,14 @@ async def read_frames(
         if len(rows) < page:
             return
         after = rows[-1]["number"]
+
+
+async def read_instants(
+    pool: asyncpg.Pool, workspace: UUID, run_id: UUID, *, after: int, until: int, page: int = 1_000
+) -> list[tuple[int, datetime]]:
+    """Number and instant of the run's frames after a number, up to and with `until`: at most `page` of them."""
+    rows = await pool.fetch(_INSTANTS, run_id, workspace, after, until, page)
+    return [(row["number"], row["at"]) for row in rows]
 
 
 async def _payload(row: Any, payloads: PayloadStore) -> Any:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -30,6 +31,12 @@ class FramePage:
 class FrameSource(Protocol):
     async def read(self, after: int, until: int | None) -> FramePage | None:
         """The next page after a number, up to and with `until`; None where there is no such run."""
+
+
+class InstantSource(Protocol):
+    async def instants(self, after: int, until: int | None) -> Sequence[tuple[int, datetime]]:
+        """Number and instant of the next frames after a number, up to and with `until`: a page of them, empty where
+        there are no more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

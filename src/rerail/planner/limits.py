@@ -84,3 +84,17 @@ def check_number(value: int, *, argument: str, least: int = 0, most: int, node: 
             limit=most,
         )
     return value
+
+
+def check_positive(value: float, *, argument: str, node: FieldNode) -> float:
+    """`value`, if it is larger than 0; else RequestError that names argument and requested."""
+    if value > 0:
+        return value
+    raise RequestError(
+        f'Argument "{argument}" of {node.name.value} is {value:g}; it must be larger than 0.',
+        code="limit.argument",
+        nodes=node,
+        argument=argument,
+        requested=value,
+        limit=0,
+    )

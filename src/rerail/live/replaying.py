@@ -1,0 +1,93 @@
+"""The replay: recorded frames again, at the pace at which they were recorded."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncGenerator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from rerail.live.groups import Groups, no_such_run, patiently
+from rerail.live.hub import Watch
+from rerail.live.sources import Event, FramePage, FrameSource, InstantSource
+
+_LONGEST_WAIT = 3_600.0
+"""Seconds of one sleep; a longer silence is slept through in several. The event loop takes no end of them at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pace:
+    """`begun`: the loop's time at which the frame of the instant `first` was due."""
+
+    begun: float
+    first: datetime
+    speed: float
+
+    def due(self, at: datetime) -> float:
+        return self.begun + (at - self.first).total_seconds() / self.speed
+
+
+async def replay_stream(
+    groups: Groups,
+    source: FrameSource,
+    instants: InstantSource,
+    run_id: UUID,
+    *,
+    first: int,
+    last: int | None,
+    speed: float,
+) -> AsyncGenerator[Event, None]:
+    """The frames from number `first` up to and with `last`, else to the last that there is on arrival; each as long
+    after the first one as it was recorded after it, divided by `speed`.
+
+    Frames that are due together come together: those of one instant, and all that fell due while the reader was busy.
+    However long the run, only a page of instants and one answer are held. Raises NotFoundError, HubClosedError, and the
+    database's error when it stays away.
+    """
+    position, pace = first - 1, None
+    loop = asyncio.get_running_loop()
+    await _read(groups, source, run_id, position, position)
+    with groups.hub.watch(run_id) as watch:
+        while found := await _instants(groups, instants, position, last):
+            if pace is None:
+                pace = _Pace(loop.time(), found[0][1], speed)
+            while found:
+                await _until(watch, pace.due(found[0][1]))
+                together = _due_together(found, pace, loop.time())
+                due, found = found[together - 1][0], found[together:]
+                while position < due:
+                    page = await _read(groups, source, run_id, position, due)
+                    yield page.event
+                    position = page.last
+
+
+def _due_together(found: Sequence[tuple[int, datetime]], pace: _Pace, now: float) -> int:
+    """How many of the frames, which begin with one that is due, are due as well."""
+    at = found[0][1]
+    return next(
+        (place for place, (_, later) in enumerate(found) if later > at and pace.due(later) > now),
+        len(found),
+    )
+
+
+async def _until(watch: Watch, due: float) -> None:
+    """Sleeps until the loop's time is `due`. Raises HubClosedError as soon as the hub is closed."""
+    loop = asyncio.get_running_loop()
+    while (left := due - loop.time()) > 0:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(min(left, _LONGEST_WAIT)):
+                # Wakes at changes of the run as well, which are none of the replay's business.
+                await watch.wait()
+
+
+async def _read(groups: Groups, source: FrameSource, run_id: UUID, after: int, until: int) -> FramePage:
+    page = await patiently(lambda: source.read(after, until), groups.patience_seconds)
+    if page is None:
+        raise no_such_run(run_id)
+    return page
+
+
+async def _instants(
+    groups: Groups, instants: InstantSource, after: int, until: int | None
+) -> Sequence[tuple[int, datetime]]:
+    return await patiently(lambda: instants.instants(after, until), groups.patience_seconds)
