@@ -44,8 +44,15 @@ async def patiently(read: Callable[[], Awaitable[Result]], patience_seconds: flo
         backoff = min(backoff * 2, _LONGEST_BACKOFF)
 
 
+def not_there(kind: Kind, id: UUID) -> NotFoundError:  # noqa: A002 - the API's own word
+    return NotFoundError(f"There is no such {_NAMES.get(kind, kind)} in this workspace.", id=show(kind, id))
+
+
+_NAMES = {Kind.JOB: "recovery job"}
+
+
 def no_such_run(run_id: UUID) -> NotFoundError:
-    return NotFoundError("There is no such run in this workspace.", id=show(Kind.RUN, run_id))
+    return not_there(Kind.RUN, run_id)
 
 
 class Group(ABC, Generic[Item]):
@@ -127,12 +134,12 @@ class FrameGroup(Group[FramePage]):
 
 
 class StateGroup(Group[RunState]):
-    """One run's state: only the last one counts."""
+    """The state of one run or recovery job: only the last one counts. `missing` is raised where there is none."""
 
-    def __init__(self, watch: Watch, patience_seconds: float, source: RunSource, *, run_id: UUID) -> None:
+    def __init__(self, watch: Watch, patience_seconds: float, source: RunSource, *, missing: NotFoundError) -> None:
         super().__init__(watch, patience_seconds)
         self._source = source
-        self._run_id = run_id
+        self._missing = missing
         self.latest: RunState | None = None
         self._reads_begun = 0
         self._reads_done = 0
@@ -142,7 +149,7 @@ class StateGroup(Group[RunState]):
         state = await self.patiently(self._source.read)
         self._reads_done = self._reads_begun
         if state is None:
-            raise no_such_run(self._run_id)
+            raise self._missing
         if self.latest is None or state.revision > self.latest.revision:
             self.latest = state
         self.memory.wake()

@@ -17,7 +17,10 @@ _PATIENCE = 10.0
 _MOST_IDS_HELD = 1_000
 
 # Also asked to learn that the connection still lives: a listener that is cut off hears nothing and gets no error.
-_REVISIONS = "SELECT id, revision FROM runs WHERE id = ANY($1::uuid[])"
+_REVISIONS = """
+SELECT id, revision FROM runs WHERE id = ANY($1::uuid[])
+UNION ALL SELECT id, revision FROM recovery_jobs WHERE id = ANY($1::uuid[])
+"""
 
 
 class HubClosedError(Exception):
@@ -128,7 +131,7 @@ class Hub:
         await self.close()
 
     def watch(self, run_id: UUID) -> Watch:
-        """Wakes at each change of a run."""
+        """Wakes at each change of a run, or of a recovery job whose id it is."""
         return self._add(Watch(self, run_id))
 
     def watch_all(self) -> Watch:

@@ -4,7 +4,8 @@ import contextlib
 from collections.abc import AsyncGenerator, Hashable
 from uuid import UUID
 
-from rerail.live.groups import FrameGroup, Groups, ListGroup, StateGroup, no_such_run, patiently
+from rerail.domain.identity import Kind
+from rerail.live.groups import FrameGroup, Groups, ListGroup, StateGroup, no_such_run, not_there, patiently
 from rerail.live.memory import FellBehindError
 from rerail.live.sources import Event, FramePage, FrameSource, RunListSource, RunSource
 
@@ -72,14 +73,19 @@ async def _own_read(groups: Groups, source: FrameSource, run_id: UUID, after: in
     return page
 
 
-async def state_stream(groups: Groups, key: Hashable, source: RunSource, run_id: UUID) -> AsyncGenerator[Event, None]:
-    """A run now, then after each change. A reader that is slower than the changes gets the last one, never an older.
+async def state_stream(
+    groups: Groups, key: Hashable, source: RunSource, followed: UUID, *, kind: Kind = Kind.RUN
+) -> AsyncGenerator[Event, None]:
+    """A run, or a recovery job, now, then after each change. A reader that is slower than the changes gets the last
+    one, never an older.
 
     Raises NotFoundError, HubClosedError, and the database's error when it stays away.
     """
 
     def make() -> StateGroup:
-        return StateGroup(groups.hub.watch(run_id), groups.patience_seconds, source, run_id=run_id)
+        return StateGroup(
+            groups.hub.watch(followed), groups.patience_seconds, source, missing=not_there(kind, followed)
+        )
 
     with groups.member(key, StateGroup, make) as group:
         state = await group.now()
