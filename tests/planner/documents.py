@@ -18,11 +18,18 @@ from hypothesis import strategies as st
 
 from .naive import SCHEMA
 from .world import RUNS, run_id, step_id
+from .world_groups import group_id
 
 DEEPEST = 6
 RUN_IDS = st.integers(0, RUNS + 2).map(lambda number: f"run_{run_id(number).hex}")
 OTHER_IDS = st.sampled_from(
-    ["guide_replay", "guide_none", f"step_{step_id(9, 2).hex}", f"frame_{run_id(9).hex}00000002"]
+    [
+        "guide_replay",
+        "guide_none",
+        f"step_{step_id(9, 2).hex}",
+        f"frame_{run_id(9).hex}00000002",
+        f"group_{group_id(2).hex}",
+    ]
 )
 TEXTS = st.sampled_from(
     ["fetch", "draw", "nightly", "ü", "100%", "env", "prod", "provider.timeout", "http", "", "'", "effects"]
@@ -101,10 +108,14 @@ def _value(draw: st.DrawFn, name: str, type_: GraphQLInputType) -> str:
         ]
         return f"{{{', '.join(members)}}}"
     match str(type_):
+        case "ID" if name in {"failureGroup", "group"}:
+            return f'"group_{group_id(draw(st.integers(1, 6))).hex}"'
         case "ID":
             return f'"{draw(RUN_IDS | OTHER_IDS if name == "id" and not draw(st.booleans()) else RUN_IDS)}"'
         case "Int":
             return str(draw(NUMBERS))
+        case "Boolean":
+            return draw(st.sampled_from(["true", "false"]))
         case "DateTime":
             return f'"2026-01-02T03:{draw(st.integers(4, 50)):02d}:05.000006Z"'
         case _:

@@ -19,7 +19,7 @@ from rerail.guides.catalog import load_guides
 
 from .naive_history import buckets as stretches
 from .naive_history import last_state, markers, progress_of
-from .naive_lists import page, run_page, wanted_frames, wanted_steps
+from .naive_lists import page, run_page, wanted_frames, wanted_groups, wanted_steps
 from .reading import NOW, SIGNER
 from .world import HERE, Json, make_world
 
@@ -40,7 +40,10 @@ PREFIXES = {
     "Artifact": "artifacts",
     "Review": "reviews",
     "Report": "reports",
+    "FailureGroup": "failure_groups",
 }
+SHOWN = {"FailureGroup": "group"}
+"""Types whose ids do not begin with their name."""
 
 
 def answer_naively(document: str, variables: Mapping[str, Any]) -> Any:
@@ -93,7 +96,8 @@ def of(type_name: str, row: Row | None) -> Row | None:
     if type_name == "Frame":
         return {**row, "is": type_name, "id": f"frame_{row['run_id'].hex}{row['number']:08x}"}
     if type_name in PREFIXES:
-        return {**row, "is": type_name, "uuid": row["id"], "id": f"{type_name.lower()}_{row['id'].hex}"}
+        shown_as = SHOWN.get(type_name, type_name.lower())
+        return {**row, "is": type_name, "uuid": row["id"], "id": f"{shown_as}_{row['id'].hex}"}
     return {**row, "is": type_name}
 
 
@@ -136,7 +140,7 @@ def node(_: Row | None, *, id: str) -> Row | None:  # noqa: A002 - the API's own
         return guide(rest)
     if prefix == "frame":
         return frame(UUID(rest[:32]), int(rest[32:], 16))
-    type_name = prefix.title()
+    type_name = {shown: name for name, shown in SHOWN.items()}.get(prefix, prefix.title())
     found = find(type_name, PREFIXES[type_name], id=UUID(rest))
     return None if type_name == "Workspace" and found and found["uuid"] != HERE else found
 
@@ -149,6 +153,25 @@ def run_of(row: Row) -> Row:
     found = find("Run", "runs", id=row["run_id"])
     assert found is not None
     return found
+
+
+def counted(group: Row) -> Row:
+    """What the runs of a group add up to."""
+    members = [row for row in WORLD["failure_group_runs"] if row["group_id"] == group["uuid"]]
+    return {
+        "count": len(members),
+        "openCount": sum(row["open"] for row in members),
+        "firstSeenAt": min(row["first_seen_at"] for row in members),
+        "lastSeenAt": max(row["last_seen_at"] for row in members),
+    }
+
+
+def groups() -> list[Row]:
+    return [
+        {**group, "count": sums["count"], "open_count": sums["openCount"], "last_seen_at": sums["lastSeenAt"]}
+        for group in every("FailureGroup", "failure_groups")
+        for sums in [counted(group)]
+    ]
 
 
 def progress(run: Row) -> Row:
@@ -187,29 +210,6 @@ def seconds(row: Row) -> float | None:
     return elapsed
 
 
-def artifact_url(artifact: Row) -> str | None:
-    if artifact["state"] == "LOST":
-        return None
-    names = ("address", "name", "media_type", "sha256", "bytes")
-    return same_token(Claim(**{name: artifact[name] for name in names}))
-
-
-def payload_url(of_frame: Row) -> str | None:
-    if of_frame["payload_address"] is None:
-        return None
-    name = f"frame-{of_frame['number']}.json"
-    return same_token(Claim(address=of_frame["payload_address"], name=name, media_type="application/json"))
-
-
-def same_token(claim: Claim) -> str:
-    """What `comparable` makes of an address of that claim."""
-    return repr((claim, SIGNER.expires(NOW)))
-
-
-RESOLVERS: dict[str, Resolver] = {
-    "Query.node": node,
-    "Query.nodes": lambda _, ids: [node(None, id=each) for each in ids],
-    "Query.viewer": viewer,
 def snapshot(run: Row, *, frame: int) -> Row | None:
     found = find("Frame", "frames", run_id=run["uuid"], number=frame)
     return found and {**found, "is": "RunSnapshot", "frame": found}
@@ -239,11 +239,41 @@ def timeline(run: Row, *, buckets: int) -> Row:
     }
 
 
+def artifact_url(artifact: Row) -> str | None:
+    if artifact["state"] == "LOST":
+        return None
+    names = ("address", "name", "media_type", "sha256", "bytes")
+    return same_token(Claim(**{name: artifact[name] for name in names}))
+
+
+def payload_url(of_frame: Row) -> str | None:
+    if of_frame["payload_address"] is None:
+        return None
+    name = f"frame-{of_frame['number']}.json"
+    return same_token(Claim(address=of_frame["payload_address"], name=name, media_type="application/json"))
+
+
+def same_token(claim: Claim) -> str:
+    """What `comparable` makes of an address of that claim."""
+    return repr((claim, SIGNER.expires(NOW)))
+
+
+RESOLVERS: dict[str, Resolver] = {
+    "Query.node": node,
+    "Query.nodes": lambda _, ids: [node(None, id=each) for each in ids],
+    "Query.viewer": viewer,
     "Query.run": node,
     "Query.runs": lambda _, **args: run_page(every("Run", "runs"), WORLD, args),
     "Query.mission": lambda _, slug: find("Mission", "missions", slug=slug),
     "Query.missions": lambda _, **args: page(
         "missions", every("Mission", "missions"), ("created_at", "uuid"), args, down=True
+    ),
+    "Query.failureGroups": lambda _, **args: page(
+        "failureGroups",
+        wanted_groups(groups(), WORLD, args),
+        ("count", "last_seen_at", "uuid"),
+        args,
+        down=True,
     ),
     "Query.guide": lambda _, slug: guide(slug),
     "Query.guides": lambda _: [guide(slug) for slug in GUIDES],
@@ -269,6 +299,16 @@ def timeline(run: Row, *, buckets: int) -> Row:
     "Run.recovery": recovery,
     "Run.reviews": lambda it: every("Review", "reviews", by="requested_frame", run_id=it["uuid"]),
     "Run.reports": lambda it: every("Report", "reports", by="number", run_id=it["uuid"]),
+    "Run.at": snapshot,
+    "RunSnapshot.frame": lambda it: it["frame"],
+    "RunSnapshot.status": status_then,
+    "RunSnapshot.steps": steps_then,
+    "RunSnapshot.progress": lambda it: progress_of([step["status"] for step in steps_then(it)]),
+    "StepSnapshot.step": lambda it: it["step"],
+    "Run.timeline": timeline,
+    "Timeline.buckets": lambda it: stretches(it["recorded"], it["wanted"]),
+    "Timeline.markers": lambda it: markers(it["recorded"]),
+    "TimelineBucket.worst": lambda it: list(Severity)[it["worst"]].value,
     "Step.run": run_of,
     "Step.durationSeconds": seconds,
     "Step.needs": lambda it: [
@@ -299,19 +339,26 @@ def timeline(run: Row, *, buckets: int) -> Row:
     "Failure.consequences": lambda it: listed("Step", "steps", it["consequences"]),
     "Failure.independent": lambda it: [
         other
-    "Run.at": snapshot,
-    "RunSnapshot.frame": lambda it: it["frame"],
-    "RunSnapshot.status": status_then,
-    "RunSnapshot.steps": steps_then,
-    "RunSnapshot.progress": lambda it: progress_of([step["status"] for step in steps_then(it)]),
-    "StepSnapshot.step": lambda it: it["step"],
-    "Run.timeline": timeline,
-    "Timeline.buckets": lambda it: stretches(it["recorded"], it["wanted"]),
-    "Timeline.markers": lambda it: markers(it["recorded"]),
-    "TimelineBucket.worst": lambda it: list(Severity)[it["worst"]].value,
         for other in every("Step", "steps", by="position", run_id=it["run_id"], status="FAILED")
         if other["uuid"] != it["step_id"]
     ],
+    "Failure.group": lambda it: find("FailureGroup", "failure_groups", fingerprint=it["fingerprint"]),
+    **{
+        f"FailureGroup.{name}": lambda it, name=name: shown(counted(it)[name])
+        for name in ("count", "openCount", "firstSeenAt", "lastSeenAt")
+    },
+    "FailureGroup.missions": lambda it: [
+        mission
+        for mission in every("Mission", "missions", by="slug")
+        if find("", "failure_group_missions", group_id=it["uuid"], mission_id=mission["uuid"])
+    ],
+    "FailureGroup.runs": lambda it, **args: page(
+        "runs.ID.DESC",
+        [run_of(row) for row in every("", "failure_group_runs", group_id=it["uuid"])],
+        ("uuid",),
+        args,
+        down=True,
+    ),
     "Failure.guide": lambda it: guide(it["guide"]) or guide("unknown-failure"),
     **{f"{kind}Move.blockers": blockers for kind in ("Continue", "Retry", "Report", "Cancel")},
     "ContinueMove.plan": plan,

@@ -96,6 +96,10 @@ def is_wanted(run: Row, world: Mapping[str, Rows], wanted: Mapping[str, Any]) ->
     columns = {"status": "status", "mission": "mission_slug", "cause": "cause", "code": "code"}
     columns |= {"nextMove": "next_move", "resolution": "resolution"}
     held = [run[column] in wanted[name] for name, column in columns.items() if wanted.get(name) is not None]
+    if wanted.get("failureGroup") is not None:
+        group = UUID(wanted["failureGroup"].removeprefix("group_"))
+        members = [row["run_id"] for row in world["failure_group_runs"] if row["group_id"] == group]
+        held.append(run["uuid"] in members)
     of_step = {"provider": "provider", "stepStatus": "status"}
     asked = {column: wanted[name] for name, column in of_step.items() if wanted.get(name) is not None}
     if asked:
@@ -113,6 +117,19 @@ def is_wanted(run: Row, world: Mapping[str, Rows], wanted: Mapping[str, Any]) ->
     if wanted.get("not") is not None:
         held.append(not is_wanted(run, world, wanted["not"]))
     return all(held)
+
+
+def wanted_groups(rows: Rows, world: Mapping[str, Rows], args: Mapping[str, Any]) -> Rows:
+    wanted = {name: value for name, value in args.get("filter", {}).items() if value is not None}
+    slugs = {row["id"]: row["slug"] for row in world["missions"]}
+    of_group = [(row["group_id"], slugs[row["mission_id"]]) for row in world["failure_group_missions"]]
+    tests = {
+        "cause": lambda row, causes: row["cause"] in causes,
+        "mission": lambda row, missions: any(id == row["uuid"] and slug in missions for id, slug in of_group),  # noqa: A001
+        "since": lambda row, since: row["last_seen_at"] >= datetime.fromisoformat(since),
+        "openOnly": lambda row, only: row["open_count"] > 0 or not only,
+    }
+    return [row for row in rows if all(tests[name](row, value) for name, value in wanted.items())]
 
 
 def wanted_steps(rows: Rows, args: Mapping[str, Any]) -> Rows:

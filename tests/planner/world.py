@@ -13,6 +13,8 @@ from rerail.domain.run import RunStatus
 from rerail.domain.step import StepStatus
 from rerail.domain.workspace import DEFAULT_WORKSPACE
 
+from .world_groups import group_rows
+
 HERE = DEFAULT_WORKSPACE.id
 ELSEWHERE = UUID("01900000-0000-7000-8000-000000000002")
 START = datetime(2026, 1, 2, 3, 4, 5, 6, tzinfo=UTC)
@@ -79,6 +81,8 @@ def make_world() -> World:
     for number in range(1, RUNS + 1):
         _run(world, number, mission=1 + number % 2, workspace=HERE)
     _run(world, RUNS + 1, mission=4, workspace=ELSEWHERE)
+    for table, row in group_rows(world.rows):
+        world.add(table, **row)
     return world
 
 
@@ -179,11 +183,11 @@ def _run(world: World, number: int, *, mission: int, workspace: UUID) -> None:
         _step(world, number, position, step_status, created, workspace)
     for frame in frames:
         world.add("frames", **frame, run_id=run_id(number), workspace_id=workspace, at=created + frame_offset(frame))
+    _states(world, number, status, frames, workspace)
     _artifacts(world, number, steps, created, workspace)
     _reviews(world, number, status, created, workspace)
     _failure(world, number, steps, workspace)
     _moves(world, number, status, steps, workspace)
-    _states(world, number, status, frames, workspace)
 
 
 FINISHED = {"FAILED", "SUCCEEDED", "CANCELLED"}
@@ -289,10 +293,6 @@ def _frames(run: int, steps: Sequence[str]) -> Rows:
     return frames
 
 
-def _artifacts(world: World, run: int, steps: Sequence[str], created: datetime, workspace: UUID) -> None:
-    states = ("COMPLETE", "REPLACED", "PARTIAL", "LOST")
-    for position, status in enumerate(steps):
-        if not attempts_of(status):
 def _states(world: World, run: int, status: str, frames: Rows, workspace: UUID) -> None:
     of_run = {"run_id": run_id(run), "workspace_id": workspace}
     if len(frames) > 1:
@@ -311,6 +311,10 @@ def _states(world: World, run: int, status: str, frames: Rows, workspace: UUID) 
                 )
 
 
+def _artifacts(world: World, run: int, steps: Sequence[str], created: datetime, workspace: UUID) -> None:
+    states = ("COMPLETE", "REPLACED", "PARTIAL", "LOST")
+    for position, status in enumerate(steps):
+        if not attempts_of(status):
             continue
         state = states[(run + position) % 4]
         world.add(
@@ -372,7 +376,7 @@ def _failure(world: World, run: int, steps: Sequence[str], workspace: UUID) -> N
             symptoms=["RUN_FAILED", "STEP_FAILED"],
             # Not in the order of ids: the order of the array counts.
             consequences=[step_id(run, 3)],
-            fingerprint="f" * 8,
+            fingerprint=mark_of(run),
             guide="provider-failed" if of_provider(run) else "gone-guide",
         )
     if failed and of_provider(run):
@@ -393,6 +397,11 @@ def _failure(world: World, run: int, steps: Sequence[str], workspace: UUID) -> N
             created_by_kind="PERSON",
             created_by_name="ada",
         )
+
+
+def mark_of(run: int) -> str:
+    """The fingerprint of what failed in a run."""
+    return ("a" if of_provider(run) else "b") * 32
 
 
 def _moves(world: World, run: int, status: str, steps: Sequence[str], workspace: UUID) -> None:

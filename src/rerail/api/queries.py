@@ -8,6 +8,7 @@ from rerail.api.projections import Info, asked, project_field
 from rerail.api.types.arguments import After, Before, First, Last
 from rerail.api.types.connection import Connection
 from rerail.api.types.filters import NEWEST_FIRST, Ordered, Runs
+from rerail.api.types.group import FailureGroup, FailureGroups
 from rerail.api.types.guide import Guide
 from rerail.api.types.mission import Mission
 from rerail.api.types.node import Node
@@ -62,6 +63,22 @@ class Query:
     @strawberry.field(graphql_type=Connection[Mission], description="The missions, the newest first.")
     async def missions(
         self, info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
+    ) -> Any:
+        return await project_field(info)
+
+    @strawberry.field(
+        graphql_type=Connection[FailureGroup],
+        description="Failures that look alike, the largest group first, of equal ones that which was seen last: is it"
+        " only my run, or everyone's?",
+    )
+    async def failure_groups(
+        self,
+        info: Info,
+        filter: FailureGroups = None,  # noqa: A002 - the API's own word
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
     ) -> Any:
         return await project_field(info)
 

@@ -22,6 +22,7 @@ class Kind(StrEnum):
     REPORT = "report"
     GUIDE = "guide"
     JOB = "job"
+    FAILURE_GROUP = "group"
 
 
 LARGEST_FRAME = 2**31 - 1

@@ -7,6 +7,7 @@ import strawberry
 
 from rerail.api.types.artifact import Artifact
 from rerail.api.types.frame import Actor, Frame
+from rerail.api.types.group import FailureGroup
 from rerail.api.types.guide import Guide
 from rerail.api.types.node import Node
 from rerail.api.types.step import Attempt, Step
@@ -32,6 +33,9 @@ class Failure:
     symptoms: list[Symptom] = strawberry.field(description="What somebody sees of it.")
     consequences: list[Step] = strawberry.field(description="Steps that are down only because of this one.")
     independent: list[Step] = strawberry.field(description="Steps that failed of themselves as well, elsewhere.")
+    group: FailureGroup = strawberry.field(
+        description="Failures that look like this one: whether it is this run alone, or everyone's."
+    )
     guide: Guide = strawberry.field(description="What to read about it.")
 
 

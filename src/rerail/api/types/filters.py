@@ -25,6 +25,9 @@ class RunFilter:
     mission: list[str] | None = strawberry.field(default=None, description="Slug of its mission.")
     cause: list[FailureCause] | None = strawberry.field(default=None, description="Cause of what blocks it.")
     code: list[str] | None = strawberry.field(default=None, description="Code of what blocks it, exactly.")
+    failure_group: strawberry.ID | None = strawberry.field(
+        default=None, description="Id of a failure group that it was ever in, also if it was mended since."
+    )
     provider: list[str] | None = strawberry.field(
         default=None, description="A step has this provider. Together with `stepStatus`: one and the same step."
     )

@@ -8,9 +8,10 @@ from rerail.planner.catalog import (
     failures,
     frames,
     given,
+    groups,
     guides,
-    missions,
     history,
+    missions,
     recovery,
     root,
     runs,
@@ -27,11 +28,12 @@ CATALOG: Catalog = MappingProxyType(
         **attempts.TYPES,
         **frames.TYPES,
         **failures.TYPES,
+        **groups.TYPES,
         **recovery.TYPES,
+        **history.TYPES,
         **guides.TYPES,
         **given.TYPES,
         **connections.TYPES,
-        **history.TYPES,
     }
 )
 """Every object type that the database or the guides answer, by name."""

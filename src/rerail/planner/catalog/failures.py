@@ -1,6 +1,7 @@
 """Failures, and the reports filed about them."""
 
 from rerail.domain.identity import Kind
+from rerail.planner.catalog.groups import GROUP_OF_FAILURE
 from rerail.planner.catalog.sources import by_id, column, frame, global_id, instant, listed, one, table
 from rerail.planner.entries import GuideBySlug, Inline, Many, TypeEntry
 
@@ -27,6 +28,7 @@ TYPES = {
             "symptoms": column("symptoms"),
             "consequences": listed("Step", "steps", key="consequences"),
             "independent": Many(source=_FAILED_ELSEWHERE, order_by="{row.position}"),
+            "group": GROUP_OF_FAILURE,
             # A guide may be renamed after the failure was diagnosed; the field is never null.
             "guide": GuideBySlug(slug="{row.guide}", fallback="unknown-failure"),
         }

@@ -33,6 +33,11 @@ RUNS: Filter = {
     "mission": any_of("mission_slug"),
     "cause": any_of("cause"),
     "code": any_of("code"),
+    "failureGroup": Condition(
+        sql="EXISTS (SELECT FROM failure_group_runs AS that WHERE that.run_id = {row.id}"
+        " AND that.group_id = {group:uuid})",
+        converts={"group": lambda text: parse_as(Kind.FAILURE_GROUP, text)},
+    ),
     "nextMove": any_of("next_move"),
     "resolution": any_of("resolution"),
     # Given together, they speak of the same step: the runs in which an http step failed.

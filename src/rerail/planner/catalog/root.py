@@ -1,6 +1,7 @@
 """Root fields, and who is asking."""
 
 from rerail.domain.identity import Kind, parse_as
+from rerail.planner.catalog.groups import GROUP_PAGES
 from rerail.planner.catalog.missions import MISSION_PAGES
 from rerail.planner.catalog.runs import run_pages
 from rerail.planner.catalog.sources import by_id, column, global_id, table
@@ -23,6 +24,7 @@ TYPES = {
             "runs": run_pages("true"),
             "mission": One(source=table("Mission", "missions", "{row.slug} = {arg.slug:text}")),
             "missions": MISSION_PAGES,
+            "failureGroups": GROUP_PAGES,
             "guide": RootLookup(),
             "guides": RootLookup(),
         }
