@@ -55,6 +55,9 @@ async def test_a_failed_run_is_shown_refused_retried_and_succeeds(cli: Cli, endp
     assert "consequences: tell" in shown
     assert "continue is refused\n    STEP_FAILED: Step send failed" in shown
     assert f"  rerail retry {run} send --fix PROVIDER_RESTORED\n" in shown
+    group = (await cli("show", run, "--json")).json["failure"]["group"]
+    alike = await cli("runs", "--failure-group", group["id"], "--limit", "1", "--json")
+    assert [found["id"] for found in alike.json["nodes"]] == [run]
     refused = await cli("continue", run)
     assert (refused.status, refused.out) == (ExitStatus.REFUSED, "")
     (line,) = refused.err.splitlines()

@@ -1,4 +1,4 @@
-"""What the commands do about a server that is not there, lets nobody in, or loses the connection; and what they send."""
+"""What the commands do about a server that is not there, lets nobody in, or loses the connection."""
 
 import asyncio
 import json
@@ -20,7 +20,7 @@ NOBODY = f"run_{'0' * 32}"
 
 @dataclass(slots=True, kw_only=True)
 class Stub:
-    """Stands in front of a server: answers by itself, or passes on and cuts. `requests` has what came, head and body."""
+    """Stands in front of a server: answers by itself, or passes on and cuts. `requests` has what came."""
 
     port: int
     requests: list[bytes] = field(default_factory=list)
@@ -61,10 +61,12 @@ async def standing_in_front(answer: Callable[[Stub, bytes], bytes | None]) -> As
 
 
 def response(status: str, body: bytes, media_type: str = "application/json") -> bytes:
-    head = (
-        f"HTTP/1.1 {status}\r\ncontent-type: {media_type}\r\ncontent-length: {len(body)}\r\nconnection: close\r\n\r\n"
-    )
-    return head.encode() + body
+    head = [f"HTTP/1.1 {status}", f"content-type: {media_type}", f"content-length: {len(body)}", "connection: close"]
+    return "\r\n".join([*head, "", ""]).encode() + body
+
+
+def token(value: str) -> dict[str, str]:
+    return {"RERAIL_TOKEN": value}
 
 
 @pytest.mark.parametrize(
@@ -91,7 +93,7 @@ async def test_nobody_listens(command: list[str]) -> None:
 @pytest.mark.parametrize("command", [["runs"], ["watch", NOBODY]], ids=lambda command: command[0])
 async def test_the_token_is_sent_and_never_shown(command: list[str]) -> None:
     async with standing_in_front(lambda _stub, _request: response("401 Unauthorized", b"<html>no</html>")) as stub:
-        ran = await stub.cli(*command, "--log-level", "debug", RERAIL_TOKEN="geheim-123")
+        ran = await stub.cli(*command, "--log-level", "debug", **token("geheim-123"))
         assert ran.status == ExitStatus.NOT_PERMITTED
         assert "RERAIL_TOKEN" in ran.err
         assert "geheim" not in ran.err + ran.out
@@ -99,15 +101,15 @@ async def test_the_token_is_sent_and_never_shown(command: list[str]) -> None:
         assert b"\r\nauthorization: bearer geheim-123\r\n" in request.lower()
         assert (await stub.cli(*command)).status == ExitStatus.NOT_PERMITTED
         assert b"authorization" not in stub.requests[1].lower()
-        wrong = await stub.cli(*command, RERAIL_TOKEN="geheim 123\n")
+        wrong = await stub.cli(*command, **token("geheim 123\n"))
         assert wrong.status == ExitStatus.USAGE
         assert "geheim" not in wrong.err
 
 
 def test_a_token_that_no_header_holds_is_refused() -> None:
-    for token in ("a b", "a\nb", "ä", ""):
+    for value in ("a b", "a\nb", "ä", ""):
         with pytest.raises(InvalidSettingsError, match="RERAIL_TOKEN"):
-            Settings.read({"token": token})
+            Settings.read({"token": value})
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,9 @@ query Run($id: ID!) {
   run(id: $id) {
     ...RunFields
     inputs outputs
-    failure { symptoms consequences { id key } independent { id key } guide { slug title } }
+    failure {
+      symptoms consequences { id key } independent { id key } guide { slug title } group { id count openCount }
+    }
     recovery {
       continue { allowed blockers { ...BlockerFields } plan { ...PlanFields } }
       retries {

@@ -69,6 +69,10 @@ def _failure(failure: Answer) -> Iterator[Text]:
         if found:
             yield styled(f"  {name}: {words.keys(found)}")
     yield styled(f"  symptoms: {', '.join(failure['symptoms'])}; guide: {failure['guide']['slug']}")
+    group = failure["group"]
+    if group["count"] > 1:
+        alike = f"{group['count']} runs failed like this, {group['openCount']} of them stand"
+        yield styled(f"  {alike} (rerail runs --failure-group {group['id']})")
 
 
 def _recovery(run: Answer) -> Iterator[Text]:
@@ -81,7 +85,9 @@ def _recovery(run: Answer) -> Iterator[Text]:
     yield from _move("continue", recovery["continue"])
     for retry in recovery["retries"]:
         yield from _move(f"retry {retry['step']['key']}", retry)
-        yield from words.check_lines(retry["checks"])
+        for line in words.check_lines(retry["checks"]):
+            line.pad_left(2)
+            yield line
     yield from _move("cancel", recovery["cancel"])
 
 

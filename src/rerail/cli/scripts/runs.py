@@ -37,6 +37,7 @@ _COLUMNS = (
 @click.option("--label", "labels", multiple=True, metavar="NAME[=VALUE]", help="It bears this label; again: that too.")
 @click.option("--cause", multiple=True, type=one_of(FailureCause), help="Cause of what blocks it; again for one more.")
 @click.option("--next-move", multiple=True, type=one_of(NextMove), help="What should be done; again for one more.")
+@click.option("--failure-group", metavar="ID", help="It failed, once or now, alike: it is in this failure group.")
 @click.option("--text", help="Part of its title, or its id.")
 @click.option(
     "--limit", type=click.IntRange(1, 10_000), default=20, show_default=True, metavar="NUMBER", help="How many at most."
@@ -49,6 +50,7 @@ def command(
     labels: Sequence[str],
     cause: Sequence[str],
     next_move: Sequence[str],
+    failure_group: str | None,
     text: str | None,
     limit: int,
     as_json: bool,
@@ -60,6 +62,7 @@ def command(
         "cause": list(cause),
         "nextMove": list(next_move),
         "labels": [_label(item) for item in labels],
+        "failureGroup": failure_group,
         "text": text,
     }
     with connected(settings) as client:
