@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from .naive import SCHEMA
 from .world import RUNS, run_id, step_id
 from .world_groups import group_id
+from .world_jobs import job_id
 
 DEEPEST = 6
 RUN_IDS = st.integers(0, RUNS + 2).map(lambda number: f"run_{run_id(number).hex}")
@@ -29,6 +30,7 @@ OTHER_IDS = st.sampled_from(
         f"step_{step_id(9, 2).hex}",
         f"frame_{run_id(9).hex}00000002",
         f"group_{group_id(2).hex}",
+        f"job_{job_id(2).hex}",
     ]
 )
 TEXTS = st.sampled_from(

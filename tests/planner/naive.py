@@ -19,6 +19,7 @@ from rerail.guides.catalog import load_guides
 
 from .naive_history import buckets as stretches
 from .naive_history import last_state, markers, progress_of
+from .naive_jobs import job_progress, wanted_job_runs, wanted_jobs
 from .naive_lists import page, run_page, wanted_frames, wanted_groups, wanted_steps
 from .reading import NOW, SIGNER
 from .world import HERE, Json, make_world
@@ -41,8 +42,9 @@ PREFIXES = {
     "Review": "reviews",
     "Report": "reports",
     "FailureGroup": "failure_groups",
+    "RecoveryJob": "recovery_jobs",
 }
-SHOWN = {"FailureGroup": "group"}
+SHOWN = {"FailureGroup": "group", "RecoveryJob": "job"}
 """Types whose ids do not begin with their name."""
 
 
@@ -275,6 +277,14 @@ RESOLVERS: dict[str, Resolver] = {
         args,
         down=True,
     ),
+    "Query.recoveryJob": node,
+    "Query.recoveryJobs": lambda _, **args: page(
+        "recoveryJobs",
+        wanted_jobs(every("RecoveryJob", "recovery_jobs"), args),
+        ("created_at", "uuid"),
+        args,
+        down=True,
+    ),
     "Query.guide": lambda _, slug: guide(slug),
     "Query.guides": lambda _: [guide(slug) for slug in GUIDES],
     "Guide.related": lambda it: [guide(slug) for slug in it["related"]],
@@ -359,6 +369,25 @@ RESOLVERS: dict[str, Resolver] = {
         args,
         down=True,
     ),
+    "FailureGroup.jobs": lambda it, **args: page(
+        "recoveryJobs",
+        every("RecoveryJob", "recovery_jobs", group_id=it["uuid"]),
+        ("created_at", "uuid"),
+        args,
+        down=True,
+    ),
+    "RecoveryJob.group": lambda it: find("FailureGroup", "failure_groups", id=it["group_id"]),
+    "RecoveryJob.fix": lambda it: it["fix"] and it["fix"].value,
+    "RecoveryJob.progress": lambda it: job_progress(every("", "recovery_job_runs", job_id=it["uuid"])),
+    "RecoveryJob.createdBy": lambda it: {"kind": it["created_by_kind"], "name": it["created_by_name"]},
+    "RecoveryJob.runs": lambda it, **args: page(
+        "recoveryJobRuns",
+        wanted_job_runs(every("RecoveryJobRun", "recovery_job_runs", job_id=it["uuid"]), args),
+        ("position",),
+        args,
+    ),
+    "RecoveryJobRun.run": run_of,
+    "RecoveryJobRun.step": lambda it: it["step_id"] and find("Step", "steps", id=it["step_id"]),
     "Failure.guide": lambda it: guide(it["guide"]) or guide("unknown-failure"),
     **{f"{kind}Move.blockers": blockers for kind in ("Continue", "Retry", "Report", "Cancel")},
     "ContinueMove.plan": plan,

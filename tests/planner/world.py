@@ -14,6 +14,7 @@ from rerail.domain.step import StepStatus
 from rerail.domain.workspace import DEFAULT_WORKSPACE
 
 from .world_groups import group_rows
+from .world_jobs import job_rows
 
 HERE = DEFAULT_WORKSPACE.id
 ELSEWHERE = UUID("01900000-0000-7000-8000-000000000002")
@@ -82,6 +83,8 @@ def make_world() -> World:
         _run(world, number, mission=1 + number % 2, workspace=HERE)
     _run(world, RUNS + 1, mission=4, workspace=ELSEWHERE)
     for table, row in group_rows(world.rows):
+        world.add(table, **row)
+    for table, row in job_rows(world.rows, Json):
         world.add(table, **row)
     return world
 

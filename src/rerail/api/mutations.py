@@ -18,6 +18,7 @@ from rerail.domain.move import Fix
 from rerail.domain.run import Label
 from rerail.domain.viewer import Scope
 from rerail.ledger.idempotency import Once
+from rerail.ledger.jobs import JobDraft
 from rerail.runtime.moves import Guarded
 
 LONGEST_KEY = 200
@@ -172,6 +173,44 @@ class Mutation:
             return payloads.AddNoteSuccess(run_id=run, number=number)
 
         return await _answer_of_run(info, Scope.RECORD, input.run_id, note)
+
+    @strawberry.mutation(
+        graphql_type=payloads.RecoverGroupResult,
+        description="Move all runs of a failure group, no faster than asked. The job stops by itself when runs fail"
+        " again, so that an outage is not followed by a second one. One job at a time moves the runs of a group.",
+    )
+    async def recover_group(self, info: Info, input: Annotated[given.RecoverGroupInput, _Given]) -> Any:  # noqa: A002 - the API's own word
+        async def recover() -> payloads.RecoverGroupSuccess:
+            fix = input.fix
+            draft = JobDraft(
+                group=_id_of(Kind.FAILURE_GROUP, input.group_id),
+                move=input.move,
+                fix=Fix(kind=fix.kind, note=fix.note, evidence_url=fix.evidence_url) if fix else None,
+                note=input.note,
+                max_per_minute=input.max_per_minute,
+                stop_after_failures=input.stop_after_failures,
+                actor=info.context.viewer.actor,
+            )
+            created = await info.context.moves.bulk.recover_group(
+                info.context.workspace, draft, dry_run=input.dry_run, once=_once(info, input)
+            )
+            return payloads.RecoverGroupSuccess(created=created, applied=not input.dry_run)
+
+        return await _answer(info, Scope.OPERATE, recover)
+
+    @strawberry.mutation(
+        graphql_type=payloads.StopRecoveryJobResult,
+        description="Stop a recovery job: no further run has its turn. What was moved goes on.",
+    )
+    async def stop_recovery_job(self, info: Info, input: Annotated[given.StopRecoveryJobInput, _Given]) -> Any:  # noqa: A002 - the API's own word
+        async def stop() -> payloads.StopRecoveryJobSuccess:
+            job = _id_of(Kind.JOB, input.job_id)
+            applied = await info.context.moves.bulk.stop(
+                info.context.workspace, job, reason=input.reason, once=_once(info, input)
+            )
+            return payloads.StopRecoveryJobSuccess(job_id=job, applied=applied)
+
+        return await _answer(info, Scope.OPERATE, stop)
 
 
 async def _answer(info: Info, needs: Scope, act: Callable[[], Awaitable[Any]], run: UUID | None = None) -> Any:

@@ -10,6 +10,7 @@ from rerail.api.types.connection import Connection
 from rerail.api.types.filters import NEWEST_FIRST, Ordered, Runs
 from rerail.api.types.group import FailureGroup, FailureGroups
 from rerail.api.types.guide import Guide
+from rerail.api.types.job import Jobs, RecoveryJob
 from rerail.api.types.mission import Mission
 from rerail.api.types.node import Node
 from rerail.api.types.run import Run
@@ -75,6 +76,22 @@ class Query:
         self,
         info: Info,
         filter: FailureGroups = None,  # noqa: A002 - the API's own word
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Any:
+        return await project_field(info)
+
+    @strawberry.field(graphql_type=RecoveryJob | None, description="The recovery job with that id.")
+    async def recovery_job(self, info: Info, id: Id) -> Any:  # noqa: A002 - the API's own word
+        return await project_field(info)
+
+    @strawberry.field(graphql_type=Connection[RecoveryJob], description="Recovery jobs, the newest first.")
+    async def recovery_jobs(
+        self,
+        info: Info,
+        filter: Jobs = None,  # noqa: A002 - the API's own word
         first: First = None,
         after: After = None,
         last: Last = None,

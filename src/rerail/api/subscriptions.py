@@ -14,14 +14,15 @@ from graphql import FieldNode, OperationDefinitionNode, VariableDefinitionNode, 
 from rerail.api.context import Context
 from rerail.api.operations import Start
 from rerail.api.types.filters import Runs
+from rerail.api.types.job import RecoveryJob
 from rerail.api.types.live import FrameBatch, RunsChange
 from rerail.api.types.run import Run
 from rerail.domain.identity import LARGEST_FRAME, Kind, parse_as
-from rerail.live.sources import Event, FramePage, ListedRun, RunState
 from rerail.ledger.frames import read_instants
 from rerail.live.replaying import replay_stream
+from rerail.live.sources import Event, FramePage, ListedRun, RunState
 from rerail.live.streams import frame_stream, list_stream, state_stream
-from rerail.planner.following import Membership, run_state
+from rerail.planner.following import Membership, job_state, run_state
 from rerail.planner.limits import check_number, check_positive
 from rerail.planner.projection import Projector, Reader
 from rerail.planner.roots import Root, frame_batch, runs_change
@@ -86,7 +87,6 @@ class _Frames:
 
 
 @dataclass(frozen=True, slots=True)
-@dataclass(frozen=True, slots=True)
 class _Instants:
     reader: Reader
     run_id: UUID
@@ -96,12 +96,15 @@ class _Instants:
         return await read_instants(self.reader.pool, self.reader.workspace, self.run_id, after=after, until=most)
 
 
+@dataclass(frozen=True, slots=True)
 class _State:
+    """`root` answers a run or a recovery job; its revision comes back beside it."""
+
     answers: _Answers
-    run_id: UUID
+    root: Root
 
     async def read(self) -> RunState | None:
-        found = await self.answers.project(run_state(self.run_id))
+        found = await self.answers.project(self.root)
         if found is None:
             return None
         return RunState(event=self.answers.event(found), revision=found.also[0])
@@ -169,6 +172,7 @@ class _Variables(Visitor):
 
 
 RunId = Annotated[strawberry.ID, strawberry.argument(description="A run's id as it came from this API.")]
+JobId = Annotated[strawberry.ID, strawberry.argument(description="A recovery job's id as it came from this API.")]
 ListSize = Annotated[int, strawberry.argument(description="How many runs the first answer has at most; up to 500.")]
 After = Annotated[
     int, strawberry.argument(description="Frames after this number; 0 for all, else the last `nextNumber`.")
@@ -177,10 +181,6 @@ Follow = Annotated[
     bool, strawberry.argument(description="Go on with what happens from now on. Else complete once the past is sent.")
 ]
 
-
-# Strawberry sees resolvers that give the declared types; what they give is finished answers.
-@strawberry.type(
-    description="What can be followed live, over a WebSocket (graphql-transport-ws) or server-sent events."
 FirstFrame = Annotated[int, strawberry.argument(name="from", description="Number of the first frame.")]
 LastFrame = Annotated[
     int | None,
@@ -190,6 +190,10 @@ Speed = Annotated[
     float, strawberry.argument(description="How many seconds of the record go by in one: 2 is twice as fast.")
 ]
 
+
+# Strawberry sees resolvers that give the declared types; what they give is finished answers.
+@strawberry.type(
+    description="What can be followed live, over a WebSocket (graphql-transport-ws) or server-sent events."
 )
 class Subscription:
     @strawberry.subscription(
@@ -199,8 +203,19 @@ class Subscription:
     )
     def run(self, info: Info, id: RunId) -> AsyncGenerator[Event, None]:  # noqa: A002 - the API's own word
         run_id = parse_as(Kind.RUN, id)
-        source = _State(_Answers.of(info), run_id)
+        source = _State(_Answers.of(info), run_state(run_id))
         return state_stream(info.root_value.groups, (run_id, *_sharing(info)), source, run_id)
+
+    @strawberry.subscription(
+        graphql_type=RecoveryJob,
+        description="The recovery job now, then again after each change of it: a run had its turn, one that was moved "
+        "came to rest, the job ended. Changes that come faster than they can be sent are merged; the last state always "
+        "arrives.",
+    )
+    def recovery_job(self, info: Info, id: JobId) -> AsyncGenerator[Event, None]:  # noqa: A002 - the API's own word
+        job = parse_as(Kind.JOB, id)
+        source = _State(_Answers.of(info), job_state(job))
+        return state_stream(info.root_value.groups, (job, *_sharing(info)), source, job, kind=Kind.JOB)
 
     @strawberry.subscription(
         graphql_type=RunsChange,

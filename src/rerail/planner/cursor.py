@@ -100,7 +100,9 @@ def _not_a_cursor(argument: str) -> RequestError:
     )
 
 
-_LISTS = frozenset({"runs", "steps", "frames", "artifacts", "missions", "failureGroups"})
+_LISTS = frozenset(
+    {"runs", "steps", "frames", "artifacts", "missions", "failureGroups", "recoveryJobs", "recoveryJobRuns"}
+)
 _WRITTEN = {
     "timestamptz": "to_char({0} AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"+00:00\"')",
     "uuid": "encode(uuid_send({0}), 'hex')",

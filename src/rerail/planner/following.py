@@ -26,11 +26,17 @@ _RUNS = replace(run_pages("true"), order=fixed(_NEWEST))
 
 
 _RUN = Inline(type="Run")
+_JOB = Inline(type="RecoveryJob")
 
 
 def run_state(run: UUID) -> Root:
     """A `Run`; its `revision` comes back beside it."""
     return Root(entry=_RUN, source=CATALOG["Run"].by_id, values={"id": run}, also=("revision",))
+
+
+def job_state(job: UUID) -> Root:
+    """A `RecoveryJob`; its `revision` comes back beside it."""
+    return Root(entry=_JOB, source=CATALOG["RecoveryJob"].by_id, values={"id": job}, also=("revision",))
 
 
 @dataclass(frozen=True, slots=True)

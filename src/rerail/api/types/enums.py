@@ -11,6 +11,7 @@ from rerail.domain.artifact import ArtifactState
 from rerail.domain.failure import FailureCause, Symptom
 from rerail.domain.frame import ActorKind, FrameKind, Severity
 from rerail.domain.guide import GuideKind, Surface
+from rerail.domain.job import RecoveryJobMove, RecoveryJobOutcome, RecoveryJobRunStatus, RecoveryJobStatus
 from rerail.domain.mission import Effect
 from rerail.domain.move import BlockerCode, CheckOutcome, FixKind, NextMove
 from rerail.domain.report import ReportStatus
@@ -320,6 +321,45 @@ describe(
     ReviewDecision,
     "What a person can decide about a review.",
     {"APPROVE": "The step succeeds and the run goes on.", "REJECT": "The step fails."},
+)
+describe(
+    RecoveryJobMove,
+    "What a recovery job does with each run.",
+    {
+        "CONTINUE": "Resume it where it stopped.",
+        "RETRY": "Try the step again whose failure is in the group.",
+    },
+)
+describe(
+    RecoveryJobStatus,
+    "Where a recovery job stands.",
+    {
+        "RUNNING": "Runs still have their turn, or some that were moved have not come to rest.",
+        "STOPPED": "Stopped by a caller, or by itself; `reason` says why. What was moved goes on.",
+        "DONE": "Every run has had its turn, and those that were moved have come to rest.",
+    },
+)
+describe(
+    RecoveryJobRunStatus,
+    "What a recovery job did with a run.",
+    {
+        "PENDING": "Its turn has not come.",
+        "MOVED": "It was continued or retried.",
+        "REFUSED": "The rules did not allow the move when its turn came.",
+        "GONE": "When its turn came, no failure of the group stood in it any more: somebody else has moved it.",
+    },
+)
+describe(
+    RecoveryJobOutcome,
+    "How a run that a recovery job has moved came to rest for the first time after that.",
+    {
+        "SUCCEEDED": "It has succeeded.",
+        "FAILED_AGAIN": "It failed again, in the same group.",
+        "FAILED": "It failed in another way than before.",
+        "STILL_FAILED": "What was moved is mended; another step, which had failed of itself before, is not.",
+        "WAITING": "It waits for a person.",
+        "CANCELLED": "Somebody cancelled it.",
+    },
 )
 describe(
     RunOrderField,

@@ -1,15 +1,21 @@
 """Failure groups: failures that look alike, over all runs."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
 from rerail.api.types.arguments import After, Before, First, Last
+from rerail.api.types.connection import Connection
 from rerail.api.types.mission import Mission, RunPage
 from rerail.api.types.node import Node
 from rerail.api.types.projected import projected
 from rerail.domain.failure import FailureCause
+
+if TYPE_CHECKING:
+    from rerail.api.types.job import RecoveryJob
+
+JobPage = Connection[Annotated["RecoveryJob", strawberry.lazy("rerail.api.types.job")]]
 
 
 @strawberry.type(
@@ -33,6 +39,10 @@ class FailureGroup(Node):
 
     @strawberry.field(description="The runs that ever failed so, the newest first.")
     def runs(self, first: First = None, after: After = None, last: Last = None, before: Before = None) -> RunPage:
+        projected()
+
+    @strawberry.field(description="The recovery jobs that were started to move its runs, the newest first.")
+    def jobs(self, first: First = None, after: After = None, last: Last = None, before: Before = None) -> JobPage:
         projected()
 
 

@@ -4,6 +4,7 @@ import strawberry
 from strawberry.scalars import JSON
 
 from rerail.domain.failure import Symptom
+from rerail.domain.job import RecoveryJobMove
 from rerail.domain.move import FixKind
 from rerail.domain.review import ReviewDecision
 
@@ -108,4 +109,36 @@ class AddNoteInput:
     run_id: strawberry.ID = strawberry.field(description="The run.")
     text: str = strawberry.field(description="Up to 10,000 characters.")
     step_id: strawberry.ID | None = strawberry.field(default=None, description="The step it is about.")
+    idempotency_key: str | None = strawberry.field(default=None, description=_KEY)
+
+
+@strawberry.input(description="Runs of a failure group to be moved, one after the other.")
+class RecoverGroupInput:
+    group_id: strawberry.ID = strawberry.field(
+        description="The failure group. The runs in which a failure of it stands now are selected, and no others later."
+    )
+    move: RecoveryJobMove = strawberry.field(description="What to do with each.")
+    fix: FixInput | None = strawberry.field(
+        default=None,
+        description="For RETRY, and needed there. What it says is said of each of the runs, and kept with each.",
+    )
+    note: str | None = strawberry.field(
+        default=None, description="Why; kept with the job, and with each run that is continued."
+    )
+    max_per_minute: int = strawberry.field(
+        default=30, description="No more runs than this have their turn in a minute; 1 to 6,000."
+    )
+    stop_after_failures: int = strawberry.field(
+        default=5,
+        description="Stop by itself when so many in a row failed again, or were refused because the provider is still"
+        " down; 1 to 1,000. Until one has gone well, no more than so many are under way.",
+    )
+    dry_run: bool = strawberry.field(default=False, description="Answer what the job would find; change nothing.")
+    idempotency_key: str | None = strawberry.field(default=None, description=_KEY)
+
+
+@strawberry.input(description="A recovery job to be stopped.")
+class StopRecoveryJobInput:
+    job_id: strawberry.ID = strawberry.field(description="The job.")
+    reason: str = strawberry.field(description="Why; shown with the job. Up to 10,000 characters.")
     idempotency_key: str | None = strawberry.field(default=None, description=_KEY)

@@ -8,6 +8,7 @@ import strawberry
 from rerail.api.projections import Info, project
 from rerail.api.types.failure import Report, Review
 from rerail.api.types.frame import Frame
+from rerail.api.types.job import BlockerCount, RecoveryJob, RecoveryPreview
 from rerail.api.types.mission import Mission
 from rerail.api.types.problems import (
     IdempotencyConflict,
@@ -21,6 +22,8 @@ from rerail.api.types.recovery import FixCheck, RecoveryPlan
 from rerail.api.types.run import Run
 from rerail.api.types.step import Step
 from rerail.domain.identity import Kind
+from rerail.domain.move import BlockerCode
+from rerail.ledger.jobs import Created
 from rerail.planner.roots import checks_of, frame_by_number, recovery_plan, row_by_id
 from rerail.runtime.moves import Moved
 
@@ -128,6 +131,36 @@ class AddNoteSuccess:
         return await project(info, frame_by_number(self.run_id, self.number))
 
 
+@strawberry.type(description="The runs are moved one after the other, or would be.")
+class RecoverGroupSuccess:
+    created: strawberry.Private[Created]
+    applied: bool = strawberry.field(description="False for a dry run: nothing was changed.")
+
+    @strawberry.field(graphql_type=RecoveryJob | None, description="The job as it stands now; null for a dry run.")
+    async def job(self, info: Info) -> Any:
+        return await project(info, row_by_id(Kind.JOB, self.created.job)) if self.created.job else None
+
+    @strawberry.field(description="What the job found when it was created, or would find.")
+    def preview(self) -> RecoveryPreview:
+        found = self.created.preview
+        return RecoveryPreview(
+            runs=found.allowed + found.refused,
+            allowed=found.allowed,
+            refused=found.refused,
+            blockers=[BlockerCount(code=BlockerCode(code), count=count) for code, count in found.blockers],
+        )
+
+
+@strawberry.type(description="No further run has its turn. A move that is being made this moment is ended.")
+class StopRecoveryJobSuccess:
+    job_id: strawberry.Private[UUID]
+    applied: bool = strawberry.field(description="False where the job had ended already: it stays as it was.")
+
+    @strawberry.field(graphql_type=RecoveryJob, description="The job as it stands now.")
+    async def job(self, info: Info) -> Any:
+        return await project(info, row_by_id(Kind.JOB, self.job_id))
+
+
 DeployMissionResult = Annotated[
     DeployMissionSuccess | InvalidInput | IdempotencyConflict | NotPermitted,
     strawberry.union("DeployMissionResult", description="What came of a deployment."),
@@ -159,4 +192,12 @@ DecideReviewResult = Annotated[
 AddNoteResult = Annotated[
     AddNoteSuccess | NotFound | InvalidInput | IdempotencyConflict | NotPermitted,
     strawberry.union("AddNoteResult", description="What came of adding a note."),
+]
+RecoverGroupResult = Annotated[
+    RecoverGroupSuccess | NotFound | InvalidInput | IdempotencyConflict | NotPermitted,
+    strawberry.union("RecoverGroupResult", description="What came of starting a recovery job."),
+]
+StopRecoveryJobResult = Annotated[
+    StopRecoveryJobSuccess | NotFound | InvalidInput | IdempotencyConflict | NotPermitted,
+    strawberry.union("StopRecoveryJobResult", description="What came of stopping a recovery job."),
 ]

@@ -2,6 +2,7 @@
 
 from rerail.domain.identity import Kind
 from rerail.planner.catalog.filters import any_of
+from rerail.planner.catalog.job_pages import job_pages
 from rerail.planner.catalog.sources import column, fixed, global_id, instant
 from rerail.planner.entries import Condition, Connection, Filter, Key, Many, One, Order, Source, TypeEntry
 from rerail.planner.limits import MAX_PAGE
@@ -46,6 +47,7 @@ def _groups(where: str) -> Source:
 
 
 GROUP_OF_FAILURE = One(source=_groups("{row.fingerprint} = {parent.fingerprint}"))
+GROUP_OF_JOB = One(source=_groups("{row.id} = {parent.group_id}"))
 GROUP_PAGES = Connection(source=_groups("true"), order=fixed(_LARGEST), filter=_FILTER, most=MAX_PAGE)
 
 TYPES = {
@@ -64,6 +66,7 @@ TYPES = {
             "lastSeenAt": instant("last_seen_at"),
             "missions": Many(source=_MISSIONS, order_by="{row.slug}"),
             "runs": Connection(source=_RUNS, order=fixed(_NEWEST), most=MAX_PAGE),
+            "jobs": job_pages("{row.group_id} = {parent.id}"),
         },
     ),
 }

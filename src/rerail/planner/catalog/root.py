@@ -2,6 +2,7 @@
 
 from rerail.domain.identity import Kind, parse_as
 from rerail.planner.catalog.groups import GROUP_PAGES
+from rerail.planner.catalog.job_pages import JOB_PAGES
 from rerail.planner.catalog.missions import MISSION_PAGES
 from rerail.planner.catalog.runs import run_pages
 from rerail.planner.catalog.sources import by_id, column, global_id, table
@@ -25,6 +26,10 @@ TYPES = {
             "mission": One(source=table("Mission", "missions", "{row.slug} = {arg.slug:text}")),
             "missions": MISSION_PAGES,
             "failureGroups": GROUP_PAGES,
+            "recoveryJob": One(
+                source=by_id("RecoveryJob", "recovery_jobs"), arguments={"id": lambda text: parse_as(Kind.JOB, text)}
+            ),
+            "recoveryJobs": JOB_PAGES,
             "guide": RootLookup(),
             "guides": RootLookup(),
         }
