@@ -58,3 +58,8 @@ async def returns_no_json(_context: Context) -> Any:
 
 async def returns_much(_context: Context) -> str:
     return "x" * 300_000
+
+
+async def writes(context: Context) -> None:
+    with context.open_artifact("orders.csv") as file:
+        file.write("a,b\n")

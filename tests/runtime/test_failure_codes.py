@@ -304,3 +304,22 @@ async def test_nobody_listens(shop: Shop) -> None:
         async with worker_of(shop, registry()):
             run = await shop.run({"mission": "m", "title": "M", "tasks": {"only": get(url)}})
     check_row("provider.unavailable", diagnose(run)[0], fault_of(run, "only"))
+
+
+async def test_a_file_that_is_gone_is_a_missing_input(shop: Shop) -> None:
+    pause = {"provider": "review", "with": {"question": "Is the file gone?"}, "needs": ["before"]}
+    reads = call("reads_what_is_not_there", needs=["pause"])
+    await shop.deploy(
+        {"mission": "m", "title": "M", "tasks": {"before": call("writes"), "pause": pause, "only": reads}}
+    )
+    async with worker_of(shop, registry()):
+        run = await shop.rested(await shop.start("m"), SOON)
+        (artifact,), (review,) = run.artifacts.values(), run.reviews
+        (shop.store.folder / artifact.address).unlink()
+        moves = Moves(shop.ledger, registry=shop.registry, store=shop.store)
+        approve = ReviewDecision.APPROVE
+        await moves.decide_review(WORKSPACE, review, decision=approve, comment=None, actor=CALLER, once=None)
+        run = await shop.until(run.id, lambda run: run.status is RunStatus.FAILED, SOON)
+    (failure,) = diagnose(run)
+    check_row("input.missing", failure, fault_of(run, "only"))
+    assert "is gone from the store" in failure.message

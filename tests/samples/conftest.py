@@ -70,6 +70,10 @@ async def newcomer(working: Shop, tmp_path: Path) -> Newcomer:
 
 @pytest.fixture
 def port() -> int:
+    return free_port()
+
+
+def free_port() -> int:
     """A port at which nobody listens yet."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

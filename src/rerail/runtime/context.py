@@ -10,7 +10,7 @@ from typing import Any, Self
 from uuid_utils.compat import uuid7
 
 from rerail.artifacts.preview import preview
-from rerail.artifacts.store import ArtifactStore, artifact_address
+from rerail.artifacts.store import ArtifactLostError, ArtifactStore, artifact_address
 from rerail.artifacts.store import ArtifactWriter as StoreWriter
 from rerail.domain import entry
 from rerail.domain.artifact import Artifact, ArtifactState
@@ -152,7 +152,11 @@ class AttemptContext:
         ]
         if not found:
             raise InputError(f"Step {step_key} has no complete artifact {name!r}.", code="input.missing")
-        return self._store.load(found[0].address)
+        try:
+            return self._store.load(found[0].address)
+        except ArtifactLostError as error:
+            message = f"Artifact {name!r} of step {step_key} is gone from the store: bring it back, then retry."
+            raise InputError(message, code="input.missing") from error
 
     @property
     def cancelled(self) -> bool:

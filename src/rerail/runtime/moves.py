@@ -11,7 +11,7 @@ from uuid_utils.compat import uuid7
 from rerail.artifacts.store import ArtifactStore
 from rerail.domain import decisions, entry
 from rerail.domain.artifact import Inventory
-from rerail.domain.errors import InvalidInputError, MoveRefusedError, NotFoundError, Violation
+from rerail.domain.errors import InvalidInputError, MoveRefusedError, NotFoundError, StaleRevisionError, Violation
 from rerail.domain.failure import Symptom
 from rerail.domain.frame import Actor
 from rerail.domain.move import Fix, FixCheck, Plan
@@ -70,6 +70,11 @@ class Moves:
         self._registry = registry
         self._verifier = Verifier(pool=ledger.pool, registry=registry)
         self._stock = Stocktaking(ledger=ledger, store=store)
+
+    @property
+    def ledger(self) -> Ledger:
+        """Where the moves are written, and what they are read from again."""
+        return self._ledger
 
     async def deploy_mission(self, workspace: UUID, definition: Any, *, once: Once | None) -> UUID:
         """Answers the mission's id. Raises InvalidMissionError with everything that is wrong with the definition."""
@@ -266,6 +271,12 @@ class Moves:
     async def _move(self, workspace: UUID, run_id: UUID, look: Look, guarded: Guarded) -> Moved:
         while True:
             seen = await self._ledger.load(workspace, run_id)
+            expected = guarded.expected_revision
+            if expected is not None and seen.revision != expected:
+                # Nothing that could be seen outside matters. Perhaps it was this very request that went before.
+                if known := await self._known(workspace, guarded):
+                    return Moved.of(run_id, known, applied=True)
+                raise StaleRevisionError(expected=expected, actual=seen.revision)
             rule, inventory = await look(seen)
             try:
                 answer = await self._decide(workspace, run_id, _of_what_was_seen(seen, rule), guarded)

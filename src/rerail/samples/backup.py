@@ -2,6 +2,7 @@
 
 import io
 import tarfile
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ def snapshot(context: Context) -> dict[str, Any]:
     folder = Path(context.inputs["folder"])
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     packed = io.BytesIO()
-    with tarfile.open(fileobj=packed, mode="w:gz") as pack:
+    with tarfile.open(fileobj=packed, mode="w:gz", dereference=True) as pack:
         for path in files:
             pack.add(path, arcname=str(path.relative_to(folder)))
             context.log(f"{path.relative_to(folder)}, {path.stat().st_size:,} bytes")
@@ -25,16 +26,22 @@ def snapshot(context: Context) -> dict[str, Any]:
 
 def verify(context: Context) -> dict[str, Any]:
     """Unpacks the snapshot in memory, and notes what has changed in the folder since."""
-    folder, changed = Path(context.inputs["folder"]), []
-    with tarfile.open(fileobj=io.BytesIO(context.read_artifact("snapshot", "snapshot.tar.gz"))) as pack:
-        members = pack.getmembers()
-        for member in members:
-            content = pack.extractfile(member)
-            if content is None:
-                raise ContextError(f"{member.name} is no file in the snapshot.", code="runtime.snapshot_damaged")
-            path = folder / member.name
-            if not path.is_file() or path.read_bytes() != content.read():
-                changed.append(member.name)
+    folder, packed = Path(context.inputs["folder"]), context.read_artifact("snapshot", "snapshot.tar.gz")
+    try:
+        kept = _unpack(packed)
+    except (tarfile.TarError, EOFError, OSError, zlib.error) as error:
+        raise ContextError(f"The snapshot cannot be read back: {error}", code="runtime.snapshot_damaged") from error
+    changed = [name for name, content in kept.items() if not _is_still(folder / name, content)]
     for name in changed:
         context.log(f"{name} has changed since the snapshot.", Severity.WARNING)
-    return {"files": len(members), "changed": changed}
+    return {"files": len(kept), "changed": changed}
+
+
+def _unpack(packed: bytes) -> dict[str, bytes]:
+    with tarfile.open(fileobj=io.BytesIO(packed)) as pack:
+        files = {member.name: pack.extractfile(member) for member in pack.getmembers()}
+        return {name: file.read() for name, file in files.items() if file is not None}
+
+
+def _is_still(path: Path, content: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == content
