@@ -53,7 +53,10 @@ class Recovering:
                 try:
                     pause = await self._round()
                 except Exception as error:
-                    _tell("worker.jobs_failed", error)
+                    if not is_outage(error):
+                        log.exception("worker.jobs_failed")
+                    else:
+                        log.warning("worker.jobs_postponed", reason=str(error), at_most_every=OUTAGE_SECONDS)
                 await self._rest(pause)
         finally:
             for turn in self._turns.values():
@@ -102,7 +105,10 @@ class Recovering:
             await self._make_move(turn)
         except Exception as error:
             # It stays this worker's, and is claimed again when the job is next due.
-            _tell("job.turn_failed", error, job=str(turn.job), run=str(turn.run))
+            if not is_outage(error):
+                log.exception("job.turn_failed", job=str(turn.job), run=str(turn.run))
+            else:
+                log.warning("job.turn_postponed", reason=str(error), at_most_every=OUTAGE_SECONDS)
         finally:
             del self._turns[turn.job]
             self._wake.set()
@@ -179,10 +185,3 @@ def _once(turn: Turn) -> Once:
     if made is None:
         raise ValueError("A key that is given makes a Once.")
     return made
-
-
-def _tell(event: str, error: Exception, **more: object) -> None:
-    if is_outage(error):
-        log.warning(f"{event}_for_now", reason=str(error), at_most_every=OUTAGE_SECONDS, **more)
-    else:
-        log.exception(event, **more)
