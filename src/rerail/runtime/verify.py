@@ -62,6 +62,8 @@ class Verifier:
         checks = [check for check in foreseen_checks(run, step) if check.name is CheckName.REVIEW]
         if mission is not None:
             checks += await self._check_task(run, step, inputs, mission.task(step.key))
+        elif inputs is not None:
+            checks.append(_check(CheckName.INPUTS, CheckOutcome.UNKNOWN, "The schema is lost with the version."))
         if run.relied_on():
             checks.append(_check_artifacts(run, inventory))
         checks.append(self._check_mission(run, step, mission))

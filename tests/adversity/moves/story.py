@@ -68,6 +68,8 @@ class Story:
         for _ in range(turns):
             view = await self.look()
             await self.turn(view)
+        if self.random.random() < 0.2:
+            await self.give_up()
         await self.home()
         await self.check_history()
 
@@ -274,7 +276,16 @@ class Story:
         await self.shop.pool.execute(REDEFINE, self.mission, "{}" if lost else self.definition)
         self.facts.version_lost = lost
 
-    # ---------------------------------------------------------------- the way home
+    # ---------------------------------------------------------------- the ways out
+
+    async def give_up(self) -> None:
+        """Whatever has become of it, a run can be reported, and cancelled unless it has succeeded."""
+        view = await self.look()
+        await self.report(view)
+        answer = await self.caller.move("cancelRun", runId=view["id"])
+        view = await self.look()
+        assert view["status"] in {"SUCCEEDED", "CANCELLED"}, answer
+        assert view["resolution"] in {"NOT_NEEDED", "RECOVERED", "REPORTED"}
 
     async def home(self) -> None:
         """Once the world is in order, doing what the API advises brings every run to its end."""
