@@ -126,8 +126,9 @@ async def test_cancelled_then_continued(cli: Cli) -> None:
     done = await cli("continue", run, "--note", "now")
     assert (done.status, done.out) == (0, f"{run} goes on.\n  runs again: talk\n")
     assert (await cli("cancel", run)).status == 0
-    (line,) = [line for line in (await cli("replay", run, "--speed", "0")).out.splitlines() if "RUN_CONTINUED" in line]
-    assert line.endswith("Continued")
+    frames = (await cli("replay", run, "--speed", "0", "--json")).lines
+    (continued,) = [frame for frame in frames if frame["kind"] == "RUN_CONTINUED"]
+    assert continued["payload"]["note"] == "now"
 
 
 async def test_reviews_by_run_and_by_id(cli: Cli) -> None:
@@ -244,6 +245,7 @@ async def test_wrong_usage(cli: Cli) -> None:
         ["review", nobody, "perhaps"],
         ["runs", "--status", "FLYING"],
         ["replay", nobody, "--speed", "-1"],
+        ["replay", nobody, "--from", "3", "--to", "2"],
     ):
         ran = await cli(*command)
         assert (ran.status, ran.out) == (ExitStatus.USAGE, ""), command

@@ -12,7 +12,6 @@ import pytest
 from tests.test_up import Up, ended, until, up
 
 from rerail.cli.failures import ExitStatus
-from rerail.cli.scripts.replay import paced
 
 from .conftest import PATIENCE, ROOT, Cli, Endpoint, deploy, free_port
 
@@ -169,28 +168,16 @@ async def test_a_replay_is_a_part_of_the_record(cli: Cli) -> None:
     assert {"number", "at", "offsetSeconds", "kind", "title", "severity", "payload"} <= part[0].keys()
     lines = (await cli("replay", run, "--from", "7", "--to", "9", "--speed", "0")).out.splitlines()
     assert [line.split()[0] for line in lines] == ["7", "8", "9"]
-    assert (await cli("replay", run, "--from", "99999")).out == ""
+    beyond = await cli("replay", run, "--from", "99999")
+    assert (beyond.status, beyond.out) == (0, "")
 
 
-def test_the_pace_is_that_of_the_record() -> None:
-    clock = 100.0
-    slept: list[float] = []
-
-    def sleep(seconds: float) -> None:
-        nonlocal clock
-        slept.append(seconds)
-        clock += seconds
-
-    def now() -> float:
-        nonlocal clock
-        clock += 0.25  # reading and writing take their time
-        return clock
-
-    frames = [{"offsetSeconds": offset} for offset in (10.0, 12.0, 12.0, 20.0)]
-    assert list(paced(frames, 2.0, now=now, sleep=sleep)) == frames
-    # Frames that are due while others are written are not late for it in the end.
-    assert slept[0] == 0.0
-    assert sum(slept) + 0.25 * 4 == pytest.approx(5.0, abs=0.26)
-    slept.clear()
-    assert list(paced(frames, 0.0, now=now, sleep=sleep)) == frames
-    assert slept == []
+async def test_a_replay_goes_on_where_a_killed_server_left_it(site: Up, cli: Cli) -> None:
+    run = await cli.start("talk", "--input", "lines=60", "--input", "pause=0.05", "--wait")
+    recorded = (await cli("replay", run, "--speed", "0", "--json")).lines
+    playing = await cli.begin("replay", run, "--json")
+    frames = await read_frames(playing, 20)
+    await kill_api(site)
+    more, told = await rest_of(playing)
+    assert playing.returncode == 0, told
+    check_whole([*frames, *more], recorded)

@@ -104,11 +104,11 @@ query Artifacts($id: ID!, $after: String) {
 }
 """)
 
-FRAMES = Document(
+REPLAY = Document(
     _FRAME
     + """
-query Frames($id: ID!, $from: Int!, $to: Int!, $first: Int!) {
-  run(id: $id) { frames(filter: {fromNumber: $from, toNumber: $to}, first: $first) { nodes { ...FrameFields } } }
+subscription Replay($id: ID!, $from: Int!, $to: Int, $speed: Float!) {
+  replay(runId: $id, from: $from, to: $to, speed: $speed) { frames { ...FrameFields } nextNumber }
 }
 """
 )

@@ -1,14 +1,13 @@
 """`rerail replay`: a run's recorded frames again, at their recorded pace or another."""
 
-import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
+from contextlib import closing
 
 import click
 
 from rerail.cli.client import Client
 from rerail.cli.options import options
-from rerail.cli.scripts.documents import FRAMES, STATE
-from rerail.cli.scripts.finding import run_of
+from rerail.cli.scripts.documents import REPLAY
 from rerail.cli.scripts.options import json_option, run_argument
 from rerail.cli.scripts.outcomes import Answer
 from rerail.cli.scripts.output import console, put, write_json_lines
@@ -17,18 +16,19 @@ from rerail.cli.scripts.words import frame_line
 from rerail.domain.identity import LARGEST_FRAME
 from rerail.settings import Settings
 
-_PAGE = 500
 _NUMBER = click.IntRange(1, LARGEST_FRAME)
+# Thirty years of a record go by in a second: frames come as fast as they can be read.
+_AT_ONCE = 1e9
 
 
 @click.command
 @options("url")
 @run_argument
 @click.option("--from", "first", type=_NUMBER, default=1, metavar="NUMBER", help="The first frame.")
-@click.option("--to", "last", type=_NUMBER, metavar="NUMBER", help="The last frame; else the run's last one by now.")
+@click.option("--to", "last", type=_NUMBER, metavar="NUMBER", help="The last frame; else the run's last one by then.")
 @click.option(
     "--speed",
-    type=click.FloatRange(0.0),
+    type=click.FloatRange(0.0, _AT_ONCE),
     default=1.0,
     show_default=True,
     metavar="NUMBER",
@@ -37,35 +37,30 @@ _NUMBER = click.IntRange(1, LARGEST_FRAME)
 @json_option
 def command(settings: Settings, run: str, first: int, last: int | None, speed: float, as_json: bool) -> None:
     """Play the frames of the run RUN again, as they were recorded, a line for each."""
+    if last is not None and last < first:
+        raise click.UsageError(f"--to {last} is before --from {first}.")
     out = console()
     with connected(settings) as client:
-        revision = run_of(client, STATE, run)["revision"]
-        end = revision if last is None else min(last, revision)
-        for frame in paced(_frames(client, run, first, end), speed, now=time.monotonic, sleep=time.sleep):
+        for frames in _batches(client, run, first, last, speed or _AT_ONCE):
             if as_json:
-                write_json_lines([frame])
-            else:
+                write_json_lines(frames)
+                continue
+            for frame in frames:
                 put(out, frame_line(frame))
-                out.file.flush()
+            out.file.flush()
 
 
-def _frames(client: Client, run: str, first: int, last: int) -> Iterator[Answer]:
-    while first <= last:
-        variables = {"from": first, "to": last, "first": _PAGE}
-        page = run_of(client, FRAMES, run, **variables)["frames"]["nodes"]
-        yield from page
-        first += len(page)
+def _batches(client: Client, run: str, first: int, last: int | None, speed: float) -> Iterator[list[Answer]]:
+    """Every frame once and in order; a lost connection goes on after the last one."""
+    following = first
 
+    def rest() -> dict[str, object]:
+        return {"id": run, "from": following, "to": last, "speed": speed}
 
-def paced(
-    frames: Iterable[Answer], speed: float, *, now: Callable[[], float], sleep: Callable[[float], None]
-) -> Iterator[Answer]:
-    """Each frame when it is due, the first one at once. `now` and `sleep` are in seconds."""
-    began: float | None = None
-    for frame in frames:
-        if speed > 0:
-            due = frame["offsetSeconds"] / speed
-            began = now() - due if began is None else began
-            # What took long to be read or written is made up for.
-            sleep(max(0.0, began + due - now()))
-        yield frame
+    with closing(client.follow(REPLAY, rest)) as found:
+        for data in found:
+            batch = data["replay"]
+            following = max(following, batch["nextNumber"] + 1)
+            yield batch["frames"]
+            if last is not None and following > last:
+                return
