@@ -38,7 +38,7 @@ async def test_a_report_is_a_row_and_a_frame(books: Books) -> None:
     books.rung.clear()
     filed = draft(step=step, frame=1)
     decided = await file_report(books.ledger, WORKSPACE, run_id, filed)
-    assert decided.answer == {"report": filed.id.hex}
+    assert decided.answer == {"report": filed.id.hex, "hint": None}
     run, frames = await books.load(run_id), await books.frames(run_id)
     row = await books.pool.fetchrow("SELECT * FROM reports WHERE id = $1", filed.id)
     assert (row["number"], row["run_id"], row["step_id"], row["frame"], row["status"]) == (1, run_id, step, 1, "OPEN")

@@ -15,6 +15,7 @@ from rerail.domain.workspace import DEFAULT_WORKSPACE
 
 from .world_groups import group_rows
 from .world_jobs import job_rows
+from .world_reports import report_rows
 
 HERE = DEFAULT_WORKSPACE.id
 ELSEWHERE = UUID("01900000-0000-7000-8000-000000000002")
@@ -79,12 +80,16 @@ def make_world() -> World:
     for number, slug in enumerate(("orders-report", "nightly", "idle"), 1):
         _mission(world, number, slug, HERE)
     _mission(world, 4, "orders-report", ELSEWHERE)
+    # Bundles are artifacts that belong to reports: these come first.
+    world.rows |= {"runs": [], "reports": []}
     for number in range(1, RUNS + 1):
         _run(world, number, mission=1 + number % 2, workspace=HERE)
     _run(world, RUNS + 1, mission=4, workspace=ELSEWHERE)
     for table, row in group_rows(world.rows):
         world.add(table, **row)
     for table, row in job_rows(world.rows, Json):
+        world.add(table, **row)
+    for table, row in report_rows(world.rows):
         world.add(table, **row)
     return world
 
@@ -395,8 +400,9 @@ def _failure(world: World, run: int, steps: Sequence[str], workspace: UUID) -> N
             symptom="STEP_FAILED",
             summary="It failed",
             tried=["retry", "coffee"],
-            status="OPEN",
+            status="OPEN" if run < RUNS // 2 else "ACKNOWLEDGED",
             created_at=START,
+            updated_at=START if run < RUNS // 2 else START + timedelta(hours=1),
             created_by_kind="PERSON",
             created_by_name="ada",
         )

@@ -42,6 +42,7 @@ class FrameKind(StrEnum):
     REVIEW_DECIDED = "REVIEW_DECIDED"  # a person decided, or the time to decide ran out
     FIX_ATTESTED = "FIX_ATTESTED"  # a caller said what was fixed, and the server what it verified of it
     REPORT_FILED = "REPORT_FILED"  # the run was escalated
+    REPORT_UPDATED = "REPORT_UPDATED"  # where a report stands has changed, or something was said about it
     NOTE_ADDED = "NOTE_ADDED"  # a person wrote something down
 
 

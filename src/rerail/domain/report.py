@@ -1,4 +1,4 @@
-"""A report: an escalation of a run, from the moment it is filed until support has settled it."""
+"""A report: an escalation of a run, from the moment it is filed until support has settled it, and who is told of it."""
 
 from enum import StrEnum
 
@@ -7,3 +7,22 @@ class ReportStatus(StrEnum):
     OPEN = "OPEN"
     ACKNOWLEDGED = "ACKNOWLEDGED"
     RESOLVED = "RESOLVED"
+
+
+class DeliveryEvent(StrEnum):
+    """What a delivery tells; the value is the type of the message."""
+
+    FILED = "report.filed"
+    UPDATED = "report.updated"
+
+
+class DeliveryTarget(StrEnum):
+    WEBHOOK = "WEBHOOK"
+    FOLDER = "FOLDER"
+
+
+class DeliveryStatus(StrEnum):
+    PENDING = "PENDING"  # to be tried, for the first time or again
+    DELIVERED = "DELIVERED"  # acknowledged
+    GONE = "GONE"  # the receiver wants no more of it
+    GIVEN_UP = "GIVEN_UP"  # tried as often as is allowed

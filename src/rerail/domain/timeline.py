@@ -11,7 +11,7 @@ MARKER_RANKS: tuple[tuple[K, ...], ...] = (
     # What it turned on.
     (K.STEP_FAILED, K.REVIEW_REQUESTED, K.REVIEW_DECIDED, K.ATTEMPT_INTERRUPTED),
     # What people did about it.
-    (K.FIX_ATTESTED, K.REPORT_FILED, K.NOTE_ADDED),
+    (K.FIX_ATTESTED, K.REPORT_FILED, K.REPORT_UPDATED, K.NOTE_ADDED),
     # What led up to it.
     (K.RUN_WAITED, K.ATTEMPT_FAILED, K.RUN_STARTED),
 )

@@ -36,6 +36,7 @@ RUN_STATES: dict[K, frozenset[R]] = {
     K.REVIEW_DECIDED: _ANY_RUN - {R.SUCCEEDED},  # CANCELLED: a rejection is taken back
     K.FIX_ATTESTED: frozenset({R.FAILED, R.WAITING, R.CANCELLED}),
     K.REPORT_FILED: _ANY_RUN,
+    K.REPORT_UPDATED: _ANY_RUN,
     K.NOTE_ADDED: _ANY_RUN,
 }
 

@@ -37,11 +37,12 @@ class Difference:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Projection:
     """A table of which each row belongs to one run. `key` tells its rows apart within the run; `named` says to a person
-    which row it is."""
+    which row it is. `only` is the condition of the rows that follow from frames, where not all do."""
 
     table: sa.Table
     key: Sequence[str]
     named: Callable[[Row, "Names"], str]
+    only: str = "true"
 
     @property
     def run_column(self) -> str:
@@ -83,6 +84,7 @@ PROJECTIONS: Mapping[str, Projection] = {
             table=tables.artifacts,
             key=("id",),
             named=lambda row, names: f"artifact {row['name']} of {names.attempt(row['attempt_id'])}",
+            only="report_id IS NULL",
         ),
         Projection(
             table=tables.reviews,

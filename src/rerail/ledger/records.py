@@ -123,6 +123,7 @@ def artifact_row(run: Run, artifact: Artifact) -> Row:
         "run_id": run.id,
         "step_id": artifact.step,
         "attempt_id": artifact.attempt,
+        "report_id": None,
         "name": artifact.name,
         "address": artifact.address,
         "created_at": artifact.created_at,

@@ -2,7 +2,7 @@
 
 import copy
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
@@ -15,6 +15,7 @@ from rerail.domain.frame import Frame, FrameKind
 from rerail.domain.meaning import HANDLERS
 from rerail.domain.recovery import recover
 from rerail.domain.replay import Changes, apply, begin, changes_judgement
+from rerail.domain.report import ReportStatus
 from rerail.domain.run import Run
 from rerail.ledger import records
 from rerail.ledger.comparison import Difference, Value
@@ -35,13 +36,15 @@ class Evidence(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """A report, as its frame tells it."""
+    """A report, as its frames tell it."""
 
     id: UUID
     number: int
     symptom: str
     summary: str
     step: UUID | None
+    status: str
+    updated_at: datetime
 
 
 class Refold:
@@ -133,9 +136,14 @@ class Refold:
         self._changes.failures.clear()
         if frame.kind is FrameKind.REPORT_FILED:
             payload = frame.payload
-            self.reports.append(
-                Filed(UUID(payload["report"]), payload["number"], payload["symptom"], payload["summary"], frame.step)
-            )
+            told = payload["number"], payload["symptom"], payload["summary"], frame.step
+            self.reports.append(Filed(UUID(payload["report"]), *told, ReportStatus.OPEN.value, frame.at))
+        elif frame.kind is FrameKind.REPORT_UPDATED:
+            changed = {"status": frame.payload["status"], "updated_at": frame.at}
+            self.reports = [
+                replace(report, **changed) if report.id.hex == frame.payload["report"] else report
+                for report in self.reports
+            ]
 
     def _misnumbered(self, number: int) -> Iterator[Difference]:
         if number == self._last + 1:
@@ -194,7 +202,8 @@ class Refold:
 
 
 def report_differences(run: Run, filed: Sequence[Filed], recorded: Iterable[Mapping[str, Any]]) -> Iterator[Difference]:
-    """Reports are no projection, since people go on to work on them: what their frames say must be in their rows."""
+    """Reports are numbered by their workspace and hold more than their frames: what the frames say must be in their
+    rows."""
     left = {row["id"]: row for row in recorded}
     for report in filed:
         row, where = left.pop(report.id, None), f"report {report.number}"
@@ -207,6 +216,8 @@ def report_differences(run: Run, filed: Sequence[Filed], recorded: Iterable[Mapp
             "symptom": report.symptom,
             "summary": report.summary,
             "step_id": report.step,
+            "status": report.status,
+            "updated_at": report.updated_at,
         }
         for column, expected in told.items():
             if row[column] != expected:
@@ -217,8 +228,8 @@ def report_differences(run: Run, filed: Sequence[Filed], recorded: Iterable[Mapp
         yield Difference(run=run.id, what="reports.row", where=where, recorded="there", expected="missing")
 
 
-_FOLDED = frozenset({FrameKind.RUN_QUEUED.value, *(kind.value for kind in HANDLERS)})
-"""Kinds whose payloads the fold reads."""
+_FOLDED = frozenset({FrameKind.RUN_QUEUED.value, FrameKind.REPORT_UPDATED.value, *(kind.value for kind in HANDLERS)})
+"""Kinds whose payloads are read here or by the fold."""
 
 
 def _as_of(run: Run, judged_at: datetime) -> Run:

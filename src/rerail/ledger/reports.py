@@ -18,8 +18,8 @@ from rerail.ledger.rows import load_run
 _NEXT_NUMBER = "UPDATE workspaces SET reports_filed = reports_filed + 1 WHERE id = $1 RETURNING reports_filed"
 _INSERT = """
 INSERT INTO reports (id, workspace_id, number, run_id, step_id, frame, artifacts, symptom, summary, tried, status,
-    created_at, created_by_kind, created_by_name)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'OPEN', $11, $12, $13)
+    created_at, updated_at, created_by_kind, created_by_name)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'OPEN', $11, $11, $12, $13)
 """
 
 

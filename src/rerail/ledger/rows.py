@@ -19,7 +19,8 @@ _LOCKED_RUN = _RUN + " FOR UPDATE"
 _LABELS = "SELECT key, value FROM labels WHERE run_id = $1 AND workspace_id = $2 ORDER BY position"
 _STEPS = "SELECT * FROM steps WHERE run_id = $1 AND workspace_id = $2 ORDER BY position"
 _ATTEMPTS = "SELECT * FROM attempts WHERE run_id = $1 AND workspace_id = $2 ORDER BY id"
-_ARTIFACTS = "SELECT * FROM artifacts WHERE run_id = $1 AND workspace_id = $2 ORDER BY id"
+# The bundles of reports are no part of a run.
+_ARTIFACTS = "SELECT * FROM artifacts WHERE run_id = $1 AND workspace_id = $2 AND report_id IS NULL ORDER BY id"
 _REVIEWS = "SELECT * FROM reviews WHERE run_id = $1 AND workspace_id = $2 ORDER BY id"
 
 

@@ -23,7 +23,7 @@ _BATCH_FRAMES = 10_000
 _PAGE = 5_000
 _PREFETCH = 500
 _LAST = UUID(int=2**128 - 1)
-_REPORTS = ("id", "run_id", "workspace_id", "number", "symptom", "summary", "step_id")
+_REPORTS = ("id", "run_id", "workspace_id", "number", "symptom", "summary", "step_id", "status", "updated_at")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,7 +209,7 @@ async def _stored(connection: Connection, batch: Batch) -> _Stored:
     rows = {}
     for name, projection in PROJECTIONS.items():
         order = ", ".join((projection.run_column, *projection.key))
-        query = _select(name, projection.run_column, projection.columns, order, batch)
+        query = _select(name, projection.run_column, projection.columns, order, batch, only=projection.only)
         rows[name] = await _by_run(connection, query, projection.run_column, batch)
     rows["reports"] = await _by_run(
         connection, _select("reports", "run_id", _REPORTS, "number", batch), "run_id", batch
@@ -252,9 +252,11 @@ def _binds(scope: Scope) -> tuple[Any, ...]:
     return scope.workspace, list(scope.runs) if scope.runs is not None else None, scope.since
 
 
-def _select(table: str, run_column: str, columns: Iterable[str], order: str, batch: Batch) -> str:
+def _select(
+    table: str, run_column: str, columns: Iterable[str], order: str, batch: Batch, *, only: str = "true"
+) -> str:
     chosen = f"{run_column} > $1 AND {run_column} <= $2" if batch.runs is None else f"{run_column} = ANY($1::uuid[])"
-    return f"SELECT {', '.join(columns)} FROM {table} WHERE {chosen} ORDER BY {order}"
+    return f"SELECT {', '.join(columns)} FROM {table} WHERE {chosen} AND {only} ORDER BY {order}"
 
 
 def _of_batch(batch: Batch) -> tuple[Any, ...]:

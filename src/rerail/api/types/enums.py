@@ -176,6 +176,7 @@ describe(
         "REVIEW_DECIDED": "A person decided, or the time to decide ran out.",
         "FIX_ATTESTED": "A caller said what was fixed, and the server what it verified of it.",
         "REPORT_FILED": "The run was reported.",
+        "REPORT_UPDATED": "Where a report of the run stands has changed, or something was said about it.",
         "NOTE_ADDED": "Somebody wrote something down.",
     },
 )

@@ -12,7 +12,7 @@ from rerail.database.tables.history import run_states, step_states
 from rerail.database.tables.jobs import recovery_job_runs, recovery_jobs
 from rerail.database.tables.judgements import failures, moves
 from rerail.database.tables.missions import mission_versions, missions, tasks, workspaces
-from rerail.database.tables.reports import reports
+from rerail.database.tables.reports import report_deliveries, reports
 from rerail.database.tables.runs import artifacts, attempts, labels, reviews, runs, steps
 from rerail.database.tables.working import idempotency_keys, workers
 
@@ -33,6 +33,7 @@ __all__ = [
     "moves",
     "recovery_job_runs",
     "recovery_jobs",
+    "report_deliveries",
     "reports",
     "reviews",
     "run_states",

@@ -168,8 +168,10 @@ artifacts = sa.Table(
     uuid_column("id", primary_key=True),
     of_workspace(),
     of_run(),
-    sa.Column("step_id", UUID(as_uuid=True), sa.ForeignKey("steps.id", ondelete="CASCADE"), nullable=False),
-    sa.Column("attempt_id", UUID(as_uuid=True), sa.ForeignKey("attempts.id", ondelete="CASCADE"), nullable=False),
+    # Of a file that an attempt wrote: which one. Of a report's bundle: the report.
+    sa.Column("step_id", UUID(as_uuid=True), sa.ForeignKey("steps.id", ondelete="CASCADE"), nullable=True),
+    sa.Column("attempt_id", UUID(as_uuid=True), sa.ForeignKey("attempts.id", ondelete="CASCADE"), nullable=True),
+    sa.Column("report_id", UUID(as_uuid=True), sa.ForeignKey("reports.id", ondelete="CASCADE"), nullable=True),
     text("name"),
     text("media_type"),
     text("address"),
@@ -181,9 +183,13 @@ artifacts = sa.Table(
     one_of("state", ArtifactState),
     sa.CheckConstraint("bytes >= 0", name="bytes"),
     sa.CheckConstraint("state <> 'COMPLETE' OR sha256 IS NOT NULL", name="complete"),
+    sa.CheckConstraint(
+        "(report_id IS NULL) = (step_id IS NOT NULL) AND (step_id IS NULL) = (attempt_id IS NULL)", name="owner"
+    ),
     sa.UniqueConstraint("attempt_id", "name"),
     sa.Index("artifacts_run_idx", "run_id", "created_at", "id"),
     sa.Index("artifacts_step_idx", "step_id"),
+    sa.Index("artifacts_report_idx", "report_id", unique=True, postgresql_where=sa.text("report_id IS NOT NULL")),
 )
 
 reviews = sa.Table(
