@@ -247,3 +247,88 @@ def test_every_guide_named_is_in_the_catalog(history: History) -> None:
     moves = [recovery.resume, recovery.report, recovery.cancel, *recovery.retries]
     named = {blocker.guide for move in moves for blocker in move.blockers if blocker.guide}
     assert named | {failure.guide for failure in history.failures} <= set(guides)
+
+
+# ---------------------------------------------------------------- what the frames say of a run's end
+
+
+def naive_files(history: History) -> dict[object, tuple[str, int]]:
+    """State and bytes of each artifact, read off the frames: what they say, and what follows without a frame."""
+    files: dict[object, tuple[str, int]] = {}
+    about: dict[object, tuple[object, str, object]] = {}
+    for frame in history.frames:
+        ended = frame.kind in {FrameKind.ATTEMPT_FAILED, FrameKind.ATTEMPT_INTERRUPTED, FrameKind.STEP_SUCCEEDED}
+        if ended or frame.kind in {FrameKind.STEP_FAILED, FrameKind.STEP_CANCELLED, FrameKind.RUN_CANCELLED}:
+            for artifact, (state, size) in files.items():
+                whole_run = frame.kind is FrameKind.RUN_CANCELLED
+                if state == "WRITING" and (whole_run or about[artifact][2] == frame.attempt):
+                    files[artifact] = ("PARTIAL", size)
+        if frame.kind is not FrameKind.ARTIFACT_WRITTEN:
+            continue
+        about[frame.artifact] = (frame.step, frame.payload["name"], frame.attempt)
+        files[frame.artifact] = (frame.payload["state"], frame.payload["bytes"])
+        if frame.payload["state"] == "COMPLETE":
+            for other, (state, size) in files.items():
+                same = about[other][:2] == about[frame.artifact][:2] and about[other][2] != frame.attempt
+                if same and state in {"COMPLETE", "PARTIAL"}:
+                    files[other] = ("REPLACED", size)
+    return files
+
+
+@settings(max_examples=300, deadline=None)
+@given(histories())
+def test_states_of_artifacts_are_what_the_frames_say(history: History) -> None:
+    found = {artifact.id: (artifact.state.value, artifact.bytes) for artifact in history.run.artifacts.values()}
+    assert found == naive_files(history)
+
+
+@settings(max_examples=300, deadline=None)
+@given(histories())
+def test_resolution_and_completeness_are_what_the_frames_say(history: History) -> None:
+    run, kinds = history.run, [frame.kind for frame in history.frames]
+    failed = FrameKind.STEP_FAILED in kinds or any(
+        frame.kind is FrameKind.RUN_FAILED and frame.payload["fault"] for frame in history.frames
+    )
+    succeeded = kinds[-1] is FrameKind.RUN_SUCCEEDED or FrameKind.RUN_SUCCEEDED in kinds
+    if not failed:
+        expected = "NOT_NEEDED"
+    elif succeeded:
+        expected = "RECOVERED"
+    else:
+        expected = "REPORTED" if FrameKind.REPORT_FILED in kinds else "OPEN"
+    assert run.resolution == expected
+    if succeeded:
+        assert run.completeness == "COMPLETE"
+    elif not run.artifacts:
+        assert run.completeness == "NONE"
+    else:
+        # What was replaced does not count: what replaced it does, unless that is lost.
+        left = [
+            state == "COMPLETE" or (state in {"PARTIAL", "WRITING"} and size > 0)
+            for state, size in naive_files(history).values()
+        ]
+        assert run.completeness == ("PARTIAL" if any(left) else "NONE")
+
+
+@settings(max_examples=300, deadline=None)
+@given(histories())
+def test_symptoms_are_what_the_frames_say(history: History) -> None:
+    run, files = history.run, naive_files(history)
+    standing = naive_failed(history)
+    for failure in history.failures:
+        symptoms = set(failure.symptoms)
+        assert len(symptoms) == len(failure.symptoms)
+        step = run.steps[failure.step] if failure.step else None
+        assert (Symptom.RUN_FAILED in symptoms) is (run.status is RunStatus.FAILED and failure.code != "review.pending")
+        assert (Symptom.STUCK_WAITING in symptoms) is (failure.code == "review.pending")
+        assert (Symptom.STEP_FAILED in symptoms) is (step is not None and step.key in standing)
+        assert (Symptom.WORKER_LOST in symptoms) is (failure.code == "worker.lost")
+        partial = run.at_rest and any(state == "PARTIAL" for state, _ in files.values())
+        if failure.code != "review.pending":
+            assert (Symptom.PARTIAL_OUTPUT in symptoms) is partial
+            assert not (Symptom.NO_ARTIFACT in symptoms and partial)
+        if Symptom.RETRIES_EXHAUSTED in symptoms:
+            assert step is not None
+            assert failure.transient
+            started = [frame for frame in history.frames if frame.kind is FrameKind.ATTEMPT_STARTED]
+            assert len([frame for frame in started if frame.step == step.id]) >= step.plan.max_attempts > 1

@@ -34,10 +34,10 @@ def _artifact_written(at: Applied, step: Step) -> None:
             if same and other.state in {ArtifactState.COMPLETE, ArtifactState.PARTIAL}:
                 other.state = ArtifactState.REPLACED
                 at.changes.artifacts.add(other.id)
-    if artifact.state is ArtifactState.LOST:
+    if artifact.left:
+        run.kept = True
+    elif artifact.state is ArtifactState.LOST or (known is not None and known.left):
         run.kept = any(other.left for other in run.artifacts.values())
-    else:
-        run.kept = run.kept or artifact.left
 
 
 def _review_requested(at: Applied, step: Step) -> None:
