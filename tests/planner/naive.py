@@ -13,12 +13,13 @@ from graphql import ExecutionResult, GraphQLResolveInfo, build_schema, execute, 
 
 from rerail.api.schema import print_sdl
 from rerail.artifacts.signing import Claim
+from rerail.domain.comparison import Parting
 from rerail.domain.frame import Severity
 from rerail.domain.viewer import Scope
 from rerail.guides.catalog import load_guides
 
 from .naive_history import buckets as stretches
-from .naive_history import last_state, markers, progress_of
+from .naive_history import compared, last_state, markers, progress_of
 from .naive_jobs import job_progress, wanted_job_runs, wanted_jobs
 from .naive_lists import page, run_page, wanted_frames, wanted_groups, wanted_steps
 from .reading import NOW, SIGNER
@@ -241,6 +242,35 @@ def timeline(run: Row, *, buckets: int) -> Row:
     }
 
 
+def comparison(_: Row | None, *, a: str, b: str) -> Row | None:
+    one, other = node(None, id=a), node(None, id=b)
+    if one is None or other is None:
+        return None
+    found = compared(WORLD, one["uuid"], other["uuid"])
+    steps = [
+        {
+            "key": step.key,
+            "same": step.reason is None,
+            "reason": step.reason,
+            **parted(step.parting, one, other),
+            "statusA": step.a and step.a.status.value,
+            "statusB": step.b and step.b.status.value,
+            "attemptCountA": step.a and step.a.attempt_count,
+            "attemptCountB": step.b and step.b.attempt_count,
+        }
+        for step in found.steps
+    ]
+    whole = {"same": found.reason is None, "reason": found.reason, "step": found.lane, "steps": steps}
+    return {**whole, **parted(found.parting, one, other), "runA": one, "runB": other}
+
+
+def parted(found: Parting | None, one: Row, other: Row) -> Row:
+    return {
+        "a": frame(one["uuid"], found.a.number) if found and found.a else None,
+        "b": frame(other["uuid"], found.b.number) if found and found.b else None,
+    }
+
+
 def artifact_url(artifact: Row) -> str | None:
     if artifact["state"] == "LOST":
         return None
@@ -286,6 +316,7 @@ RESOLVERS: dict[str, Resolver] = {
         down=True,
     ),
     "Query.guide": lambda _, slug: guide(slug),
+    "Query.compareRuns": comparison,
     "Query.guides": lambda _: [guide(slug) for slug in GUIDES],
     "Guide.related": lambda it: [guide(slug) for slug in it["related"]],
     "Mission.tasks": lambda it: every("Task", "tasks", by="position", mission_id=it["uuid"], version=it["version"]),

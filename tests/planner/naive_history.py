@@ -1,9 +1,11 @@
 """The history of a run, looked up by walking all rows: what the reference answers for `at` and `timeline`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
-from rerail.domain.frame import Severity
+from rerail.domain.comparison import COUNTED, Comparison, Lane, Moment, StepStanding, compare, moment_of, unread
+from rerail.domain.frame import FrameKind, Severity
 from rerail.domain.step import StepStatus
 from rerail.domain.timeline import MARKER_RANKS, MOST_MARKERS
 
@@ -39,6 +41,27 @@ def buckets(frames: Sequence[Row], wanted: int) -> list[Row]:
         }
         for stretch in found
     ]
+
+
+def compared(world: Mapping[str, Sequence[Row]], a: UUID, b: UUID) -> Comparison:
+    """By the rule itself, from whole runs: what is compared here is what the planner makes of its answer."""
+    return compare(lanes(world, a), lanes(world, b), standing(world, a), standing(world, b))
+
+
+def standing(world: Mapping[str, Sequence[Row]], run: UUID) -> dict[str, StepStanding]:
+    steps = sorted((row for row in world["steps"] if row["run_id"] == run), key=lambda row: row["position"])
+    return {row["key"]: StepStanding(StepStatus(row["status"]), row["attempt_count"]) for row in steps}
+
+
+def lanes(world: Mapping[str, Sequence[Row]], run: UUID) -> dict[Lane, list[Moment]]:
+    keys = {row["id"]: row["key"] for row in world["steps"] if row["run_id"] == run}
+    found: dict[Lane, list[Moment]] = {}
+    for row in world["frames"]:
+        if row["run_id"] == run and row["kind"] in COUNTED:
+            payload = unread(row["payload_address"]) if row["payload_address"] else row["payload"].value
+            moment = moment_of(row["number"], FrameKind(row["kind"]), payload, {})
+            found.setdefault(keys.get(row["step_id"]), []).append(moment)
+    return found
 
 
 def markers(frames: Sequence[Row]) -> list[Row]:

@@ -51,6 +51,8 @@ def templates(entry: Any) -> set[str]:
 def test_templates_name_columns_that_there_are() -> None:
     columns = {column.name for table in metadata.tables.values() for column in table.columns}
     given = {"value", "place", "has_next", "has_previous", "start_cursor", "end_cursor", "exact", "subject", "scopes"}
+    given |= {"run_a", "run_b", "number_a", "number_b", "status_a", "status_b", "attempts_a", "attempts_b", "reason"}
+    given |= {"steps"}
     given |= {"status_then", "attempt_count_then", "buckets", "from_number", "to_number"}
     given |= {"initial", "changed", "removed", "after", "next_number", "run_created_at", "document"}
     members = {"message", "remedy", "step", "guide", "outcome", "detail", "checkedAt", "name", "code"}

@@ -4,8 +4,9 @@ from typing import Annotated, Any
 
 import strawberry
 
-from rerail.api.projections import Info, asked, project_field
+from rerail.api.projections import Info, asked, project, project_field
 from rerail.api.types.arguments import After, Before, First, Last
+from rerail.api.types.comparison import RunComparison
 from rerail.api.types.connection import Connection
 from rerail.api.types.filters import NEWEST_FIRST, Ordered, Runs
 from rerail.api.types.group import FailureGroup, FailureGroups
@@ -15,7 +16,12 @@ from rerail.api.types.mission import Mission
 from rerail.api.types.node import Node
 from rerail.api.types.run import Run
 from rerail.api.types.viewer import Viewer
+from rerail.domain.identity import Kind, parse_as
+from rerail.ledger.side_by_side import compare_runs
+from rerail.planner.roots import comparison_of
 
+RunA = Annotated[strawberry.ID, strawberry.argument(description="A run's id.")]
+RunB = Annotated[strawberry.ID, strawberry.argument(description="The id of another run of the same mission.")]
 Id = Annotated[strawberry.ID, strawberry.argument(description="An id as it came from this API.")]
 Slug = Annotated[str, strawberry.argument(description="Short name, exactly.")]
 
@@ -98,6 +104,17 @@ class Query:
         before: Before = None,
     ) -> Any:
         return await project_field(info)
+
+    @strawberry.field(
+        graphql_type=RunComparison | None,
+        description="Where two runs of a mission part ways, as a whole and step by step; null where one of them is not "
+        "there. Reads the frames of both, log lines left out, until they part.",
+    )
+    async def compare_runs(self, info: Info, a: RunA, b: RunB) -> Any:
+        one, other = parse_as(Kind.RUN, a), parse_as(Kind.RUN, b)
+        ledger = info.context.moves.ledger
+        found = await compare_runs(ledger.pool, ledger.payloads, info.context.workspace, one, other)
+        return None if found is None else await project(info, comparison_of(one, other, found))
 
     @strawberry.field(graphql_type=Guide | None, description="The guide with that slug.")
     async def guide(self, info: Info, slug: Slug) -> Any:

@@ -7,9 +7,10 @@ from uuid import UUID
 
 import orjson
 
+from rerail.domain.comparison import Comparison, Parting
 from rerail.domain.identity import GlobalId, Kind, show
 from rerail.domain.move import Blocker, FixCheck, Plan
-from rerail.planner.catalog import BY_ID, TYPE_OF, given, recovery
+from rerail.planner.catalog import BY_ID, TYPE_OF, comparison, given, recovery
 from rerail.planner.entries import Entry, Inline, Source
 
 
@@ -79,9 +80,32 @@ def runs_change(*, initial: bool, changed: Sequence[UUID], removed: Sequence[UUI
     return Root(entry=_CHANGE, source=given.RUNS_CHANGE, values=values)
 
 
+def comparison_of(a: UUID, b: UUID, found: Comparison) -> Root:
+    """A `RunComparison` of two runs."""
+    steps = [
+        {
+            "key": step.key,
+            "reason": step.reason,
+            **_numbers(step.parting),
+            **{f"status_{side}": at.status if at else None for side, at in (("a", step.a), ("b", step.b))},
+            **{f"attempts_{side}": at.attempt_count if at else None for side, at in (("a", step.a), ("b", step.b))},
+        }
+        for step in found.steps
+    ]
+    whole = {"reason": found.reason, "step": found.lane, **_numbers(found.parting), "steps": _json(steps)}
+    return Root(entry=_COMPARISON, source=comparison.COMPARISON, values={"run_a": a, "run_b": b, **whole})
+
+
+def _numbers(parted: Parting | None) -> Mapping[str, int | None]:
+    """The numbers of the frames where two runs part."""
+    a, b = (parted.a, parted.b) if parted else (None, None)
+    return {"number_a": a.number if a else None, "number_b": b.number if b else None}
+
+
 def _json(value: Any) -> str:
     return orjson.dumps(value).decode()
 
 
 _BATCH = Inline(type="FrameBatch")
 _CHANGE = Inline(type="RunsChange")
+_COMPARISON = Inline(type="RunComparison")

@@ -4,6 +4,7 @@ from types import MappingProxyType
 
 from rerail.planner.catalog import (
     attempts,
+    comparison,
     connections,
     failures,
     frames,
@@ -32,6 +33,7 @@ CATALOG: Catalog = MappingProxyType(
         **groups.TYPES,
         **recovery.TYPES,
         **history.TYPES,
+        **comparison.TYPES,
         **jobs.TYPES,
         **guides.TYPES,
         **given.TYPES,

@@ -30,6 +30,7 @@ TYPES = {
                 source=by_id("RecoveryJob", "recovery_jobs"), arguments={"id": lambda text: parse_as(Kind.JOB, text)}
             ),
             "recoveryJobs": JOB_PAGES,
+            "compareRuns": RootLookup(),
             "guide": RootLookup(),
             "guides": RootLookup(),
         }
