@@ -1,9 +1,11 @@
 """Every field, enum value and GraphQL document that a guide names is there in the printed schema."""
 
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 from graphql import (
     GraphQLEnumType,
@@ -19,11 +21,11 @@ from graphql import (
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from rerail.cli import main
 from rerail.domain.guide import Guide
 from rerail.guides.catalog import load_guides
 
 SCHEMA = Path(__file__).parents[2] / "schema.graphql"
-COMMANDS = frozenset({"up", "serve", "work", "migrate", "schema", "deploy"})
 
 PATH = re.compile(r"[A-Z][A-Za-z]*(\.[a-z][A-Za-z0-9]*)+")
 CAMEL = re.compile(r"[a-z]+([A-Z][a-z]+)+")
@@ -114,5 +116,8 @@ def test_enum_values_and_types_exist(guide: Guide, schema: GraphQLSchema) -> Non
 
 @every_guide
 def test_commands_exist(guide: Guide) -> None:
-    named = {word.split()[1] for word in spoken(guide) if word.startswith("rerail ")}
-    assert named <= COMMANDS
+    for words in (shlex.split(word) for word in spoken(guide) if word.startswith("rerail ")):
+        command = main.get_command(click.Context(main), words[1])
+        assert command is not None, words
+        flags = {flag for parameter in command.params for flag in (*parameter.opts, *parameter.secondary_opts)}
+        assert {word for word in words[2:] if word.startswith("--")} <= flags, words
