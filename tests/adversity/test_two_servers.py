@@ -34,6 +34,7 @@ CONTINUE = f"""
 mutation ($input: ContinueRunInput!) {{ answer: continueRun(input: $input) {{ __typename {_PROBLEM}
   ... on ContinueRunSuccess {{ {_TOLD} }} }} }}
 """
+CANCEL = "mutation ($input: CancelRunInput!) { answer: cancelRun(input: $input) { __typename } }"
 RETRY = f"""
 mutation ($input: RetryFailedStepInput!) {{ answer: retryFailedStep(input: $input) {{ __typename {_PROBLEM}
   ... on RetryFailedStepSuccess {{ {_TOLD} checks {{ name outcome detail checkedAt }} }} }} }}
@@ -101,14 +102,9 @@ async def both(
     if kind.endswith("revision"):
         given = {**given, "expectedRevision": revision}
 
-    async def call(server: httpx.AsyncClient, key: str) -> dict[str, Any]:
-        variables = {"input": {**given, "idempotencyKey": f"{number} {key}"}}
-        answer = (await server.post("/graphql", json={"query": document, "variables": variables})).json()
-        assert "errors" not in answer, answer
-        found: dict[str, Any] = answer["data"]["answer"]
-        return found
-
-    answers = await asyncio.gather(*(call(server, key) for server, key in zip(servers, keys, strict=True)))
+    asked = [{**given, "idempotencyKey": f"{number} {key}"} for key in keys]
+    calls = (call(server, document, each) for server, each in zip(servers, asked, strict=True))
+    answers = await asyncio.gather(*calls)
     made = [answer for answer in answers if answer["__typename"].endswith("Success")]
     if kind == "same key":
         assert len(made) == 2
@@ -122,6 +118,13 @@ async def both(
         assert lost["__typename"] == "MoveRefused", lost
         assert {blocker["code"] for blocker in lost["blockers"]} <= {"RUN_NOT_AT_REST", "RUN_SUCCEEDED"}
     return Counter({f"{kind}: {lost['__typename']}": 1})
+
+
+async def call(server: httpx.AsyncClient, document: str, given: dict[str, Any]) -> dict[str, Any]:
+    answer = (await server.post("/graphql", json={"query": document, "variables": {"input": given}})).json()
+    assert "errors" not in answer, answer
+    found: dict[str, Any] = answer["data"]["answer"]
+    return found
 
 
 async def one_effect_each(plant: Plant, runs: Sequence[UUID], kind: FrameKind, attempts: Sequence[int]) -> None:
@@ -139,9 +142,7 @@ async def test_two_callers_continue_the_same_run(
 ) -> None:
     runs = await started(plant, fails=False)
     for run in runs:
-        given = {"input": {"runId": show(Kind.RUN, run)}}
-        cancel = "mutation ($input: CancelRunInput!) { cancelRun(input: $input) { __typename } }"
-        await servers[0].post("/graphql", json={"query": cancel, "variables": given})
+        await call(servers[0], CANCEL, {"runId": show(Kind.RUN, run)})
     await until_all(plant, RunStatus.CANCELLED)
     await plant.start_worker()
     told = Counter[str]()
@@ -165,3 +166,20 @@ async def test_two_callers_retry_the_same_step(
         told += await both(servers, RETRY, given, number, revision=run.revision)
     await one_effect_each(plant, runs, FrameKind.STEP_RETRIED, [1, 2])
     print(f"\nretry, {PAIRS} pairs: {dict(told)}")  # noqa: T201, shown by pytest -s
+
+
+async def test_an_answer_outlives_the_server_that_gave_it(plant: Plant) -> None:
+    run = (await started(plant, fails=False))[0]
+    given = {"runId": show(Kind.RUN, run), "idempotencyKey": "once and for all"}
+    async with serving(plant) as server:
+        await call(server, CANCEL, {"runId": show(Kind.RUN, run)})
+        first = await call(server, CONTINUE, given)
+        assert first["__typename"] == "ContinueRunSuccess"
+    await plant.start_worker()
+    assert (await plant.rested(run)).status is RunStatus.SUCCEEDED
+    async with serving(plant) as server:
+        assert await call(server, CONTINUE, given) == first
+        other = await call(server, CONTINUE, {**given, "note": "another request"})
+        assert other["__typename"] == "IdempotencyConflict"
+    frames = await plant.frames(await plant.ledger.load(WORKSPACE, run))
+    assert [frame.kind for frame in frames].count(FrameKind.RUN_CONTINUED) == 1
