@@ -2,8 +2,10 @@
 
 import asyncio
 import os
+import secrets
 import sys
 import time
+from collections import deque
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from signal import Signals
@@ -15,6 +17,7 @@ from rerail.settings import PREFIX
 _FIRST_DELAY = 0.5
 _LONGEST_DELAY = 30.0
 _STEADY_SECONDS = 60.0
+_KNOWN_MARKS = 20
 
 _log = structlog.get_logger()
 
@@ -32,15 +35,18 @@ class Child:
         settings: Mapping[str, str],
         pass_fds: Sequence[int] = (),
         patience: float,
+        marked: bool = False,
     ) -> None:
         """`settings` are all the variables of rerail that the child gets. `patience`: seconds to wait for an orderly
-        end."""
+        end. `marked`: each process is given a mark of its own, and told the marks of those before it, which have
+        ended."""
         self.name = name
         self._command = [sys.executable, "-P", "-m", "rerail", *arguments, "--with-parent"]
         inherited = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
         self._environment = {**inherited, **settings}
         self._pass_fds = tuple(pass_fds)
         self._patience = patience
+        self._marks: deque[str] | None = deque(maxlen=_KNOWN_MARKS) if marked else None
         self._process: asyncio.subprocess.Process | None = None
         self._began = 0.0
         self._dsn: str | None = None
@@ -50,11 +56,19 @@ class Child:
         self._began = time.monotonic()
         self._process = await asyncio.create_subprocess_exec(
             *self._command,
+            *self._marked(),
             env=self._environment,
             stdin=asyncio.subprocess.PIPE,
             pass_fds=self._pass_fds,
             start_new_session=True,
         )
+
+    def _marked(self) -> list[str]:
+        if self._marks is None:
+            return []
+        before, mark = ",".join(self._marks), secrets.token_hex(6)
+        self._marks.append(mark)
+        return ["--mark", mark, *(["--after", before] if before else [])]
 
     async def release(self, dsn: str) -> None:
         """Let the process go on, with the database at this address; it is not ready yet."""

@@ -115,7 +115,7 @@ class Supervisor:
             Child(
                 "api", ["serve", "--fd", str(descriptor)], settings=settings, pass_fds=[descriptor], patience=patience
             ),
-            Child("worker", ["work"], settings=settings, patience=patience),
+            Child("worker", ["work"], settings=settings, patience=patience, marked=True),
         ]
         for child in children:
             stack.push_async_callback(child.stop)

@@ -19,7 +19,9 @@ _PATIENCE_AFTER_PARENT = 3.0
 @click.command
 @options("data", "database_pool", "allow_commands", "worker_legs", "worker_steps", "artifact_limit", "drain")
 @click.option("--with-parent", is_flag=True, hidden=True, help="Standard input names the database, and ends this.")
-def command(settings: Settings, with_parent: bool) -> None:
+@click.option("--mark", metavar="HEX", hidden=True, help="What the worker's name ends with.")
+@click.option("--after", default="", metavar="HEX,...", hidden=True, help="Marks of workers that have ended.")
+def command(settings: Settings, with_parent: bool, mark: str | None, after: str) -> None:
     """Start a worker alone. It needs RERAIL_DATABASE_URL, and works until Ctrl-C. Start as many as you like."""
     if with_parent:
         settings = take_database(settings)
@@ -32,6 +34,8 @@ def command(settings: Settings, with_parent: bool) -> None:
         steps=settings.worker_steps,
         pool=settings.database_pool,
         drain=settings.drain,
+        mark=mark,
+        after=tuple(filter(None, after.split(","))),
     )
 
     def show_samples(desk: Desk) -> AbstractAsyncContextManager[None]:

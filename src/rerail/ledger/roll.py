@@ -1,6 +1,6 @@
 """The roll of workers: who is lost, and that somebody has seen to the legs they left."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -18,6 +18,7 @@ AND (taken_over_at IS NOT NULL OR stopped_at IS NOT NULL
 """
 _TAKE_OVER = "UPDATE workers SET taken_over_at = now() WHERE name = $1"
 _REQUEUED = "UPDATE workers SET requeued_at = now() WHERE name = $1"
+_ENDED = "UPDATE workers SET stopped_at = now() WHERE right(name, 13) = ANY($1) AND stopped_at IS NULL RETURNING name"
 _FORGET = "DELETE FROM workers WHERE requeued_at < now() - make_interval(secs => $1)"
 _ALIVE = """
 SELECT EXISTS (SELECT FROM workers WHERE name = $1 AND taken_over_at IS NULL AND stopped_at IS NULL
@@ -27,7 +28,7 @@ AND seen_at >= now() - make_interval(secs => $2))
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """`stopped`: it said so itself."""
+    """`stopped`: it said so itself, or whoever started it did."""
 
     name: str
     stopped: bool
@@ -51,6 +52,13 @@ async def gone_workers(pool: asyncpg.Pool, *, but: str, silent: bool) -> list[Go
 async def mark_taken_over(pool: asyncpg.Pool, worker: str) -> None:
     """From now on the worker must not work under its name, should it still live."""
     await pool.execute(_TAKE_OVER, worker)
+
+
+async def mark_ended(pool: asyncpg.Pool, marks: Sequence[str]) -> list[str]:
+    """The processes whose names end with these marks have ended, as their parent has seen: nobody needs to wait until
+    they have been silent for long. Answers the names of those that had not said so themselves."""
+    rows = await pool.fetch(_ENDED, [f"-{mark}" for mark in marks])
+    return [row["name"] for row in rows]
 
 
 async def mark_requeued(pool: asyncpg.Pool, worker: str) -> None:

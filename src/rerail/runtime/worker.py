@@ -49,7 +49,9 @@ Beside = Callable[[Desk], AbstractAsyncContextManager[None]]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkerOptions:
     """`artifacts` is the folder of the artifact store, `artifact_limit` bytes; `legs` and `steps` run side by side at
-    most; `pool` bounds the database connections; `drain` is how many seconds a stop waits for legs at work."""
+    most; `pool` bounds the database connections; `drain` is how many seconds a stop waits for legs at work. `mark` is
+    what the worker's name ends with, `after` are the marks of workers of which the caller knows that they have ended.
+    """
 
     dsn: str
     artifacts: Path
@@ -59,6 +61,8 @@ class WorkerOptions:
     steps: int
     pool: int
     drain: float
+    mark: str | None = None
+    after: tuple[str, ...] = ()
 
 
 class WorkerLostError(Exception):
@@ -70,12 +74,14 @@ async def work(options: WorkerOptions, stop: asyncio.Event, *, beside: Beside | 
 
     Raises DatabaseUnavailableError, SchemaVersionError or WorkerLostError.
     """
-    name = worker_name()
+    name = worker_name(options.mark)
     pool = await create_pool(options.dsn, max_size=options.pool, application_name=f"rerail worker {name}")
     store = FolderStore(options.artifacts, limit_bytes=options.artifact_limit)
     registry = load_registry(Permissions(commands=options.allow_commands), BUILTIN)
     try:
         await check_migrated(pool)
+        for ended in await roll.mark_ended(pool, options.after):
+            log.warning("worker.ended", worker=ended)
         async with Bell(options.dsn) as bell, Hub(options.dsn) as hub:
             desk = Desk(
                 worker=name,
@@ -110,9 +116,9 @@ async def _first_of(*events: asyncio.Event) -> None:
             wait.cancel()
 
 
-def worker_name() -> str:
+def worker_name(mark: str | None = None) -> str:
     """A name that no other worker has, now or later; a person can tell from it where to look."""
-    return f"{socket.gethostname()}-{os.getpid()}-{uuid4().hex[:6]}"
+    return f"{socket.gethostname()}-{os.getpid()}-{mark or uuid4().hex[:12]}"
 
 
 class Worker:
