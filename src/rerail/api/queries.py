@@ -75,8 +75,8 @@ class Query:
 
     @strawberry.field(
         graphql_type=Connection[FailureGroup],
-        description="Failures that look alike, the largest group first, of equal ones that which was seen last: is it"
-        " only my run, or everyone's?",
+        description="Failures that look alike: the largest group first, of equal ones that which was seen last. They tell"
+        " whether it is one run alone, or everyone's.",
     )
     async def failure_groups(
         self,
