@@ -199,6 +199,8 @@ _RUN_WORDS = {
     K.RUN_CANCELLED: "the run was cancelled",
     K.RUN_CONTINUED: "the run was continued",
 }
+WORDS = {**_RUN_WORDS, **_STEP_WORDS}
+"""How each kind that counts is told of; `{}` is its step's key."""
 
 
 def _reason(lane: Lane, parted: Parting) -> str:
@@ -216,8 +218,7 @@ def _reason(lane: Lane, parted: Parting) -> str:
 
 
 def _words(lane: Lane, moment: Moment, *, bare: bool = False) -> str:
-    words = _RUN_WORDS.get(moment.kind) or _STEP_WORDS.get(moment.kind, f"{moment.kind} of {{}}")
-    told = words.format(lane if lane is not None else "the run")
+    told = WORDS[moment.kind].format(lane if lane is not None else "the run")
     shown = [value for name, value in moment.what if name not in _DIGESTS and value]
     return told if bare or not shown else f"{told} ({', '.join(shown)})"
 
