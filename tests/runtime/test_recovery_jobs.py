@@ -380,17 +380,15 @@ async def test_it_stops_by_itself_while_the_provider_is_still_down(working: Shop
     assert items[0]["message"].startswith("The run cannot be retried:")
 
 
-async def test_what_is_unsettled_is_refused_without_a_word_and_moved_with_one(working: Shop) -> None:
+async def test_what_is_unsettled_wants_a_word_of_its_own(working: Shop) -> None:
     unsafe = {**task("nothing_known"), "effect": "UNSAFE"}
     runs = await failed(working, 2, {"mission": "bulk", "title": "Bulk", "tasks": {"pay": unsafe}})
     group = await group_of(working, runs[0], "runtime.half_way")
-    bare = Fix(kind=FixKind.CODE_DEPLOYED)
-    asked = (await recover(working, group, fix=bare, dry_run=True)).preview
-    assert (asked.allowed, list(asked.blockers)) == (0, [("FIX_NOT_ATTESTED", 2)])
-    assert (await recover(working, group, dry_run=True)).preview.allowed == 2
-    row = await ended(working, job := await started(working, group, fix=bare))
+    asked = (await recover(working, group, dry_run=True)).preview
+    assert (asked.allowed, list(asked.blockers)) == (0, [("UNSAFE_EFFECT_UNSETTLED", 2)])
+    row = await ended(working, job := await started(working, group))
     assert (row["status"], row["moved"], row["refused"]) == ("DONE", 0, 2)
-    assert {item["code"] for item in await runs_of(working, job)} == {"FIX_NOT_ATTESTED"}
+    assert {item["code"] for item in await runs_of(working, job)} == {"UNSAFE_EFFECT_UNSETTLED"}
 
 
 async def test_a_dry_run_changes_nothing(working: Shop) -> None:

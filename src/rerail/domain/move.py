@@ -86,11 +86,16 @@ class MissionSeen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fix:
-    """What the caller says was done about the underlying issue."""
+    """What the caller says was done about the underlying issue.
+
+    `attests`: the note speaks of this one step, so that it can settle an outcome that nobody knows. Said of many runs
+    at once it cannot: each of them wants a look of its own.
+    """
 
     kind: FixKind
     note: str | None = None
     evidence_url: str | None = None
+    attests: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

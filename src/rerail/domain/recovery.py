@@ -170,8 +170,10 @@ def left_unknown(run: Run, but: Step) -> list[Step]:
 def _fix_blockers(run: Run, step: Step, fix: Fix | None, checks: Sequence[FixCheck]) -> list[Blocker]:
     outcomes = {check.name: check for check in checks}
     found: list[Blocker] = []
-    if step.unsettled and (fix is None or not fix.note):
-        found.append(blockers.unsettled(step) if fix is None else blockers.not_attested(step))
+    if step.unsettled and (fix is None or not fix.attests):
+        found.append(blockers.unsettled(step))
+    elif step.unsettled and fix is not None and not fix.note:
+        found.append(blockers.not_attested(step))
     invalid = _refused_by_schema(run, step)
     inputs = outcomes.get(CheckName.INPUTS)
     if (inputs is None and invalid) or (inputs is not None and inputs.outcome is CheckOutcome.FAILED):

@@ -14,7 +14,7 @@ from rerail.domain.errors import InvalidInputError, NotFoundError, Violation
 from rerail.domain.frame import Actor
 from rerail.domain.identity import Kind, show
 from rerail.domain.job import Job, RecoveryJobMove, stopped
-from rerail.domain.move import BlockerCode, Fix
+from rerail.domain.move import Fix
 from rerail.ledger.idempotency import Once, claim, keep_answer
 from rerail.ledger.job_rows import load_job, save_job
 
@@ -27,17 +27,14 @@ CROSS JOIN LATERAL (SELECT f.step_id FROM failures f WHERE f.run_id = g.run_id A
 WHERE g.group_id = $1 AND g.workspace_id = $3 AND g.open
 """
 _FROZEN = "SELECT run_id, step_id FROM recovery_job_runs WHERE job_id = $1"
-# What `Run.recovery` says of the move for each of them. Whether an unsettled effect is attested is up to the fix.
+# What `Run.recovery` says of the move for each of them.
 _PREVIEW = """
 SELECT b.code, count(*)::int AS count FROM ({selected}) s
 LEFT JOIN moves m ON m.run_id = s.run_id AND m.kind = {move}::text AND (m.kind = 'CONTINUE' OR m.step_id = s.step_id)
 CROSS JOIN LATERAL (SELECT CASE
     WHEN m.run_id IS NULL AND s.step_id IS NULL THEN 'STEP_NOT_FAILED'
     WHEN m.run_id IS NULL THEN 'RUN_NOT_AT_REST'
-    ELSE (SELECT CASE e.code WHEN 'UNSAFE_EFFECT_UNSETTLED' THEN {unsettled}::text ELSE e.code END
-        FROM (SELECT value->>'code' AS code, place
-            FROM json_array_elements(m.blockers) WITH ORDINALITY a (value, place)) e
-        WHERE e.code <> {attested}::text ORDER BY e.place LIMIT 1)
+    ELSE m.blockers->0->>'code'
     END AS code) b
 GROUP BY b.code ORDER BY count DESC, b.code
 """
@@ -167,12 +164,8 @@ async def _fingerprint(connection: Connection, workspace: UUID, group: UUID) -> 
 
 
 async def _preview(connection: Connection, draft: JobDraft, selected: str, *binds: Any) -> Preview:
-    unsettled = BlockerCode.UNSAFE_EFFECT_UNSETTLED.value
-    shown_as = BlockerCode.FIX_NOT_ATTESTED.value if draft.fix else unsettled
-    attested = unsettled if draft.fix and draft.fix.note else ""
-    places = [f"${len(binds) + place}" for place in (1, 2, 3)]
-    statement = _PREVIEW.format(selected=selected, move=places[0], unsettled=places[1], attested=places[2])
-    rows = await connection.fetch(statement, *binds, draft.move.value, shown_as, attested)
+    statement = _PREVIEW.format(selected=selected, move=f"${len(binds) + 1}")
+    rows = await connection.fetch(statement, *binds, draft.move.value)
     found = {row["code"]: row["count"] for row in rows}
     return Preview(allowed=found.pop(None, 0), blockers=list(found.items()))
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from dataclasses import replace
 from uuid import UUID
 
 import structlog
@@ -151,9 +152,9 @@ class Recovering:
         elif turn.step is None:
             raise NoStepError
         elif turn.fix is not None:
-            await self._moves.retry_step(
-                turn.workspace, turn.step, fix=turn.fix, inputs=None, actor=actor, guarded=guarded
-            )
+            # What was said of a whole group settles no single outcome that nobody knows.
+            fix = replace(turn.fix, attests=False)
+            await self._moves.retry_step(turn.workspace, turn.step, fix=fix, inputs=None, actor=actor, guarded=guarded)
 
     async def _end_unmoved(self, turn: Turn, once: Once) -> None:
         """No failure of the group stands in the run: unless this very move has mended it, somebody else has."""
