@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator
 from random import SystemRandom
 
 import pytest
+import structlog.testing
 from tests.runtime.conftest import Shop, shop
 
 from rerail.runtime.desk import Desk
@@ -67,9 +68,11 @@ async def test_what_is_shown_is_what_is_decided_and_every_run_comes_home(shop: S
                 error.add_note(f"RERAIL_PROOF_SEED={story.seed} RERAIL_PROOF_STORIES=1, after: {', '.join(story.did)}")
                 raise
 
-    async with asyncio.TaskGroup() as tellers:
-        for _ in range(SIDE_BY_SIDE):
-            tellers.create_task(teller())
+    with structlog.testing.capture_logs() as logged:
+        async with asyncio.TaskGroup() as tellers:
+            for _ in range(SIDE_BY_SIDE):
+                tellers.create_task(teller())
+    assert [line for line in logged if line["log_level"] == "error"] == []
     turns = Counter[str]()
     for story in told:
         turns.update(story.counts)

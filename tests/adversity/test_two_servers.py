@@ -1,6 +1,6 @@
 """Two callers make the same move at the same moment, at two servers of one database: there is one effect.
 
-20 runs for each move by default; `RERAIL_PAIRS=200 pytest -s tests/adversity/test_two_servers.py` for more.
+12 runs for each move by default; `RERAIL_PAIRS=200 pytest -s tests/adversity/test_two_servers.py` for more.
 """
 
 import asyncio
@@ -27,7 +27,7 @@ from rerail.runtime.starting import deploy_mission, start_run
 
 from .conftest import CALLER, PATIENCE, WORKSPACE, Plant
 
-PAIRS = int(os.environ.get("RERAIL_PAIRS", "20"))
+PAIRS = int(os.environ.get("RERAIL_PAIRS", "12"))
 _TOLD = "applied plan { fromFrame { number } rerun { key } reuse { key } replaces { id } }"
 _PROBLEM = "... on Problem { code message } ... on MoveRefused { blockers { code } }"
 CONTINUE = f"""

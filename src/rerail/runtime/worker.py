@@ -18,7 +18,7 @@ from rerail.database.engine import create_pool, is_outage
 from rerail.database.migrate import check_migrated
 from rerail.domain import entry, schedule
 from rerail.domain.artifact import ArtifactState
-from rerail.domain.errors import DomainError
+from rerail.domain.errors import DomainError, LegSupersededError
 from rerail.domain.failure import Fault
 from rerail.domain.run import Run, RunStatus
 from rerail.domain.schedule import Salvage
@@ -272,6 +272,9 @@ class Worker:
             mission = await self._desk.mission(run.workspace, run.mission, run.mission_slug, run.mission_version)
         except DomainError as error:
             fault = mission_lost(error)
-            await scribe.write([entry.run_failed(title=f"Failed: {fault.message}"[:200], fault=fault)])
+            try:
+                await scribe.write([entry.run_failed(title=f"Failed: {fault.message}"[:200], fault=fault)])
+            except LegSupersededError as superseded:
+                log.info("leg.superseded", run=str(run.id), reason=superseded.message)
             return
         await Leg(self._desk, scribe, mission).drive()

@@ -25,7 +25,6 @@ class Facts:
     deleted: set[str] = field(default_factory=set)
     provider_up: bool | None = True
     version_lost: bool = False
-    run_inputs_fit: bool = True
 
     def below(self, key: str) -> set[str]:
         direct = {other for other, needs in self.needs.items() if key in needs}

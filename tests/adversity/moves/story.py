@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from tests.ledger.test_histories import judged
 from tests.runtime.conftest import Shop
@@ -86,6 +86,7 @@ class Story:
             (4, "continue", self.go_on),
             (8, "retry", self.retry),
             (1, "cancel", self.cancel),
+            (2, "interrupt", self.interrupt),
             (3, "strike", self.strike),
             (1, "files", self.lose_or_restore_file),
             (2, "provider", self.turn_provider),
@@ -146,6 +147,14 @@ class Story:
         dry = self.random.random() < 0.3
         answer = await self.move("cancelRun", view, runId=view["id"], dryRun=dry)
         self.agrees(answer, model.cancel_blockers(view), view)
+
+    async def interrupt(self, view: View) -> None:
+        """A cancel in the middle of the work, wherever the run is by then."""
+        answer = await self.caller.move("cancelRun", runId=view["id"], reason="enough")
+        if answer["__typename"] == "MoveRefused":
+            assert {blocker["code"] for blocker in answer["blockers"]} <= {"RUN_SUCCEEDED", "RUN_CANCELLED"}
+        else:
+            assert answer["run"]["status"] == "CANCELLED"
 
     async def decide(self, view: View) -> None:
         review = self.random.choice(view["reviews"])
@@ -343,7 +352,3 @@ class Story:
         await judged(self.shop, run)  # type: ignore[arg-type]  # it has a pool, which is all that is asked of it
         check_effects(frames, run, self.facts, self.fate)
         check_outcome(frames, run)
-
-
-def run_of(view: View) -> UUID:
-    return parse_as(Kind.RUN, view["id"])
