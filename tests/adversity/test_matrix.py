@@ -1,0 +1,23 @@
+"""One round of the crash matrix: each part is killed once, with a run at each commit point, before and after it."""
+
+from pathlib import Path
+
+from tests.adversity.matrix import Round, no_difference
+from tests.adversity.works import Part, works
+
+from rerail.domain.frame import FrameKind
+from rerail.runtime.commit_points import COMMITTED_FRAMES, CommitPoint
+
+
+async def test_whoever_is_killed_wherever_nothing_is_lost_and_nothing_done_twice(tmp_path: Path) -> None:
+    async with works(tmp_path) as plant:
+        for part, effect in zip(Part, ("UNSAFE", "IDEMPOTENT", "UNSAFE"), strict=True):
+            results = await Round(plant, part, effect=effect).play()
+            assert len(results) == 2 * len(CommitPoint)
+        await no_difference(plant)
+
+
+def test_every_commit_point_is_known_by_a_frame_of_its_own() -> None:
+    assert set(CommitPoint) - COMMITTED_FRAMES.keys() == {CommitPoint.LEG_ENDED}
+    assert len(set(COMMITTED_FRAMES.values())) == len(COMMITTED_FRAMES)
+    assert set(COMMITTED_FRAMES.values()) <= set(FrameKind)
