@@ -1,6 +1,7 @@
 """Connections: the asyncpg pool that everything at run time reads and writes through."""
 
 import os
+from typing import Any
 
 import asyncpg
 import psycopg
@@ -42,7 +43,8 @@ async def create_pool(
             max_size=max_size,
             server_settings=settings,
             timeout=10,
-            reset=_keep,
+            connection_class=_Session,
+            reset=_settle,
             # Statements of deep selections are long, and prepared like all others.
             max_cacheable_statement_size=0,
         )
@@ -57,8 +59,28 @@ async def create_pool(
     return pool
 
 
-async def _keep(_connection: Connection) -> None:
-    """Nothing to reset when a connection comes back: no one changes a session's settings, so a round trip is saved."""
+class _Session(asyncpg.Connection):
+    """Knows whether a statement on it was given up. The driver prepares and executes in two exchanges: given up between
+    them, as a caller does who goes away, the server still waits within an implicit transaction, and refuses to begin
+    the next one at the isolation that is asked for."""
+
+    given_up = False
+
+    async def _do_execute(self, *arguments: Any, **named: Any) -> Any:
+        try:
+            return await super()._do_execute(*arguments, **named)  # type: ignore[misc]  # all statements pass here
+        except BaseException:
+            self.given_up = True
+            raise
+
+
+async def _settle(session: asyncpg.Connection) -> None:
+    """Mostly there is nothing to reset when a connection comes back: no one changes a session's settings, so a round
+    trip is saved."""
+    if isinstance(session, _Session) and session.given_up:
+        session.given_up = False
+        # A statement of the simple protocol: whatever it is, it ends what was begun.
+        await session.execute("SELECT")
 
 
 def unreachable(dsn: str, error: BaseException) -> DatabaseUnavailableError:
