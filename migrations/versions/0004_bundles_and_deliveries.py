@@ -74,7 +74,7 @@ def _make_deliveries() -> None:
         sa.Column("last_error", sa.Text(), nullable=True),
         sa.Column("created_at", postgresql.TIMESTAMP(timezone=True), nullable=False),
         sa.Column("finished_at", postgresql.TIMESTAMP(timezone=True), nullable=True),
-        sa.CheckConstraint("event IN ('report.filed', 'report.updated')", name=op.f("report_deliveries_event_check")),
+        sa.CheckConstraint("event IN ('FILED', 'UPDATED')", name=op.f("report_deliveries_event_check")),
         sa.CheckConstraint("target IN ('WEBHOOK', 'FOLDER')", name=op.f("report_deliveries_target_check")),
         sa.CheckConstraint(
             "status IN ('PENDING', 'DELIVERED', 'GONE', 'GIVEN_UP')", name=op.f("report_deliveries_status_check")

@@ -21,7 +21,7 @@ from rerail.guides.catalog import load_guides
 from .naive_history import buckets as stretches
 from .naive_history import compared, last_state, markers, progress_of
 from .naive_jobs import job_progress, wanted_job_runs, wanted_jobs
-from .naive_lists import page, run_page, wanted_frames, wanted_groups, wanted_steps
+from .naive_lists import page, run_page, wanted_frames, wanted_groups, wanted_reports, wanted_steps
 from .reading import NOW, SIGNER
 from .world import HERE, Json, make_world
 
@@ -334,7 +334,7 @@ RESOLVERS: dict[str, Resolver] = {
     ),
     "Run.frame": lambda it, number: frame(it["uuid"], number),
     "Run.artifacts": lambda it, **args: page(
-        "artifacts", every("Artifact", "artifacts", run_id=it["uuid"]), ("created_at", "uuid"), args
+        "artifacts", every("Artifact", "artifacts", run_id=it["uuid"], report_id=None), ("created_at", "uuid"), args
     ),
     "Run.failure": lambda it: find("Failure", "failures", run_id=it["uuid"], root=True),
     "Run.recovery": recovery,
@@ -443,7 +443,15 @@ RESOLVERS: dict[str, Resolver] = {
     "Review.decidedBy": lambda it: (
         it["decided_by_kind"] and {"kind": it["decided_by_kind"], "name": it["decided_by_name"]}
     ),
+    "Query.report": node,
+    "Query.reports": lambda _, **args: page(
+        "reports", wanted_reports(every("Report", "reports"), args), ("number",), args, down=True
+    ),
     "Report.run": run_of,
+    "Report.bundle": lambda it: find("Artifact", "artifacts", report_id=it["uuid"]),
+    "Report.deliveries": lambda it: every("Delivery", "report_deliveries", by="created_at", report_id=it["uuid"]),
+    "Delivery.messageId": lambda it: f"msg_{it['id'].hex}",
+    "Delivery.nextAt": lambda it: shown(it["next_at"]) if it["status"] == "PENDING" else None,
     "Report.step": lambda it: find("Step", "steps", id=it["step_id"]),
     "Report.frame": lambda it: frame(it["run_id"], it["frame"]),
     "Report.artifacts": lambda it: listed("Artifact", "artifacts", it["artifacts"]),

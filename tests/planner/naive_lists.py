@@ -149,3 +149,13 @@ def wanted_frames(rows: Rows, world: Mapping[str, Rows], args: Mapping[str, Any]
         "toNumber": lambda row, number: row["number"] <= number,
     }
     return [row for row in rows if all(tests[name](row, value) for name, value in wanted.items())]
+
+
+def wanted_reports(rows: Rows, args: Mapping[str, Any]) -> Rows:
+    wanted = {name: value for name, value in args.get("filter", {}).items() if value is not None}
+    tests = {
+        "status": lambda row, states: row["status"] in states,
+        "symptom": lambda row, symptoms: row["symptom"] in symptoms,
+        "run": lambda row, run: row["run_id"] == UUID(run.removeprefix("run_")),
+    }
+    return [row for row in rows if all(tests[name](row, value) for name, value in wanted.items())]

@@ -11,14 +11,14 @@ Rows = Sequence[Row]
 TOLD = datetime(2026, 1, 4, 8, tzinfo=UTC)
 DELIVERIES = (
     {
-        "event": "report.filed",
+        "event": "FILED",
         "target": "WEBHOOK",
         "status": "DELIVERED",
         "attempts": 2,
         "last_error": "It answered 500.",
     },
-    {"event": "report.filed", "target": "FOLDER", "status": "GIVEN_UP", "attempts": 12, "last_error": "It is full."},
-    {"event": "report.updated", "target": "WEBHOOK", "status": "PENDING", "attempts": 0, "last_error": None},
+    {"event": "FILED", "target": "FOLDER", "status": "GIVEN_UP", "attempts": 12, "last_error": "It is full."},
+    {"event": "UPDATED", "target": "WEBHOOK", "status": "PENDING", "attempts": 0, "last_error": None},
 )
 
 

@@ -112,10 +112,30 @@ class Mutation:
                 actor=info.context.viewer.actor,
                 once=_once(info, input),
                 expected_revision=input.expected_revision,
+                include_binary=input.include_binary,
             )
             return payloads.ReportRunSuccess(report_id=filed, hint=hint)
 
         return await _answer_of_run(info, Scope.REPORT, input.run_id, report)
+
+    @strawberry.mutation(
+        graphql_type=payloads.UpdateReportResult,
+        description="Say where a report stands now, or something about it. Kept in the run's replay.",
+    )
+    async def update_report(self, info: Info, input: Annotated[given.UpdateReportInput, _Given]) -> Any:  # noqa: A002 - the API's own word
+        async def update() -> payloads.UpdateReportSuccess:
+            report = _id_of(Kind.REPORT, input.report_id)
+            await info.context.moves.reporting.update(
+                info.context.workspace,
+                report,
+                status=input.status,
+                comment=input.comment,
+                actor=info.context.viewer.actor,
+                once=_once(info, input),
+            )
+            return payloads.UpdateReportSuccess(report_id=report)
+
+        return await _answer(info, Scope.REPORT, update)
 
     @strawberry.mutation(
         graphql_type=payloads.CancelRunResult,

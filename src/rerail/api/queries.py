@@ -14,6 +14,7 @@ from rerail.api.types.guide import Guide
 from rerail.api.types.job import Jobs, RecoveryJob
 from rerail.api.types.mission import Mission
 from rerail.api.types.node import Node
+from rerail.api.types.report import Report, Reports
 from rerail.api.types.run import Run
 from rerail.api.types.viewer import Viewer
 from rerail.domain.identity import Kind, parse_as
@@ -98,6 +99,22 @@ class Query:
         self,
         info: Info,
         filter: Jobs = None,  # noqa: A002 - the API's own word
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Any:
+        return await project_field(info)
+
+    @strawberry.field(graphql_type=Report | None, description="The report with that id.")
+    async def report(self, info: Info, id: Id) -> Any:  # noqa: A002 - the API's own word
+        return await project_field(info)
+
+    @strawberry.field(graphql_type=Connection[Report], description="Reports, the newest first.")
+    async def reports(
+        self,
+        info: Info,
+        filter: Reports = None,  # noqa: A002 - the API's own word
         first: First = None,
         after: After = None,
         last: Last = None,

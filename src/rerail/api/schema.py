@@ -13,7 +13,7 @@ from rerail.api.mutations import Mutation
 from rerail.api.queries import Query
 from rerail.api.scalars import SCALARS
 from rerail.api.subscriptions import Subscription
-from rerail.api.types.failure import Report
+from rerail.api.types.report import Report
 from rerail.api.types.viewer import Workspace
 
 DOCUMENTS_KEPT = 1_000

@@ -82,6 +82,9 @@ class FolderStore:
                 position += len(chunk)
                 yield chunk
 
+    async def remove(self, address: str) -> None:
+        await run_sync(self._remove, address)
+
     async def put_payload(self, data: bytes) -> str:
         return await run_sync(self._put_payload, data)
 
@@ -99,6 +102,13 @@ class FolderStore:
     def _read_at(self, file: FileIO, address: str, position: int, want: int) -> bytes:
         with self._tree.typed_errors(address):
             return os.pread(file.fileno(), want, position)
+
+    def _remove(self, address: str) -> None:
+        try:
+            with self._tree.parent(address) as (folder, name):
+                os.unlink(name, dir_fd=folder)
+        except ArtifactLostError:
+            pass  # it never came, or somebody was faster
 
     def _put_payload(self, data: bytes) -> str:
         address = payload_address(hashlib.sha256(data).hexdigest())

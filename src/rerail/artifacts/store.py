@@ -150,6 +150,10 @@ class ArtifactStore(Protocol):
         """
         ...
 
+    async def remove(self, address: str) -> None:
+        """Take the bytes away, also those of an artifact that is not whole; nothing where there are none."""
+        ...
+
     async def put_payload(self, data: bytes) -> str:
         """Keep a payload under its own digest, durably; returns the address. The same payload is kept once."""
         ...
@@ -162,6 +166,11 @@ class ArtifactStore(Protocol):
 def artifact_address(run: UUID, artifact: UUID) -> str:
     """Where an artifact's bytes are kept. Made of ids alone, never of a caller's file name."""
     return f"runs/{run.hex}/{artifact.hex}"
+
+
+def bundle_address(run: UUID, bundle: UUID) -> str:
+    """Where the bundle of a report is kept: apart from what the run itself wrote."""
+    return f"bundles/{run.hex}/{bundle.hex}"
 
 
 @dataclass(frozen=True, slots=True)

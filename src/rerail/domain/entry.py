@@ -8,6 +8,7 @@ from uuid import UUID
 from rerail.domain.artifact import Artifact
 from rerail.domain.failure import Fault
 from rerail.domain.frame import RUNTIME, Actor, Entry, FrameKind, Severity
+from rerail.domain.report import ReportStatus
 from rerail.domain.review import ReviewDecision
 from rerail.domain.run import Label
 from rerail.domain.step import AttemptTrigger, Step, StepPlan
@@ -339,6 +340,24 @@ def report_filed(*, report: UUID, number: int, symptom: str, summary: str, step:
         step=step,
         actor=actor,
         payload={"report": report.hex, "number": number, "symptom": symptom, "summary": summary},
+    )
+
+
+def report_updated(
+    *, report: UUID, number: int, status: ReportStatus, before: ReportStatus, comment: str | None, actor: Actor
+) -> Entry:
+    what = "" if status is before else f" is {status.value.lower()}"
+    return Entry(
+        kind=FrameKind.REPORT_UPDATED,
+        title=f"Report {number}{what}{f': {comment}' if comment else ''}"[:200],
+        actor=actor,
+        payload={
+            "report": report.hex,
+            "number": number,
+            "status": status.value,
+            "before": before.value,
+            "comment": comment,
+        },
     )
 
 

@@ -10,10 +10,15 @@ class ReportStatus(StrEnum):
 
 
 class DeliveryEvent(StrEnum):
-    """What a delivery tells; the value is the type of the message."""
+    """What a delivery tells."""
 
-    FILED = "report.filed"
-    UPDATED = "report.updated"
+    FILED = "FILED"
+    UPDATED = "UPDATED"
+
+    @property
+    def type(self) -> str:
+        """The type of the message: `report.filed`."""
+        return f"report.{self.value.lower()}"
 
 
 class DeliveryTarget(StrEnum):

@@ -6,8 +6,6 @@ from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
-from uuid_utils.compat import uuid7
-
 from rerail.artifacts.store import ArtifactStore
 from rerail.domain import decisions, entry
 from rerail.domain.artifact import Inventory
@@ -20,9 +18,9 @@ from rerail.domain.run import Label, Run, RunStatus
 from rerail.domain.step import StepStatus
 from rerail.ledger.idempotency import Answer, Once
 from rerail.ledger.ledger import Decision, Ledger, Rule
-from rerail.ledger.reports import ReportDraft, file_report
 from rerail.runtime.bulk import Bulk
 from rerail.runtime.providers.registry import ProviderRegistry
+from rerail.runtime.reporting.reporting import Reporting, ReportingOptions
 from rerail.runtime.starting import deploy_mission, start_run
 from rerail.runtime.stocktaking import Stocktaking
 from rerail.runtime.texts import check_text
@@ -64,8 +62,16 @@ Look = Callable[[Run], Awaitable[tuple[Rule, Inventory]]]
 class Moves:
     """All of them raise NotFoundError, MoveRefusedError, StaleRevisionError or IdempotencyConflictError."""
 
-    def __init__(self, ledger: Ledger, *, registry: ProviderRegistry, store: ArtifactStore) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        *,
+        registry: ProviderRegistry,
+        store: ArtifactStore,
+        reporting: ReportingOptions | None = None,
+    ) -> None:
         self.bulk = Bulk(ledger)
+        self.reporting = Reporting(ledger, store=store, options=reporting or ReportingOptions())
         self._ledger = ledger
         self._registry = registry
         self._verifier = Verifier(pool=ledger.pool, registry=registry)
@@ -245,13 +251,13 @@ class Moves:
         actor: Actor,
         once: Once | None,
         expected_revision: int | None = None,
+        include_binary: bool = False,
     ) -> tuple[UUID, str | None]:
-        """Escalates. Answers the report's id, and a hint where the API already explains what blocks the run."""
-        check_text("summary", summary)
-        for place, text in enumerate(tried):
-            check_text(f"tried.{place}", text)
-        draft = ReportDraft(
-            id=uuid7(),
+        """Escalates. Answers the report's id, and a hint where the API already explains what blocks the run. Raises
+        InvalidInputError and BundleFailedError too."""
+        return await self.reporting.file(
+            workspace,
+            run_id,
             symptom=symptom,
             summary=summary,
             step=step,
@@ -259,11 +265,10 @@ class Moves:
             artifacts=artifacts,
             tried=tried,
             actor=actor,
+            once=once,
+            expected_revision=expected_revision,
+            include_binary=include_binary,
         )
-        filed = await file_report(
-            self._ledger, workspace, run_id, draft, expected_revision=expected_revision, once=once
-        )
-        return UUID(filed.answer["report"]), filed.answer.get("hint")
 
     async def _known(self, workspace: UUID, guarded: Guarded) -> Answer | None:
         return None if guarded.dry_run else await self._ledger.repeated(workspace, guarded.once)

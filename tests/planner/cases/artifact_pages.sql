@@ -11,7 +11,7 @@ SELECT
           FROM
             (SELECT t11.*
             FROM artifacts t11
-            WHERE t11.workspace_id = $2::uuid AND t11.run_id = t1.id ORDER BY t11.created_at, t11.id LIMIT $7::bigint + 1) AS page) AS t2
+            WHERE t11.workspace_id = $2::uuid AND t11.run_id = t1.id AND t11.report_id IS NULL ORDER BY t11.created_at, t11.id LIMIT $7::bigint + 1) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('artifacts', to_char(t2.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t2.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT row_to_json(t4.*)
@@ -31,7 +31,7 @@ SELECT
             FROM
               (SELECT
               FROM artifacts t7
-              WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id LIMIT $8::bigint + 1) AS counted) AS t8
+              WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.report_id IS NULL LIMIT $8::bigint + 1) AS counted) AS t8
           CROSS JOIN LATERAL
             (SELECT least(t8.n, $8::bigint) AS "value") AS t9) AS "count") AS t10) AS "artifacts",
       (SELECT row_to_json(t15.*)
@@ -40,7 +40,7 @@ SELECT
         FROM
           (SELECT t16.*
           FROM artifacts t16
-          WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id ORDER BY t16.created_at DESC, t16.id DESC LIMIT $9::bigint) AS t12
+          WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id AND t16.report_id IS NULL ORDER BY t16.created_at DESC, t16.id DESC LIMIT $9::bigint) AS t12
         CROSS JOIN LATERAL
           (SELECT t12.name AS "name", to_char(t12.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "createdAt") AS t14) AS t13
       CROSS JOIN LATERAL

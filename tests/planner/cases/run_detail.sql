@@ -28,7 +28,7 @@ SELECT
         FROM
           (SELECT t14.*
           FROM artifacts t14
-          WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.created_at, t14.id LIMIT $4::bigint) AS t10
+          WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id AND t14.report_id IS NULL ORDER BY t14.created_at, t14.id LIMIT $4::bigint) AS t10
         CROSS JOIN LATERAL
           (SELECT 'artifact_' || encode(uuid_send(t10.id), 'hex') AS "id", t10.name AS "name", t10.media_type AS "mediaType", t10.bytes AS "bytes", t10.state AS "state", t10.sha256 AS "sha256", to_char(t10.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "createdAt", t10.preview AS "preview") AS t12) AS t11
       CROSS JOIN LATERAL

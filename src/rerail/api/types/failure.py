@@ -1,18 +1,16 @@
-"""Failures, and the reports and reviews about them."""
+"""Failures, and the reviews that steps wait for."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
-from rerail.api.types.artifact import Artifact
 from rerail.api.types.frame import Actor, Frame
 from rerail.api.types.group import FailureGroup
 from rerail.api.types.guide import Guide
 from rerail.api.types.node import Node
 from rerail.api.types.step import Attempt, Step
 from rerail.domain.failure import FailureCause, Symptom
-from rerail.domain.report import ReportStatus
 from rerail.domain.review import ReviewStatus
 
 if TYPE_CHECKING:
@@ -50,20 +48,3 @@ class Review(Node):
     decided_at: datetime | None = strawberry.field(description="When it was decided.")
     decided_by: Actor | None = strawberry.field(description="Who decided.")
     comment: str | None = strawberry.field(description="What they said about it.")
-
-
-@strawberry.type(description="A run handed to support, with what is needed to look into it.")
-class Report(Node):
-    number: int = strawberry.field(description="Counted from 1 within the workspace, to be spoken of.")
-    run: Annotated["Run", strawberry.lazy("rerail.api.types.run")] = strawberry.field(
-        description="The run that was reported."
-    )
-    step: Step | None = strawberry.field(description="The step it is about.")
-    frame: Frame | None = strawberry.field(description="The moment it is about.")
-    artifacts: list[Artifact] = strawberry.field(description="The files that belong to it.")
-    symptom: Symptom = strawberry.field(description="What was seen.")
-    summary: str = strawberry.field(description="What happened, in the words of whoever reported it.")
-    tried: list[str] = strawberry.field(description="What had been tried before.")
-    status: ReportStatus = strawberry.field(description="Where it stands.")
-    created_at: datetime = strawberry.field(description="When it was filed.")
-    created_by: Actor = strawberry.field(description="Who filed it.")

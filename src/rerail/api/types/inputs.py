@@ -6,6 +6,7 @@ from strawberry.scalars import JSON
 from rerail.domain.failure import Symptom
 from rerail.domain.job import RecoveryJobMove
 from rerail.domain.move import FixKind
+from rerail.domain.report import ReportStatus
 from rerail.domain.review import ReviewDecision
 
 _KEY = "The same key with the same request gives the same answer and one effect; a new request needs a new key."
@@ -75,11 +76,24 @@ class ReportRunInput:
     run_id: strawberry.ID = strawberry.field(description="The run.")
     step_id: strawberry.ID | None = strawberry.field(default=None, description="The step it is about.")
     frame_number: int | None = strawberry.field(default=None, description="The moment it is about.")
-    artifact_ids: list[strawberry.ID] | None = strawberry.field(default=None, description="Files that belong to it.")
+    artifact_ids: list[strawberry.ID] | None = strawberry.field(
+        default=None, description="Files that belong to it; what `Run.recovery` suggests where not given."
+    )
+    include_binary: bool = strawberry.field(
+        default=False, description="Put files that are no text into the bundle too. Nobody looks for secrets in them."
+    )
     symptom: Symptom = strawberry.field(description="What is seen.")
     summary: str = strawberry.field(description="What happened, in your words; up to 10,000 characters.")
     tried: list[str] | None = strawberry.field(default=None, description="What has been tried already.")
     expected_revision: int | None = strawberry.field(default=None, description=_EXPECTED)
+    idempotency_key: str | None = strawberry.field(default=None, description=_KEY)
+
+
+@strawberry.input(description="Where a report stands now, and what is to be said about it.")
+class UpdateReportInput:
+    report_id: strawberry.ID = strawberry.field(description="The report.")
+    status: ReportStatus = strawberry.field(description="Where it stands now; the same as before for a mere comment.")
+    comment: str | None = strawberry.field(default=None, description="Kept with the frame; up to 10,000 characters.")
     idempotency_key: str | None = strawberry.field(default=None, description=_KEY)
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 import strawberry
 
 from rerail.api.projections import Info, project
-from rerail.api.types.failure import Report, Review
+from rerail.api.types.failure import Review
 from rerail.api.types.frame import Frame
 from rerail.api.types.job import BlockerCount, RecoveryJob, RecoveryPreview
 from rerail.api.types.mission import Mission
@@ -19,6 +19,7 @@ from rerail.api.types.problems import (
     StaleRevision,
 )
 from rerail.api.types.recovery import FixCheck, RecoveryPlan
+from rerail.api.types.report import Report
 from rerail.api.types.run import Run
 from rerail.api.types.step import Step
 from rerail.domain.identity import Kind
@@ -161,6 +162,15 @@ class StopRecoveryJobSuccess:
         return await project(info, row_by_id(Kind.JOB, self.job_id))
 
 
+@strawberry.type(description="The report stands so now.")
+class UpdateReportSuccess:
+    report_id: strawberry.Private[UUID]
+
+    @strawberry.field(graphql_type=Report, description="The report as it stands now.")
+    async def report(self, info: Info) -> Any:
+        return await project(info, row_by_id(Kind.REPORT, self.report_id))
+
+
 DeployMissionResult = Annotated[
     DeployMissionSuccess | InvalidInput | IdempotencyConflict | NotPermitted,
     strawberry.union("DeployMissionResult", description="What came of a deployment."),
@@ -192,6 +202,10 @@ DecideReviewResult = Annotated[
 AddNoteResult = Annotated[
     AddNoteSuccess | NotFound | InvalidInput | IdempotencyConflict | NotPermitted,
     strawberry.union("AddNoteResult", description="What came of adding a note."),
+]
+UpdateReportResult = Annotated[
+    UpdateReportSuccess | NotFound | InvalidInput | IdempotencyConflict | NotPermitted,
+    strawberry.union("UpdateReportResult", description="What came of updating a report."),
 ]
 RecoverGroupResult = Annotated[
     RecoverGroupSuccess | NotFound | InvalidInput | IdempotencyConflict | NotPermitted,

@@ -9,13 +9,14 @@ from strawberry.scalars import JSON
 from rerail.api.types.arguments import After, Before, First, FrameNumber, Last, TaskKey
 from rerail.api.types.artifact import Artifact
 from rerail.api.types.connection import Connection
-from rerail.api.types.failure import Failure, Report, Review
+from rerail.api.types.failure import Failure, Review
 from rerail.api.types.filters import Frames, Steps
 from rerail.api.types.frame import Frame
 from rerail.api.types.mission import Mission
 from rerail.api.types.node import Node
 from rerail.api.types.projected import projected
 from rerail.api.types.recovery import Recovery
+from rerail.api.types.report import Report
 from rerail.api.types.step import Step
 from rerail.domain.run import Completeness, Resolution, RunStatus
 from rerail.domain.timeline import MOST_BUCKETS

@@ -3,7 +3,7 @@
 from rerail.planner.catalog.sources import column
 from rerail.planner.entries import PagePart, TypeEntry
 
-LISTED = ("Run", "Step", "Frame", "Artifact", "Mission", "FailureGroup", "RecoveryJob", "RecoveryJobRun")
+LISTED = ("Run", "Step", "Frame", "Artifact", "Mission", "FailureGroup", "RecoveryJob", "RecoveryJobRun", "Report")
 
 CONNECTION = TypeEntry(fields=dict.fromkeys(("edges", "nodes", "pageInfo", "count"), PagePart()))
 EDGE = TypeEntry(fields=dict.fromkeys(("cursor", "node"), PagePart()))

@@ -1,13 +1,8 @@
-"""Failures, and the reports filed about them."""
+"""Failures."""
 
-from rerail.domain.identity import Kind
 from rerail.planner.catalog.groups import GROUP_OF_FAILURE
-from rerail.planner.catalog.sources import by_id, column, frame, global_id, instant, listed, one, table
-from rerail.planner.entries import GuideBySlug, Inline, Many, TypeEntry
-
-CREATED_BY = Inline(
-    type="Actor", columns={"actor_kind": "{row.created_by_kind}", "actor_name": "{row.created_by_name}"}
-)
+from rerail.planner.catalog.sources import column, frame, listed, one, table
+from rerail.planner.entries import GuideBySlug, Many, TypeEntry
 
 _FAILED_ELSEWHERE = table(
     "Step",
@@ -32,23 +27,5 @@ TYPES = {
             # A guide may be renamed after the failure was diagnosed; the field is never null.
             "guide": GuideBySlug(slug="{row.guide}", fallback="unknown-failure"),
         }
-    ),
-    "Report": TypeEntry(
-        kind=Kind.REPORT,
-        by_id=by_id("Report", "reports"),
-        fields={
-            "id": global_id(Kind.REPORT),
-            "number": column("number"),
-            "run": one("Run", "runs", key="run_id"),
-            "step": one("Step", "steps", key="step_id"),
-            "frame": frame(number="frame"),
-            "artifacts": listed("Artifact", "artifacts", key="artifacts"),
-            "symptom": column("symptom"),
-            "summary": column("summary"),
-            "tried": column("tried"),
-            "status": column("status"),
-            "createdAt": instant("created_at"),
-            "createdBy": CREATED_BY,
-        },
     ),
 }

@@ -1,9 +1,9 @@
 """Recovery jobs and the runs that each was to move."""
 
 from rerail.domain.identity import Kind
-from rerail.planner.catalog.failures import CREATED_BY
 from rerail.planner.catalog.filters import any_of
 from rerail.planner.catalog.groups import GROUP_OF_JOB
+from rerail.planner.catalog.reports import CREATED_BY
 from rerail.planner.catalog.sources import by_id, column, fixed, global_id, instant, one, table
 from rerail.planner.entries import Connection, Inline, Key, Order, TypeEntry, Value
 from rerail.planner.limits import MAX_PAGE

@@ -4,6 +4,7 @@ from rerail.domain.identity import Kind, parse_as
 from rerail.planner.catalog.groups import GROUP_PAGES
 from rerail.planner.catalog.job_pages import JOB_PAGES
 from rerail.planner.catalog.missions import MISSION_PAGES
+from rerail.planner.catalog.reports import REPORT_PAGES
 from rerail.planner.catalog.runs import run_pages
 from rerail.planner.catalog.sources import by_id, column, global_id, table
 from rerail.planner.entries import One, RootLookup, Source, TypeEntry
@@ -30,6 +31,10 @@ TYPES = {
                 source=by_id("RecoveryJob", "recovery_jobs"), arguments={"id": lambda text: parse_as(Kind.JOB, text)}
             ),
             "recoveryJobs": JOB_PAGES,
+            "report": One(
+                source=by_id("Report", "reports"), arguments={"id": lambda text: parse_as(Kind.REPORT, text)}
+            ),
+            "reports": REPORT_PAGES,
             "compareRuns": RootLookup(),
             "guide": RootLookup(),
             "guides": RootLookup(),

@@ -83,7 +83,7 @@ TYPES = {
             "frame": One(source=FRAME_BY_NUMBER),
             "at": AT,
             "timeline": TIMELINE,
-            "artifacts": artifact_pages(OF_RUN),
+            "artifacts": artifact_pages(f"{OF_RUN} AND {{row.report_id}} IS NULL"),
             "completeness": column("completeness"),
             "failure": One(source=table("Failure", "failures", f"{OF_RUN} AND {{row.root}}")),
             "recovery": Inline(type="Recovery"),
