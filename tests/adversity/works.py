@@ -18,7 +18,7 @@ from tests.adversity.holding import HoldingProxy
 from rerail.artifacts.folder import FolderStore
 from rerail.child import Child
 from rerail.database.embedded import EmbeddedPostgres
-from rerail.database.engine import create_pool
+from rerail.database.engine import create_pool, is_outage
 from rerail.migrating import migrate_all
 from rerail.sockets import listen
 
@@ -100,7 +100,9 @@ class Works:
             while True:
                 try:
                     return list(await self.pool.fetch(query, *binds))
-                except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+                except Exception as error:
+                    if not is_outage(error):
+                        raise
                     await asyncio.sleep(0.1)
 
     async def ready(self) -> Self:

@@ -57,7 +57,7 @@ async def _partitions(connection: Connection) -> list[Difference]:
         _of_none("frames.partition", row["relname"], "detached", "attached")
         for row in await connection.fetch(_DETACHED)
     ]
-    if not await connection.fetchval(_HAS_DEFAULT):
+    if not found and not await connection.fetchval(_HAS_DEFAULT):
         found.append(_of_none("frames.partition", "frames_default", "missing", "attached"))
     return found
 
