@@ -37,6 +37,7 @@ from rerail.runtime.moves import Moves
 from rerail.runtime.provider import Permissions
 from rerail.runtime.providers import BUILTIN
 from rerail.runtime.providers.registry import load_registry
+from rerail.runtime.reporting.configured import reporting_of
 from rerail.runtime.stocktaking import Stocktaking
 from rerail.settings import Settings
 
@@ -156,7 +157,7 @@ def _lifespan(
                 ledger = Ledger(pool, payloads=store, ring=bell.ring)
                 app.state.pool = pool
                 app.state.stock = Stocktaking(ledger=ledger, store=store)
-                app.state.moves = Moves(ledger, registry=registry, store=store)
+                app.state.moves = Moves(ledger, registry=registry, store=store, reporting=reporting_of(settings))
                 yield
         finally:
             await registry.aclose()

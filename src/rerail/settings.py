@@ -1,5 +1,7 @@
 """What an operator can set: each setting declared once, by variable `RERAIL_<NAME>` or by flag `--<name>`."""
 
+import base64
+import binascii
 import os
 import re
 from collections.abc import Mapping, Sequence
@@ -8,7 +10,7 @@ from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
@@ -17,6 +19,8 @@ PREFIX = "RERAIL_"
 _URL_SCHEMES = ("postgresql://", "postgres://")
 _ADDRESS = re.compile(r"https?://[^/?#\s]+(/[^?#\s]*)?")
 _TOKEN = re.compile(r"[!-~]+")
+_WEBHOOK = re.compile(r"https?://[^/?#\s]+(/[^#\s]*)?")
+_WEBHOOK_SECRET_PREFIX = "whsec_"  # noqa: S105, what such secrets begin with
 _LONGEST_PORT = 65535
 _SHORTEST_SECRET = 32
 
@@ -86,6 +90,42 @@ class Settings(BaseSettings):
         "needed where API processes do not share a data folder.",
         json_schema_extra={"default_text": "made once and kept in the data folder"},
     )
+    redact: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="Regular expressions of further secrets that bundles and messages of reports must not hold, one to "
+        "a line.",
+        json_schema_extra={"default_text": "none; well-known kinds of secrets are taken out in any case"},
+    )
+    bundle_artifact_limit: int = Field(
+        default=1024**2, ge=0, description="Most bytes of one artifact that the bundle of a report takes in."
+    )
+    bundle_limit: int = Field(
+        default=8 * 1024**2, ge=0, description="Most bytes of all artifacts that the bundle of a report takes in."
+    )
+    bundle_frames_before: int = Field(
+        default=200, ge=0, le=5_000, description="Frames before the reported one that the bundle takes in."
+    )
+    bundle_frames_after: int = Field(
+        default=50, ge=0, le=5_000, description="Frames after the reported one that the bundle takes in."
+    )
+    webhook_secret: SecretStr | None = Field(
+        default=None,
+        description="What signs messages about reports: `whsec_` and 24 to 64 random bytes in base64.",
+        json_schema_extra={"default_text": "none"},
+    )
+    webhook_url: SecretStr | None = Field(
+        default=None,
+        description="Address that is told of reports, as Standard Webhooks; for the API and its workers alike.",
+        json_schema_extra={"default_text": "nobody is told"},
+    )
+    report_folder: Path | None = Field(
+        default=None,
+        description="Folder into which reports are put, with their bundles; for the API and its workers alike.",
+        json_schema_extra={"default_text": "none"},
+    )
+    delivery_attempts: int = Field(
+        default=12, ge=1, le=100, description="How often a message about a report is tried before it is given up."
+    )
     url: str = Field(
         default="http://127.0.0.1:8000/graphql",
         description="GraphQL address of the server that `rerail deploy`, `start`, `show` and the like talk to.",
@@ -133,18 +173,51 @@ class Settings(BaseSettings):
             raise ValueError("it must have no spaces, no line breaks and nothing but ASCII")
         return value
 
-    @field_validator("data", mode="before")
+    @field_validator("redact", mode="before")
+    @classmethod
+    def _lines(cls, value: object) -> object:
+        return [line for line in value.splitlines() if line.strip()] if isinstance(value, str) else value
+
+    @field_validator("redact")
+    @classmethod
+    def _are_patterns(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for number, pattern in enumerate(value, 1):
+            try:
+                found = re.compile(pattern).search("")
+            except re.error as error:
+                raise ValueError(f"line {number} is no regular expression: {error}") from error
+            if found is not None:
+                raise ValueError(f"line {number} finds the empty text, so it would find itself everywhere")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _is_webhook_secret(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _is_signing_key(value.get_secret_value()):
+            raise ValueError("it must be whsec_ and 24 to 64 bytes in base64, as the receiver knows it")
+        return value
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _is_signed(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        if value is not None and not _WEBHOOK.fullmatch(value.get_secret_value()):
+            raise ValueError("it must be an address such as https://support.example/hook")
+        if value is not None and info.data.get("webhook_secret") is None:
+            raise ValueError(f"{variable('webhook_secret')} must be set too: what is told is signed")
+        return value
+
+    @field_validator("data", "report_folder", mode="before")
     @classmethod
     def _is_named(cls, value: object) -> object:
         if value == "":  # from a flag, where it would be the folder that the command is called in
             raise ValueError("it is empty: name a folder")
         return value
 
-    @field_validator("data")
+    @field_validator("data", "report_folder")
     @classmethod
-    def _absolute(cls, value: Path) -> Path:
+    def _absolute(cls, value: Path | None) -> Path | None:
         try:
-            return value.expanduser().absolute()
+            return None if value is None else value.expanduser().absolute()
         except RuntimeError as error:
             raise ValueError("the home folder is not known: name the whole path") from error
 
@@ -166,7 +239,7 @@ class Settings(BaseSettings):
     def environment(self) -> dict[str, str]:
         """The same settings as variables, for a child process. Secrets included: never to be shown or logged."""
         values = {name: getattr(self, name) for name in type(self).model_fields}
-        return {variable(name): _text(value) for name, value in values.items() if value is not None}
+        return {variable(name): _text(value, name) for name, value in values.items() if value is not None}
 
     def needed_database_url(self) -> str:
         """The database's address, for what cannot start one. Raises InvalidSettingsError when none is set."""
@@ -183,6 +256,11 @@ class Settings(BaseSettings):
             return self.allowed_hosts
         own = (f"[{name}]" if ":" in name else name for name in (self.host, urlsplit(self.base_url).hostname or ""))
         return tuple(dict.fromkeys(("localhost", "127.0.0.1", "[::1]", *own)))
+
+    @property
+    def patterns(self) -> tuple[re.Pattern[str], ...]:
+        """The operator's own patterns for secrets."""
+        return tuple(re.compile(pattern) for pattern in self.redact)
 
     @property
     def base_url(self) -> str:
@@ -233,12 +311,20 @@ def unknown_variables() -> list[str]:
     return sorted(name for name in os.environ if name.startswith(PREFIX) and name not in known)
 
 
-def _text(value: object) -> str:
+def _text(value: object, name: str = "") -> str:
     if isinstance(value, SecretStr):
         return value.get_secret_value()
     if isinstance(value, tuple):
-        return ",".join(value)
+        return ("\n" if name == "redact" else ",").join(value)
     return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _is_signing_key(text: str) -> bool:
+    try:
+        key = base64.b64decode(text.removeprefix(_WEBHOOK_SECRET_PREFIX), validate=True)
+    except binascii.Error:
+        return False
+    return text.startswith(_WEBHOOK_SECRET_PREFIX) and 24 <= len(key) <= 64
 
 
 def _problem(location: Sequence[int | str], message: str) -> str:

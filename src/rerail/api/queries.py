@@ -76,8 +76,8 @@ class Query:
 
     @strawberry.field(
         graphql_type=Connection[FailureGroup],
-        description="Failures that look alike: the largest group first, of equal ones that which was seen last. They tell"
-        " whether it is one run alone, or everyone's.",
+        description="Failures that look alike: the largest group first, of equal ones that which was seen last. They "
+        "tell whether it is one run alone, or everyone's.",
     )
     async def failure_groups(
         self,

@@ -64,6 +64,6 @@ def _option(name: str, field: FieldInfo) -> Callable[[Callable[..., Result]], Ca
 def _metavar(field: FieldInfo) -> str:
     if choices := [choice for choice in get_args(field.annotation) if isinstance(choice, str)]:
         return "|".join(choices)
-    if field.annotation is Path:
+    if Path in (field.annotation, *get_args(field.annotation)):
         return "DIR"
     return "NUMBER" if field.annotation in (int, float) else "TEXT"

@@ -34,6 +34,12 @@ _log = structlog.get_logger()
     "statement_timeout",
     "artifact_ttl",
     "artifact_limit",
+    "redact",
+    "bundle_artifact_limit",
+    "bundle_limit",
+    "bundle_frames_before",
+    "bundle_frames_after",
+    "report_folder",
     "allow_commands",
     "drain",
 )

@@ -61,6 +61,13 @@ class _Progress:
     "statement_timeout",
     "artifact_ttl",
     "artifact_limit",
+    "redact",
+    "bundle_artifact_limit",
+    "bundle_limit",
+    "bundle_frames_before",
+    "bundle_frames_after",
+    "report_folder",
+    "delivery_attempts",
     "drain",
 )
 def command(settings: Settings) -> None:

@@ -9,6 +9,7 @@ from rerail.cli.options import options
 from rerail.cli.stopping import call_on_signals, end_with_parent, take_database
 from rerail.domain.workspace import DEFAULT_WORKSPACE
 from rerail.runtime.desk import Desk
+from rerail.runtime.reporting.configured import deliveries_of
 from rerail.runtime.worker import Beside, WorkerOptions, work
 from rerail.samples.first_start import samples_shown
 from rerail.settings import Settings
@@ -17,7 +18,17 @@ _PATIENCE_AFTER_PARENT = 3.0
 
 
 @click.command
-@options("data", "database_pool", "allow_commands", "worker_legs", "worker_steps", "artifact_limit", "drain")
+@options(
+    "data",
+    "database_pool",
+    "allow_commands",
+    "worker_legs",
+    "worker_steps",
+    "artifact_limit",
+    "report_folder",
+    "delivery_attempts",
+    "drain",
+)
 @click.option("--with-parent", is_flag=True, hidden=True, help="Standard input names the database, and ends this.")
 @click.option("--mark", metavar="HEX", hidden=True, help="What the worker's name ends with.")
 @click.option("--after", default="", metavar="HEX,...", hidden=True, help="Marks of workers that have ended.")
@@ -36,6 +47,7 @@ def command(settings: Settings, with_parent: bool, mark: str | None, after: str)
         drain=settings.drain,
         mark=mark,
         after=tuple(filter(None, after.split(","))),
+        deliveries=deliveries_of(settings),
     )
 
     def show_samples(desk: Desk) -> AbstractAsyncContextManager[None]:

@@ -5,7 +5,7 @@ import os
 import socket
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -37,6 +37,7 @@ from rerail.runtime.provider import Permissions
 from rerail.runtime.providers import BUILTIN
 from rerail.runtime.providers.registry import load_registry
 from rerail.runtime.recovering import Recovering
+from rerail.runtime.reporting.delivering import Delivering, DeliveryOptions
 from rerail.runtime.scribe import FIRST_PAUSE, LONGEST_PAUSE, Scribe
 from rerail.runtime.sweeper import Sweeper
 
@@ -51,6 +52,7 @@ class WorkerOptions:
     """`artifacts` is the folder of the artifact store, `artifact_limit` bytes; `legs` and `steps` run side by side at
     most; `pool` bounds the database connections; `drain` is how many seconds a stop waits for legs at work. `mark` is
     what the worker's name ends with, `after` are the marks of workers of which the caller knows that they have ended.
+    `deliveries` says who is told of reports.
     """
 
     dsn: str
@@ -63,6 +65,7 @@ class WorkerOptions:
     drain: float
     mark: str | None = None
     after: tuple[str, ...] = ()
+    deliveries: DeliveryOptions = field(default_factory=DeliveryOptions)
 
 
 class WorkerLostError(Exception):
@@ -91,7 +94,7 @@ async def work(options: WorkerOptions, stop: asyncio.Event, *, beside: Beside | 
                 hub=hub,
                 slots=asyncio.Semaphore(options.steps),
             )
-            worker = Worker(options.dsn, desk, legs=options.legs, drain=options.drain)
+            worker = Worker(options.dsn, desk, legs=options.legs, drain=options.drain, deliveries=options.deliveries)
             async with nullcontext() if beside is None else beside(desk):
                 await worker.start()
                 log.info("worker.started", worker=name, legs=options.legs, steps=options.steps)
@@ -124,8 +127,11 @@ def worker_name(mark: str | None = None) -> str:
 class Worker:
     """One a process. `lost` is set when another worker has taken this one for lost: it must then end."""
 
-    def __init__(self, dsn: str, desk: Desk, *, legs: int, drain: float) -> None:
+    def __init__(
+        self, dsn: str, desk: Desk, *, legs: int, drain: float, deliveries: DeliveryOptions | None = None
+    ) -> None:
         self._desk = desk
+        self._deliveries = deliveries or DeliveryOptions()
         self._drain = drain
         self._engine = Engine(dsn, worker=desk.worker, run_leg=self.run_leg, legs=legs)
         self.lost = asyncio.Event()
@@ -149,6 +155,7 @@ class Worker:
         self._loops = [
             asyncio.create_task(sweeper.run(), name="sweeper"),
             asyncio.create_task(recovering.run(), name="recovering"),
+            asyncio.create_task(Delivering(desk.ledger, desk.store, self._deliveries).run(), name="delivering"),
         ]
 
     async def stop(self) -> None:
