@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import asyncpg
 
 from rerail.database.engine import Connection
-from rerail.domain.artifact import Artifact, ArtifactState
+from rerail.domain.artifact import ArtifactState
 from rerail.domain.run import Run
 from rerail.ledger.comparison import PROJECTIONS, Difference, Names, Value, compare
 from rerail.ledger.frames import FRAME_COLUMNS
@@ -122,7 +122,7 @@ def _groups(runs: Iterable[tuple[UUID, int]]) -> Iterator[list[UUID]]:
 async def verify_batch(pool: asyncpg.Pool, batch: Batch, checks: Checks, evidence: Evidence) -> Outcome:
     """Reads the batch in one snapshot: what is being written meanwhile is seen as it was before or after a whole
     transaction, and is no difference."""
-    outcome, kept, seen = Outcome(), list[tuple[UUID, Artifact]](), set[UUID]()
+    outcome, kept, seen = Outcome(), list[_Bytes](), set[UUID]()
     async with pool.acquire() as connection, connection.transaction(isolation="repeatable_read", readonly=True):
         stored = await _stored(connection, batch)
         async for run_id, refold, told in _refolded(connection, batch, checks, evidence):
@@ -130,17 +130,42 @@ async def verify_batch(pool: asyncpg.Pool, batch: Batch, checks: Checks, evidenc
             stored.compare(run_id, refold, told)
             outcome.join(told)
             if refold.run is not None and checks.artifacts:
-                kept += [(run_id, artifact) for artifact in refold.run.artifacts.values()]
+                kept += _whole(refold.run)
         for run_id in sorted(stored.runs - seen):
             told = Outcome()
             stored.compare(run_id, Refold(run_id, evidence, every_payload=False), told)
             outcome.join(told)
+        if checks.artifacts:
+            bundles = _select("artifacts", "run_id", _BYTES, "run_id, id", batch, only=_BUNDLES)
+            kept += [_Bytes(*row) for row in await connection.fetch(bundles, *_of_batch(batch))]
     # Bytes take long to read: the snapshot is given back first. What is COMPLETE never gets other bytes.
-    for run_id, artifact in kept:
-        lost = await _lost_bytes(run_id, artifact, evidence)
-        if lost is not None:
-            outcome.join(Outcome(differences=1, listed=[lost]))
+    for written in kept:
+        digest = await evidence.digest(written.address)
+        if digest != written.sha256:
+            outcome.join(Outcome(differences=1, listed=[written.lost(digest)]))
     return outcome
+
+
+class _Bytes(NamedTuple):
+    """Of an artifact that is complete, or of a report's bundle."""
+
+    run: UUID
+    name: str
+    address: str
+    sha256: str | None
+
+    def lost(self, digest: str | None) -> Difference:
+        where, what = f"artifact {self.name} at {self.address}", "artifacts.bytes in the store"
+        return Difference(run=self.run, what=what, where=where, recorded=digest, expected=self.sha256)
+
+
+_BYTES = ("run_id", "name", "address", "sha256")
+_BUNDLES = "report_id IS NOT NULL AND state = 'COMPLETE'"
+
+
+def _whole(run: Run) -> list[_Bytes]:
+    whole = [artifact for artifact in run.artifacts.values() if artifact.state is ArtifactState.COMPLETE]
+    return [_Bytes(run.id, artifact.name, artifact.address, artifact.sha256) for artifact in whole]
 
 
 async def _refolded(
@@ -226,18 +251,6 @@ async def _by_run(connection: Connection, query: str, run_column: str, batch: Ba
 
 def _of_run(run_id: UUID, what: str, recorded: Value, expected: Value) -> Difference:
     return Difference(run=run_id, what=what, where="the run", recorded=recorded, expected=expected)
-
-
-async def _lost_bytes(run_id: UUID, artifact: Artifact, evidence: Evidence) -> Difference | None:
-    if artifact.state is not ArtifactState.COMPLETE:
-        return None
-    digest = await evidence.digest(artifact.address)
-    if digest == artifact.sha256:
-        return None
-    where = f"artifact {artifact.name} at {artifact.address}"
-    return Difference(
-        run=run_id, what="artifacts.bytes in the store", where=where, recorded=digest, expected=artifact.sha256
-    )
 
 
 _IN_SCOPE = (
