@@ -8,10 +8,11 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from rerail.bundles.secret_names import is_secret_name, named_spans
 from rerail.bundles.secret_shapes import SHAPES, Shape
@@ -25,6 +26,8 @@ _SHORTEST_KNOWN = 6
 _SHORTEST_LETTERS = 8
 """Shorter ones are taken out where they are named, and not looked for elsewhere: they would be found in any word."""
 _SHORTEST_CUT = 8
+_SHORTEST_LINE = 16
+_LINES = re.compile(r"[\r\n]+|(?:\\[rn])+|-{5}[A-Z0-9 ]+-{5}")
 _JSON = re.compile(r"application/(?:[\w.+-]+\+)?json|text/json", re.IGNORECASE)
 _JSON_LINES = re.compile(r"application/(?:x-)?(?:ndjson|jsonl|jsonlines|json-lines)|text/jsonl", re.IGNORECASE)
 _NAME_MEMBERS, _VALUE_MEMBERS = ("name", "key", "header"), ("value", "values")
@@ -131,6 +134,8 @@ class Redactor:
         # Whatever stands in a value that is named as a secret is one as well: the token behind `Bearer`.
         if kind == NAMED:
             self._known.update(secret[start:end] for start, end, _ in self._merged(secret))
+        # A key in several lines may stand in several lines of a log as well, or behind one another.
+        self._known.update(line for line in _LINES.split(secret) if len(line) >= _SHORTEST_LINE and line != secret)
 
     def _merged(self, text: str) -> list[tuple[int, int, str]]:
         """What was recognised, in order, each letter once. Where secrets overlap the first one names the kind."""
@@ -189,12 +194,17 @@ def _cut_at_start(text: str, secret: str) -> int | None:
 
 
 def _forms(secret: str) -> Iterator[str]:
-    long_enough = _SHORTEST_LETTERS if secret.isalpha() or secret.isdecimal() else _SHORTEST_KNOWN
-    if len(secret) >= long_enough and secret != TAKEN_OUT:
-        yield secret
-        yield json.dumps(secret)[1:-1]
-        yield json.dumps(secret, ensure_ascii=False)[1:-1]
-        yield quote(secret, safe="", errors="replace")
+    """As it was found, as it was meant where it stood in JSON or in an address, and as both would write that."""
+    meant = {secret, unquote(secret)}
+    with suppress(ValueError):
+        meant.add(str(json.loads(f'"{secret}"')))
+    for plain in meant:
+        long_enough = _SHORTEST_LETTERS if plain.isalpha() or plain.isdecimal() else _SHORTEST_KNOWN
+        if len(plain) >= long_enough and plain != TAKEN_OUT:
+            yield plain
+            yield json.dumps(plain)[1:-1]
+            yield json.dumps(plain, ensure_ascii=False)[1:-1]
+            yield quote(plain, safe="", errors="replace")
 
 
 def _in_file(text: str, media_type: str, clean: Callable[[Any], Any], is_found: Callable[[str], bool]) -> str:

@@ -36,7 +36,7 @@ _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+")
 _NAME = re.compile(
     r"(?i)(?:passw(?:or)?d|passphrase|passcode|pwd|secret|token(?-i:(?![a-z]))|authorization|credential|cookie|bearer"
     r"|(?:api|access|account|private|secret|signing|encryption|ssh)[_-]?key|connection[_-]?string|session[_-]?id"
-    r"|(?<![a-z])auth(?![a-z]))(?![_-]?(?:count|limit|usage|budget|type))[\w-]{0,40}"
+    r"|(?<![a-z])auth(?![a-z]))(?![_-]?(?:count|limit|usage|budget|type))[\w.-]{0,40}"
 )
 _ASSIGNED = r"\\*[\"']?\s{0,4}(?:=>|[:=]{1,3})\s{0,4}"
 _BEFORE = 80
