@@ -110,7 +110,13 @@ def test_a_child_reads_the_same_settings(monkeypatch: pytest.MonkeyPatch, tmp_pa
 
 
 def test_secrets_have_no_flag_and_do_not_show() -> None:
-    assert {name for name in Settings.model_fields if flag(name) is None} == {"database_url", "signing_secret", "webhook_secret", "webhook_url", "token"}
+    assert {name for name in Settings.model_fields if flag(name) is None} == {
+        "database_url",
+        "signing_secret",
+        "webhook_secret",
+        "webhook_url",
+        "token",
+    }
     assert "geheim" not in repr(Settings.read({"database_url": "postgresql://me:geheim@/db"}))
 
 

@@ -38,9 +38,7 @@ class TimelineBucket:
     worst: Severity = strawberry.field(description="The gravest severity among them.")
 
 
-@strawberry.type(
-    description="The whole replay in one small answer, as soon for a long run as for a short one."
-)
+@strawberry.type(description="The whole replay in one small answer, as soon for a long run as for a short one.")
 class Timeline:
     frames: int = strawberry.field(description="How many frames there are: the run's revision.")
     duration_seconds: float = strawberry.field(description="From the first frame to the last.")
