@@ -33,3 +33,16 @@ async def test_workers_whose_legs_were_seen_to_long_ago_are_forgotten(database: 
         await pool.execute(ENROL, "not yet", 3600.0, True, None)
         await roll.forget_gone(pool, after_seconds=60)
         assert {row["name"] for row in await pool.fetch("SELECT name FROM workers")} == {"just now", "not yet"}
+
+
+async def test_workers_that_somebody_saw_end_are_gone_at_once(database: str) -> None:
+    async with asyncpg.create_pool(database, min_size=1, max_size=1) as pool:
+        for name in ("host-1-0123456789ab", "host-2-0123456789ac", "host-3-ba9876543210"):
+            await pool.execute(ENROL, name, 0.0, False, None)
+        assert await roll.mark_ended(pool, []) == []
+        ended = ["0123456789ab", "ba9876543210", "ffffffffffff"]
+        assert set(await roll.mark_ended(pool, ended)) == {"host-1-0123456789ab", "host-3-ba9876543210"}
+        assert await roll.mark_ended(pool, ended) == []
+        gone = await roll.gone_workers(pool, but="me", silent=False)
+        assert {found.name for found in gone} == {"host-1-0123456789ab", "host-3-ba9876543210"}
+        assert await roll.is_alive(pool, "host-2-0123456789ac")
