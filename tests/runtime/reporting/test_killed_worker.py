@@ -1,4 +1,4 @@
-"""A worker that is killed after the receiver has answered and before that is on record: told again, under the same id."""
+"""A worker that is killed after the receiver has answered and before that is on record: told again, by the same id."""
 
 import asyncio
 import os
@@ -19,16 +19,16 @@ __all__ = ["run_id"]
 
 _WAITING = """
 SELECT pid FROM pg_stat_activity
-WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'UPDATE report_deliveries%'
+WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%UPDATE report_deliveries%'
 """
 
 
-async def finishing(connection: asyncpg.Connection) -> int:
+async def finishing(pool: asyncpg.Pool) -> int:
     """The backend that waits to write down that the message has arrived."""
     async with asyncio.timeout(30):
-        while (pid := await connection.fetchval(_WAITING)) is None:
-            await asyncio.sleep(0.02)
-    return int(pid)
+        while True:
+            if (pid := await pool.fetchval(_WAITING)) is not None:
+                return int(pid)
 
 
 async def test_killed_between_answer_and_commit(shop: Shop, run_id: UUID, tmp_path: Path) -> None:
@@ -51,7 +51,7 @@ async def test_killed_between_answer_and_commit(shop: Shop, run_id: UUID, tmp_pa
             async with shop.pool.acquire() as connection, connection.transaction():
                 await connection.execute("SELECT FROM report_deliveries FOR UPDATE")
                 receiver.hold.set()
-                pid = await finishing(connection)
+                pid = await finishing(shop.pool)
                 worker.kill()
                 await worker.wait()
                 # Else the backend would write for the dead what it had been told.
