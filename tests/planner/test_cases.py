@@ -35,7 +35,8 @@ def check(expected: Path, actual: str) -> None:
 async def test_a_document_comes_to_this_sql_and_this_json(case: Path, reading: Reading) -> None:
     data = await reading.data(CASES[case], variables_of(CASES[case]))
     check(case.with_suffix(".json"), orjson.dumps(data, option=orjson.OPT_INDENT_2).decode() + "\n")
-    check(case.with_suffix(".sql"), "".join(f"{laid_out(sql)};\n" for sql, _ in reading.statements))
+    # Root fields go side by side: which of them asks first differs.
+    check(case.with_suffix(".sql"), "".join(sorted(f"{laid_out(sql)};\n" for sql, _ in reading.statements)))
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.stem for case in CASES])

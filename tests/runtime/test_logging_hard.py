@@ -49,8 +49,8 @@ async def test_a_thread_that_waits_for_room_ends_with_its_run(working: Shop) -> 
             # Nothing else tells that a thread waits.
             while longest_buffer() < BUFFERED_ENTRIES:  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
+        (thread,) = [thread for thread in threading.enumerate() if thread.name == "rerail-callable"]
     await cancelling
-    (thread,) = [thread for thread in threading.enumerate() if thread.name == "rerail-callable"]
     await asyncio.to_thread(thread.join, 8)
     assert not thread.is_alive()
     assert (await working.load(run_id)).status is RunStatus.CANCELLED

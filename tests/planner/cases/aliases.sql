@@ -1,10 +1,4 @@
 SELECT
-  (SELECT row_to_json(t2.*)
-  FROM runs t1
-  CROSS JOIN LATERAL
-    (SELECT t1.status AS "state", t1.title AS "name", t1.title AS "title") AS t2
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
-SELECT
   (SELECT row_to_json(t12.*)
   FROM runs t1
   CROSS JOIN LATERAL
@@ -34,4 +28,10 @@ SELECT
       CROSS JOIN LATERAL
         (SELECT t10.kind AS "kind") AS t11
       WHERE t10.workspace_id = $2::uuid AND t10.run_id = t1.id AND t10.number = $7::bigint) AS "far") AS t12
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+SELECT
+  (SELECT row_to_json(t2.*)
+  FROM runs t1
+  CROSS JOIN LATERAL
+    (SELECT t1.status AS "state", t1.title AS "name", t1.title AS "title") AS t2
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);

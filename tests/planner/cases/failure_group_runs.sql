@@ -1,4 +1,36 @@
 SELECT
+  (SELECT row_to_json(t11.*)
+  FROM runs t1
+  CROSS JOIN LATERAL
+    (SELECT
+      (SELECT row_to_json(t10.*)
+      FROM failures t2
+      CROSS JOIN LATERAL
+        (SELECT t2.code AS "code",
+          (SELECT row_to_json(t9.*)
+          FROM
+            (SELECT grouped.*, counted.*
+            FROM failure_groups AS grouped
+            CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t3
+          CROSS JOIN LATERAL
+            (SELECT 'group_' || encode(uuid_send(t3.id), 'hex') AS "id", t3.count AS "count", t3.open_count AS "openCount",
+              (SELECT row_to_json(t7.*)
+              FROM
+                (SELECT coalesce(json_agg(t6.* ORDER BY t4.run_id DESC), '[]'::json) AS list1
+                FROM
+                  (SELECT t8.*
+                  FROM
+                    (SELECT run.*, seen.group_id, seen.run_id
+                    FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t8
+                  WHERE t8.workspace_id = $2::uuid AND t8.group_id = t3.id ORDER BY t8.run_id LIMIT $3::bigint) AS t4
+                CROSS JOIN LATERAL
+                  (SELECT t4.title AS "title") AS t6) AS t5
+              CROSS JOIN LATERAL
+                (SELECT t5.list1 AS "nodes") AS t7) AS "runs") AS t9
+          WHERE t3.workspace_id = $2::uuid AND t3.fingerprint = t2.fingerprint) AS "group") AS t10
+      WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id AND t2.root) AS "failure") AS t11
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+SELECT
   (SELECT row_to_json(t12.*)
   FROM
     (SELECT grouped.*, counted.*
@@ -50,48 +82,21 @@ SELECT
   CROSS JOIN LATERAL
     (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t2
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
-SELECT coalesce(json_agg(found.node ORDER BY place), '[]'::json)
-FROM generate_series(1, $4::integer) AS wanted(place) LEFT JOIN
-  (SELECT t1.place, row_to_json(t3.*) AS node
-  FROM unnest($1::uuid[], $2::integer[]) AS t1(id, place) CROSS JOIN
-    (SELECT grouped.*, counted.*
-    FROM failure_groups AS grouped
-    CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t2
-  CROSS JOIN LATERAL
-    (SELECT 'group_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.open_count AS "openCount") AS t3
-  WHERE t2.workspace_id = $3::uuid AND t2.id = t1.id) AS found USING (place);
 SELECT
-  (SELECT row_to_json(t11.*)
-  FROM runs t1
+  (SELECT row_to_json(t4.*)
+  FROM
+    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    FROM
+      (SELECT t5.*
+      FROM runs t5
+      WHERE t5.workspace_id = $1::uuid AND (EXISTS
+        (SELECT
+        FROM failure_group_runs AS that
+        WHERE that.run_id = t5.id AND that.group_id = $2::uuid)) IS NOT TRUE ORDER BY t5.created_at DESC, t5.id DESC LIMIT $3::bigint) AS t1
+    CROSS JOIN LATERAL
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
   CROSS JOIN LATERAL
-    (SELECT
-      (SELECT row_to_json(t10.*)
-      FROM failures t2
-      CROSS JOIN LATERAL
-        (SELECT t2.code AS "code",
-          (SELECT row_to_json(t9.*)
-          FROM
-            (SELECT grouped.*, counted.*
-            FROM failure_groups AS grouped
-            CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t3
-          CROSS JOIN LATERAL
-            (SELECT 'group_' || encode(uuid_send(t3.id), 'hex') AS "id", t3.count AS "count", t3.open_count AS "openCount",
-              (SELECT row_to_json(t7.*)
-              FROM
-                (SELECT coalesce(json_agg(t6.* ORDER BY t4.run_id DESC), '[]'::json) AS list1
-                FROM
-                  (SELECT t8.*
-                  FROM
-                    (SELECT run.*, seen.group_id, seen.run_id
-                    FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t8
-                  WHERE t8.workspace_id = $2::uuid AND t8.group_id = t3.id ORDER BY t8.run_id LIMIT $3::bigint) AS t4
-                CROSS JOIN LATERAL
-                  (SELECT t4.title AS "title") AS t6) AS t5
-              CROSS JOIN LATERAL
-                (SELECT t5.list1 AS "nodes") AS t7) AS "runs") AS t9
-          WHERE t3.workspace_id = $2::uuid AND t3.fingerprint = t2.fingerprint) AS "group") AS t10
-      WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id AND t2.root) AS "failure") AS t11
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+    (SELECT t2.list1 AS "nodes") AS t4);
 SELECT
   (SELECT row_to_json(t7.*)
   FROM
@@ -119,18 +124,13 @@ SELECT
             WHERE that.run_id = t4.id AND that.group_id = $3::uuid) LIMIT $4::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
         (SELECT least(t5.n, $4::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t4.*)
-  FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
-    FROM
-      (SELECT t5.*
-      FROM runs t5
-      WHERE t5.workspace_id = $1::uuid AND (EXISTS
-        (SELECT
-        FROM failure_group_runs AS that
-        WHERE that.run_id = t5.id AND that.group_id = $2::uuid)) IS NOT TRUE ORDER BY t5.created_at DESC, t5.id DESC LIMIT $3::bigint) AS t1
-    CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+SELECT coalesce(json_agg(found.node ORDER BY place), '[]'::json)
+FROM generate_series(1, $4::integer) AS wanted(place) LEFT JOIN
+  (SELECT t1.place, row_to_json(t3.*) AS node
+  FROM unnest($1::uuid[], $2::integer[]) AS t1(id, place) CROSS JOIN
+    (SELECT grouped.*, counted.*
+    FROM failure_groups AS grouped
+    CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS t4);
+    (SELECT 'group_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.open_count AS "openCount") AS t3
+  WHERE t2.workspace_id = $3::uuid AND t2.id = t1.id) AS found USING (place);

@@ -1,5 +1,11 @@
 SELECT
   (SELECT row_to_json(t2.*)
+  FROM frames t1
+  CROSS JOIN LATERAL
+    (SELECT t1.number AS "number", t1.kind AS "kind", 'frame_' || encode(uuid_send(t1.run_id), 'hex') || lpad(to_hex(t1.number), 8, '0') AS "id") AS t2
+  WHERE t1.workspace_id = $3::uuid AND t1.run_id = $1::uuid AND t1.number = $2::integer);
+SELECT
+  (SELECT row_to_json(t2.*)
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", 'Run' AS "__typename", t1.title AS "title") AS t2
@@ -12,19 +18,13 @@ SELECT
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
 SELECT
   (SELECT row_to_json(t2.*)
-  FROM frames t1
-  CROSS JOIN LATERAL
-    (SELECT t1.number AS "number", t1.kind AS "kind", 'frame_' || encode(uuid_send(t1.run_id), 'hex') || lpad(to_hex(t1.number), 8, '0') AS "id") AS t2
-  WHERE t1.workspace_id = $3::uuid AND t1.run_id = $1::uuid AND t1.number = $2::integer);
-SELECT
-  (SELECT row_to_json(t2.*)
   FROM workspaces t1
   CROSS JOIN LATERAL
-    (SELECT t1.slug AS "slug") AS t2
+    (SELECT 'workspace_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t2
   WHERE t1.id = $1::uuid AND t1.id = $2::uuid);
 SELECT
   (SELECT row_to_json(t2.*)
   FROM workspaces t1
   CROSS JOIN LATERAL
-    (SELECT 'workspace_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t2
+    (SELECT t1.slug AS "slug") AS t2
   WHERE t1.id = $1::uuid AND t1.id = $2::uuid);

@@ -1,4 +1,44 @@
 SELECT
+  (SELECT row_to_json(t12.*)
+  FROM recovery_jobs t1
+  CROSS JOIN LATERAL
+    (SELECT 'RecoveryJob' AS "__typename", 'job_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.reason AS "reason",
+      (SELECT row_to_json(t11.*)
+      FROM
+        (SELECT grouped.*, counted.*
+        FROM failure_groups AS grouped
+        CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t2
+      CROSS JOIN LATERAL
+        (SELECT
+          (SELECT row_to_json(t9.*)
+          FROM
+            (SELECT coalesce(json_agg(t5.* ORDER BY t3.created_at DESC, t3.id DESC), '[]'::json) AS list1
+            FROM
+              (SELECT t10.*
+              FROM recovery_jobs t10
+              WHERE t10.workspace_id = $2::uuid AND t10.group_id = t2.id ORDER BY t10.created_at DESC, t10.id DESC LIMIT $4::bigint) AS t3
+            CROSS JOIN LATERAL
+              (SELECT 'job_' || encode(uuid_send(t3.id), 'hex') AS "id", t3.status AS "status") AS t5) AS t4
+          CROSS JOIN LATERAL
+            (SELECT t4.list1 AS "nodes",
+              (SELECT row_to_json(t8.*)
+              FROM
+                (SELECT count(*) AS n
+                FROM
+                  (SELECT
+                  FROM recovery_jobs t6
+                  WHERE t6.workspace_id = $2::uuid AND t6.group_id = t2.id LIMIT $3::bigint + 1) AS counted) AS t7
+              CROSS JOIN LATERAL
+                (SELECT least(t7.n, $3::bigint) AS "value") AS t8) AS "count") AS t9) AS "jobs") AS t11
+      WHERE t2.workspace_id = $2::uuid AND t2.id = t1.group_id) AS "group") AS t12
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+SELECT
+  (SELECT row_to_json(t2.*)
+  FROM recovery_jobs t1
+  CROSS JOIN LATERAL
+    (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t2
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+SELECT
   (SELECT row_to_json(t29.*)
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
@@ -95,44 +135,4 @@ SELECT
           (SELECT t4.position AS "position") AS t6) AS t5
       CROSS JOIN LATERAL
         (SELECT t5.list1 AS "nodes") AS t7) AS "runs") AS t9
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
-SELECT
-  (SELECT row_to_json(t2.*)
-  FROM recovery_jobs t1
-  CROSS JOIN LATERAL
-    (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t2
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
-SELECT
-  (SELECT row_to_json(t12.*)
-  FROM recovery_jobs t1
-  CROSS JOIN LATERAL
-    (SELECT 'RecoveryJob' AS "__typename", 'job_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.reason AS "reason",
-      (SELECT row_to_json(t11.*)
-      FROM
-        (SELECT grouped.*, counted.*
-        FROM failure_groups AS grouped
-        CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t2
-      CROSS JOIN LATERAL
-        (SELECT
-          (SELECT row_to_json(t9.*)
-          FROM
-            (SELECT coalesce(json_agg(t5.* ORDER BY t3.created_at DESC, t3.id DESC), '[]'::json) AS list1
-            FROM
-              (SELECT t10.*
-              FROM recovery_jobs t10
-              WHERE t10.workspace_id = $2::uuid AND t10.group_id = t2.id ORDER BY t10.created_at DESC, t10.id DESC LIMIT $4::bigint) AS t3
-            CROSS JOIN LATERAL
-              (SELECT 'job_' || encode(uuid_send(t3.id), 'hex') AS "id", t3.status AS "status") AS t5) AS t4
-          CROSS JOIN LATERAL
-            (SELECT t4.list1 AS "nodes",
-              (SELECT row_to_json(t8.*)
-              FROM
-                (SELECT count(*) AS n
-                FROM
-                  (SELECT
-                  FROM recovery_jobs t6
-                  WHERE t6.workspace_id = $2::uuid AND t6.group_id = t2.id LIMIT $3::bigint + 1) AS counted) AS t7
-              CROSS JOIN LATERAL
-                (SELECT least(t7.n, $3::bigint) AS "value") AS t8) AS "count") AS t9) AS "jobs") AS t11
-      WHERE t2.workspace_id = $2::uuid AND t2.id = t1.group_id) AS "group") AS t12
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);

@@ -1,37 +1,4 @@
 SELECT
-  (SELECT row_to_json(t6.*)
-  FROM reports t1
-  CROSS JOIN LATERAL
-    (SELECT t1.number AS "number",
-      (SELECT row_to_json(t3.*)
-      FROM artifacts t2
-      CROSS JOIN LATERAL
-        (SELECT t2.state AS "state", CASE WHEN t2.state <> 'LOST' THEN $6::text || '/artifacts/' ||
-          (SELECT signed.part || '.' || translate(encode( sha256($4::bytea || sha256($3::bytea || convert_to(signed.part, 'UTF8'))), 'base64'), E'+/=\n', '-_')
-          FROM
-            (SELECT translate(encode(convert_to(json_build_array( t2.address, left(t2.name, 255), t2.media_type, t2.sha256, t2.bytes)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') || '.' || $5::bigint AS part OFFSET 0) AS signed) END AS "url", t2.sha256 AS "sha256") AS t3
-      WHERE t2.workspace_id = $2::uuid AND t2.report_id = t1.id) AS "bundle",
-      (SELECT coalesce(json_agg(t5.* ORDER BY t4.created_at, t4.id), '[]'::json)
-      FROM report_deliveries t4
-      CROSS JOIN LATERAL
-        (SELECT t4.event AS "event") AS t5
-      WHERE t4.workspace_id = $2::uuid AND t4.report_id = t1.id) AS "deliveries") AS t6
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
-SELECT
-  (SELECT row_to_json(t4.*)
-  FROM artifacts t1
-  CROSS JOIN LATERAL
-    (SELECT 'artifact_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.name AS "name", t1.state AS "state",
-      (SELECT row_to_json(t3.*)
-      FROM steps t2
-      CROSS JOIN LATERAL
-        (SELECT t2.key AS "key") AS t3
-      WHERE t2.workspace_id = $2::uuid AND t2.id = t1.step_id) AS "step", CASE WHEN t1.state <> 'LOST' THEN $6::text || '/artifacts/' ||
-      (SELECT signed.part || '.' || translate(encode( sha256($4::bytea || sha256($3::bytea || convert_to(signed.part, 'UTF8'))), 'base64'), E'+/=\n', '-_')
-      FROM
-        (SELECT translate(encode(convert_to(json_build_array( t1.address, left(t1.name, 255), t1.media_type, t1.sha256, t1.bytes)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') || '.' || $5::bigint AS part OFFSET 0) AS signed) END AS "url") AS t4
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
-SELECT
   (SELECT row_to_json(t21.*)
   FROM runs t1
   CROSS JOIN LATERAL
@@ -82,4 +49,37 @@ SELECT
             (SELECT t18.name AS "name") AS t19
           WHERE t18.workspace_id = $2::uuid AND t18.report_id = t17.id) AS "bundle") AS t20
       WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id) AS "reports") AS t21
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+SELECT
+  (SELECT row_to_json(t4.*)
+  FROM artifacts t1
+  CROSS JOIN LATERAL
+    (SELECT 'artifact_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.name AS "name", t1.state AS "state",
+      (SELECT row_to_json(t3.*)
+      FROM steps t2
+      CROSS JOIN LATERAL
+        (SELECT t2.key AS "key") AS t3
+      WHERE t2.workspace_id = $2::uuid AND t2.id = t1.step_id) AS "step", CASE WHEN t1.state <> 'LOST' THEN $6::text || '/artifacts/' ||
+      (SELECT signed.part || '.' || translate(encode( sha256($4::bytea || sha256($3::bytea || convert_to(signed.part, 'UTF8'))), 'base64'), E'+/=\n', '-_')
+      FROM
+        (SELECT translate(encode(convert_to(json_build_array( t1.address, left(t1.name, 255), t1.media_type, t1.sha256, t1.bytes)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') || '.' || $5::bigint AS part OFFSET 0) AS signed) END AS "url") AS t4
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+SELECT
+  (SELECT row_to_json(t6.*)
+  FROM reports t1
+  CROSS JOIN LATERAL
+    (SELECT t1.number AS "number",
+      (SELECT row_to_json(t3.*)
+      FROM artifacts t2
+      CROSS JOIN LATERAL
+        (SELECT t2.state AS "state", CASE WHEN t2.state <> 'LOST' THEN $6::text || '/artifacts/' ||
+          (SELECT signed.part || '.' || translate(encode( sha256($4::bytea || sha256($3::bytea || convert_to(signed.part, 'UTF8'))), 'base64'), E'+/=\n', '-_')
+          FROM
+            (SELECT translate(encode(convert_to(json_build_array( t2.address, left(t2.name, 255), t2.media_type, t2.sha256, t2.bytes)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') || '.' || $5::bigint AS part OFFSET 0) AS signed) END AS "url", t2.sha256 AS "sha256") AS t3
+      WHERE t2.workspace_id = $2::uuid AND t2.report_id = t1.id) AS "bundle",
+      (SELECT coalesce(json_agg(t5.* ORDER BY t4.created_at, t4.id), '[]'::json)
+      FROM report_deliveries t4
+      CROSS JOIN LATERAL
+        (SELECT t4.event AS "event") AS t5
+      WHERE t4.workspace_id = $2::uuid AND t4.report_id = t1.id) AS "deliveries") AS t6
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);

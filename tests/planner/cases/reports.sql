@@ -1,33 +1,4 @@
 SELECT
-  (SELECT row_to_json(t9.*)
-  FROM
-    (SELECT coalesce(json_agg(t4.* ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.number ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, count(*) > $1::bigint AS more
-    FROM
-      (SELECT row_number() OVER () AS rank, page.*
-      FROM
-        (SELECT t10.*
-        FROM reports t10
-        WHERE t10.workspace_id = $2::uuid ORDER BY t10.number DESC LIMIT $1::bigint + 1) AS page) AS t1
-    CROSS JOIN LATERAL
-      (SELECT translate(encode(convert_to(json_build_array('reports', t1.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
-        (SELECT row_to_json(t3.*)
-        FROM
-          (SELECT t1.number AS "number", t1.status AS "status", to_char(t1.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "updatedAt") AS t3) AS "node") AS t4) AS t2
-  CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "edges",
-      (SELECT row_to_json(t5.*)
-      FROM
-        (SELECT (t2.more) AS "hasNextPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[cardinality(t2.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t5) AS "pageInfo",
-      (SELECT row_to_json(t8.*)
-      FROM
-        (SELECT count(*) AS n
-        FROM
-          (SELECT
-          FROM reports t6
-          WHERE t6.workspace_id = $2::uuid LIMIT $3::bigint + 1) AS counted) AS t7
-      CROSS JOIN LATERAL
-        (SELECT least(t7.n, $3::bigint) AS "value", t7.n <= $3::bigint AS "exact") AS t8) AS "count") AS t9);
-SELECT
   (SELECT row_to_json(t14.*)
   FROM
     (SELECT coalesce(json_agg(t13.* ORDER BY t1.number DESC), '[]'::json) AS list1
@@ -79,3 +50,32 @@ SELECT
       (SELECT 'report_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes") AS t4);
+SELECT
+  (SELECT row_to_json(t9.*)
+  FROM
+    (SELECT coalesce(json_agg(t4.* ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.number ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, count(*) > $1::bigint AS more
+    FROM
+      (SELECT row_number() OVER () AS rank, page.*
+      FROM
+        (SELECT t10.*
+        FROM reports t10
+        WHERE t10.workspace_id = $2::uuid ORDER BY t10.number DESC LIMIT $1::bigint + 1) AS page) AS t1
+    CROSS JOIN LATERAL
+      (SELECT translate(encode(convert_to(json_build_array('reports', t1.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
+        (SELECT row_to_json(t3.*)
+        FROM
+          (SELECT t1.number AS "number", t1.status AS "status", to_char(t1.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "updatedAt") AS t3) AS "node") AS t4) AS t2
+  CROSS JOIN LATERAL
+    (SELECT t2.list1 AS "edges",
+      (SELECT row_to_json(t5.*)
+      FROM
+        (SELECT (t2.more) AS "hasNextPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[cardinality(t2.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t5) AS "pageInfo",
+      (SELECT row_to_json(t8.*)
+      FROM
+        (SELECT count(*) AS n
+        FROM
+          (SELECT
+          FROM reports t6
+          WHERE t6.workspace_id = $2::uuid LIMIT $3::bigint + 1) AS counted) AS t7
+      CROSS JOIN LATERAL
+        (SELECT least(t7.n, $3::bigint) AS "value", t7.n <= $3::bigint AS "exact") AS t8) AS "count") AS t9);

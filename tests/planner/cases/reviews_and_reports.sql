@@ -1,44 +1,4 @@
 SELECT
-  (SELECT row_to_json(t9.*)
-  FROM runs t1
-  CROSS JOIN LATERAL
-    (SELECT
-      (SELECT coalesce(json_agg(t8.* ORDER BY t2.requested_frame, t2.id), '[]'::json)
-      FROM reviews t2
-      CROSS JOIN LATERAL
-        (SELECT 'review_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.status AS "status", t2.question AS "question", to_char(t2.requested_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "requestedAt", to_char(t2.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "expiresAt", to_char(t2.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "decidedAt",
-          (SELECT row_to_json(t3.*)
-          FROM
-            (SELECT t2.decided_by_name AS "name") AS t3
-          WHERE t2.decided_by_kind IS NOT NULL) AS "decidedBy", t2.comment AS "comment",
-          (SELECT row_to_json(t5.*)
-          FROM steps t4
-          CROSS JOIN LATERAL
-            (SELECT t4.key AS "key") AS t5
-          WHERE t4.workspace_id = $2::uuid AND t4.id = t2.step_id) AS "step",
-          (SELECT row_to_json(t7.*)
-          FROM runs t6
-          CROSS JOIN LATERAL
-            (SELECT 'run_' || encode(uuid_send(t6.id), 'hex') AS "id") AS t7
-          WHERE t6.workspace_id = $2::uuid AND t6.id = t2.run_id) AS "run") AS t8
-      WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id) AS "reviews") AS t9
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
-SELECT
-  (SELECT row_to_json(t5.*)
-  FROM runs t1
-  CROSS JOIN LATERAL
-    (SELECT
-      (SELECT coalesce(json_agg(t4.* ORDER BY t2.requested_frame, t2.id), '[]'::json)
-      FROM reviews t2
-      CROSS JOIN LATERAL
-        (SELECT t2.status AS "status", to_char(t2.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "decidedAt",
-          (SELECT row_to_json(t3.*)
-          FROM
-            (SELECT 'Actor' AS "__typename", t2.decided_by_kind AS "kind", t2.decided_by_name AS "name") AS t3
-          WHERE t2.decided_by_kind IS NOT NULL) AS "decidedBy", t2.comment AS "comment") AS t4
-      WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id) AS "reviews") AS t5
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
-SELECT
   (SELECT row_to_json(t13.*)
   FROM runs t1
   CROSS JOIN LATERAL
@@ -71,4 +31,44 @@ SELECT
             (SELECT t10.name AS "name") AS t11
           WHERE t10.workspace_id = $2::uuid) AS "artifacts") AS t12
       WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id) AS "reports") AS t13
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+SELECT
+  (SELECT row_to_json(t5.*)
+  FROM runs t1
+  CROSS JOIN LATERAL
+    (SELECT
+      (SELECT coalesce(json_agg(t4.* ORDER BY t2.requested_frame, t2.id), '[]'::json)
+      FROM reviews t2
+      CROSS JOIN LATERAL
+        (SELECT t2.status AS "status", to_char(t2.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "decidedAt",
+          (SELECT row_to_json(t3.*)
+          FROM
+            (SELECT 'Actor' AS "__typename", t2.decided_by_kind AS "kind", t2.decided_by_name AS "name") AS t3
+          WHERE t2.decided_by_kind IS NOT NULL) AS "decidedBy", t2.comment AS "comment") AS t4
+      WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id) AS "reviews") AS t5
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+SELECT
+  (SELECT row_to_json(t9.*)
+  FROM runs t1
+  CROSS JOIN LATERAL
+    (SELECT
+      (SELECT coalesce(json_agg(t8.* ORDER BY t2.requested_frame, t2.id), '[]'::json)
+      FROM reviews t2
+      CROSS JOIN LATERAL
+        (SELECT 'review_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.status AS "status", t2.question AS "question", to_char(t2.requested_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "requestedAt", to_char(t2.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "expiresAt", to_char(t2.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "decidedAt",
+          (SELECT row_to_json(t3.*)
+          FROM
+            (SELECT t2.decided_by_name AS "name") AS t3
+          WHERE t2.decided_by_kind IS NOT NULL) AS "decidedBy", t2.comment AS "comment",
+          (SELECT row_to_json(t5.*)
+          FROM steps t4
+          CROSS JOIN LATERAL
+            (SELECT t4.key AS "key") AS t5
+          WHERE t4.workspace_id = $2::uuid AND t4.id = t2.step_id) AS "step",
+          (SELECT row_to_json(t7.*)
+          FROM runs t6
+          CROSS JOIN LATERAL
+            (SELECT 'run_' || encode(uuid_send(t6.id), 'hex') AS "id") AS t7
+          WHERE t6.workspace_id = $2::uuid AND t6.id = t2.run_id) AS "run") AS t8
+      WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id) AS "reviews") AS t9
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);

@@ -1,4 +1,16 @@
 SELECT
+  (SELECT row_to_json(t4.*)
+  FROM
+    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    FROM
+      (SELECT t5.*
+      FROM runs t5
+      WHERE t5.workspace_id = $1::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT $2::bigint) AS t1
+    CROSS JOIN LATERAL
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+  CROSS JOIN LATERAL
+    (SELECT t2.list1 AS "nodes") AS t4);
+SELECT
   (SELECT row_to_json(t5.*)
   FROM
     (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.created_at ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
@@ -28,15 +40,3 @@ SELECT
           WHERE t3.workspace_id = $1::uuid AND t3.mission_slug = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t4
       CROSS JOIN LATERAL
         (SELECT least(t4.n, $3::bigint) AS "value", t4.n <= $3::bigint AS "exact") AS t5) AS "count") AS t6);
-SELECT
-  (SELECT row_to_json(t4.*)
-  FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
-    FROM
-      (SELECT t5.*
-      FROM runs t5
-      WHERE t5.workspace_id = $1::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT $2::bigint) AS t1
-    CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
-  CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS t4);

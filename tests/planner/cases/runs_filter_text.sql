@@ -7,7 +7,7 @@ SELECT
       FROM runs t5
       WHERE t5.workspace_id = $1::uuid AND (strpos(lower(t5.title), lower($2::text)) > 0 OR t5.id = $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT t1.title AS "title") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes") AS t4);
 SELECT
@@ -19,7 +19,7 @@ SELECT
       FROM runs t5
       WHERE t5.workspace_id = $1::uuid AND (strpos(lower(t5.title), lower($2::text)) > 0 OR t5.id = $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT t1.title AS "title") AS t3) AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes") AS t4);
 SELECT
