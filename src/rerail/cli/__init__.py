@@ -25,11 +25,13 @@ _COMMANDS = {
     "cancel": "End a run for good.",
     "review": "Decide what a step waits for.",
     "verify": "Check that everything stored is what the frames say.",
+    "inspect": "Show the bundle of a report, offline.",
 }
 _MODULES = {
     **{name: f"scripts.{name}" for name in ("start", "runs", "show", "watch", "replay")},
     **{name: f"scripts.{name}" for name in ("retry", "report", "cancel", "review")},
     "continue": "scripts.continuing",
+    "inspect": "inspecting",
 }
 """Where a command lives, if not in a module of its name."""
 _EPILOG = (
@@ -38,7 +40,8 @@ _EPILOG = (
     "another version, 7 a mission file is wrong, 8 the server does not answer, or answers with an error, 9 the move is "
     "refused, 10 the run has changed since the expected revision, 11 the run failed, 12 it waits for a review, "
     "13 there is no such thing, 14 an input is invalid, 15 not permitted, 16 the idempotency key was used for another "
-    "request, 17 the run is cancelled, 130 interrupted, 141 the reader of the output has left."
+    "request, 17 the run is cancelled, 18 a bundle cannot be read, 130 "
+    "interrupted, 141 the reader of the output has left."
 )
 
 

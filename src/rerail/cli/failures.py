@@ -35,6 +35,7 @@ class ExitStatus(IntEnum):
     NOT_PERMITTED = 15
     KEY_CONFLICT = 16
     CANCELLED = 17
+    BUNDLE = 18
     INTERRUPTED = 130
     READER_GONE = 141
 
@@ -52,6 +53,7 @@ EXPECTED = {
     "rerail.cli.client.ServerRefusedError": ExitStatus.SERVER,
     "rerail.cli.client.TokenRefusedError": ExitStatus.NOT_PERMITTED,
     "rerail.cli.scripts.outcomes.OutcomeError": ExitStatus.UNEXPECTED,  # each says which status it is
+    "rerail.bundles.reading.BundleError": ExitStatus.BUNDLE,
     "rerail.supervise.ChildFailedError": ExitStatus.UNEXPECTED,
     "rerail.runtime.worker.WorkerLostError": ExitStatus.UNEXPECTED,
 }

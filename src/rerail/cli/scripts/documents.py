@@ -200,6 +200,7 @@ mutation Report($input: ReportRunInput!) {
       report {
         id number symptom summary tried status createdAt createdBy { kind name }
         step { id key } frame { number title } artifacts { id name } run { id }
+        bundle { id name bytes sha256 url }
       }
     }
   }

@@ -27,6 +27,7 @@ from rerail.settings import Settings
     "--frame", type=click.IntRange(1, LARGEST_FRAME), metavar="NUMBER", help="The moment of the replay it is about."
 )
 @click.option("--artifact", "artifacts", multiple=True, metavar="ID", help="A file that belongs to it; again for more.")
+@click.option("--include-binary", is_flag=True, help="Put files that are no text into the bundle too, as they are.")
 @click.option("--tried", multiple=True, metavar="TEXT", help="What has been tried already; again for more.")
 @revision_option
 @key_option
@@ -39,6 +40,7 @@ def command(
     step: str | None,
     frame: int | None,
     artifacts: Sequence[str],
+    include_binary: bool,
     tried: Sequence[str],
     expect_revision: int | None,
     idempotency_key: str | None,
@@ -53,6 +55,7 @@ def command(
             "stepId": step_id(client, run, step) if step is not None else None,
             "frameNumber": frame,
             "artifactIds": list(artifacts) or None,
+            "includeBinary": include_binary,
             "tried": list(tried) or None,
             "expectedRevision": expect_revision,
         }
@@ -62,5 +65,7 @@ def command(
 def _tell(answer: Answer) -> None:
     report = answer["report"]
     put(console(), styled(f"Report {report['number']} of {report['run']['id']}: {report['id']}"))
+    bundle = report["bundle"]
+    put(console(), styled(f"Bundle {bundle['name']}, {bundle['bytes']:,} bytes: {bundle['url']}"))
     if answer["hint"]:
         put(console(stderr=True), styled(answer["hint"], "yellow"))
