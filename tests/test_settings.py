@@ -82,6 +82,11 @@ def test_settings_do_not_change() -> None:
         ("url", "http://127.0.0.1:8000/graphql?x=1", "--url or RERAIL_URL: it must be an address such as"),
         ("database_url", "mysql://me:geheim@host/db", "RERAIL_DATABASE_URL: it must begin with postgresql://"),
         ("signing_secret", "geheim", "RERAIL_SIGNING_SECRET: it must have 32 characters or more, and has 6"),
+        ("redact", "fine\n(geheim", "--redact or RERAIL_REDACT: line 2 is no regular expression: missing )"),
+        ("redact", "geheim*|", "--redact or RERAIL_REDACT: line 1 finds the empty text"),
+        ("webhook_secret", "whsec_geheim", "RERAIL_WEBHOOK_SECRET: it must be whsec_ and 24 to 64 bytes in base64"),
+        ("webhook_url", "ftp://geheim", "RERAIL_WEBHOOK_URL: it must be an address such as"),
+        ("webhook_url", "https://x.example/geheim", "RERAIL_WEBHOOK_URL: RERAIL_WEBHOOK_SECRET must be set too"),
     ],
 )
 def test_wrong_values_are_named_and_not_shown(
@@ -101,6 +106,10 @@ def test_a_child_reads_the_same_settings(monkeypatch: pytest.MonkeyPatch, tmp_pa
             "database_url": "postgresql://me:pw@/db",
             "allow_commands": True,
             "allowed_hosts": "a.example, b.example",
+            "redact": "customer-\\d+,?\n\n[A-Z]{3}",
+            "webhook_secret": f"whsec_{'A' * 32}",
+            "webhook_url": "https://support.example/hook?token=x",
+            "report_folder": "reports",
             "drain": "1.5",
         }
     )
