@@ -3,7 +3,7 @@
 import asyncio
 import json
 import signal
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -124,6 +124,15 @@ async def test_everything_is_killed_and_started_again(tmp_path: Path, monkeypatc
             ]
 
 
+@pytest.fixture
+def _heeding_ctrl_c() -> Iterator[None]:
+    """A shell has what it starts in the background ignore SIGINT, and all that is started from there inherits it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_heeding_ctrl_c")
 async def test_ctrl_c_ends_it_quietly(cli: Cli) -> None:
     run = await cli.start("pause", "--input", "pause=1h")
     for command in (
