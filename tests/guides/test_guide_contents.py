@@ -80,3 +80,13 @@ def test_escalating_says_how_and_what_to_attach(guide: Guide) -> None:
     assert "with `reportRun`" in escalate or "Use `reportRun` with" in escalate
     assert "the step" in escalate or re.search(r"the (failed|waiting) step", escalate)
     assert "frame" in escalate or "artifact" in escalate
+
+
+@support_guides
+def test_a_support_guide_says_what_to_ask_and_what_to_type(guide: Guide) -> None:
+    sections = {section.key: section.body for section in guide.sections}
+    for key in ("looks-like", "inspect"):
+        assert re.search(r"`[A-Z][A-Za-z]+\.[a-z]\w+`", sections[key]), f"{key} names no field of the API"
+    named = [key for key in ("looks-like", "fix", "inspect") if re.search(r"`rerail [a-z]+", sections[key])]
+    assert named, "no command to mend it with"
+    assert re.search(r"`rerail report RUN --symptom [A-Z_]+ ", " ".join(sections["escalate"].split()))
