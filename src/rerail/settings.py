@@ -321,7 +321,8 @@ def _text(value: object, name: str = "") -> str:
 
 def _is_signing_key(text: str) -> bool:
     try:
-        key = base64.b64decode(text.removeprefix(_WEBHOOK_SECRET_PREFIX), validate=True)
+        coded = text.removeprefix(_WEBHOOK_SECRET_PREFIX)
+        key = base64.b64decode(coded + "=" * (-len(coded) % 4), validate=True)  # often written without its padding
     except binascii.Error:
         return False
     return text.startswith(_WEBHOOK_SECRET_PREFIX) and 24 <= len(key) <= 64

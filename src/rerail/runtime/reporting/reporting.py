@@ -124,8 +124,9 @@ class Reporting:
                 expected_revision=expected_revision,
                 once=once,
             )
-        except BaseException as error:
-            # Where the connection was lost, the report may have been filed all the same, and then it needs its bundle.
+        except Exception as error:
+            # Where the connection was lost, or the caller left, the report may have been filed all the same, and then
+            # it needs its bundle.
             if not is_outage(error):
                 await self._builder.discard(bundle.address)
             raise
