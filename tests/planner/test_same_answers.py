@@ -1,0 +1,90 @@
+"""What the endpoint answers is what GraphQL's own executor comes to, and what the cases say: byte for byte."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import asyncpg
+import httpx
+import orjson
+import pytest
+
+from .operations import FAILED, INTROSPECTION, READ, REFUSED
+from .serving import Endpoint, Request, endpoint_on
+from .test_cases import CASES, variables_of
+
+OF_CASES = {
+    case.stem: Request(query=document, variables=variables_of(document) or None) for case, document in CASES.items()
+}
+ANSWERED = {**OF_CASES, **READ, **INTROSPECTION}
+AT_FAULT = {**REFUSED, **FAILED}
+
+
+@pytest.fixture(scope="session")
+async def endpoint(world_pool: asyncpg.Pool) -> AsyncIterator[Endpoint]:
+    async with endpoint_on(world_pool) as running:
+        yield running
+
+
+@pytest.mark.parametrize("name", ANSWERED)
+async def test_the_endpoint_answers_the_same_bytes(name: str, endpoint: Endpoint) -> None:
+    request = ANSWERED[name]
+    status, expected = await endpoint.executed(request)
+    assert status == 200
+    assert list(expected) == ["data"]
+    for _ in ("at first", "once it is known"):
+        response = await endpoint.post(request)
+        assert response.status_code == 200
+        assert response.content == orjson.dumps(expected)
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.stem for case in CASES])
+async def test_the_endpoint_answers_what_the_case_says(case: str, endpoint: Endpoint) -> None:
+    response = await endpoint.post(OF_CASES[case.stem])
+    expected = orjson.loads(case.with_suffix(".json").read_bytes())
+    # As text, so that the order of the members counts.
+    assert orjson.dumps(orjson.loads(response.content)) == orjson.dumps({"data": expected})
+
+
+@pytest.mark.parametrize("name", AT_FAULT)
+async def test_the_endpoint_refuses_in_the_same_words(name: str, endpoint: Endpoint) -> None:
+    request = AT_FAULT[name]
+    status, expected = await endpoint.executed(request)
+    assert expected["errors"]
+    assert ("data" in expected) == (name in FAILED)
+    for _ in ("at first", "once it is known"):
+        assert_the_same(await endpoint.post(request), status, expected)
+
+
+async def test_answers_do_not_mix(endpoint: Endpoint) -> None:
+    """All at once: documents, variables and errors of one do not show in another."""
+    requests = [*ANSWERED.values(), *AT_FAULT.values()]
+    expected = [await endpoint.executed(request) for request in requests]
+    responses = await asyncio.gather(*(endpoint.post(request) for request in requests))
+    for response, (status, members) in zip(responses, expected, strict=True):
+        assert_the_same(response, status, members)
+
+
+def assert_the_same(response: httpx.Response, status: int, expected: dict[str, object]) -> None:
+    assert response.status_code == status
+    answered = orjson.loads(response.content)
+    assert list(answered) == list(expected)
+    wanted = orjson.loads(orjson.dumps(expected))
+    assert orjson.dumps(answered.get("data")) == orjson.dumps(wanted.get("data"))
+    # Root fields run side by side: which of several fails first is not said.
+    assert sorted(map(orjson.dumps, answered.get("errors", ()))) == sorted(map(orjson.dumps, wanted.get("errors", ())))
+
+
+@pytest.mark.parametrize(
+    ("request_", "message"),
+    [
+        (Request(query="query A { __typename } query B { __typename }"), "The document has several operations"),
+        (Request(query="query A { __typename }", operation_name="B"), "The document has no operation named 'B'."),
+        (Request(query="fragment F on Run { id }"), "The document has no operation."),
+        (Request(query="subscription { __typename }"), "A subscription needs a stream"),
+    ],
+)
+async def test_no_operation_to_execute(request_: Request, message: str, endpoint: Endpoint) -> None:
+    response = await endpoint.post(request_)
+    assert response.status_code == 400
+    (error,) = response.json()["errors"]
+    assert message in error["message"]
