@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 import asyncpg
-from graphql import FieldNode
+from graphql import FieldNode, assert_abstract_type
 
 from rerail.domain.guide import Guide
 from rerail.domain.identity import Kind
@@ -22,7 +22,7 @@ from rerail.planner.lookup import nodes_call, read_id, read_ids
 from rerail.planner.plan import plan, plan_outputs
 from rerail.planner.roots import Root, by_id
 from rerail.planner.selection import Asked, Selection, select, switches
-from rerail.planner.shape import Projection, guide_documents, project_guide, project_guides
+from rerail.planner.shape import Projection, guide_documents, project_guide, project_guides, project_in_hand
 from rerail.planner.template import Ambient
 
 MAX_FIELDS_KNOWN = 1_000
@@ -113,7 +113,19 @@ class Projector:
 
     async def root(self, reader: Reader, asked: Asked, root: Root) -> Projection | None:
         """A field whose value is in hand, or known by its id: of a mutation's payload, of what a subscription sends."""
-        return await self._read(reader, asked, root, Call(root.values))
+        if root.in_hand:
+            (fields,) = self._selected(asked, root.only).selection.children.values()
+            if found := project_in_hand(fields, root.values):
+                return found
+        return await self._read(reader, asked, root, Call(root.values), root.only)
+
+    def check(self, asked: Asked) -> None:
+        """Raises RequestError where more is asked of an answer than may be read: before anything is done for it."""
+        for type_ in asked.schema.get_possible_types(assert_abstract_type(asked.type)):
+            if type_.name in CATALOG:
+                kept = self._selected(asked, frozenset({type_.name}))
+                calls = [Call({}), *read_arguments(kept.selection, CATALOG, asked.variables)]
+                check_cost(RootLookup(), kept.selection.children, calls, asked.nodes[0])
 
     async def node(self, reader: Reader, asked: Asked, global_id: str) -> Projection | None:
         """Whatever the id names."""
@@ -121,8 +133,7 @@ class Projector:
         if named.kind is Kind.GUIDE:
             return self.guide(asked, named.slug or "")
         root = by_id(named)
-        only = frozenset({TYPE_OF[named.kind]})
-        return await self._read(reader, asked, root, Call(root.values), only)
+        return await self._read(reader, asked, root, Call(root.values), root.only)
 
     async def nodes(self, reader: Reader, asked: Asked, global_ids: Sequence[str]) -> Projection | None:
         """What each of the ids names, in their order, null where there is nothing."""
