@@ -8,7 +8,7 @@ from uuid import UUID
 import strawberry
 from graphql import GraphQLError
 
-from rerail.api.projections import Info, check_payload, project
+from rerail.api.projections import Info, prepare_payload, project
 from rerail.api.types import inputs as given
 from rerail.api.types import payloads
 from rerail.api.types.problems import Problem, not_permitted, problem_of
@@ -251,7 +251,7 @@ async def _answer(info: Info, needs: Scope, act: Act, run: UUID | None = None) -
     concerns. Nothing is done for a payload that could not be answered."""
     if needs not in info.context.viewer.scopes:
         return not_permitted(needs)
-    check_payload(info)
+    prepare_payload(info)
     try:
         found: Root | Problem = await act()
     except DomainError as error:

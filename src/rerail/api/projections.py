@@ -32,9 +32,9 @@ async def project(info: Info, root: Root) -> Projection | None:
     return await _projector(info).root(info.context.reader, asked(info), root)
 
 
-def check_payload(info: Info) -> None:
-    """Raises RequestError where what is selected of a mutation's answer is past a limit."""
-    _projector(info).check(asked(info))
+def prepare_payload(info: Info) -> None:
+    """Raises RequestError where what is selected of a mutation's success is past a limit."""
+    _projector(info).prepare(asked(info))
 
 
 def _projector(info: Info) -> Projector:

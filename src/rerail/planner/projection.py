@@ -20,7 +20,7 @@ from rerail.planner.entries import RootLookup
 from rerail.planner.execute import execute
 from rerail.planner.lookup import nodes_call, read_id, read_ids
 from rerail.planner.plan import plan, plan_outputs
-from rerail.planner.roots import Root, by_id
+from rerail.planner.roots import SUCCESSES, Root, by_id
 from rerail.planner.selection import Asked, Selection, select, switches
 from rerail.planner.shape import Projection, guide_documents, project_guide, project_guides, project_in_hand
 from rerail.planner.template import Ambient
@@ -85,6 +85,9 @@ class _Kept:
     selection: Selection
     statements: Cache[Hashable, _Prepared] = field(default_factory=lambda: Cache(MAX_STATEMENTS))
 
+    def statement(self, key: Hashable, calls: Sequence[Call], make: Callable[[], _Prepared]) -> _Prepared:
+        return self.statements.get((key, tuple(call.shape for call in calls)), make)
+
 
 @dataclass(frozen=True, slots=True)
 class _Known:
@@ -117,15 +120,13 @@ class Projector:
             (fields,) = self._selected(asked, root.only).selection.children.values()
             if found := project_in_hand(fields, root.values):
                 return found
-        return await self._read(reader, asked, root, Call(root.values), root.only)
+        return await self._read(reader, asked, root, Call(root.values))
 
-    def check(self, asked: Asked) -> None:
-        """Raises RequestError where more is asked of an answer than may be read: before anything is done for it."""
+    def prepare(self, asked: Asked) -> None:
+        """Raises RequestError where the success of a mutation could not be read: asked before anything is done."""
         for type_ in asked.schema.get_possible_types(assert_abstract_type(asked.type)):
-            if type_.name in CATALOG:
-                kept = self._selected(asked, frozenset({type_.name}))
-                calls = [Call({}), *read_arguments(kept.selection, CATALOG, asked.variables)]
-                check_cost(RootLookup(), kept.selection.children, calls, asked.nodes[0])
+            if root := SUCCESSES.get(type_.name):
+                self._prepared(asked, root, Call({}))
 
     async def node(self, reader: Reader, asked: Asked, global_id: str) -> Projection | None:
         """Whatever the id names."""
@@ -133,7 +134,7 @@ class Projector:
         if named.kind is Kind.GUIDE:
             return self.guide(asked, named.slug or "")
         root = by_id(named)
-        return await self._read(reader, asked, root, Call(root.values), root.only)
+        return await self._read(reader, asked, root, Call(root.values))
 
     async def nodes(self, reader: Reader, asked: Asked, global_ids: Sequence[str]) -> Projection | None:
         """What each of the ids names, in their order, null where there is nothing."""
@@ -151,7 +152,7 @@ class Projector:
             outputs = {name: plan_outputs(fields[name], calls, self._guides) for name in fields if name != "Guide"}
             return _Prepared.of(compile_nodes(outputs, guides="Guide" in only, signed=self._signed))
 
-        return await self._run(reader, kept, "nodes", calls, make)
+        return await self._run(reader, kept.statement("nodes", calls, make), calls)
 
     def guide(self, asked: Asked, slug: str) -> Projection | None:
         """The guide with that slug: no statement is needed."""
@@ -162,10 +163,11 @@ class Projector:
     def guides(self, asked: Asked) -> Projection:
         return project_guides(self._guides, self._selected(asked, None).selection.children["Guide"])
 
-    async def _read(
-        self, reader: Reader, asked: Asked, root: Root, call: Call, only: frozenset[str] | None = None
-    ) -> Projection | None:
-        kept = self._selected(asked, only)
+    async def _read(self, reader: Reader, asked: Asked, root: Root, call: Call) -> Projection | None:
+        return await self._run(reader, *self._prepared(asked, root, call))
+
+    def _prepared(self, asked: Asked, root: Root, call: Call) -> tuple[_Prepared, Sequence[Call]]:
+        kept = self._selected(asked, root.only)
         calls = [call, *read_arguments(kept.selection, CATALOG, asked.variables)]
         check_cost(root.entry, kept.selection.children, calls, asked.nodes[0])
 
@@ -173,13 +175,9 @@ class Projector:
             node = plan(root.entry, kept.selection.children, 0, calls, self._guides)
             return _Prepared.of(compile_plan(node, signed=self._signed, source=root.source, also=root.also))
 
-        return await self._run(reader, kept, id(root.entry), calls, make)
+        return kept.statement(id(root.entry), calls, make), calls
 
-    async def _run(
-        self, reader: Reader, kept: _Kept, key: Hashable, calls: Sequence[Call], make: Callable[[], _Prepared]
-    ) -> Projection | None:
-        shapes = tuple(call.shape for call in calls)
-        prepared = kept.statements.get((key, shapes), make)
+    async def _run(self, reader: Reader, prepared: _Prepared, calls: Sequence[Call]) -> Projection | None:
         return await execute(reader.pool, prepared.statement, calls, reader.ambient(prepared.ambient))
 
     def _selected(self, asked: Asked, only: frozenset[str] | None) -> _Kept:

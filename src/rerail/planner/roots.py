@@ -1,7 +1,7 @@
 """Where a statement starts when not at a field of the catalog: at an id, or at values that are in hand."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
@@ -149,7 +149,7 @@ def stale_revision(run: UUID, *, code: str, message: str) -> Root:
 
 
 def _payload(type_: str, **values: Any) -> Root:
-    return Root(entry=_PAYLOADS[type_], source=payloads.SOURCES[type_], values=values)
+    return replace(_PAYLOADS[type_], values=values)
 
 
 def _planned(plan: Plan) -> Mapping[str, Any]:
@@ -174,4 +174,6 @@ def _json(value: Any) -> str:
 _BATCH = Inline(type="FrameBatch")
 _CHANGE = Inline(type="RunsChange")
 _COMPARISON = Inline(type="RunComparison")
-_PAYLOADS = {type_: Inline(type=type_) for type_ in payloads.SOURCES}
+_PAYLOADS = {type_: Root(entry=Inline(type=type_), source=source) for type_, source in payloads.SOURCES.items()}
+SUCCESSES = {type_: root for type_, root in _PAYLOADS.items() if type_ not in payloads.PROBLEMS}
+"""What mutations answer that did what they were asked to, before it is known what they did."""

@@ -56,6 +56,8 @@ SOURCES = MappingProxyType(
     }
 )
 """What each is read from."""
+PROBLEMS = frozenset({"MoveRefused", "StaleRevision"})
+"""Those of them that tell why nothing was done."""
 
 TYPES = {
     "DeployMissionSuccess": TypeEntry(fields={"mission": one("Mission", "missions", key="mission_id")}),
