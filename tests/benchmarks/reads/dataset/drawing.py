@@ -73,7 +73,7 @@ FROM (SELECT placed.*, missions.id AS mission_id, missions.slug, missions.title 
                 || lpad(to_hex(drawn.below(n, 22, 4096)), 3, '0') || to_hex(({run_tag}::bigint << 40) | n))::uuid AS id,
             CASE status WHEN 'SUCCEEDED' THEN tasks WHEN 'QUEUED' THEN 0 ELSE at + 1 END AS begun,
             status = 'SUCCEEDED' AND fate < 0.03 AS recovered, status = 'FAILED' AND fate < 0.06 AS reported,
-            CASE WHEN status = 'WAITING' THEN {pending_kind} WHEN status = 'FAILED' OR fate < 0.03
+            CASE WHEN status = 'WAITING' THEN {pending_kind} WHEN status = 'FAILED' OR status = 'SUCCEEDED' AND fate < 0.03
                 THEN floor({kinds} * drawn.part(n, 8) ^ 2)::integer END AS kind
         FROM ({settled}) AS settled) AS placed
     JOIN drawn.missions USING (mission)) AS run
@@ -129,9 +129,7 @@ async def draw(connection: asyncpg.Connection, sizes: Sizes) -> None:
         least=least,
         spread=math.ceil(usual * 0.8) + 1,
     )
-    runs = _RUNS.format(
-        settled=settled, run_tag=TAGS["run"], kinds=len(FAILURE_KINDS), pending_kind=PENDING_KIND
-    )
+    runs = _RUNS.format(settled=settled, run_tag=TAGS["run"], kinds=len(FAILURE_KINDS), pending_kind=PENDING_KIND)
     await connection.execute(runs)
     await connection.execute("CREATE UNIQUE INDEX ON drawn.runs (n)")
     await connection.execute("ANALYZE drawn.runs, drawn.missions")

@@ -32,7 +32,9 @@ class Fill:
         self._check(columns)
         runs = f"(SELECT * FROM drawn.runs WHERE n BETWEEN {first} AND {last} ORDER BY n) AS run"
         names, expressions = ", ".join(f'"{name}"' for name in columns), ", ".join(columns.values())
-        return f'INSERT INTO "{self.table.name}" ({names}) SELECT {expressions} FROM {self.rows.replace("{runs}", runs)}'
+        return (
+            f'INSERT INTO "{self.table.name}" ({names}) SELECT {expressions} FROM {self.rows.replace("{runs}", runs)}'
+        )
 
     def _check(self, columns: Mapping[str, str]) -> None:
         unknown = [name for name in columns if name not in self.table.c]

@@ -105,9 +105,7 @@ MOVES = Fill(
 )
 
 # As `rerail.domain.fingerprint.group_of` makes it.
-_GROUP_HEX = (
-    f"encode(substr(sha256(uuid_send({WORKSPACE}) || convert_to(fingerprint, 'UTF8')), 1, 16), 'hex')"
-)
+_GROUP_HEX = f"encode(substr(sha256(uuid_send({WORKSPACE}) || convert_to(fingerprint, 'UTF8')), 1, 16), 'hex')"
 DRAW_GROUPS = f"""
 CREATE TABLE drawn.groups AS
 SELECT *, overlay(overlay(digest placing '8' from 13) placing

@@ -38,8 +38,7 @@ FRAMES = Fill(
         " WHEN frame.kind <> 'LOG_WRITTEN' THEN 'INFO' WHEN number % 97 = 0 THEN 'WARNING'"
         " WHEN number % 3 = 0 THEN 'DEBUG' ELSE 'INFO' END",
         "step_id": f"CASE WHEN {_IN_STEP} THEN {id_of('step', 'place')} END",
-        "attempt_id": f"CASE WHEN {_IN_STEP} AND number > span.first"
-        f" THEN {attempt_id('place', tries('place'))} END",
+        "attempt_id": f"CASE WHEN {_IN_STEP} AND number > span.first THEN {attempt_id('place', tries('place'))} END",
         "artifact_id": f"CASE WHEN frame.kind = 'ARTIFACT_WRITTEN' THEN {id_of('artifact', 'place')} END",
         "actor_kind": "CASE WHEN frame.kind IN ('LOG_WRITTEN', 'ARTIFACT_WRITTEN', 'PROVIDER_CALLED',"
         " 'PROVIDER_ANSWERED') THEN 'PROVIDER' ELSE 'RUNTIME' END",

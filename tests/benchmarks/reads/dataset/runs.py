@@ -103,7 +103,7 @@ LABELS = Fill(
     columns={"run_id": "run.id", "key": "label.key", "position": "label.position", "value": "label.value"},
     rows=f"""{{runs}} CROSS JOIN LATERAL (VALUES
     (0, 'environment', CASE WHEN run.fate < 0.7 THEN 'production' WHEN run.fate < 0.9 THEN 'staging' ELSE 'trial' END),
-    (1, 'team', ({WORDS['teams']})[floor(8 * drawn.part(run.n, 33) ^ 2)::integer + 1]),
+    (1, 'team', ({WORDS["teams"]})[floor(8 * drawn.part(run.n, 33) ^ 2)::integer + 1]),
     (2, 'customer', 'c-' || floor(5000 * drawn.part(run.n, 34) ^ 3)::integer),
     (3, CASE WHEN drawn.below(run.n, 35, 5000) = 0 THEN 'incident' END, 'inc-' || drawn.below(run.n, 36, 20)))
     AS label(position, key, value) WHERE label.key IS NOT NULL""",

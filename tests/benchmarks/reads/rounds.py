@@ -1,0 +1,78 @@
+"""Rounds: every server has its turn in each, so that what else the machine does falls on all alike."""
+
+import statistics
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields
+
+from .load import put_load
+from .processes import Postmaster, cpu_seconds
+from .servers.starting import Server
+from .subjects import Query
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """One turn: requests a second; latencies, and CPU time a request, in milliseconds."""
+
+    rate: float
+    p50: float
+    p99: float
+    server_cpu: float
+    database_cpu: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """All turns of one server at one query with so many requests at once, one a round."""
+
+    query: str
+    concurrency: int
+    server: str
+    samples: tuple[Sample, ...]
+
+    @property
+    def median(self) -> Sample:
+        names = [field.name for field in fields(Sample)]
+        return Sample(**{name: statistics.median(getattr(each, name) for each in self.samples) for name in names})
+
+    def ratio(self, other: "Result", name: str) -> float:
+        """Of the values by this name to those of the other server: the median of the rounds' ratios."""
+        pairs = zip(self.samples, other.samples, strict=True)
+        return statistics.median(getattr(mine, name) / getattr(theirs, name) for mine, theirs in pairs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measuring:
+    postmaster: Postmaster
+    rounds: int
+    seconds: float
+    tell: Callable[[str], None]
+
+    def measure(self, query: Query, servers: Sequence[Server], concurrency: int) -> list[Result]:
+        """A result for each of the servers that answer the query."""
+        asked = {server: requests for server in servers if (requests := query.requests(server.name)) is not None}
+        samples: dict[Server, list[Sample]] = {server: [] for server in asked}
+        for server, requests in asked.items():
+            put_load(server.url, requests, concurrency=concurrency, seconds=min(1.0, self.seconds))
+        for lap in range(self.rounds):
+            turns = list(asked)
+            # Who comes first changes, too.
+            for server in turns[lap % len(turns) :] + turns[: lap % len(turns)]:
+                samples[server].append(self._turn(server, query, concurrency))
+        self.tell(f"{query.name}, {concurrency} at once: measured")
+        return [
+            Result(query=query.name, concurrency=concurrency, server=server.name, samples=tuple(each))
+            for server, each in samples.items()
+        ]
+
+    def _turn(self, server: Server, query: Query, concurrency: int) -> Sample:
+        database, own = self.postmaster.seconds(), cpu_seconds(server.pid)
+        requests = query.requests(server.name)
+        load = put_load(server.url, requests or (), concurrency=concurrency, seconds=self.seconds)
+        return Sample(
+            rate=load.rate,
+            p50=load.p50,
+            p99=load.p99,
+            server_cpu=1000 * (cpu_seconds(server.pid) - own) / load.requests,
+            database_cpu=1000 * self.postmaster.used_since(database) / load.requests,
+        )

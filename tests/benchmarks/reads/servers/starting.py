@@ -1,0 +1,76 @@
+"""Starts and stops the servers that are compared."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+
+NAMES = ("rerail", "bare")
+PATIENCE = 30.0
+"""Seconds until a server must answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """One that listens at `url`, in the process `pid`."""
+
+    name: str
+    url: str
+    pid: int
+
+
+@contextmanager
+def running(name: str, dsn: str, *, pool: int = 10) -> Iterator[Server]:
+    """The server of this name on the database at `dsn`, with so many connections to it."""
+    with socket.socket() as listener, tempfile.TemporaryDirectory(prefix="reads-") as folder:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(512)
+        port = listener.getsockname()[1]
+        fd = listener.fileno()
+        # Settings of the one who measures must not count.
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("RERAIL_")}
+        environment |= {"RERAIL_DATABASE_URL": dsn, "RERAIL_DATABASE_POOL": str(pool), "RERAIL_DATA": folder}
+        with (Path(folder) / "log").open("wb") as log:
+            process = subprocess.Popen(
+                _command(name, fd, pool, port), pass_fds=[fd], env=environment, stdout=log, stderr=log
+            )
+        try:
+            listener.close()
+            server = Server(name, f"http://127.0.0.1:{port}", process.pid)
+            _wait(server, process, Path(folder) / "log")
+            yield server
+        finally:
+            process.send_signal(signal.SIGTERM)
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def _command(name: str, fd: int, pool: int, port: int) -> list[str]:
+    if name == "rerail":
+        return [sys.executable, "-m", "rerail", "serve", "--fd", str(fd), "--port", str(port)]
+    return [sys.executable, "-m", f"tests.benchmarks.reads.servers.{name}", str(fd), str(pool)]
+
+
+def _wait(server: Server, process: subprocess.Popen[bytes], log: Path) -> None:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end and process.poll() is None:
+        try:
+            # Any answer will do.
+            httpx.get(f"{server.url}/healthz", timeout=1)
+        except httpx.TransportError:
+            time.sleep(0.05)
+        else:
+            return
+    raise SystemExit(f"The server {server.name} does not answer; it said:\n{log.read_text()[-3000:]}")
