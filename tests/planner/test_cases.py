@@ -11,8 +11,9 @@ from typing import Any
 import orjson
 import pytest
 
+from .asked import asked_for, offered
 from .layout import laid_out
-from .naive import answer_naively, comparable
+from .naive import SCHEMA, answer_naively, comparable
 from .reading import Reading
 
 CASES = {path: path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("cases/*.graphql"))}
@@ -46,7 +47,13 @@ async def test_a_document_is_answered_as_row_by_row(case: Path, reading: Reading
 
 
 def test_there_are_cases() -> None:
-    assert len(CASES) >= 30
+    assert len(CASES) >= 80
     for case in CASES:
         assert case.with_suffix(".sql").exists()
         assert case.with_suffix(".json").exists()
+
+
+def test_all_that_can_be_asked_for_is_in_a_case() -> None:
+    """Every field, argument, member of a filter, and order, so that none is added without one."""
+    named = [asked_for(SCHEMA, document, variables_of(document)) for document in CASES.values()]
+    assert offered(SCHEMA) - set().union(*named) == set()
