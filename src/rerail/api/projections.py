@@ -5,7 +5,7 @@ from typing import Any
 import strawberry
 
 from rerail.api.context import Context
-from rerail.planner.projection import Projector
+from rerail.api.roots import root_field
 from rerail.planner.roots import Root
 from rerail.planner.selection import Asked
 from rerail.planner.shape import Projection
@@ -18,9 +18,9 @@ def asked(info: Info) -> Asked:
     return Asked.of(info._raw_info)
 
 
-async def project_field(info: Info) -> Any:
-    """A root field of Query, by the entry of its name in the catalog."""
-    return await _projector(info).field(info.context.reader, asked(info), on="Query", name=info.field_name)
+async def answered(info: Info) -> Any:
+    """A field of Query."""
+    return await root_field(info.context, asked(info), info.field_name).read(info.context.reader)
 
 
 async def project(info: Info, root: Root) -> Projection | None:
@@ -28,8 +28,4 @@ async def project(info: Info, root: Root) -> Projection | None:
 
     Typed fields return it in place of their type: `return await project(info, row_by_id(Kind.RUN, run))`.
     """
-    return await _projector(info).root(info.context.reader, asked(info), root)
-
-
-def _projector(info: Info) -> Projector:
-    return info.context.projector
+    return await info.context.projector.root(info.context.reader, asked(info), root)
