@@ -5,28 +5,22 @@ from typing import Any
 
 import orjson
 import pytest
-import strawberry
 from graphql import FieldNode, OperationDefinitionNode, parse
 
-from rerail.api.projections import Info
-from rerail.api.projections import project as hand_over
 from rerail.api.schema import build_schema
 from rerail.api.types.live import FrameBatch, RunsChange
-from rerail.api.types.recovery import Blocker as BlockerType
-from rerail.api.types.recovery import FixCheck as FixCheckType
-from rerail.api.types.recovery import RecoveryPlan
-from rerail.api.types.run import Run
-from rerail.domain.identity import Kind
+from rerail.domain.identity import GlobalId, Kind
 from rerail.domain.move import Blocker, BlockerCode, CheckName, CheckOutcome, FixCheck, Plan
 from rerail.planner.roots import (
     Root,
-    blockers_of,
-    checks_of,
+    added_note,
+    by_id,
+    continued_run,
     frame_batch,
-    frame_by_number,
-    recovery_plan,
-    row_by_id,
+    move_refused,
+    retried_step,
     runs_change,
+    stale_revision,
 )
 from rerail.planner.selection import Asked
 from rerail.planner.shape import Projection
@@ -34,11 +28,11 @@ from rerail.planner.shape import Projection
 from .reading import Reading
 from .world import run_id, step_id, uid
 
-SCHEMA = build_schema(mutation=None, subscription=None, types=[FrameBatch, RunsChange])
+SCHEMA = build_schema(subscription=None, types=[FrameBatch, RunsChange])
 
 
-async def project(reading: Reading, type_name: str, selection: str, root: Root) -> Projection | None:
-    """`root` as a field of that type would be answered in a payload."""
+async def project(reading: Reading, type_name: str, selection: str, root: Root, *, reads: int = 1) -> Projection | None:
+    """`root` as a field of that type would be answered, in so many statements."""
     definition = parse(f"{{ it {{ {selection} }} }}").definitions[0]
     assert isinstance(definition, OperationDefinitionNode)
     (node,) = definition.selection_set.selections
@@ -46,7 +40,7 @@ async def project(reading: Reading, type_name: str, selection: str, root: Root) 
     type_ = SCHEMA._schema.type_map[type_name]
     asked = Asked(SCHEMA._schema, type_, (node,), {}, {})
     projection = await reading.projector.root(reading.context().reader, asked, root)
-    assert len(reading.statements) == 1
+    assert len(reading.statements) == reads
     return projection
 
 
@@ -55,38 +49,33 @@ async def read(reading: Reading, type_name: str, selection: str, root: Root) -> 
     return None if projection is None else orjson.loads(projection.json)
 
 
-async def test_a_row_by_its_id(reading: Reading) -> None:
-    found = await read(reading, "Run", "title steps(first: 1) { nodes { key } }", row_by_id(Kind.RUN, run_id(4)))
-    assert found == {"title": "Orders of day 4", "steps": {"nodes": [{"key": "fetch"}]}}
-
-
-async def test_a_row_that_is_not_there(reading: Reading) -> None:
-    assert await read(reading, "Step", "key", row_by_id(Kind.STEP, run_id(4))) is None
-
-
-async def test_a_frame_by_its_number(reading: Reading) -> None:
-    assert await read(reading, "Frame", "number kind", frame_by_number(run_id(4), 2)) == {
-        "number": 2,
-        "kind": "STEP_STARTED",
-    }
-
-
 PLAN = Plan(from_frame=2, rerun=(step_id(4, 3), step_id(4, 1)), reuse=(step_id(4, 0),), replaces=(uid(5, 4, 1),))
-PLANNED = "__typename fromFrame { number kind } rerun { key status } reuse { key } replaces { name }"
+PLANNED = "plan { __typename fromFrame { number kind } rerun { key status } reuse { key } replaces { name } }"
 
 
 async def test_a_plan(reading: Reading) -> None:
-    assert await read(reading, "RecoveryPlan", PLANNED, recovery_plan(run_id(4), PLAN)) == {
-        "__typename": "RecoveryPlan",
-        "fromFrame": {"number": 2, "kind": "STEP_STARTED"},
-        "rerun": [{"key": "publish", "status": "SUCCEEDED"}, {"key": "clean", "status": "SUCCEEDED"}],
-        "reuse": [{"key": "fetch"}],
-        "replaces": [{"name": "sales ä1.csv"}],
+    continued = continued_run(run_id(4), PLAN, applied=True)
+    assert await read(reading, "ContinueRunSuccess", f"applied run {{ title }} {PLANNED}", continued) == {
+        "applied": True,
+        "run": {"title": "Orders of day 4"},
+        "plan": {
+            "__typename": "RecoveryPlan",
+            "fromFrame": {"number": 2, "kind": "STEP_STARTED"},
+            "rerun": [{"key": "publish", "status": "SUCCEEDED"}, {"key": "clean", "status": "SUCCEEDED"}],
+            "reuse": [{"key": "fetch"}],
+            "replaces": [{"name": "sales ä1.csv"}],
+        },
     }
 
 
-async def test_no_plan(reading: Reading) -> None:
-    assert await read(reading, "RecoveryPlan", PLANNED, recovery_plan(run_id(4), None)) is None
+async def test_a_plan_of_nothing(reading: Reading) -> None:
+    nothing = continued_run(run_id(4), Plan(from_frame=None, rerun=(), reuse=(), replaces=()), applied=False)
+    assert await read(reading, "ContinueRunSuccess", PLANNED, nothing) == {
+        "plan": {"__typename": "RecoveryPlan", "fromFrame": None, "rerun": [], "reuse": [], "replaces": []}
+    }
+
+
+REFUSED = {"code": "move_refused", "message": "It cannot."}
 
 
 async def test_blockers(reading: Reading) -> None:
@@ -101,8 +90,10 @@ async def test_blockers(reading: Reading) -> None:
         ),
         Blocker(code=BlockerCode.RUN_NOT_AT_REST, message="Wait", remedy="Watch"),
     ]
-    wanted = "code message remedy step { key } frame { number } guide { slug title }"
-    assert await read(reading, "Blocker", wanted, blockers_of(run_id(4), blockers)) == [
+    wanted = "code blockers { code message remedy step { key } frame { number } guide { slug title } }"
+    found = await read(reading, "MoveRefused", wanted, move_refused(run_id(4), blockers, **REFUSED))
+    assert found["code"] == "move_refused"
+    assert found["blockers"] == [
         {
             "code": "STEP_FAILED",
             "message": 'It "failed"',
@@ -116,7 +107,8 @@ async def test_blockers(reading: Reading) -> None:
 
 
 async def test_no_blockers(reading: Reading) -> None:
-    assert await read(reading, "Blocker", "code", blockers_of(run_id(4), [])) == []
+    none = move_refused(run_id(4), [], **REFUSED)
+    assert await read(reading, "MoveRefused", "blockers { code }", none) == {"blockers": []}
 
 
 async def test_checks(reading: Reading) -> None:
@@ -126,14 +118,38 @@ async def test_checks(reading: Reading) -> None:
         detail="It answers",
         checked_at=datetime(2026, 1, 2, 3, 4, 5, 7, tzinfo=UTC),
     )
-    assert await read(reading, "FixCheck", "name outcome detail checkedAt", checks_of(run_id(4), [check])) == [
-        {
-            "name": "provider",
-            "outcome": "PASSED",
-            "detail": "It answers",
-            "checkedAt": "2026-01-02T03:04:05.000007+00:00",
-        }
-    ]
+    retried = retried_step(run_id(4), step_id(4, 1), PLAN, [check], applied=True)
+    wanted = "step { key } checks { name outcome detail checkedAt }"
+    assert await read(reading, "RetryFailedStepSuccess", wanted, retried) == {
+        "step": {"key": "clean"},
+        "checks": [
+            {
+                "name": "provider",
+                "outcome": "PASSED",
+                "detail": "It answers",
+                "checkedAt": "2026-01-02T03:04:05.000007+00:00",
+            }
+        ],
+    }
+
+
+async def test_a_note(reading: Reading) -> None:
+    wanted = "frame { number kind offsetSeconds }"
+    assert await read(reading, "AddNoteSuccess", wanted, added_note(run_id(4), 2)) == {
+        "frame": {"number": 2, "kind": "STEP_STARTED", "offsetSeconds": 0.25}
+    }
+
+
+async def test_what_is_in_hand_takes_no_statement(reading: Reading) -> None:
+    wanted = "what: __typename code message again: message"
+    found = await project(reading, "StaleRevision", wanted, stale_revision(run_id(4), code="c", message="ä"), reads=0)
+    assert found is not None
+    assert orjson.loads(found.json) == {"what": "StaleRevision", "code": "c", "message": "ä", "again": "ä"}
+
+
+async def test_a_row_that_is_not_there(reading: Reading) -> None:
+    """By its id, only the database knows whether it is."""
+    assert await read(reading, "Step", "__typename", by_id(GlobalId(Kind.STEP, uuid=run_id(4)))) is None
 
 
 @pytest.mark.parametrize(
@@ -167,50 +183,4 @@ async def test_a_change_of_a_list(reading: Reading) -> None:
             {"id": f"run_{run_id(7).hex}", "title": "Orders of day 7"},
             {"id": f"run_{run_id(3).hex}", "title": "100% ümlaut_3"},
         ],
-    }
-
-
-@strawberry.type
-class Payload:
-    applied: bool
-
-    @strawberry.field(graphql_type=Run)
-    async def run(self, info: Info) -> Any:
-        return await hand_over(info, row_by_id(Kind.RUN, run_id(4)))
-
-    @strawberry.field(graphql_type=RecoveryPlan | None)
-    async def plan(self, info: Info) -> Any:
-        return await hand_over(info, recovery_plan(run_id(4), PLAN))
-
-    @strawberry.field(graphql_type=list[FixCheckType])
-    async def checks(self, info: Info) -> Any:
-        return await hand_over(info, checks_of(run_id(4), []))
-
-    @strawberry.field(graphql_type=list[BlockerType])
-    async def blockers(self, info: Info) -> Any:
-        return await hand_over(info, blockers_of(run_id(4), []))
-
-
-@strawberry.type
-class Mutation:
-    @strawberry.mutation
-    def apply(self) -> Payload:
-        return Payload(applied=True)
-
-
-async def test_fields_of_a_payload_that_python_builds(reading: Reading) -> None:
-    """As a mutation does it: a plain object whose fields are projections."""
-    reading.schema = build_schema(mutation=Mutation, subscription=None)
-    document = """
-    mutation { apply { applied run { id ...F } plan { rerun { key } } checks { name } blockers { code } } }
-    fragment F on Run { status }
-    """
-    assert await reading.data(document) == {
-        "apply": {
-            "applied": True,
-            "run": {"id": f"run_{run_id(4).hex}", "status": "SUCCEEDED"},
-            "plan": {"rerun": [{"key": "publish"}, {"key": "clean"}]},
-            "checks": [],
-            "blockers": [],
-        }
     }

@@ -176,7 +176,7 @@ class _Request:
         return found
 
     def note(self, place: int, root: _Root, error: Exception) -> None:
-        self.errors[place] = located_error(error, root.nodes, [root.key])
+        self.errors[place] = located_error(error, list(root.nodes), [root.key])
 
     def joined(self, roots: Sequence[_Root], found: Sequence[Projection | None]) -> Answer:
         failed = any(not roots[place].nullable for place in self.errors)

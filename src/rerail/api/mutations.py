@@ -8,10 +8,10 @@ from uuid import UUID
 import strawberry
 from graphql import GraphQLError
 
-from rerail.api.projections import Info
+from rerail.api.projections import Info, prepare_payload, project
 from rerail.api.types import inputs as given
 from rerail.api.types import payloads
-from rerail.api.types.problems import not_permitted, problem_of
+from rerail.api.types.problems import Problem, not_permitted, problem_of
 from rerail.domain.errors import DomainError, InvalidInputError, NotFoundError
 from rerail.domain.identity import InvalidIdError, Kind, parse_as
 from rerail.domain.move import Fix
@@ -19,6 +19,8 @@ from rerail.domain.run import Label
 from rerail.domain.viewer import Scope
 from rerail.ledger.idempotency import Once
 from rerail.ledger.jobs import JobDraft
+from rerail.planner import roots
+from rerail.planner.roots import Root
 from rerail.runtime.moves import Guarded
 
 LONGEST_KEY = 200
@@ -33,10 +35,10 @@ class Mutation:
         description="Deploy a mission. A changed definition becomes a new version; an unchanged one changes nothing.",
     )
     async def deploy_mission(self, info: Info, input: Annotated[given.DeployMissionInput, _Given]) -> Any:  # noqa: A002 - the API's own word
-        async def deploy() -> payloads.DeployMissionSuccess:
+        async def deploy() -> Root:
             context = info.context
             mission = await context.moves.deploy_mission(context.workspace, input.definition, once=_once(info, input))
-            return payloads.DeployMissionSuccess(mission_id=mission)
+            return roots.deployed_mission(mission)
 
         return await _answer(info, Scope.DEPLOY, deploy)
 
@@ -45,7 +47,7 @@ class Mutation:
         description="Start a run of a mission's newest version.",
     )
     async def start_run(self, info: Info, input: Annotated[given.StartRunInput, _Given]) -> Any:  # noqa: A002 - the API's own word
-        async def start() -> payloads.StartRunSuccess:
+        async def start() -> Root:
             run = await info.context.moves.start_run(
                 info.context.workspace,
                 input.mission,
@@ -55,7 +57,7 @@ class Mutation:
                 actor=info.context.viewer.actor,
                 once=_once(info, input),
             )
-            return payloads.StartRunSuccess(run_id=run)
+            return roots.started_run(run)
 
         return await _answer(info, Scope.OPERATE, start)
 
@@ -64,7 +66,7 @@ class Mutation:
         description="Resume a run where it stopped; refused unless there is a safe resume path.",
     )
     async def continue_run(self, info: Info, input: Annotated[given.ContinueRunInput, _Given]) -> Any:  # noqa: A002 - the API's own word
-        async def resume(run: UUID) -> payloads.ContinueRunSuccess:
+        async def resume(run: UUID) -> Root:
             moved = await info.context.moves.continue_run(
                 info.context.workspace,
                 run,
@@ -72,7 +74,7 @@ class Mutation:
                 actor=info.context.viewer.actor,
                 guarded=_guarded(info, input),
             )
-            return payloads.ContinueRunSuccess(moved=moved, applied=moved.applied)
+            return roots.continued_run(run, moved.plan, applied=moved.applied)
 
         return await _answer_of_run(info, Scope.OPERATE, input.run_id, resume)
 
@@ -81,7 +83,7 @@ class Mutation:
         description="Try a failed step again, once the underlying issue is fixed; the run goes on from there.",
     )
     async def retry_failed_step(self, info: Info, input: Annotated[given.RetryFailedStepInput, _Given]) -> Any:  # noqa: A002 - the API's own word
-        async def retry(step: UUID) -> payloads.RetryFailedStepSuccess:
+        async def retry(step: UUID) -> Root:
             moved = await info.context.moves.retry_step(
                 info.context.workspace,
                 step,
@@ -90,7 +92,7 @@ class Mutation:
                 actor=info.context.viewer.actor,
                 guarded=_guarded(info, input),
             )
-            return payloads.RetryFailedStepSuccess(moved=moved, step_id=step, applied=moved.applied)
+            return roots.retried_step(moved.run, step, moved.plan, moved.checks, applied=moved.applied)
 
         return await _answer_of_part(info, Scope.OPERATE, Kind.STEP, input.step_id, retry)
 
@@ -99,7 +101,7 @@ class Mutation:
         description="Hand a run to support, with the moment and the files that tell what happened.",
     )
     async def report_run(self, info: Info, input: Annotated[given.ReportRunInput, _Given]) -> Any:  # noqa: A002 - the API's own word
-        async def report(run: UUID) -> payloads.ReportRunSuccess:
+        async def report(run: UUID) -> Root:
             filed, hint = await info.context.moves.report_run(
                 info.context.workspace,
                 run,
@@ -114,7 +116,7 @@ class Mutation:
                 expected_revision=input.expected_revision,
                 include_binary=input.include_binary,
             )
-            return payloads.ReportRunSuccess(report_id=filed, hint=hint)
+            return roots.reported_run(filed, hint)
 
         return await _answer_of_run(info, Scope.REPORT, input.run_id, report)
 
@@ -123,7 +125,7 @@ class Mutation:
         description="Say where a report stands now, or something about it. Kept in the run's replay.",
     )
     async def update_report(self, info: Info, input: Annotated[given.UpdateReportInput, _Given]) -> Any:  # noqa: A002 - the API's own word
-        async def update() -> payloads.UpdateReportSuccess:
+        async def update() -> Root:
             report = _id_of(Kind.REPORT, input.report_id)
             await info.context.moves.reporting.update(
                 info.context.workspace,
@@ -133,7 +135,7 @@ class Mutation:
                 actor=info.context.viewer.actor,
                 once=_once(info, input),
             )
-            return payloads.UpdateReportSuccess(report_id=report)
+            return roots.updated_report(report)
 
         return await _answer(info, Scope.REPORT, update)
 
@@ -142,7 +144,7 @@ class Mutation:
         description="End a run for good. Reaches what is running at once.",
     )
     async def cancel_run(self, info: Info, input: Annotated[given.CancelRunInput, _Given]) -> Any:  # noqa: A002 - the API's own word
-        async def cancel(run: UUID) -> payloads.CancelRunSuccess:
+        async def cancel(run: UUID) -> Root:
             await info.context.moves.cancel_run(
                 info.context.workspace,
                 run,
@@ -152,7 +154,7 @@ class Mutation:
                 once=_once(info, input),
                 dry_run=input.dry_run,
             )
-            return payloads.CancelRunSuccess(run_id=run, applied=not input.dry_run)
+            return roots.cancelled_run(run, applied=not input.dry_run)
 
         return await _answer_of_run(info, Scope.OPERATE, input.run_id, cancel)
 
@@ -161,7 +163,7 @@ class Mutation:
         description="Decide what a step waits for; the run goes on by itself.",
     )
     async def decide_review(self, info: Info, input: Annotated[given.DecideReviewInput, _Given]) -> Any:  # noqa: A002 - the API's own word
-        async def decide(review: UUID) -> payloads.DecideReviewSuccess:
+        async def decide(review: UUID) -> Root:
             run = await info.context.moves.decide_review(
                 info.context.workspace,
                 review,
@@ -172,7 +174,7 @@ class Mutation:
                 expected_revision=input.expected_revision,
                 dry_run=input.dry_run,
             )
-            return payloads.DecideReviewSuccess(review_id=review, run_id=run, applied=not input.dry_run)
+            return roots.decided_review(review, run, applied=not input.dry_run)
 
         return await _answer_of_part(info, Scope.REVIEW, Kind.REVIEW, input.review_id, decide)
 
@@ -181,7 +183,7 @@ class Mutation:
         description="Keep a note in a run's replay.",
     )
     async def add_note(self, info: Info, input: Annotated[given.AddNoteInput, _Given]) -> Any:  # noqa: A002 - the API's own word
-        async def note(run: UUID) -> payloads.AddNoteSuccess:
+        async def note(run: UUID) -> Root:
             number = await info.context.moves.add_note(
                 info.context.workspace,
                 run,
@@ -190,7 +192,7 @@ class Mutation:
                 actor=info.context.viewer.actor,
                 once=_once(info, input),
             )
-            return payloads.AddNoteSuccess(run_id=run, number=number)
+            return roots.added_note(run, number)
 
         return await _answer_of_run(info, Scope.RECORD, input.run_id, note)
 
@@ -200,7 +202,7 @@ class Mutation:
         " again, so that an outage is not followed by a second one. One job at a time moves the runs of a group.",
     )
     async def recover_group(self, info: Info, input: Annotated[given.RecoverGroupInput, _Given]) -> Any:  # noqa: A002 - the API's own word
-        async def recover() -> payloads.RecoverGroupSuccess:
+        async def recover() -> Root:
             fix = input.fix
             draft = JobDraft(
                 group=_id_of(Kind.FAILURE_GROUP, input.group_id),
@@ -214,7 +216,14 @@ class Mutation:
             created = await info.context.moves.bulk.recover_group(
                 info.context.workspace, draft, dry_run=input.dry_run, once=_once(info, input)
             )
-            return payloads.RecoverGroupSuccess(created=created, applied=not input.dry_run)
+            preview = created.preview
+            return roots.recovered_group(
+                created.job,
+                allowed=preview.allowed,
+                refused=preview.refused,
+                blockers=preview.blockers,
+                applied=not input.dry_run,
+            )
 
         return await _answer(info, Scope.OPERATE, recover)
 
@@ -223,27 +232,34 @@ class Mutation:
         description="Stop a recovery job: no further run has its turn. What was moved goes on.",
     )
     async def stop_recovery_job(self, info: Info, input: Annotated[given.StopRecoveryJobInput, _Given]) -> Any:  # noqa: A002 - the API's own word
-        async def stop() -> payloads.StopRecoveryJobSuccess:
+        async def stop() -> Root:
             job = _id_of(Kind.JOB, input.job_id)
             applied = await info.context.moves.bulk.stop(
                 info.context.workspace, job, reason=input.reason, once=_once(info, input)
             )
-            return payloads.StopRecoveryJobSuccess(job_id=job, applied=applied)
+            return roots.stopped_job(job, applied=applied)
 
         return await _answer(info, Scope.OPERATE, stop)
 
 
-async def _answer(info: Info, needs: Scope, act: Callable[[], Awaitable[Any]], run: UUID | None = None) -> Any:
-    """What the act answers, or the problem that stood in its way; `run` is the run that it concerns."""
+Act = Callable[[], Awaitable[Root]]
+"""Makes a move in its transaction, and answers where the payload is read from."""
+
+
+async def _answer(info: Info, needs: Scope, act: Act, run: UUID | None = None) -> Any:
+    """What came of the act, read after its transaction, or the problem that stood in its way; `run` is the run that it
+    concerns. Nothing is done for a payload that could not be answered."""
     if needs not in info.context.viewer.scopes:
         return not_permitted(needs)
+    prepare_payload(info)
     try:
-        return await act()
+        found: Root | Problem = await act()
     except DomainError as error:
-        return problem_of(error, run)
+        found = problem_of(error, run)
+    return await project(info, found) if isinstance(found, Root) else found
 
 
-async def _answer_of_run(info: Info, needs: Scope, run_id: str, act: Callable[[UUID], Awaitable[Any]]) -> Any:
+async def _answer_of_run(info: Info, needs: Scope, run_id: str, act: Callable[[UUID], Awaitable[Root]]) -> Any:
     """The same for an act on the run that a caller named."""
     try:
         run = _id_of(Kind.RUN, run_id)
@@ -253,7 +269,7 @@ async def _answer_of_run(info: Info, needs: Scope, run_id: str, act: Callable[[U
 
 
 async def _answer_of_part(
-    info: Info, needs: Scope, kind: Kind, part_id: str, act: Callable[[UUID], Awaitable[Any]]
+    info: Info, needs: Scope, kind: Kind, part_id: str, act: Callable[[UUID], Awaitable[Root]]
 ) -> Any:
     """The same for an act on a step or a review of a run."""
     try:

@@ -102,7 +102,8 @@ class Operations:
     def __init__(self, schema: Schema, groups: Groups) -> None:
         self._schema = schema
         self._groups = groups
-        self._answering = Answering(schema._schema)
+        # The queries of another schema than ours are left to its resolvers.
+        self._answering = Answering(schema._schema) if getattr(schema, "planned", False) else None
         self._parse = lru_cache(maxsize=_DOCUMENTS_KEPT)(parse)
         self._validate = lru_cache(maxsize=_DOCUMENTS_KEPT)(self._validated)
 
@@ -121,7 +122,7 @@ class Operations:
     async def execute(self, operation: Operation, context: Context) -> Answer:
         """A query or a mutation, to its end."""
         parameters = operation.parameters
-        if operation.kind is OperationType.QUERY:
+        if self._answering is not None and operation.kind is OperationType.QUERY:
             if errors := self._validate(operation.document):
                 return refusal(*errors)
             return await self._answering.answer(operation.document, operation.node, parameters.variables or {}, context)

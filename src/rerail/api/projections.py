@@ -24,8 +24,14 @@ async def answered(info: Info) -> Any:
 
 
 async def project(info: Info, root: Root) -> Projection | None:
-    """Any field whose value starts at `root`: of a mutation's payload, of a subscription. One statement.
+    """A field whose value starts at `root`: what a mutation answers. One statement, or none where nothing that is asked
+    for has to be read.
 
-    Typed fields return it in place of their type: `return await project(info, row_by_id(Kind.RUN, run))`.
+    Resolvers return it in place of the type that the schema declares.
     """
     return await info.context.projector.root(info.context.reader, asked(info), root)
+
+
+def prepare_payload(info: Info) -> None:
+    """Raises RequestError where what is selected of a mutation's success is past a limit."""
+    info.context.projector.prepare(asked(info))

@@ -20,6 +20,13 @@ class Value:
     sql: str
 
 
+@dataclass(frozen=True, slots=True)
+class InHand(Value):
+    """A scalar of a row of binds, where it is bound as `name`: it can be answered without a statement, too."""
+
+    name: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignedUrl:
     """A short-lived signed address, made inside the statement. `when` says whether there is one; else null."""

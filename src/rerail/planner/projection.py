@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from graphql import FieldNode
+from graphql import FieldNode, assert_abstract_type
 
 from rerail.domain.guide import Guide
 from rerail.domain.identity import Kind
@@ -18,9 +18,9 @@ from rerail.planner.lookup import nodes_call, read_id, read_ids
 from rerail.planner.plan import plan, plan_outputs
 from rerail.planner.reader import Reader
 from rerail.planner.ready import PAGES_BYTES, Finished, Lasting, Pages, Prepared, Ready, Stated
-from rerail.planner.roots import Root, by_id
+from rerail.planner.roots import SUCCESSES, Root, by_id
 from rerail.planner.selection import Asked, Selection, select, switches
-from rerail.planner.shape import Projection, guide_documents, project_guide, project_guides
+from rerail.planner.shape import Projection, guide_documents, project_guide, project_guides, project_in_hand
 
 MAX_FIELDS_KNOWN = 1_000
 """Root fields of documents that are kept."""
@@ -77,7 +77,17 @@ class Projector:
 
     async def root(self, reader: Reader, asked: Asked, root: Root) -> Projection | None:
         """A field whose value is in hand, or known by its id: of a mutation's payload, of what a subscription sends."""
+        if root.in_hand:
+            (fields,) = self._selected(asked, root.only).selection.children.values()
+            if found := project_in_hand(fields, root.values):
+                return found
         return await self._ready(asked, root, Call(root.values)).read(reader)
+
+    def prepare(self, asked: Asked) -> None:
+        """Raises RequestError where the success of a mutation could not be read: asked before anything is done."""
+        for type_ in asked.schema.get_possible_types(assert_abstract_type(asked.type)):
+            if root := SUCCESSES.get(type_.name):
+                self._ready(asked, root, Call({}))
 
     def node(self, asked: Asked, global_id: str) -> Ready:
         """Whatever the id names."""
@@ -85,7 +95,7 @@ class Projector:
         if named.kind is Kind.GUIDE:
             return self.guide(asked, named.slug or "")
         root = by_id(named)
-        return self._ready(asked, root, Call(root.values), frozenset({TYPE_OF[named.kind]}))
+        return self._ready(asked, root, Call(root.values))
 
     def nodes(self, asked: Asked, global_ids: Sequence[str]) -> Ready:
         """What each of the ids names, in their order, null where there is nothing."""
@@ -114,8 +124,8 @@ class Projector:
     def guides(self, asked: Asked) -> Ready:
         return Finished(project_guides(self._guides, self._selected(asked, None).selection.children["Guide"]))
 
-    def _ready(self, asked: Asked, root: Root, call: Call, only: frozenset[str] | None = None) -> Ready:
-        kept = self._selected(asked, only)
+    def _ready(self, asked: Asked, root: Root, call: Call) -> Ready:
+        kept = self._selected(asked, root.only)
         calls = [call, *read_arguments(kept.slots, CATALOG, asked.variables)]
         cost = check_cost(root.entry, kept.selection.children, calls, asked.nodes[0])
         prepared = self._prepared(kept, id(root.entry), calls, lambda: self._stated(root, kept, calls))

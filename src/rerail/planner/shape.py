@@ -8,7 +8,7 @@ import orjson
 
 from rerail.domain.guide import Guide
 from rerail.planner.catalog import CATALOG
-from rerail.planner.entries import Attribute
+from rerail.planner.entries import Attribute, InHand
 from rerail.planner.errors import CatalogError
 from rerail.planner.limits import check_related
 from rerail.planner.selection import TYPENAME, Field
@@ -38,6 +38,20 @@ def project_guide(guide: Guide, fields: Sequence[Field], guides: Mapping[str, Gu
 
 def project_guides(guides: Mapping[str, Guide], fields: Sequence[Field]) -> Projection:
     return Projection(f"[{','.join(guide_documents(guides, fields).values())}]")
+
+
+def project_in_hand(fields: Sequence[Field], values: Mapping[str, Any]) -> Projection | None:
+    """An object all of whose `fields` are in hand; None where one of them has to be read."""
+    answer: dict[str, Any] = {}
+    for field in fields:
+        entry = None if field.name == TYPENAME else CATALOG[field.on].fields[field.name]
+        if entry is None:
+            answer[field.key] = field.on
+        elif isinstance(entry, InHand):
+            answer[field.key] = values[entry.name]
+        else:
+            return None
+    return Projection(_dump(answer))
 
 
 def _object(source: Any, fields: Sequence[Field], guides: Mapping[str, Guide], depth: int) -> dict[str, Any]:

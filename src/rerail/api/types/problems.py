@@ -1,17 +1,14 @@
 """Problems: why a mutation did nothing. Expected, typed, and safe to show."""
 
-from typing import Any
 from uuid import UUID
 
 import strawberry
 
-from rerail.api.projections import Info, project
 from rerail.api.types.recovery import Blocker
 from rerail.api.types.run import Run
 from rerail.domain import errors
-from rerail.domain.identity import Kind
 from rerail.domain.viewer import Scope
-from rerail.planner.roots import blockers_of, row_by_id
+from rerail.planner.roots import Root, move_refused, stale_revision
 
 
 @strawberry.interface(description="Why a mutation did nothing. New kinds of problem implement this.")
@@ -38,25 +35,13 @@ class InvalidInput(Problem):
 
 @strawberry.type(description="The rules do not allow the move now.")
 class MoveRefused(Problem):
-    of_run: strawberry.Private[UUID]
-    found: strawberry.Private[tuple[Any, ...]]
-
-    @strawberry.field(graphql_type=list[Blocker], description="Why not, and what would lift it.")
-    async def blockers(self, info: Info) -> Any:
-        return await project(info, blockers_of(self.of_run, self.found))
-
-    @strawberry.field(graphql_type=Run, description="The run as it stands.")
-    async def run(self, info: Info) -> Any:
-        return await project(info, row_by_id(Kind.RUN, self.of_run))
+    blockers: list[Blocker] = strawberry.field(description="Why not, and what would lift it.")
+    run: Run = strawberry.field(description="The run as it stands.")
 
 
 @strawberry.type(description="The run has changed since the revision that was expected.")
 class StaleRevision(Problem):
-    of_run: strawberry.Private[UUID]
-
-    @strawberry.field(graphql_type=Run, description="The run as it stands.")
-    async def run(self, info: Info) -> Any:
-        return await project(info, row_by_id(Kind.RUN, self.of_run))
+    run: Run = strawberry.field(description="The run as it stands.")
 
 
 @strawberry.type(description="The idempotency key was used for another request.")
@@ -75,8 +60,9 @@ def not_permitted(needs: Scope) -> NotPermitted:
     )
 
 
-def problem_of(error: errors.DomainError, run: UUID | None) -> Problem:
-    """The problem that tells of an expected error; `run` was to be moved. Raises what it cannot tell of."""
+def problem_of(error: errors.DomainError, run: UUID | None) -> Problem | Root:
+    """The problem that tells of an expected error, or where it is read from; `run` was to be moved. Raises what it
+    cannot tell of."""
     match error:
         case errors.NotFoundError():
             return NotFound(code=error.code, message=error.message, id=strawberry.ID(error.id))
@@ -86,8 +72,8 @@ def problem_of(error: errors.DomainError, run: UUID | None) -> Problem:
         case errors.IdempotencyConflictError():
             return IdempotencyConflict(code=error.code, message=error.message)
         case errors.MoveRefusedError() if run is not None:
-            return MoveRefused(code=error.code, message=error.message, of_run=run, found=error.blockers)
+            return move_refused(run, error.blockers, code=error.code, message=error.message)
         case errors.StaleRevisionError() if run is not None:
-            return StaleRevision(code=error.code, message=error.message, of_run=run)
+            return stale_revision(run, code=error.code, message=error.message)
         case _:
             raise error

@@ -14,6 +14,7 @@ from rerail.planner.catalog import (
     history,
     jobs,
     missions,
+    payloads,
     recovery,
     reports,
     root,
@@ -39,6 +40,7 @@ CATALOG: Catalog = MappingProxyType(
         **jobs.TYPES,
         **guides.TYPES,
         **given.TYPES,
+        **payloads.TYPES,
         **connections.TYPES,
     }
 )

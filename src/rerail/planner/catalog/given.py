@@ -1,21 +1,9 @@
-"""What a caller of the planner has in hand and no table holds: the plan of a dry run, blockers just found, a batch of
-frames. Each is a row of binds that the entries of the catalog read like any other row."""
+"""What subscriptions have in hand and no table holds: a batch of frames, what changed in a list. Each is a row of binds
+that the entries of the catalog read like any other row."""
 
 from rerail.planner.catalog.sources import column, listed, one, table
 from rerail.planner.entries import Many, Source, TypeEntry, Value
 
-PLAN = Source(
-    type="RecoveryPlan",
-    rows="(SELECT {arg.run:uuid} AS run_id, {arg.planned:boolean} AS planned, {arg.from_frame:integer} AS from_frame,"
-    " {arg.rerun:uuid[]} AS rerun, {arg.reuse:uuid[]} AS reuse, {arg.replaces:uuid[]} AS replaces) AS {row}",
-    owned=False,
-)
-BLOCKERS = Source(
-    type="Blocker", rows="(SELECT {arg.run:uuid} AS run_id, {arg.blockers:json} AS blockers) AS {row}", owned=False
-)
-CHECKS = Source(
-    type="FixCheck", rows="(SELECT {arg.run:uuid} AS run_id, {arg.checks:json} AS checks) AS {row}", owned=False
-)
 # A run's frames have no gaps, so the next number is known before they are read.
 FRAME_BATCH = Source(
     type="FrameBatch",
