@@ -8,7 +8,8 @@ import asyncpg
 
 from rerail.artifacts.signing import AddressSigner
 from rerail.domain.viewer import Viewer
-from rerail.planner.projection import Projector, Reader
+from rerail.planner.projection import Projector
+from rerail.planner.reader import Reader
 from rerail.runtime.moves import Moves
 
 

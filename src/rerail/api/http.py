@@ -18,10 +18,11 @@ from strawberry import Schema
 from strawberry.http.ides import get_graphql_ide_html
 from strawberry.http.websocket_origin import is_same_origin, normalize_allowed_origins, normalize_origin
 
+from rerail.api.answers import Answer, refusal
 from rerail.api.failures import present_error
 from rerail.api.hosts import KnownHosts
 from rerail.api.negotiation import EVENT_STREAM, GRAPHQL_JSON, HTML, JSON, accepted
-from rerail.api.operations import Answer, InvalidRequestError, Operation, Operations, Parameters, refusal
+from rerail.api.operations import InvalidRequestError, Operation, Operations, Parameters
 from rerail.api.sse import EventStreamResponse
 from rerail.api.websocket import WebSocketSession
 from rerail.live.groups import Groups

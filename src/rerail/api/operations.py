@@ -21,6 +21,9 @@ from graphql import (
 from strawberry import Schema
 from strawberry.schema.schema import validate_document
 
+from rerail.api.answering import Answering
+from rerail.api.answers import Answer, refusal
+from rerail.api.context import Context
 from rerail.api.failures import present_errors
 from rerail.live.groups import Groups
 from rerail.live.sources import Event
@@ -67,14 +70,6 @@ class Parameters:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """One finished GraphQL result. `refused` means that nothing was executed: the request itself was at fault."""
-
-    body: bytes
-    refused: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """A document that parses, and the one operation of it that is asked for."""
 
@@ -101,17 +96,14 @@ class Start:
     last_event_id: int | None = None
 
 
-def refusal(*errors: Exception) -> Answer:
-    """The answer to a request that is not executed: errors without data."""
-    return Answer(body=orjson.dumps({"errors": present_errors(errors)}), refused=True)
-
-
 class Operations:
     """Executes against one schema; subscribers join `groups`."""
 
     def __init__(self, schema: Schema, groups: Groups) -> None:
         self._schema = schema
         self._groups = groups
+        # The queries of another schema than ours are left to its resolvers.
+        self._answering = Answering(schema._schema) if getattr(schema, "planned", False) else None
         self._parse = lru_cache(maxsize=_DOCUMENTS_KEPT)(parse)
         self._validate = lru_cache(maxsize=_DOCUMENTS_KEPT)(self._validated)
 
@@ -127,9 +119,13 @@ class Operations:
             return refusal(GraphQLError(_no_operation(document, parameters.operation_name)))
         return Operation(parameters=parameters, document=document, node=node)
 
-    async def execute(self, operation: Operation, context: object) -> Answer:
+    async def execute(self, operation: Operation, context: Context) -> Answer:
         """A query or a mutation, to its end."""
         parameters = operation.parameters
+        if self._answering is not None and operation.kind is OperationType.QUERY:
+            if errors := self._validate(operation.document):
+                return refusal(*errors)
+            return await self._answering.answer(operation.document, operation.node, parameters.variables or {}, context)
         result = await self._schema.execute(
             parameters.query,
             variable_values=dict(parameters.variables or {}),

@@ -5,7 +5,7 @@ from typing import Any
 import strawberry
 
 from rerail.api.context import Context
-from rerail.planner.projection import Projector
+from rerail.api.roots import root_field
 from rerail.planner.roots import Root
 from rerail.planner.selection import Asked
 from rerail.planner.shape import Projection
@@ -18,24 +18,20 @@ def asked(info: Info) -> Asked:
     return Asked.of(info._raw_info)
 
 
-async def project_field(info: Info) -> Any:
-    """A root field of Query, by the entry of its name in the catalog."""
-    return await _projector(info).field(info.context.reader, asked(info), on="Query", name=info.field_name)
+async def answered(info: Info) -> Any:
+    """A field of Query."""
+    return await root_field(info.context, asked(info), info.field_name).read(info.context.reader)
 
 
 async def project(info: Info, root: Root) -> Projection | None:
-    """A field whose value starts at `root`: what a mutation answers, a comparison. One statement, or none where
-    nothing that is asked for has to be read.
+    """A field whose value starts at `root`: what a mutation answers. One statement, or none where nothing that is asked
+    for has to be read.
 
     Resolvers return it in place of the type that the schema declares.
     """
-    return await _projector(info).root(info.context.reader, asked(info), root)
+    return await info.context.projector.root(info.context.reader, asked(info), root)
 
 
 def prepare_payload(info: Info) -> None:
     """Raises RequestError where what is selected of a mutation's success is past a limit."""
-    _projector(info).prepare(asked(info))
-
-
-def _projector(info: Info) -> Projector:
-    return info.context.projector
+    info.context.projector.prepare(asked(info))

@@ -1,10 +1,11 @@
-"""The queries. Each is one statement: the planner reads what the selection asks for, whatever its depth."""
+"""The queries as the schema declares them. `api.answering` answers them, each by one statement whatever its depth; the
+resolvers give the same answers to whoever executes the schema itself."""
 
 from typing import Annotated, Any
 
 import strawberry
 
-from rerail.api.projections import Info, asked, project, project_field
+from rerail.api.projections import Info, answered
 from rerail.api.types.arguments import After, Before, First, Last
 from rerail.api.types.comparison import RunComparison
 from rerail.api.types.connection import Connection
@@ -17,9 +18,6 @@ from rerail.api.types.node import Node
 from rerail.api.types.report import Report, Reports
 from rerail.api.types.run import Run
 from rerail.api.types.viewer import Viewer
-from rerail.domain.identity import Kind, parse_as
-from rerail.ledger.side_by_side import compare_runs
-from rerail.planner.roots import comparison_of
 
 RunA = Annotated[strawberry.ID, strawberry.argument(description="A run's id.")]
 RunB = Annotated[strawberry.ID, strawberry.argument(description="The id of another run of the same mission.")]
@@ -32,7 +30,7 @@ Slug = Annotated[str, strawberry.argument(description="Short name, exactly.")]
 class Query:
     @strawberry.field(graphql_type=Node | None, description="Whatever the id names; null where there is nothing.")
     async def node(self, info: Info, id: Id) -> Any:  # noqa: A002 - the API's own word
-        return await info.context.projector.node(info.context.reader, asked(info), id)
+        return await answered(info)
 
     @strawberry.field(
         graphql_type=list[Node | None],
@@ -41,15 +39,15 @@ class Query:
     async def nodes(
         self, info: Info, ids: Annotated[list[strawberry.ID], strawberry.argument(description="Ids of any types.")]
     ) -> Any:
-        return await info.context.projector.nodes(info.context.reader, asked(info), ids)
+        return await answered(info)
 
     @strawberry.field(graphql_type=Viewer, description="Who is asking, in which workspace, and what they may do.")
     async def viewer(self, info: Info) -> Any:
-        return await project_field(info)
+        return await answered(info)
 
     @strawberry.field(graphql_type=Run | None, description="The run with that id.")
     async def run(self, info: Info, id: Id) -> Any:  # noqa: A002 - the API's own word
-        return await project_field(info)
+        return await answered(info)
 
     @strawberry.field(graphql_type=Connection[Run], description="Runs of every mission, the newest first unless said.")
     async def runs(
@@ -62,17 +60,17 @@ class Query:
         last: Last = None,
         before: Before = None,
     ) -> Any:
-        return await project_field(info)
+        return await answered(info)
 
     @strawberry.field(graphql_type=Mission | None, description="The mission with that slug.")
     async def mission(self, info: Info, slug: Slug) -> Any:
-        return await project_field(info)
+        return await answered(info)
 
     @strawberry.field(graphql_type=Connection[Mission], description="The missions, the newest first.")
     async def missions(
         self, info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
     ) -> Any:
-        return await project_field(info)
+        return await answered(info)
 
     @strawberry.field(
         graphql_type=Connection[FailureGroup],
@@ -88,11 +86,11 @@ class Query:
         last: Last = None,
         before: Before = None,
     ) -> Any:
-        return await project_field(info)
+        return await answered(info)
 
     @strawberry.field(graphql_type=RecoveryJob | None, description="The recovery job with that id.")
     async def recovery_job(self, info: Info, id: Id) -> Any:  # noqa: A002 - the API's own word
-        return await project_field(info)
+        return await answered(info)
 
     @strawberry.field(graphql_type=Connection[RecoveryJob], description="Recovery jobs, the newest first.")
     async def recovery_jobs(
@@ -104,11 +102,11 @@ class Query:
         last: Last = None,
         before: Before = None,
     ) -> Any:
-        return await project_field(info)
+        return await answered(info)
 
     @strawberry.field(graphql_type=Report | None, description="The report with that id.")
     async def report(self, info: Info, id: Id) -> Any:  # noqa: A002 - the API's own word
-        return await project_field(info)
+        return await answered(info)
 
     @strawberry.field(graphql_type=Connection[Report], description="Reports, the newest first.")
     async def reports(
@@ -120,7 +118,7 @@ class Query:
         last: Last = None,
         before: Before = None,
     ) -> Any:
-        return await project_field(info)
+        return await answered(info)
 
     @strawberry.field(
         graphql_type=RunComparison | None,
@@ -128,15 +126,12 @@ class Query:
         "there. Reads the frames of both, log lines left out, until they part.",
     )
     async def compare_runs(self, info: Info, a: RunA, b: RunB) -> Any:
-        one, other = parse_as(Kind.RUN, a), parse_as(Kind.RUN, b)
-        ledger = info.context.moves.ledger
-        found = await compare_runs(ledger.pool, ledger.payloads, info.context.workspace, one, other)
-        return None if found is None else await project(info, comparison_of(one, other, found))
+        return await answered(info)
 
     @strawberry.field(graphql_type=Guide | None, description="The guide with that slug.")
     async def guide(self, info: Info, slug: Slug) -> Any:
-        return info.context.projector.guide(asked(info), slug)
+        return await answered(info)
 
     @strawberry.field(graphql_type=list[Guide], description="Every guide: those that mend come first.")
     async def guides(self, info: Info) -> Any:
-        return info.context.projector.guides(asked(info))
+        return await answered(info)

@@ -22,7 +22,10 @@ CACHES = (lambda: ParserCache(maxsize=DOCUMENTS_KEPT), lambda: ValidationCache(m
 
 
 class Schema(strawberry.Schema):
-    """Errors are presented, and logged once, by `api.failures`."""
+    """Errors are presented, and logged once, by `api.failures`. `planned`: the planner knows every field of its queries
+    and answers them whole."""
+
+    planned = False
 
     def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
         """Nothing: Strawberry would log each of them with its traceback, what a caller mistyped included."""
@@ -35,9 +38,9 @@ def build_schema(
     subscription: type | None = Subscription,
     types: Iterable[type] = (),
     extensions: Iterable[type[SchemaExtension] | Callable[[], SchemaExtension]] = (),
-) -> strawberry.Schema:
+) -> Schema:
     """The schema of these root types. `types` are further types that no root field leads to but by an interface."""
-    return Schema(
+    schema = Schema(
         query=query,
         mutation=mutation,
         subscription=subscription,
@@ -46,6 +49,8 @@ def build_schema(
         execution_context_class=ProjectingExecutionContext,
         config=StrawberryConfig(scalar_map=SCALARS),
     )
+    schema.planned = query is Query
+    return schema
 
 
 def print_sdl(schema: strawberry.Schema | None = None) -> str:

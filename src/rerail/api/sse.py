@@ -12,7 +12,9 @@ from collections.abc import AsyncGenerator
 from graphql import GraphQLError, OperationType
 from starlette.types import Receive, Scope, Send
 
-from rerail.api.operations import Answer, Operation, Operations, refusal
+from rerail.api.answers import Answer, refusal
+from rerail.api.context import Context
+from rerail.api.operations import Operation, Operations
 from rerail.live.hub import HubClosedError
 from rerail.live.sources import Event
 
@@ -35,7 +37,7 @@ class EventStreamResponse:
         self,
         operations: Operations,
         prepared: Operation | Answer,
-        context: object,
+        context: Context,
         *,
         last_event_id: str | None,
         heartbeat_seconds: float,

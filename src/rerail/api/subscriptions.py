@@ -24,7 +24,8 @@ from rerail.live.sources import Event, FramePage, ListedRun, RunState
 from rerail.live.streams import frame_stream, list_stream, state_stream
 from rerail.planner.following import Membership, job_state, run_state
 from rerail.planner.limits import check_number, check_positive
-from rerail.planner.projection import Projector, Reader
+from rerail.planner.projection import Projector
+from rerail.planner.reader import Reader
 from rerail.planner.roots import Root, frame_batch, runs_change
 from rerail.planner.selection import Asked
 from rerail.planner.shape import Projection

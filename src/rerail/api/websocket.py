@@ -14,13 +14,9 @@ import structlog
 from graphql import GraphQLError, OperationType
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
+from rerail.api.answers import Answer
 from rerail.api.failures import present_errors
-from rerail.api.operations import (
-    Answer,
-    InvalidRequestError,
-    Operations,
-    Parameters,
-)
+from rerail.api.operations import InvalidRequestError, Operations, Parameters
 from rerail.live.hub import HubClosedError
 from rerail.live.sources import Event
 

@@ -3,11 +3,11 @@
 The shape is all that the SQL text may depend on: which members of a filter are there, not what they say.
 """
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from graphql import FieldNode, GraphQLError, GraphQLObjectType
+from graphql import FieldNode, GraphQLError, GraphQLObjectType, ListValueNode, Node, ObjectValueNode, VariableNode
 from graphql.execution.values import VariableValues, get_argument_values
 
 from rerail.domain.errors import DomainError
@@ -42,10 +42,37 @@ class Call:
     shape: Hashable = ()
 
 
-def read_arguments(selection: Selection, catalog: Catalog, variables: Mapping[str, Any]) -> tuple[Call, ...]:
+Slot = Call | Field
+"""A slot's call where it is known whatever the variables, else the field that it is to be read from."""
+
+
+def settle(selection: Selection, catalog: Catalog) -> tuple[Slot, ...]:
+    """The slots of a selection, with the calls that are the same in every request: those that name no variable.
+
+    Raises RequestError for what cannot be answered.
+    """
+    none = VariableValues({}, {})
+    return tuple(found if _varies(found.node) else _read(found, catalog, none) for found in selection.slots)
+
+
+def read_arguments(slots: Sequence[Slot], catalog: Catalog, variables: Mapping[str, Any]) -> list[Call]:
     """The call of each slot. Raises RequestError for what cannot be answered."""
     coerced = VariableValues({}, dict(variables))
-    return tuple(_read(found, catalog, coerced) for found in selection.slots)
+    return [slot if isinstance(slot, Call) else _read(slot, catalog, coerced) for slot in slots]
+
+
+def _varies(node: FieldNode) -> bool:
+    """Whether an argument names a variable, at any depth."""
+    pending: list[Node] = [argument.value for argument in node.arguments or ()]
+    while pending:
+        value = pending.pop()
+        if isinstance(value, VariableNode):
+            return True
+        if isinstance(value, ListValueNode):
+            pending += value.values
+        elif isinstance(value, ObjectValueNode):
+            pending += [member.value for member in value.fields]
+    return False
 
 
 def _read(found: Field, catalog: Catalog, variables: VariableValues) -> Call:
@@ -56,11 +83,16 @@ def _read(found: Field, catalog: Catalog, variables: VariableValues) -> Call:
 
 def own_call(asked: Asked, entry: Entry, *, on: str, name: str) -> Call:
     """The call of the root field itself."""
+    return read_call(entry, own_arguments(asked, on=on, name=name), asked.nodes[0])
+
+
+def own_arguments(asked: Asked, *, on: str, name: str) -> Mapping[str, Any]:
+    """The arguments of the root field itself, coerced."""
     parent = asked.schema.type_map[on]
     if not isinstance(parent, GraphQLObjectType):
         raise CatalogError(f"{on} has no fields.")
     values = VariableValues({}, dict(asked.variables))
-    return read_call(entry, get_argument_values(parent.fields[name], asked.nodes[0], values), asked.nodes[0])
+    return get_argument_values(parent.fields[name], asked.nodes[0], values)
 
 
 def read_call(entry: Entry, arguments: Mapping[str, Any], node: FieldNode) -> Call:

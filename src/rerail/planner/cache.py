@@ -1,4 +1,5 @@
-"""A bounded cache: what was used longest ago goes first."""
+"""Bounded caches: what was used longest ago goes first. For one event loop: nothing is awaited between looking and
+keeping."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
@@ -9,7 +10,7 @@ V = TypeVar("V")
 
 
 class Cache(Generic[K, V]):
-    """Holds at most `most` values. For one event loop: nothing is awaited between looking and keeping."""
+    """Holds at most `most` values."""
 
     def __init__(self, most: int) -> None:
         self._most = most
@@ -27,3 +28,33 @@ class Cache(Generic[K, V]):
         if len(self._values) > self._most:
             self._values.popitem(last=False)
         return value
+
+
+class SizedCache(Generic[K, V]):
+    """Holds values of at most `most` bytes together; one value at most an eighth of them, so that none drives out all
+    the others."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._held = 0
+        self._values: OrderedDict[K, tuple[V, int]] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def get(self, key: K) -> V | None:
+        found = self._values.get(key)
+        if found is None:
+            return None
+        self._values.move_to_end(key)
+        return found[0]
+
+    def keep(self, key: K, value: V, size: int) -> None:
+        """Keeps `value`, of `size` bytes, unless it is too large to be kept."""
+        if key in self._values or size > self._most // 8:
+            return
+        self._values[key] = (value, size)
+        self._held += size
+        while self._held > self._most:
+            _, (_, dropped) = self._values.popitem(last=False)
+            self._held -= dropped

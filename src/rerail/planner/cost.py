@@ -11,22 +11,28 @@ from rerail.planner.errors import RequestError
 from rerail.planner.selection import TYPENAME, Field
 
 MAX_COST = 100_000
-"""Objects of one root field: a hundred full pages of frames, or fifty runs with every step of a long plan."""
+"""Objects of one operation: a hundred full pages of frames, or fifty runs with every step of a long plan."""
 USUAL_LENGTH = 10
 """What a list that is short by nature counts as."""
 
 Children = Mapping[str, tuple[Field, ...]]
 
 
-def check_cost(entry: Entry, children: Children, calls: Sequence[Call], node: FieldNode, *, times: int = 1) -> None:
-    """Raises RequestError for a root field, read by `entry` `times` over, that may exceed MAX_COST objects."""
+def check_cost(entry: Entry, children: Children, calls: Sequence[Call], node: FieldNode, *, times: int = 1) -> int:
+    """The objects of a root field, read by `entry` `times` over. Raises RequestError where they may exceed MAX_COST."""
     cost = times * _cost(entry, "", children, calls[0], calls, 1)
+    check_total(cost, node)
+    return cost
+
+
+def check_total(cost: int, nodes: FieldNode | Sequence[FieldNode]) -> None:
+    """Raises RequestError for more than MAX_COST objects, of one field or of several."""
     if cost > MAX_COST:
         raise RequestError(
             f"The selection may come to {cost:,} objects; {MAX_COST:,} are allowed. "
             'Ask for smaller pages (say "first" in every nested list), or for inner lists in requests of their own.',
             code="limit.cost",
-            nodes=node,
+            nodes=nodes,
             cost={"requested": cost, "limit": MAX_COST},
         )
 

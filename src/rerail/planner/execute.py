@@ -13,18 +13,16 @@ from rerail.planner.shape import Projection
 from rerail.planner.template import Ambient, Argument, BindSource, Constant
 
 
-async def execute(
-    pool: asyncpg.Pool, statement: Statement, calls: Sequence[Call], ambient: Mapping[str, Any]
-) -> Projection | None:
-    """The answer of `statement`; None where it is null. `ambient` has the values that the request brings, by name."""
-    row = await pool.fetchrow(statement.sql, *bound(statement, calls, ambient))
+async def fetch(pool: asyncpg.Pool, statement: Statement, binds: Sequence[Any]) -> Projection | None:
+    """The answer of `statement`; None where it is null."""
+    row = await pool.fetchrow(statement.sql, *binds)
     if row is None or row[0] is None:
         return None
     return Projection(row[0], tuple(row)[1:])
 
 
 def bound(statement: Statement, calls: Sequence[Call], ambient: Mapping[str, Any]) -> list[Any]:
-    """The values of the statement's binds, in order."""
+    """The values of the statement's binds, in order. `ambient` has those that the request brings, by name."""
     return [_value(source, calls, ambient) for source in statement.binds]
 
 

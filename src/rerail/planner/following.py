@@ -15,7 +15,7 @@ from rerail.planner.entries import Inline, Key, Order
 from rerail.planner.errors import CatalogError
 from rerail.planner.execute import bound
 from rerail.planner.keyset import order_by
-from rerail.planner.projection import Reader
+from rerail.planner.reader import Reader
 from rerail.planner.roots import Root
 from rerail.planner.selection import Asked
 from rerail.planner.template import Argument

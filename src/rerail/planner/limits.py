@@ -1,5 +1,7 @@
 """What a request may ask for at most, checked before anything reaches the database."""
 
+from collections.abc import Mapping, Sequence
+
 from graphql import FieldNode
 
 from rerail.planner.errors import RequestError
@@ -8,6 +10,8 @@ MAX_DEPTH = 20
 """Levels of fields below a root field: the deepest page that makes sense takes about twelve."""
 MAX_FIELDS = 1_500
 """Fields of one root field, fragments counted where they are spread. PostgreSQL takes 1,664 columns in one SELECT."""
+MAX_ROOTS = 50
+"""Fields at the top of one operation: each takes a connection to the database for its statement."""
 MAX_IDS = 500
 """Ids of one `nodes`."""
 MAX_COUNT = 100_000
@@ -38,6 +42,18 @@ def check_width(fields: int, node: FieldNode) -> None:
             code="limit.fields",
             nodes=node,
             limit=MAX_FIELDS,
+        )
+
+
+def check_roots(fields: Mapping[str, Sequence[FieldNode]]) -> None:
+    if len(fields) > MAX_ROOTS:
+        raise RequestError(
+            f"The operation has {len(fields)} fields at its top; {MAX_ROOTS} are allowed. Split it into several "
+            'requests, or ask for objects by their ids with "nodes".',
+            code="limit.fields",
+            nodes=[nodes[0] for nodes in fields.values()][MAX_ROOTS],
+            requested=len(fields),
+            limit=MAX_ROOTS,
         )
 
 

@@ -1,29 +1,26 @@
 """The whole way: from a field of the document to its finished JSON, in one statement. What can be kept is kept."""
 
-import time
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
-from uuid import UUID
 
-import asyncpg
 from graphql import FieldNode, assert_abstract_type
 
 from rerail.domain.guide import Guide
 from rerail.domain.identity import Kind
-from rerail.planner.arguments import Call, own_call, read_arguments
-from rerail.planner.cache import Cache
+from rerail.planner.arguments import Call, Slot, own_call, read_arguments, settle
+from rerail.planner.cache import Cache, SizedCache
 from rerail.planner.catalog import CATALOG, TYPE_OF
-from rerail.planner.compile import Statement, compile_nodes, compile_plan
+from rerail.planner.compile import compile_nodes, compile_plan
 from rerail.planner.cost import check_cost
-from rerail.planner.entries import RootLookup
-from rerail.planner.execute import execute
+from rerail.planner.entries import Inline, One, RootLookup
+from rerail.planner.lasting import FramesPage, lasting_pages
 from rerail.planner.lookup import nodes_call, read_id, read_ids
 from rerail.planner.plan import plan, plan_outputs
+from rerail.planner.reader import Reader
+from rerail.planner.ready import PAGES_BYTES, Finished, Lasting, Pages, Prepared, Ready, Stated
 from rerail.planner.roots import SUCCESSES, Root, by_id
 from rerail.planner.selection import Asked, Selection, select, switches
 from rerail.planner.shape import Projection, guide_documents, project_guide, project_guides, project_in_hand
-from rerail.planner.template import Ambient
 
 MAX_FIELDS_KNOWN = 1_000
 """Root fields of documents that are kept."""
@@ -33,60 +30,20 @@ MAX_STATEMENTS = 32
 """Statements kept for one of these: one for each shape of its arguments."""
 
 
-class SigningKeys(Protocol):
-    """What signs an address inside a statement."""
-
-    @property
-    def inner(self) -> bytes: ...
-    @property
-    def outer(self) -> bytes: ...
-    @property
-    def expires(self) -> int: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reader:
-    """On whose behalf is read, and through what. `keys` are those for addresses signed at an instant, in seconds since
-    1970; `base` stands before their paths."""
-
-    pool: asyncpg.Pool
-    workspace: UUID
-    subject: str
-    scopes: Sequence[str]
-    keys: Callable[[float], SigningKeys]
-    base: str = ""
-    clock: Callable[[], float] = time.time
-
-    def ambient(self, names: frozenset[str]) -> Mapping[str, Any]:
-        """The values that a statement takes from the request; keys are made only where it signs."""
-        found = {"workspace": self.workspace, "subject": self.subject, "scopes": list(self.scopes), "base": self.base}
-        if "inner" in names:
-            keys = self.keys(self.clock())
-            found |= {"inner": keys.inner, "outer": keys.outer, "expires": keys.expires}
-        return found
-
-
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    """A statement, and the names of what it takes from the request."""
-
-    statement: Statement
-    ambient: frozenset[str]
-
-    @classmethod
-    def of(cls, statement: Statement) -> "_Prepared":
-        return cls(statement, frozenset(bind.name for bind in statement.binds if isinstance(bind, Ambient)))
-
-
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A selection and its statements, by the shape of its arguments."""
+    """A selection, its slots and what may be lasting of it, and its statements by the shape of its arguments."""
 
     selection: Selection
-    statements: Cache[Hashable, _Prepared] = field(default_factory=lambda: Cache(MAX_STATEMENTS))
+    slots: Sequence[Slot]
+    pages: Sequence[FramesPage] | None
+    statements: Cache[Hashable, Prepared] = field(default_factory=lambda: Cache(MAX_STATEMENTS))
 
-    def statement(self, key: Hashable, calls: Sequence[Call], make: Callable[[], _Prepared]) -> _Prepared:
-        return self.statements.get((key, tuple(call.shape for call in calls)), make)
+    @classmethod
+    def of(cls, selection: Selection) -> "_Kept":
+        run = selection.children.get("Run")
+        pages = lasting_pages(run) if run is not None and len(selection.children) == 1 else None
+        return cls(selection, settle(selection, CATALOG), pages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,17 +59,21 @@ class _Known:
 
 
 class Projector:
-    """Answers fields; one for a process. `signed` is the SQL that signs addresses, `guides` those that there are."""
+    """Answers fields; one for a process. `signed` is the SQL that signs addresses, `guides` those that there are.
 
-    def __init__(self, *, guides: Mapping[str, Guide], signed: str) -> None:
+    What it is asked is first made ready, which may refuse it by RequestError, and then read.
+    """
+
+    def __init__(self, *, guides: Mapping[str, Guide], signed: str, pages_bytes: int = PAGES_BYTES) -> None:
         self._guides = guides
         self._signed = signed
         self._known: Cache[Hashable, _Known] = Cache(MAX_FIELDS_KNOWN)
+        self._pages: Pages = SizedCache(pages_bytes)
 
-    async def field(self, reader: Reader, asked: Asked, *, on: str, name: str) -> Projection | None:
+    def field(self, asked: Asked, *, on: str, name: str) -> Ready:
         """A root field that has an entry in the catalog, with its arguments."""
         entry = CATALOG[on].fields[name]
-        return await self._read(reader, asked, Root(entry=entry), own_call(asked, entry, on=on, name=name))
+        return self._ready(asked, Root(entry=entry), own_call(asked, entry, on=on, name=name))
 
     async def root(self, reader: Reader, asked: Asked, root: Root) -> Projection | None:
         """A field whose value is in hand, or known by its id: of a mutation's payload, of what a subscription sends."""
@@ -120,69 +81,74 @@ class Projector:
             (fields,) = self._selected(asked, root.only).selection.children.values()
             if found := project_in_hand(fields, root.values):
                 return found
-        return await self._read(reader, asked, root, Call(root.values))
+        return await self._ready(asked, root, Call(root.values)).read(reader)
 
     def prepare(self, asked: Asked) -> None:
         """Raises RequestError where the success of a mutation could not be read: asked before anything is done."""
         for type_ in asked.schema.get_possible_types(assert_abstract_type(asked.type)):
             if root := SUCCESSES.get(type_.name):
-                self._prepared(asked, root, Call({}))
+                self._ready(asked, root, Call({}))
 
-    async def node(self, reader: Reader, asked: Asked, global_id: str) -> Projection | None:
+    def node(self, asked: Asked, global_id: str) -> Ready:
         """Whatever the id names."""
         named = read_id(global_id, asked.nodes[0])
         if named.kind is Kind.GUIDE:
             return self.guide(asked, named.slug or "")
         root = by_id(named)
-        return await self._read(reader, asked, root, Call(root.values))
+        return self._ready(asked, root, Call(root.values))
 
-    async def nodes(self, reader: Reader, asked: Asked, global_ids: Sequence[str]) -> Projection | None:
+    def nodes(self, asked: Asked, global_ids: Sequence[str]) -> Ready:
         """What each of the ids names, in their order, null where there is nothing."""
         named = read_ids(global_ids, asked.nodes[0])
         if not named:
-            return Projection("[]")
+            return Finished(Projection("[]"))
         only = frozenset(TYPE_OF[each.kind] for each in named)
         kept = self._selected(asked, only)
         fields = kept.selection.children
         guides = guide_documents(self._guides, fields["Guide"]) if "Guide" in only else {}
-        calls = [nodes_call(named, guides), *read_arguments(kept.selection, CATALOG, asked.variables)]
-        check_cost(RootLookup(), fields, calls, asked.nodes[0], times=len(named))
+        calls = [nodes_call(named, guides), *read_arguments(kept.slots, CATALOG, asked.variables)]
+        cost = check_cost(RootLookup(), fields, calls, asked.nodes[0], times=len(named))
 
-        def make() -> _Prepared:
+        def make() -> Prepared:
             outputs = {name: plan_outputs(fields[name], calls, self._guides) for name in fields if name != "Guide"}
-            return _Prepared.of(compile_nodes(outputs, guides="Guide" in only, signed=self._signed))
+            return Prepared.of(compile_nodes(outputs, guides="Guide" in only, signed=self._signed))
 
-        return await self._run(reader, kept.statement("nodes", calls, make), calls)
+        return Stated(self._prepared(kept, "nodes", calls, make), calls, cost)
 
-    def guide(self, asked: Asked, slug: str) -> Projection | None:
+    def guide(self, asked: Asked, slug: str) -> Ready:
         """The guide with that slug: no statement is needed."""
         fields = self._selected(asked, frozenset({"Guide"})).selection.children["Guide"]
         guide = self._guides.get(slug)
-        return None if guide is None else project_guide(guide, fields, self._guides)
+        return Finished(None if guide is None else project_guide(guide, fields, self._guides))
 
-    def guides(self, asked: Asked) -> Projection:
-        return project_guides(self._guides, self._selected(asked, None).selection.children["Guide"])
+    def guides(self, asked: Asked) -> Ready:
+        return Finished(project_guides(self._guides, self._selected(asked, None).selection.children["Guide"]))
 
-    async def _read(self, reader: Reader, asked: Asked, root: Root, call: Call) -> Projection | None:
-        return await self._run(reader, *self._prepared(asked, root, call))
-
-    def _prepared(self, asked: Asked, root: Root, call: Call) -> tuple[_Prepared, Sequence[Call]]:
+    def _ready(self, asked: Asked, root: Root, call: Call) -> Ready:
         kept = self._selected(asked, root.only)
-        calls = [call, *read_arguments(kept.selection, CATALOG, asked.variables)]
-        check_cost(root.entry, kept.selection.children, calls, asked.nodes[0])
+        calls = [call, *read_arguments(kept.slots, CATALOG, asked.variables)]
+        cost = check_cost(root.entry, kept.selection.children, calls, asked.nodes[0])
+        prepared = self._prepared(kept, id(root.entry), calls, lambda: self._stated(root, kept, calls))
+        if prepared.pages is None:
+            return Stated(prepared, calls, cost)
+        return Lasting(prepared, calls, cost, self._pages)
 
-        def make() -> _Prepared:
-            node = plan(root.entry, kept.selection.children, 0, calls, self._guides)
-            return _Prepared.of(compile_plan(node, signed=self._signed, source=root.source, also=root.also))
+    def _stated(self, root: Root, kept: _Kept, calls: Sequence[Call]) -> Prepared:
+        children, entry = kept.selection.children, root.entry
+        if kept.pages is not None and root.source is None and isinstance(entry, One):
+            # From the run's own row: its revision, of the same moment, says whether the answer is lasting.
+            node = plan(Inline(type=entry.source.type), children, None, calls, self._guides)
+            stated = compile_plan(node, signed=self._signed, source=entry.source, also=("revision",))
+            return Prepared.of(stated, kept.pages)
+        node = plan(entry, children, 0, calls, self._guides)
+        return Prepared.of(compile_plan(node, signed=self._signed, source=root.source, also=root.also))
 
-        return kept.statement(id(root.entry), calls, make), calls
-
-    async def _run(self, reader: Reader, prepared: _Prepared, calls: Sequence[Call]) -> Projection | None:
-        return await execute(reader.pool, prepared.statement, calls, reader.ambient(prepared.ambient))
+    def _prepared(self, kept: _Kept, key: Hashable, calls: Sequence[Call], make: Callable[[], Prepared]) -> Prepared:
+        return kept.statements.get((key, tuple(call.shape for call in calls)), make)
 
     def _selected(self, asked: Asked, only: frozenset[str] | None) -> _Kept:
         # A document that is parsed once and kept is planned once.
         key = (*map(id, asked.nodes), asked.type.name, only)
-        known = self._known.get(key, lambda: _Known(asked.nodes, sorted(switches(asked))))
+        known = self._known.get(key, lambda: _Known(asked.nodes, sorted(switches(asked.nodes, asked.fragments))))
         switched = tuple(asked.variables.get(name) for name in known.switches)
-        return known.selections.get(switched, lambda: _Kept(select(asked, only=only)))
+        return known.selections.get(switched, lambda: _Kept.of(select(asked, only=only)))

@@ -16,6 +16,7 @@ from graphql import (
     GraphQLSchema,
     GraphQLSkipDirective,
     InlineFragmentNode,
+    OperationDefinitionNode,
     SelectionNode,
     SelectionSetNode,
     VariableNode,
@@ -25,6 +26,7 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_argument_values
 
+from rerail.planner.errors import CatalogError
 from rerail.planner.limits import check_depth, check_width
 
 TYPENAME = "__typename"
@@ -78,13 +80,22 @@ class _Collector:
         return {}
 
     def fields_of(self, type_: GraphQLObjectType, sets: Iterable[SelectionSetNode], depth: int) -> tuple[Field, ...]:
-        grouped: dict[str, list[FieldNode]] = {}
+        return tuple(self.field_of(type_, key, nodes, depth) for key, nodes in self.grouped(type_, sets).items())
+
+    def grouped(self, type_: GraphQLObjectType, sets: Iterable[SelectionSetNode]) -> dict[str, list[FieldNode]]:
+        """The fields that `type_` answers, by their name in the answer."""
+        found: dict[str, list[FieldNode]] = {}
+        spread: set[str] = set()
         for selection_set in sets:
-            self.group(type_, selection_set, grouped)
-        return tuple(self.field_of(type_, key, nodes, depth) for key, nodes in grouped.items())
+            self.group(type_, selection_set, found, spread)
+        return found
 
     def group(
-        self, type_: GraphQLObjectType, selection_set: SelectionSetNode, grouped: dict[str, list[FieldNode]]
+        self,
+        type_: GraphQLObjectType,
+        selection_set: SelectionSetNode,
+        grouped: dict[str, list[FieldNode]],
+        spread: set[str],
     ) -> None:
         for node in selection_set.selections:
             if not self.included(node):
@@ -93,11 +104,13 @@ class _Collector:
                 grouped.setdefault(node.alias.value if node.alias else node.name.value, []).append(node)
             elif isinstance(node, InlineFragmentNode):
                 if node.type_condition is None or self.applies(node.type_condition.name.value, type_):
-                    self.group(type_, node.selection_set, grouped)
-            elif isinstance(node, FragmentSpreadNode):
+                    self.group(type_, node.selection_set, grouped, spread)
+            elif isinstance(node, FragmentSpreadNode) and node.name.value not in spread:
+                # Once is enough, and fragments that spread each other twice would double at every level.
+                spread.add(node.name.value)
                 fragment = self.fragments[node.name.value]
                 if self.applies(fragment.type_condition.name.value, type_):
-                    self.group(type_, fragment.selection_set, grouped)
+                    self.group(type_, fragment.selection_set, grouped, spread)
 
     def field_of(self, type_: GraphQLObjectType, key: str, nodes: Sequence[FieldNode], depth: int) -> Field:
         self.fields += 1
@@ -170,12 +183,26 @@ def select(asked: Asked, *, only: frozenset[str] | None = None) -> Selection:
     return Selection(children, slots)
 
 
-def switches(asked: Asked) -> frozenset[str]:
-    """The variables on which @skip and @include depend anywhere below the field, also where they leave nothing out now:
-    two requests that agree in these select the same."""
+def root_fields(
+    schema: GraphQLSchema,
+    operation: OperationDefinitionNode,
+    fragments: Mapping[str, FragmentDefinitionNode],
+    variables: Mapping[str, Any],
+) -> Mapping[str, Sequence[FieldNode]]:
+    """The fields at the top of an operation, by their name in the answer."""
+    type_ = schema.get_root_type(operation.operation)
+    if type_ is None:
+        raise CatalogError(f"The schema has no {operation.operation.value}.")
+    collector = _Collector(schema, fragments, VariableValues({}, dict(variables)))
+    return collector.grouped(type_, [operation.selection_set])
+
+
+def switches(nodes: Iterable[SelectionNode], fragments: Mapping[str, FragmentDefinitionNode]) -> frozenset[str]:
+    """The variables on which @skip and @include depend anywhere in `nodes` and below, also where they leave nothing out
+    now: two requests that agree in these select the same."""
     found: set[str] = set()
     spread: set[str] = set()
-    pending: list[SelectionNode] = list(asked.nodes)
+    pending: list[SelectionNode] = list(nodes)
     while pending:
         node = pending.pop()
         found |= {
@@ -188,7 +215,7 @@ def switches(asked: Asked) -> frozenset[str]:
         if isinstance(node, FragmentSpreadNode):
             if node.name.value not in spread:
                 spread.add(node.name.value)
-                pending += asked.fragments[node.name.value].selection_set.selections
+                pending += fragments[node.name.value].selection_set.selections
         elif isinstance(node, FieldNode | InlineFragmentNode) and node.selection_set is not None:
             pending += node.selection_set.selections
     return frozenset(found)

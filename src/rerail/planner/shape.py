@@ -17,10 +17,11 @@ from rerail.planner.selection import TYPENAME, Field
 @dataclass(frozen=True, slots=True)
 class Projection:
     """A finished value of the answer: JSON text as it came from the database, never parsed on its way out.
-    `also` has the other columns that were wanted with it."""
+    `also` has the other columns that were wanted with it. One that is `lasting` can never change again."""
 
     json: str
     also: tuple[Any, ...] = ()
+    lasting: bool = False
 
     def fragment(self) -> orjson.Fragment:
         return orjson.Fragment(self.json)

@@ -1,15 +1,15 @@
 SELECT
   (SELECT row_to_json(t2.*)
+  FROM
+    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", 'Run' AS "__typename", t1.title AS "title") AS t2), t1.revision
+FROM runs t1
+WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;
+SELECT
+  (SELECT row_to_json(t2.*)
   FROM frames t1
   CROSS JOIN LATERAL
     (SELECT t1.number AS "number", t1.kind AS "kind", 'frame_' || encode(uuid_send(t1.run_id), 'hex') || lpad(to_hex(t1.number), 8, '0') AS "id") AS t2
   WHERE t1.workspace_id = $3::uuid AND t1.run_id = $1::uuid AND t1.number = $2::integer);
-SELECT
-  (SELECT row_to_json(t2.*)
-  FROM runs t1
-  CROSS JOIN LATERAL
-    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", 'Run' AS "__typename", t1.title AS "title") AS t2
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
 SELECT
   (SELECT row_to_json(t2.*)
   FROM steps t1

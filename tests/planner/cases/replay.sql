@@ -1,7 +1,6 @@
 SELECT
   (SELECT row_to_json(t16.*)
-  FROM runs t1
-  CROSS JOIN LATERAL
+  FROM
     (SELECT
       (SELECT row_to_json(t14.*)
       FROM
@@ -39,5 +38,6 @@ SELECT
             (SELECT (t3.more) AS "hasNextPage", (EXISTS
               (SELECT
               FROM frames t12
-              WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id AND t12.number <= $4::integer)) AS "hasPreviousPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t3.key1)[cardinality(t3.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t13) AS "pageInfo") AS t14) AS "frames") AS t16
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+              WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id AND t12.number <= $4::integer)) AS "hasPreviousPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t3.key1)[cardinality(t3.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t13) AS "pageInfo") AS t14) AS "frames") AS t16), t1.revision
+FROM runs t1
+WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;

@@ -1,0 +1,47 @@
+"""On whose behalf is read, and what the request brings to its statements."""
+
+import time
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+from uuid import UUID
+
+import asyncpg
+
+
+class SigningKeys(Protocol):
+    """What signs an address inside a statement."""
+
+    @property
+    def inner(self) -> bytes: ...
+    @property
+    def outer(self) -> bytes: ...
+    @property
+    def expires(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """On whose behalf is read, and through what. `keys` are those for addresses signed at an instant, in seconds since
+    1970; `base` stands before their paths."""
+
+    pool: asyncpg.Pool
+    workspace: UUID
+    subject: str
+    scopes: Sequence[str]
+    keys: Callable[[float], SigningKeys]
+    base: str = ""
+    clock: Callable[[], float] = time.time
+
+    def ambient(self, names: frozenset[str]) -> Mapping[str, Any]:
+        """The values that a statement takes from the request; keys are made only where it signs."""
+        found = {"workspace": self.workspace, "subject": self.subject, "scopes": list(self.scopes), "base": self.base}
+        if "inner" in names:
+            keys = self.keys(self.clock())
+            found |= {"inner": keys.inner, "outer": keys.outer, "expires": keys.expires}
+        return found
+
+    @property
+    def rights(self) -> Hashable:
+        """What one reader may see and another may not."""
+        return (self.workspace, *self.scopes)
