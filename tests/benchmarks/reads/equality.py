@@ -34,8 +34,8 @@ def check_equal(queries: Sequence[Query], servers: Sequence[Server]) -> None:
 def _answer(client: httpx.Client, server: Server, request: Request) -> Any:
     headers = {"content-type": "application/json", "accept": "application/json"}
     response = client.request(request.method, server.url + request.path, content=request.body, headers=headers)
-    answer = orjson.loads(response.content)
-    if response.status_code != 200 or "errors" in answer or not any(answer["data"].values()):
+    answer = orjson.loads(response.content) if response.status_code == 200 else {}
+    if "errors" in answer or not any(answer.get("data", {}).values()):
         raise UnequalAnswersError(f"{server.name} answers {response.status_code}: {response.text[:500]}")
     return answer
 

@@ -1,5 +1,6 @@
 """Which runs the queries ask for: several each, in turn, the same for every server."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import asyncpg
@@ -34,18 +35,21 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """`graphql` are the requests to a GraphQL server, `routes` the same for `bare`, None where it has no such route."""
+    """`asked` has the requests by server: only of those that answer the query."""
 
     name: str
-    graphql: tuple[Request, ...]
-    routes: tuple[Request, ...] | None
+    asked: Mapping[str, tuple[Request, ...]]
 
     def requests(self, server: str) -> tuple[Request, ...] | None:
-        return self.routes if server == "bare" else self.graphql
+        return self.asked.get(server)
 
 
 def post(document: str, **variables: object) -> Request:
     return Request("POST", "/graphql", orjson.dumps({"query": document, "variables": variables}))
+
+
+def get(path: str) -> Request:
+    return Request("GET", path)
 
 
 async def choose(dsn: str, rerail: str) -> list[Query]:
@@ -61,17 +65,23 @@ async def choose(dsn: str, rerail: str) -> list[Query]:
         raise SystemExit("The data has no runs for these queries: make it with tests.benchmarks.reads.generate.")
     pages = [(run, cursor_after(rerail, run, _FRAMES_BEFORE)) for run in long]
     return [
-        Query("list", (post(documents.LIST),), (Request("GET", "/list"),)),
-        Query("detail", tuple(post(documents.DETAIL, id=run) for run in failed), _routes("detail", failed)),
-        Query("replay", tuple(post(documents.REPLAY, id=run) for run in long), _routes("replay", long)),
-        Query(
+        _query("list", [post(documents.LIST)], [get("/list")]),
+        _query("detail", [post(documents.DETAIL, id=run) for run in failed], [get(f"/detail/{run}") for run in failed]),
+        _query("replay", [post(documents.REPLAY, id=run) for run in long], [get(f"/replay/{run}") for run in long]),
+        _query(
             "page",
-            tuple(post(documents.PAGE, id=run, after=cursor) for run, cursor in pages),
-            tuple(Request("GET", f"/page/{run}/{_FRAMES_BEFORE}") for run in long),
+            [post(documents.PAGE, id=run, after=cursor) for run, cursor in pages],
+            [get(f"/page/{run}/{_FRAMES_BEFORE}") for run in long],
+            # Its cursors are numbers of frames.
+            naive=[post(documents.PAGE, id=run, after=str(_FRAMES_BEFORE)) for run in long],
         ),
-        Query("header-long", (post(documents.HEADER, id=longest),), None),
-        Query("header-short", (post(documents.HEADER, id=shortest),), None),
+        Query("header-long", {"rerail": (post(documents.HEADER, id=longest),)}),
+        Query("header-short", {"rerail": (post(documents.HEADER, id=shortest),)}),
     ]
+
+
+def _query(name: str, rerail: list[Request], bare: list[Request], *, naive: list[Request] | None = None) -> Query:
+    return Query(name, {"rerail": tuple(rerail), "bare": tuple(bare), "naive": tuple(naive or rerail)})
 
 
 async def _ids(connection: asyncpg.Connection, sql: str) -> list[str]:
@@ -82,10 +92,6 @@ async def _newest_two(connection: asyncpg.Connection) -> tuple[str, str]:
     """Those that were made with the most frames and with few, in that order."""
     shortest, longest = await connection.fetch("SELECT id FROM runs ORDER BY created_at DESC, id DESC LIMIT 2")
     return f"run_{longest['id'].hex}", f"run_{shortest['id'].hex}"
-
-
-def _routes(name: str, runs: list[str]) -> tuple[Request, ...]:
-    return tuple(Request("GET", f"/{name}/{run}") for run in runs)
 
 
 def cursor_after(rerail: str, run: str, frames: int) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import httpx
 
-NAMES = ("rerail", "bare")
+NAMES = ("rerail", "bare", "naive")
 PATIENCE = 30.0
 """Seconds until a server must answer."""
 
