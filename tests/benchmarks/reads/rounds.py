@@ -38,7 +38,7 @@ class Result:
     def ratio(self, other: "Result", name: str) -> float:
         """Of the values by this name to those of the other server: the median of the rounds' ratios."""
         pairs = zip(self.samples, other.samples, strict=True)
-        return statistics.median(getattr(mine, name) / getattr(theirs, name) for mine, theirs in pairs)
+        return float(statistics.median(getattr(mine, name) / getattr(theirs, name) for mine, theirs in pairs))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

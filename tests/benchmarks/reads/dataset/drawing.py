@@ -73,8 +73,8 @@ FROM (SELECT placed.*, missions.id AS mission_id, missions.slug, missions.title 
                 || lpad(to_hex(drawn.below(n, 22, 4096)), 3, '0') || to_hex(({run_tag}::bigint << 40) | n))::uuid AS id,
             CASE status WHEN 'SUCCEEDED' THEN tasks WHEN 'QUEUED' THEN 0 ELSE at + 1 END AS begun,
             status = 'SUCCEEDED' AND fate < 0.03 AS recovered, status = 'FAILED' AND fate < 0.06 AS reported,
-            CASE WHEN status = 'WAITING' THEN {pending_kind} WHEN status = 'FAILED' OR status = 'SUCCEEDED' AND fate < 0.03
-                THEN floor({kinds} * drawn.part(n, 8) ^ 2)::integer END AS kind
+            CASE WHEN status = 'WAITING' THEN {pending_kind}
+                WHEN status = 'FAILED' OR status = 'SUCCEEDED' AND fate < 0.03 THEN floor({kinds} * drawn.part(n, 8) ^ 2)::integer END AS kind
         FROM ({settled}) AS settled) AS placed
     JOIN drawn.missions USING (mission)) AS run
 LEFT JOIN drawn.kinds USING (kind)
@@ -84,8 +84,9 @@ ORDER BY run.n
 _SETTLED = """
 SELECT basic.*, missions.tasks,
     CASE WHEN staged THEN 16 + n::integer % 4 ELSE drawn.below(n, 4, missions.tasks) END AS at,
-    CASE WHEN staged OR chance < 0.063 THEN 'FAILED' WHEN chance < 0.08 THEN 'CANCELLED' WHEN chance < 0.084 THEN 'WAITING'
-        WHEN chance < 0.086 THEN 'RUNNING' WHEN chance < 0.0865 THEN 'QUEUED' ELSE 'SUCCEEDED' END AS status
+    CASE WHEN staged OR chance < 0.063 THEN 'FAILED' WHEN chance < 0.08 THEN 'CANCELLED'
+        WHEN chance < 0.084 THEN 'WAITING' WHEN chance < 0.086 THEN 'RUNNING'
+        WHEN chance < 0.0865 THEN 'QUEUED' ELSE 'SUCCEEDED' END AS status
 FROM (SELECT n, drawn.part(n, 1) AS chance, n % 25 = 7 OR n > {runs} - 2 AS staged,
         CASE WHEN n % 25 = 7 OR n > {runs} - 2 THEN {detail_mission}
             ELSE floor({missions} * drawn.part(n, 2) ^ 2.5)::integer END AS mission,

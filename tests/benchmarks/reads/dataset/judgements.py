@@ -90,8 +90,9 @@ MOVES = Fill(
         "blockers": f"CASE WHEN {_ALLOWED} THEN '[]' WHEN place = 3 THEN {_RETRY_BLOCKED}"
         f" WHEN run.status = 'SUCCEEDED' THEN {_SUCCEEDED} WHEN place = 2 THEN {_CANCELLED}"
         f" WHEN {AT_REST} THEN {_STEP_FAILED} ELSE {_UNDER_WAY} END",
-        "checks": "CASE WHEN place = 3 THEN json_build_array(json_build_object('name', 'provider', 'outcome', 'UNKNOWN',"
-        f" 'detail', 'The provider has no probe.', 'checkedAt', {moment('run.revision')})) ELSE '[]' END",
+        "checks": "CASE WHEN place = 3 THEN json_build_array(json_build_object('name', 'provider',"
+        f" 'outcome', 'UNKNOWN', 'detail', 'The provider has no probe.', 'checkedAt', {moment('run.revision')}))"
+        " ELSE '[]' END",
         "planned": f"place IN (0, 3) AND {_ALLOWED}",
         "from_frame": f"CASE WHEN place IN (0, 3) AND {_ALLOWED} THEN {_BLOCKED_AT} END",
         "rerun": f"CASE WHEN place IN (0, 3) AND {_ALLOWED} THEN {step_ids('run.at', 'run.steps - 1')} ELSE '{{}}' END",

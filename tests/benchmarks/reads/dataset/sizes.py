@@ -16,7 +16,7 @@ class Sizes:
     short_frames: int = 100
 
 
-TINY = Sizes(runs=60, frames=3_000, missions=4, long_frames=1_500)
+TINY = Sizes(runs=200, frames=8_000, missions=4, long_frames=1_500)
 SMALL = Sizes()
 LARGE = Sizes(runs=1_000_000, frames=20_000_000)
 PRESETS = {"tiny": TINY, "small": SMALL, "large": LARGE}

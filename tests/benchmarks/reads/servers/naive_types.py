@@ -171,7 +171,7 @@ class Recovery:
         rows = await info.context.moves.load(self.run.id)
         return [Move(row=row, allowed=row.allowed) for row in rows if row.kind == kind]
 
-    @strawberry.field(name="continue")
+    @strawberry.field(name="continue")  # type: ignore[untyped-decorator]  # strawberry types the bare form alone
     async def continue_(self, info: Info) -> Move:
         return (await self._of(info, "CONTINUE"))[0]
 
