@@ -72,9 +72,11 @@ FROM (SELECT placed.*, missions.id AS mission_id, missions.slug, missions.title 
                 || lpad(to_hex(drawn.below(n, 21, 4096)), 3, '0') || '8'
                 || lpad(to_hex(drawn.below(n, 22, 4096)), 3, '0') || to_hex(({run_tag}::bigint << 40) | n))::uuid AS id,
             CASE status WHEN 'SUCCEEDED' THEN tasks WHEN 'QUEUED' THEN 0 ELSE at + 1 END AS begun,
-            status = 'SUCCEEDED' AND fate < 0.03 AS recovered, status = 'FAILED' AND fate < 0.06 AS reported,
+            status = 'SUCCEEDED' AND fate < 0.03 AS recovered,
+            status = 'FAILED' AND (fate < 0.06 OR n % 375 = 82) AS reported,
             CASE WHEN status = 'WAITING' THEN {pending_kind}
-                WHEN status = 'FAILED' OR status = 'SUCCEEDED' AND fate < 0.03 THEN floor({kinds} * drawn.part(n, 8) ^ 2)::integer END AS kind
+                WHEN status = 'FAILED' OR status = 'SUCCEEDED' AND fate < 0.03
+                    THEN floor({kinds} * drawn.part(n, 8) ^ 2)::integer END AS kind
         FROM ({settled}) AS settled) AS placed
     JOIN drawn.missions USING (mission)) AS run
 LEFT JOIN drawn.kinds USING (kind)
