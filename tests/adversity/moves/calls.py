@@ -21,6 +21,7 @@ from rerail.runtime.moves import Moves
 SCHEMA = build_schema()
 _PLAN = "plan { rerun { key } reuse { key } replaces { id } }"
 _FAILURE = "failure { code cause step { key } attempt { number } blockingFrame { number }"
+_TURNS = "RUN_QUEUED, RUN_STARTED, RUN_FAILED, RUN_CONTINUED, STEP_RETRIED, REVIEW_DECIDED"
 RUN = f"""
 query ($id: ID!) {{ run(id: $id) {{
   id status revision resolution completeness
@@ -32,7 +33,7 @@ query ($id: ID!) {{ run(id: $id) {{
   steps(first: 100) {{ nodes {{ id key status attempts {{ number status error {{ code }} }} {_FAILURE} }} }} }}
   reviews {{ id status requestedAt step {{ key }} }}
   artifacts(first: 500) {{ nodes {{ id name state sha256 createdAt step {{ key }} }} }}
-  turns: frames(last: 1, filter: {{kind: [RUN_QUEUED, RUN_STARTED, RUN_FAILED, RUN_CONTINUED, STEP_RETRIED]}}) {{
+  turns: frames(last: 100, filter: {{kind: [{_TURNS}]}}) {{
     nodes {{ kind payload }} }}
 }} }}
 """

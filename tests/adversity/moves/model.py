@@ -75,7 +75,9 @@ def is_lost(view: View, facts: Facts, *, looked: bool) -> bool:
 
 def failed_as_a_whole(view: View) -> str | None:
     """The code with which the run failed without any step to blame, while that stands."""
-    last = view["turns"]["nodes"][-1]
+    # A review that is decided while the run is at rest sets it going; one that is decided on its way changes nothing.
+    turns = [turn for turn in view["turns"]["nodes"] if turn["kind"] != "REVIEW_DECIDED" or turn["payload"]["leg"]]
+    last = turns[-1]
     if last["kind"] != "RUN_FAILED" or last["payload"]["fault"] is None:
         return None
     code: str = last["payload"]["fault"]["code"]
