@@ -1,6 +1,12 @@
 SELECT
   (SELECT row_to_json(t2.*)
   FROM
+    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t2), t1.revision
+FROM runs t1
+WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;
+SELECT
+  (SELECT row_to_json(t2.*)
+  FROM
     (SELECT grouped.*, counted.*
     FROM failure_groups AS grouped
     CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t1
@@ -18,12 +24,6 @@ SELECT
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
     (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t2
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
-SELECT
-  (SELECT row_to_json(t2.*)
-  FROM runs t1
-  CROSS JOIN LATERAL
-    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t2
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
 SELECT
   (SELECT row_to_json(t2.*)

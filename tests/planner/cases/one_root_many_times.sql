@@ -1,21 +1,21 @@
 SELECT
   (SELECT row_to_json(t2.*)
-  FROM runs t1
-  CROSS JOIN LATERAL
-    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title") AS t2
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+  FROM
+    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title") AS t2), t1.revision
+FROM runs t1
+WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;
 SELECT
   (SELECT row_to_json(t2.*)
-  FROM runs t1
-  CROSS JOIN LATERAL
-    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title") AS t2
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+  FROM
+    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title") AS t2), t1.revision
+FROM runs t1
+WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;
 SELECT
   (SELECT row_to_json(t2.*)
-  FROM runs t1
-  CROSS JOIN LATERAL
-    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title") AS t2
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+  FROM
+    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title") AS t2), t1.revision
+FROM runs t1
+WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;
 SELECT
   (SELECT row_to_json(t4.*)
   FROM

@@ -7,6 +7,12 @@ SELECT
   WHERE true);
 SELECT
   (SELECT row_to_json(t2.*)
+  FROM
+    (SELECT t1.title AS "title") AS t2), t1.revision
+FROM runs t1
+WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;
+SELECT
+  (SELECT row_to_json(t2.*)
   FROM missions t1
   CROSS JOIN LATERAL
     (SELECT t1.slug AS "slug") AS t2
@@ -22,12 +28,6 @@ SELECT
   FROM reports t1
   CROSS JOIN LATERAL
     (SELECT t1.number AS "number") AS t2
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
-SELECT
-  (SELECT row_to_json(t2.*)
-  FROM runs t1
-  CROSS JOIN LATERAL
-    (SELECT t1.title AS "title") AS t2
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
 SELECT
   (SELECT row_to_json(t2.*)

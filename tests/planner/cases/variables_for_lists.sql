@@ -44,8 +44,7 @@ SELECT
     (SELECT t2.list1 AS "nodes") AS t6);
 SELECT
   (SELECT row_to_json(t7.*)
-  FROM runs t1
-  CROSS JOIN LATERAL
+  FROM
     (SELECT
       (SELECT row_to_json(t5.*)
       FROM
@@ -57,5 +56,6 @@ SELECT
         CROSS JOIN LATERAL
           (SELECT t2.number AS "number", t2.kind AS "kind") AS t4) AS t3
       CROSS JOIN LATERAL
-        (SELECT t3.list1 AS "nodes") AS t5) AS "frames") AS t7
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+        (SELECT t3.list1 AS "nodes") AS t5) AS "frames") AS t7), t1.revision
+FROM runs t1
+WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;
