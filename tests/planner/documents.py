@@ -1,124 +1,202 @@
-"""Documents drawn from the schema: any fields, any depth, arguments, aliases, fragments, switches."""
+"""Documents drawn from the schema: any root fields, any depth, any arguments as literals or variables, pages that go on
+from real cursors, aliases, fragments within fragments, switches."""
 
+from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import (
-    GraphQLEnumType,
     GraphQLField,
-    GraphQLInputType,
+    GraphQLNamedType,
     GraphQLObjectType,
     get_named_type,
     is_abstract_type,
-    is_list_type,
-    is_non_null_type,
+    is_composite_type,
     is_object_type,
     is_required_argument,
 )
 from hypothesis import strategies as st
 
+from .drawn_values import Draw, Name, Pair, Variables, a_cursor, drawn, literal
 from .naive import SCHEMA
-from .world import RUNS, run_id, step_id
-from .world_groups import group_id
-from .world_jobs import job_id
 
 DEEPEST = 6
-RUN_IDS = st.integers(0, RUNS + 2).map(lambda number: f"run_{run_id(number).hex}")
-OTHER_IDS = st.sampled_from(
-    [
-        "guide_replay",
-        "guide_none",
-        f"step_{step_id(9, 2).hex}",
-        f"frame_{run_id(9).hex}00000002",
-        f"group_{group_id(2).hex}",
-        f"job_{job_id(2).hex}",
-    ]
-)
-TEXTS = st.sampled_from(
-    ["fetch", "draw", "nightly", "ü", "100%", "env", "prod", "provider.timeout", "http", "", "'", "effects"]
-)
-NUMBERS = st.integers(0, 7)
+ORDERS = {
+    "Query.missions": "missions",
+    "Query.failureGroups": "failureGroups",
+    "Query.recoveryJobs": "recoveryJobs",
+    "Query.reports": "reports",
+    "Run.steps": "steps",
+    "Run.frames": "frames",
+    "Step.frames": "frames",
+    "Attempt.logs": "frames",
+    "Run.artifacts": "artifacts",
+    "FailureGroup.runs": "runs.ID.DESC",
+    "FailureGroup.jobs": "recoveryJobs",
+    "RecoveryJob.runs": "recoveryJobRuns",
+}
+"""The order of each connection; where the caller says it, the cursor is drawn for what is said."""
+PAGES = (["first"], ["last"], ["first"], ["last"], [], ["first", "after"], ["last", "before"], ["after"], ["before"])
+PAGES += (["after", "before"], ["first", "after", "before"], ["last", "after", "before"])
+# What nests multiplies: whole pages within pages would be refused for their cost.
+SIZES = st.sampled_from([0, 1, 1, 2, 2, 3, 5])
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A valid document; two sets of values for its variables, equal in shape."""
+
+    query: str
+    first: dict[str, Any]
+    second: dict[str, Any]
+
+
+@dataclass(slots=True)
+class _Drawing:
+    draw: Draw
+    variables: Variables = field(default_factory=Variables)
+    fragments: list[str] = field(default_factory=list)
+    spreads: dict[tuple[str, bool], list[str]] = field(default_factory=dict)
+    names: int = 0
+
+    def one_in(self, number: int) -> bool:
+        return bool(self.draw(st.integers(1, number)) == number)
+
+    def alias(self) -> str:
+        """A name that no other field of the document has: fields that differ may stand side by side."""
+        self.names += 1
+        return f"{self.draw(st.sampled_from(['k', 't', 'row', 'nodes', 'id']))}{self.names}"
+
+    def switch(self, often: int) -> str:
+        if not self.one_in(often):
+            return ""
+        on = self.draw(st.booleans())
+        rule = "include" if on else "skip"
+        if self.one_in(3):
+            # One that leaves it out.
+            on = not on
+        if self.one_in(3):
+            return f" @{rule}(if: {literal(on)})"
+        # Switches decide what is selected: they are the same in both sets of values.
+        variable = self.variables.add("Boolean!", Pair.same(on), default=literal(on) if self.one_in(3) else None)
+        return f" @{rule}(if: {literal(variable)})"
+
+    def root(self) -> str:
+        query = SCHEMA.query_type
+        assert query is not None
+        name = self.draw(st.sampled_from(list(query.fields)))
+        written = self.field(query, name, query.fields[name], 0, True)
+        if self.one_in(8):
+            return f"...{self.switch(4)} {{ {written} }}"
+        if self.one_in(8):
+            return self.fragment("Query", f"{{ {written} }}", True)
+        return written
+
+    def fragment(self, type_name: str, selection: str, merging: bool) -> str:
+        """The selection in a fragment of its own; the spread of it."""
+        name = f"F{len(self.fragments)}"
+        self.fragments.append(f"fragment {name} on {type_name} {selection}")
+        self.spreads.setdefault((type_name, merging), []).append(name)
+        return f"...{name}{self.switch(6)}"
+
+    def field(self, on: GraphQLNamedType, name: str, definition: GraphQLField, depth: int, merging: bool) -> str:
+        type_ = get_named_type(definition.type)
+        # Without an alias, equal fields of several places are merged; of several types, they might conflict.
+        key = name if merging and not definition.args and self.one_in(2) else f"{self.alias()}: {name}"
+        arguments = self.arguments(f"{on.name}.{name}", name, definition)
+        written = f"{key}({', '.join(arguments)})" if arguments else key
+        written += self.switch(12)
+        return f"{written} {self.selection(type_, depth + 1, merging)}" if is_composite_type(type_) else written
+
+    def arguments(self, place: str, name: str, definition: GraphQLField) -> list[str]:
+        given: dict[str, str] = {}
+        order = ORDERS.get(place, "")
+        for argument, found in definition.args.items():
+            if argument in {"first", "last", "after", "before"}:
+                continue
+            if argument == "orderBy":
+                order, said = self.order()
+                given |= {} if said is None else {argument: said}
+            elif is_required_argument(found) or not self.one_in(3):
+                given[argument] = literal(drawn(self.draw, self.variables, f"{name}.{argument}", found.type).value)
+        if "first" in definition.args:
+            given |= self.page(order)
+        written = [f"{argument}: {value}" for argument, value in given.items()]
+        return self.draw(st.permutations(written)) if self.one_in(4) else written
+
+    def order(self) -> tuple[str, str | None]:
+        """An order of runs, and how it is said; None where it goes without saying."""
+        if self.one_in(3):
+            return "runs.CREATED_AT.DESC", None
+        way = self.draw(st.sampled_from(["ASC", "DESC"]))
+        by = self.draw(st.sampled_from(["CREATED_AT", "UPDATED_AT", "STARTED_AT", "FINISHED_AT", "DURATION"]))
+        said: Any = {"field": Name(by), "direction": Name(way)}
+        if self.one_in(3):
+            said = self.variables.add("RunOrder!", Pair.same(said))
+        elif self.one_in(3):
+            said["direction"] = self.variables.add("OrderDirection!", Pair.same(Name(way)))
+        return f"runs.{by}.{way}", literal(said)
+
+    def page(self, order: str) -> dict[str, str]:
+        given = {}
+        for argument in self.draw(st.sampled_from(PAGES)):
+            if argument in {"first", "last"}:
+                pair, type_ = Pair(self.draw(SIZES), self.draw(SIZES)), "Int"
+            else:
+                # Now and then one of another list, which is refused.
+                pair, type_ = a_cursor(self.draw, "frames" if self.one_in(60) else order), "String"
+            said = self.variables.add(type_, pair) if self.one_in(2) else pair.value
+            given[argument] = literal(said)
+        return given
+
+    def selection(self, type_: GraphQLNamedType, depth: int, merging: bool) -> str:
+        if is_abstract_type(type_):
+            return self.of_several(type_, depth)
+        assert is_object_type(type_)
+        parts = [self.part(type_, name, depth, merging) for name in self.chosen(type_, depth)]
+        known = self.spreads.get((type_.name, merging))
+        if known and self.one_in(3):
+            parts.append(f"...{self.draw(st.sampled_from(known))}{self.switch(4)}")
+        for interface in type_.interfaces:
+            if self.one_in(8):
+                names = "__typename id" if interface.name == "Node" else "allowed __typename"
+                parts.append(f"... on {interface.name} {{ {names} }}")
+        return f"{{ {' '.join(parts)} }}"
+
+    def of_several(self, type_: Any, depth: int) -> str:
+        possible = SCHEMA.get_possible_types(type_)
+        wanted = self.draw(st.lists(st.sampled_from(possible), max_size=4, unique_by=str))
+        inner = [f"... on {each.name}{self.switch(8)} {self.selection(each, depth, False)}" for each in wanted]
+        body = f"{{ __typename {' '.join(inner)} {self.alias()}: id }}"
+        if self.one_in(5):
+            return f"{{ {self.fragment(type_.name, body, False)} ... on {type_.name} {{ id }} }}"
+        return body
+
+    def chosen(self, type_: GraphQLObjectType, depth: int) -> list[str]:
+        leaves = [name for name, found in type_.fields.items() if not is_composite_type(get_named_type(found.type))]
+        branches = [name for name in type_.fields if name not in leaves]
+        names = self.draw(st.lists(st.sampled_from(["__typename", *leaves]), min_size=1, max_size=3, unique=True))
+        if branches and depth < DEEPEST:
+            least = 1 if depth < 3 else 0
+            names += self.draw(st.lists(st.sampled_from(branches), min_size=least, max_size=2, unique=True))
+        return names
+
+    def part(self, type_: GraphQLObjectType, name: str, depth: int, merging: bool) -> str:
+        if name == "__typename":
+            return name if self.one_in(2) else f"{self.alias()}: {name}"
+        written = self.field(type_, name, type_.fields[name], depth, merging)
+        if self.one_in(8):
+            return f"...{' on ' + type_.name if self.one_in(2) else ''}{self.switch(5)} {{ {written} }}"
+        if self.one_in(8):
+            return self.fragment(type_.name, f"{{ {written} }}", merging)
+        return written
 
 
 @st.composite
-def documents(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
-    """A valid document, and its variables."""
-    roots = [name for name in SCHEMA.query_type.fields if name != "nodes"]  # type: ignore[union-attr]
-    chosen = draw(st.lists(st.sampled_from(roots), min_size=1, max_size=2))
-    query = SCHEMA.query_type
-    assert query is not None
-    parts = [f"r{place}: {_field(draw, name, query.fields[name], 0)}" for place, name in enumerate(chosen)]
-    switches = {"yes": draw(st.booleans()), "no": draw(st.booleans())}
-    # A variable that is declared must be used.
-    used = "a: __typename @skip(if: $no) b: __typename @include(if: $yes)"
-    return f"query Drawn($yes: Boolean!, $no: Boolean!) {{ {used} {' '.join(parts)} }}", switches
-
-
-def _field(draw: st.DrawFn, name: str, definition: GraphQLField, depth: int) -> str:
-    arguments = [
-        f"{argument}: {_value(draw, argument, found.type)}"
-        for argument, found in definition.args.items()
-        if is_required_argument(found) or (argument not in _PAGING and draw(st.booleans()))
-    ]
-    if "first" in definition.args:
-        arguments += draw(st.sampled_from(_PAGES))
-    written = f"{name}({', '.join(arguments)})" if arguments else name
-    if draw(st.integers(0, 9)) == 0 and depth:
-        written += draw(st.sampled_from([" @include(if: $yes)", " @skip(if: $no)"]))
-    type_ = get_named_type(definition.type)
-    if is_object_type(type_):
-        return f"{written} {_selection(draw, type_, depth + 1)}"
-    if is_abstract_type(type_):
-        possible = draw(st.lists(st.sampled_from(SCHEMA.get_possible_types(type_)), max_size=2, unique_by=str))
-        inner = " ".join(f"... on {option} {_selection(draw, option, depth + 1)}" for option in possible)
-        return f"{written} {{ __typename id {inner} }}"
-    return written
-
-
-_PAGING = {"first", "last", "after", "before", "upTo"}
-_PAGES: list[list[str]] = [["first: 2"], ["last: 2"], ["first: 3"], ["first: 0"], ["last: 1"]]
-
-
-def _selection(draw: st.DrawFn, type_: GraphQLObjectType, depth: int) -> str:
-    leaves = [name for name, found in type_.fields.items() if not is_object_type(get_named_type(found.type))]
-    branches = [name for name in type_.fields if name not in leaves]
-    names = draw(st.lists(st.sampled_from(["__typename", *leaves]), min_size=1, max_size=3, unique=True))
-    if branches and depth < DEEPEST:
-        names += draw(st.lists(st.sampled_from(branches), min_size=1 if not leaves else 0, max_size=2, unique=True))
-    parts = []
-    for place, name in enumerate(names):
-        if name == "__typename":
-            parts.append(name)
-            continue
-        # Names of their own, so that fields that differ in arguments or type may stand side by side.
-        part = f"{type_.name.lower()}{place}: {_field(draw, name, type_.fields[name], depth)}"
-        parts.append(f"... on {type_.name} {{ {part} }}" if draw(st.integers(0, 5)) == 0 else part)
-    return f"{{ {' '.join(parts)} }}"
-
-
-def _value(draw: st.DrawFn, name: str, type_: GraphQLInputType) -> str:
-    if is_non_null_type(type_):
-        return _value(draw, name, type_.of_type)
-    if is_list_type(type_):
-        return f"[{', '.join(_value(draw, name, type_.of_type) for _ in range(draw(st.integers(0, 2))))}]"
-    if isinstance(type_, GraphQLEnumType):
-        return draw(st.sampled_from(sorted(type_.values)))
-    if hasattr(type_, "fields"):
-        members = [
-            f"{member}: {_value(draw, member, found.type)}"
-            for member, found in type_.fields.items()
-            if is_non_null_type(found.type) or draw(st.integers(0, 4)) == 0
-        ]
-        return f"{{{', '.join(members)}}}"
-    match str(type_):
-        case "ID" if name in {"failureGroup", "group"}:
-            return f'"group_{group_id(draw(st.integers(1, 6))).hex}"'
-        case "ID":
-            return f'"{draw(RUN_IDS | OTHER_IDS if name == "id" and not draw(st.booleans()) else RUN_IDS)}"'
-        case "Int":
-            return str(draw(NUMBERS))
-        case "Boolean":
-            return draw(st.sampled_from(["true", "false"]))
-        case "DateTime":
-            return f'"2026-01-02T03:{draw(st.integers(4, 50)):02d}:05.000006Z"'
-        case _:
-            return f'"{draw(TEXTS)}"'
+def documents(draw: st.DrawFn) -> Drawn:
+    drawing = _Drawing(draw)
+    parts = [drawing.root() for _ in range(draw(st.sampled_from([1, 1, 2, 3])))]
+    if drawing.one_in(6):
+        parts.append("__typename")
+    declared = f"({', '.join(drawing.variables.declared)})" if drawing.variables.declared else ""
+    query = "\n".join([f"query Drawn{declared} {{ {' '.join(parts)} }}", *drawing.fragments])
+    return Drawn(query, drawing.variables.first(), drawing.variables.second())

@@ -5,6 +5,7 @@ It shares nothing with the planner but the schema and the guides, so that an equ
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -49,21 +50,40 @@ SHOWN = {"FailureGroup": "group", "RecoveryJob": "job"}
 """Types whose ids do not begin with their name."""
 
 
+@dataclass(frozen=True, slots=True)
+class RootField:
+    """A field of Query as it was executed."""
+
+    key: str
+    name: str
+    arguments: Mapping[str, Any]
+
+
 def answer_naively(document: str, variables: Mapping[str, Any]) -> Any:
-    result = execute(
-        SCHEMA,
-        parse(document),
-        variable_values=dict(variables),
-        field_resolver=resolve,
-        type_resolver=lambda it, *_: it["is"],
-    )
-    assert isinstance(result, ExecutionResult)
+    result, _ = execute_naively(document, variables)
     assert not result.errors, result.errors
     return result.data
 
 
+def execute_naively(document: str, variables: Mapping[str, Any]) -> tuple[ExecutionResult, list[RootField]]:
+    """The answer, and the root fields that it took; what the API would refuse goes wrong in its own way here."""
+    roots: list[RootField] = []
+    result = execute(
+        SCHEMA,
+        parse(document),
+        variable_values=dict(variables),
+        context_value=roots,
+        field_resolver=resolve,
+        type_resolver=lambda it, *_: it["is"],
+    )
+    assert isinstance(result, ExecutionResult)
+    return result, roots
+
+
 def resolve(source: Row | None, info: GraphQLResolveInfo[Any], **arguments: Any) -> Any:
     given = {name: value for name, value in arguments.items() if value is not None}
+    if source is None:
+        info.context.append(RootField(str(info.path.key), info.field_name, given))
     resolver = RESOLVERS.get(f"{info.parent_type.name}.{info.field_name}")
     if resolver is not None:
         return resolver(source, **given)
@@ -76,9 +96,10 @@ def resolve(source: Row | None, info: GraphQLResolveInfo[Any], **arguments: Any)
 
 
 def comparable(value: Any) -> Any:
-    """An answer with its signed addresses read: PostgreSQL and Python write the same claim with other white space."""
+    """An answer in which the order of the members counts, with its signed addresses read: PostgreSQL and Python write
+    the same claim with other white space."""
     if isinstance(value, dict):
-        return {name: comparable(member) for name, member in value.items()}
+        return [(name, comparable(member)) for name, member in value.items()]
     if isinstance(value, list):
         return [comparable(member) for member in value]
     if isinstance(value, str) and value.startswith(f"{SIGNER.base}/"):

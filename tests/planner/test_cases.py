@@ -43,7 +43,8 @@ async def test_a_document_comes_to_this_sql_and_this_json(case: Path, reading: R
 @pytest.mark.parametrize("case", CASES, ids=[case.stem for case in CASES])
 async def test_a_document_is_answered_as_row_by_row(case: Path, reading: Reading) -> None:
     document, variables = CASES[case], variables_of(CASES[case])
-    assert comparable(await reading.data(document, variables)) == answer_naively(document, variables)
+    answer = await reading.data(document, variables)
+    assert comparable(answer) == comparable(answer_naively(document, variables))
 
 
 def test_there_are_cases() -> None:
