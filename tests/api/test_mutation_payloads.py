@@ -389,6 +389,17 @@ async def test_the_document_is_planned_once_for_each_way_in_which_it_falls_out(d
     assert (wrong, reads) == ({"addNote": {"code": "invalid_input", "violations": [{"path": ["text"]}]}}, 0)
 
 
+@pytest.mark.parametrize("document", [whole("addNote"), whole("cancelRun")])
+async def test_the_text_of_the_statement_does_not_depend_on_values(desk: Counting, document: str) -> None:
+    texts = set()
+    for number in range(2):
+        given = {"runId": await queued(desk)} | ({"text": f"{number}"} if "addNote" in document else {})
+        await desk.answer(document, input=given)
+        texts.add(desk.statements[-1])
+    (text,) = texts
+    assert PLANNED in text
+
+
 DEEP = "{ run { steps { nodes " * 6 + "{ id }" + " } } }" * 6
 RELATED = "related { related { related { related { slug } } } }"
 
