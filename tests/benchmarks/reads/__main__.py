@@ -80,5 +80,5 @@ if __name__ == "__main__":
         # Here, since matplotlib is wanted for the picture alone.
         from .plot import draw
 
-        update("reads", shown)
+        update("reads", f"![Requests a second and CPU time a request, by query and server]({PLOT.name})\n\n{shown}")
         draw(measured, PLOT)
