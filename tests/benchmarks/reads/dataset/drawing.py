@@ -89,8 +89,8 @@ _SETTLED = """
 SELECT basic.*, missions.tasks,
     CASE WHEN staged THEN 16 + n::integer % 4 ELSE drawn.below(n, 4, missions.tasks) END AS at,
     CASE WHEN staged OR chance < 0.063 THEN 'FAILED' WHEN chance < 0.08 THEN 'CANCELLED'
-        WHEN chance < 0.084 THEN 'WAITING' WHEN chance < 0.086 THEN 'RUNNING'
-        WHEN chance < 0.0865 THEN 'QUEUED' ELSE 'SUCCEEDED' END AS status
+        WHEN chance < 0.084 THEN 'WAITING' WHEN n % 500 = 150 THEN 'RUNNING'
+        WHEN chance < 0.085 THEN 'QUEUED' ELSE 'SUCCEEDED' END AS status
 FROM (SELECT n, drawn.part(n, 1) AS chance, n % 25 = 7 OR n > {runs} - 2 AS staged,
         CASE WHEN n % 25 = 7 OR n > {runs} - 2 THEN {detail_mission}
             ELSE floor({missions} * drawn.part(n, 2) ^ 2.5)::integer END AS mission,
