@@ -206,5 +206,6 @@ def documents(draw: st.DrawFn, *, meta: bool = False) -> Drawn:
     elif drawing.one_in(6):
         parts.append("__typename")
     declared = f"({', '.join(drawing.variables.declared)})" if drawing.variables.declared else ""
-    query = "\n".join([f"query Drawn{declared} {{ {' '.join(parts)} }}", *drawing.fragments])
+    head = f"query Drawn{declared} " if declared or draw(st.booleans()) else ""
+    query = "\n".join([f"{head}{{ {' '.join(parts)} }}", *drawing.fragments])
     return Drawn(query, drawing.variables.first(), drawing.variables.second())

@@ -32,7 +32,7 @@ BY_KIND: Mapping[str, list[str]] = {
     "review": _shown("review", uid(6, 8), uid(6, 10), uid(6, 99)),
     "report": _shown("report", uid(7, 9), uid(7, 21), uid(7, 99)),
     "group": _shown("group", *map(group_id, range(1, 7))),
-    "job": _shown("job", *map(job_id, range(1, 7))),
+    "job": _shown("job", *map(job_id, range(1, 9))),
     "guide": ["guide_replay", "guide_effects", "guide_none"],
     "workspace": _shown("workspace", HERE, ELSEWHERE),
 }

@@ -9,7 +9,6 @@ from graphql import (
     GraphQLEnumType,
     GraphQLInputObjectType,
     GraphQLInputType,
-    get_named_type,
     is_list_type,
     is_non_null_type,
 )
@@ -169,9 +168,9 @@ def _value(draw: Draw, variables: Variables | None, name: str, type_: GraphQLInp
 
 
 def _list(draw: Draw, variables: Variables | None, name: str, item: GraphQLInputType) -> Pair:
-    if draw(st.integers(0, 7)) == 0 and not isinstance(get_named_type(item), GraphQLInputObjectType):
+    if draw(st.integers(0, 7)) == 0:
         # One value stands for a list of one.
-        return _value(draw, None, name, item.of_type if is_non_null_type(item) else item)
+        return _value(draw, variables, name, item.of_type if is_non_null_type(item) else item)
     items = [drawn(draw, variables, name, item) for _ in range(draw(st.integers(0, 6 if name == "ids" else 2)))]
     return Pair([each.value for each in items], [each.other for each in items])
 

@@ -21,6 +21,8 @@ HERE = DEFAULT_WORKSPACE.id
 ELSEWHERE = UUID("01900000-0000-7000-8000-000000000002")
 START = datetime(2026, 1, 2, 3, 4, 5, 6, tzinfo=UTC)
 RUNS = 24
+LONG = 17
+"""The run whose first attempt wrote more than one page."""
 TASKS = ("fetch", "clean", "draw", "publish")
 PROVIDERS = ("http", "python", "python", "http")
 EFFECTS = ("NONE", "NONE", "IDEMPOTENT", "UNSAFE")
@@ -291,8 +293,10 @@ def _frames(run: int, steps: Sequence[str]) -> Rows:
         if status in {"SUCCEEDED", "FAILED", "RUNNING"}:
             add("STEP_STARTED", f"Step {TASKS[position]} started", **of)
             tried = {**of, "attempt_id": uid(4, run, position, 1)}
-            for line in range(3):
-                add("LOG_WRITTEN", f"Line {line}", ("DEBUG", "INFO", "WARNING")[line], **tried)
+            for line in range(60 if run == LONG and not position else 3):
+                add("LOG_WRITTEN", f"Line {line}", ("DEBUG", "INFO", "WARNING")[line % 3], **tried)
+            if run == LONG:
+                add("ARTIFACT_WRITTEN", f"Wrote {TASKS[position]}", **tried, artifact_id=uid(5, run, position))
         if status == "SUCCEEDED":
             wide = {"payload_address": f"payloads/ab/{'ab' * 32}", "payload_bytes": 50_000} if position == 1 else {}
             add("STEP_SUCCEEDED", f"Step {TASKS[position]} succeeded", **of, **wide)

@@ -12,6 +12,7 @@ BEGUN = datetime(2026, 1, 3, 8, tzinfo=UTC)
 FIX = {"kind": "PROVIDER_RESTORED", "note": 'It is "back"', "evidenceUrl": None}
 RESULTS = (
     {"status": "MOVED", "outcome": "SUCCEEDED", "passed": True},
+    {"status": "MOVED", "outcome": "FAILED_AGAIN"},
     {"status": "MOVED", "outcome": None},
     {"status": "REFUSED", "code": "PROVIDER_STILL_DOWN", "message": "The run cannot be retried: down."},
     {"status": "GONE", "code": "run.moved_on", "message": "Somebody else has moved it."},
@@ -31,18 +32,22 @@ def job_id(number: int) -> UUID:
 
 
 def job_rows(world: Mapping[str, Rows], json: type) -> Iterator[tuple[str, Row]]:
-    """Jobs in every state, one without any runs, and one of the other workspace. `json` marks a value as JSON."""
+    """Jobs in every state, several of one group, one without any runs, and one of the other workspace. `json` marks a
+    value as JSON."""
     groups = world["failure_groups"]
     for number, (mark, status, move) in enumerate(JOBS, 1):
         group = next(each for each in groups if each["fingerprint"][0] == mark)
         yield from _job(world, number, group, status, move, json)
     yield from _job(world, len(JOBS) + 1, groups[-1], "RUNNING", "RETRY", json)
+    # A second and a third of one group.
+    for number in (2, 3):
+        yield from _job(world, len(JOBS) + number, groups[2], "DONE", "CONTINUE", json)
 
 
 def _job(world: Mapping[str, Rows], number: int, group: Row, status: str, move: str, json: type) -> Iterator[Any]:
     created = BEGUN + timedelta(hours=max(number, 2))
     members = [row for row in world["failure_group_runs"] if row["group_id"] == group["id"]] if number != 4 else []
-    allowed = RESULTS[:1] if status == "DONE" else RESULTS
+    allowed = RESULTS[:2] if status == "DONE" else RESULTS
     results = [allowed[(number + place - 1) % len(allowed)] for place in range(len(members))]
     # What is pending comes after what is not.
     results.sort(key=lambda result: result["status"] == "PENDING")
@@ -70,6 +75,7 @@ def _job(world: Mapping[str, Rows], number: int, group: Row, status: str, move: 
             "gone": count("GONE"),
             "under_way": sum(result["status"] == "MOVED" and result["outcome"] is None for result in results),
             "succeeded": sum(result.get("outcome") == "SUCCEEDED" for result in results),
+            "failed_again": sum(result.get("outcome") == "FAILED_AGAIN" for result in results),
             "created_at": created,
             "created_by_kind": "SCRIPT",
             "created_by_name": "night-shift",
