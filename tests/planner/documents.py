@@ -35,8 +35,13 @@ ORDERS = {
     "RecoveryJob.runs": "recoveryJobRuns",
 }
 """The order of each connection; where the caller says it, the cursor is drawn for what is said."""
-PAGES = (["first"], ["last"], ["first"], ["last"], [], ["first", "after"], ["last", "before"], ["after"], ["before"])
-PAGES += (["after", "before"], ["first", "after", "before"], ["last", "after", "before"])
+PAGES = tuple(
+    asked.split()
+    for asked in (
+        *("", "first", "first", "last", "last", "first after", "last before", "after", "before"),
+        *("after before", "first after before", "last after before"),
+    )
+)
 # What nests multiplies: whole pages within pages would be refused for their cost.
 SIZES = st.sampled_from([0, 1, 1, 2, 2, 3, 5])
 
@@ -121,7 +126,7 @@ class _Drawing:
         if "first" in definition.args:
             given |= self.page(order)
         written = [f"{argument}: {value}" for argument, value in given.items()]
-        return self.draw(st.permutations(written)) if self.one_in(4) else written
+        return list(self.draw(st.permutations(written))) if self.one_in(4) else written
 
     def order(self) -> tuple[str, str | None]:
         """An order of runs, and how it is said; None where it goes without saying."""

@@ -9,6 +9,7 @@ from graphql import (
     GraphQLEnumType,
     GraphQLInputObjectType,
     GraphQLInputType,
+    get_nullable_type,
     is_list_type,
     is_non_null_type,
 )
@@ -131,10 +132,9 @@ def drawn(draw: Draw, variables: Variables | None, name: str, type_: GraphQLInpu
     """A value for an input of that name and type; it may be, or hold, variables where these are given."""
     if variables is not None and draw(st.integers(0, 5)) == 0:
         return Pair.same(_in_variable(draw, variables, name, type_))
-    required = is_non_null_type(type_)
-    if not required and draw(st.integers(0, 15)) == 0:
+    if not is_non_null_type(type_) and draw(st.integers(0, 15)) == 0:
         return Pair.same(None)
-    return _value(draw, variables, name, type_.of_type if required else type_)
+    return _value(draw, variables, name, get_nullable_type(type_))
 
 
 def _in_variable(draw: Draw, variables: Variables, name: str, type_: GraphQLInputType) -> Variable:
@@ -170,7 +170,7 @@ def _value(draw: Draw, variables: Variables | None, name: str, type_: GraphQLInp
 def _list(draw: Draw, variables: Variables | None, name: str, item: GraphQLInputType) -> Pair:
     if draw(st.integers(0, 7)) == 0:
         # One value stands for a list of one.
-        return _value(draw, variables, name, item.of_type if is_non_null_type(item) else item)
+        return _value(draw, variables, name, get_nullable_type(item))
     items = [drawn(draw, variables, name, item) for _ in range(draw(st.integers(0, 6 if name == "ids" else 2)))]
     return Pair([each.value for each in items], [each.other for each in items])
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -46,7 +47,7 @@ async def test_the_endpoint_answers_the_same_bytes(name: str, endpoint: Endpoint
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.stem for case in CASES])
-async def test_the_endpoint_answers_what_the_case_says(case: str, endpoint: Endpoint) -> None:
+async def test_the_endpoint_answers_what_the_case_says(case: Path, endpoint: Endpoint) -> None:
     response = await endpoint.post(OF_CASES[case.stem])
     expected = orjson.loads(case.with_suffix(".json").read_bytes())
     # As text, so that the order of the members counts.
