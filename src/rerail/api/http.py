@@ -23,7 +23,7 @@ from rerail.api.failures import present_error
 from rerail.api.hosts import KnownHosts
 from rerail.api.leaving import GivenUpWhenLeft
 from rerail.api.negotiation import EVENT_STREAM, GRAPHQL_JSON, HTML, JSON, accepted
-from rerail.api.operations import Operation, Operations
+from rerail.api.operations import Operation, Operations, Parameters
 from rerail.api.requests import (
     MOST_BODY_BYTES,
     RefusedError,
@@ -140,9 +140,18 @@ class GraphQLEndpoint:
 
     async def _prepared(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes]) -> Operation | Answer:
         if scope["method"] == "GET":
-            return self._operations.prepare(read_queried(scope["query_string"]))
-        check_content_type(headers.get(b"content-type", b""))
-        return self._operations.prepare(read_posted(await read_body(receive, headers, self._options.most_body_bytes)))
+            read: Callable[[bytes], Parameters] = read_queried
+            request = b"?" + scope["query_string"]
+        else:
+            check_content_type(headers.get(b"content-type", b""))
+            read = read_posted
+            request = await read_body(receive, headers, self._options.most_body_bytes)
+        if found := self._operations.repeated(request):
+            return found
+        prepared = self._operations.prepare(read(request))
+        if isinstance(prepared, Operation):
+            self._operations.remember(request, prepared)
+        return prepared
 
     async def _executed(self, operation: Operation, context: Any, receive: Receive) -> Answer | None:
         """The answer; None where the caller left, which ends a query but not a mutation that has begun."""

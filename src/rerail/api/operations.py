@@ -15,13 +15,20 @@ from graphql import (
 )
 from strawberry import Schema
 
-from rerail.api.answering import Answering
+from rerail.api.answering import Answering, Plan
 from rerail.api.answers import Answer, refusal
 from rerail.api.context import Context
 from rerail.api.documents import Document, Documents
 from rerail.api.failures import present_errors
 from rerail.live.groups import Groups
 from rerail.live.sources import Event
+from rerail.planner.cache import SizedCache
+
+REPEATED_BYTES = 16 * 1024 * 1024
+"""What requests that may come again take of a process's memory at most."""
+# What one of them takes beside its bytes, and how many times these: decoded, and as the values that are bound.
+_OPERATION_BYTES = 4096
+_REQUEST_TIMES = 4
 
 
 class InvalidRequestError(Exception):
@@ -79,13 +86,15 @@ def _persisted(extensions: Mapping[str, Any]) -> str | None:
     return str(given["sha256Hash"]).lower()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Operation:
-    """A document that parses, and the one operation of it that is asked for."""
+    """A document that parses, and the one operation of it that is asked for. `plan` is of a query that was executed:
+    it serves again where the same request comes again."""
 
     parameters: Parameters
     document: Document
     node: OperationDefinitionNode
+    plan: Plan | None = None
 
     @property
     def kind(self) -> OperationType:
@@ -115,6 +124,16 @@ class Operations:
         # The queries of another schema than ours are left to its resolvers.
         self._answering = Answering(schema._schema) if getattr(schema, "planned", False) else None
         self._documents = Documents(schema._schema)
+        self._repeated: SizedCache[bytes, Operation] = SizedCache(REPEATED_BYTES)
+
+    def repeated(self, request: bytes) -> Operation | None:
+        """The query that these same bytes asked for before: clients poll, and many of them alike."""
+        return self._repeated.get(request)
+
+    def remember(self, request: bytes, operation: Operation) -> None:
+        """Keeps a query for when the same bytes come again."""
+        if self._answering is not None and operation.kind is OperationType.QUERY:
+            self._repeated.keep(request, operation, _OPERATION_BYTES + _REQUEST_TIMES * len(request))
 
     def prepare(self, parameters: Parameters) -> Operation | Answer:
         """The operation that is asked for, or the answer why there is none."""
@@ -128,11 +147,24 @@ class Operations:
 
     async def execute(self, operation: Operation, context: Context) -> Answer:
         """A query or a mutation, to its end."""
-        parameters, document = operation.parameters, operation.document
         if self._answering is not None and operation.kind is OperationType.QUERY:
-            if document.errors:
-                return refusal(*document.errors)
-            return await self._answering.answer(document.node, operation.node, parameters.variables or {}, context)
+            plan = operation.plan or self._plan(self._answering, operation, context)
+            return plan if isinstance(plan, Answer) else await plan.answer(context.reader)
+        return await self._resolved(operation, context)
+
+    def _plan(self, answering: Answering, operation: Operation, context: Context) -> Plan | Answer:
+        document, given = operation.document, operation.parameters.variables or {}
+        if document.errors:
+            return refusal(*document.errors)
+        plan = answering.plan(document.node, operation.node, given, context)
+        # An error holds on to all that was under way when it came about.
+        if isinstance(plan, Plan) and not plan.errors:
+            operation.plan = plan
+        return plan
+
+    async def _resolved(self, operation: Operation, context: Context) -> Answer:
+        """By the schema's resolvers."""
+        parameters, document = operation.parameters, operation.document
         result = await self._schema.execute(
             document.text,
             variable_values=dict(parameters.variables or {}),

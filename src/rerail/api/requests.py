@@ -68,8 +68,8 @@ def read_posted(body: bytes) -> Parameters:
 
 
 def read_queried(query: bytes) -> Parameters:
-    """The same from the query of an address."""
-    given: dict[str, Any] = dict(parse_qsl(query.decode("latin-1"), keep_blank_values=True))
+    """The same from the query of an address, its "?" in front."""
+    given: dict[str, Any] = dict(parse_qsl(query[1:].decode("latin-1"), keep_blank_values=True))
     try:
         for name in ("variables", "extensions"):
             if given.get(name):

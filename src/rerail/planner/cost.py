@@ -41,9 +41,9 @@ def _cost(entry: Entry, name: str, children: Children, call: Call, calls: Sequen
     """The objects of one field. `rows` is how many the page has of which it is a part, or the list above it."""
     match entry:
         case Connection():
-            return 1 + _below(children, calls, call.values["size"])
-        case One(length=str(argument)):
-            return 1 + _below(children, calls, call.values[argument])
+            return 1 + _below(children, calls, call.length)
+        case One(length=str()):
+            return 1 + _below(children, calls, call.length)
         case Many(sized=True):
             return rows * (1 + _below(children, calls, rows))
         case Many():

@@ -38,6 +38,7 @@ class _Kept:
     slots: Sequence[Slot]
     pages: Sequence[FramesPage] | None
     statements: Cache[Hashable, Prepared] = field(default_factory=lambda: Cache(MAX_STATEMENTS))
+    costs: Cache[tuple[int, ...], int] = field(default_factory=lambda: Cache(MAX_STATEMENTS))
 
     @classmethod
     def of(cls, selection: Selection) -> "_Kept":
@@ -127,7 +128,10 @@ class Projector:
     def _ready(self, asked: Asked, root: Root, call: Call) -> Ready:
         kept = self._selected(asked, root.only)
         calls = [call, *read_arguments(kept.slots, CATALOG, asked.variables)]
-        cost = check_cost(root.entry, kept.selection.children, calls, asked.nodes[0])
+        cost = kept.costs.get(
+            tuple(each.length for each in calls),
+            lambda: check_cost(root.entry, kept.selection.children, calls, asked.nodes[0]),
+        )
         prepared = self._prepared(kept, id(root.entry), calls, lambda: self._stated(root, kept, calls))
         if prepared.pages is None:
             return Stated(prepared, calls, cost)
