@@ -9,6 +9,7 @@ from rerail.database.embedded import EmbeddedPostgres
 from rerail.database.engine import create_pool
 
 from .reading import Reading
+from .serving import Endpoint, endpoint_on
 from .world import make_world
 
 
@@ -23,6 +24,12 @@ async def world_pool(server: EmbeddedPostgres) -> AsyncIterator[asyncpg.Pool]:
         await make_world().write(connection)
     yield pool
     await pool.close()
+
+
+@pytest.fixture(scope="session")
+async def endpoint(world_pool: asyncpg.Pool) -> AsyncIterator[Endpoint]:
+    async with endpoint_on(world_pool) as running:
+        yield running
 
 
 @pytest.fixture

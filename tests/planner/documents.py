@@ -191,11 +191,19 @@ class _Drawing:
         return written
 
 
+META = ("__schema { queryType { name } }", '__type(name: "Run") { ...Kind } ... { again: __typename }', "__typename")
+
+
 @st.composite
-def documents(draw: st.DrawFn) -> Drawn:
+def documents(draw: st.DrawFn, *, meta: bool = False) -> Drawn:
+    """`meta`: also with fields about the schema itself."""
     drawing = _Drawing(draw)
     parts = [drawing.root() for _ in range(draw(st.sampled_from([1, 1, 2, 3])))]
-    if drawing.one_in(6):
+    if meta and drawing.one_in(3):
+        parts.insert(draw(st.integers(0, len(parts))), draw(st.sampled_from(META)))
+        if "...Kind" in " ".join(parts):
+            drawing.fragments.append("fragment Kind on __Type { name kind }")
+    elif drawing.one_in(6):
         parts.append("__typename")
     declared = f"({', '.join(drawing.variables.declared)})" if drawing.variables.declared else ""
     query = "\n".join([f"query Drawn{declared} {{ {' '.join(parts)} }}", *drawing.fragments])

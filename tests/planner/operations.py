@@ -205,6 +205,12 @@ FAILED = {
     "a number out of bounds in a variable": Request(
         query=f"query ($n: Int!) {{ {RUN} {{ timeline(buckets: $n) {{ frames }} }} }}", variables={"n": 0}
     ),
+    "two fields that may not be null": Request(
+        query="{ a: runs(first: 501) { nodes { id } } b: missions(first: 502) { nodes { id } } __typename }"
+    ),
+    "fields of both kinds": Request(
+        query='{ a: run(id: "x") { id } b: missions(first: 502) { nodes { id } } c: run(id: "y") { id } }'
+    ),
     "in a fragment": Request(
         query='{ ...F } fragment F on Query { ... { lost: report(id: "x") { id } } viewer { subject } }'
     ),

@@ -73,7 +73,7 @@ async def test_depth(reading: Reading) -> None:
 
     await reading.data(nested(6))
     error = await reading.refusal(nested(7))
-    assert error.extensions == {"code": "limit.depth", "limit": 20}
+    assert error.extensions == {"code": "limit.depth", "requested": 21, "limit": 20}
     assert "deeper than 20 levels" in error.message
 
 
@@ -114,7 +114,7 @@ async def test_width(reading: Reading) -> None:
     assert len((await reading.data(f"{{ {RUN} {{ {names} }} }}"))["run"]) == 1_499
     names = " ".join(f"a{number}: title" for number in range(1_501))
     error = await reading.refusal(f"{{ {RUN} {{ {names} }} }}")
-    assert error.extensions == {"code": "limit.fields", "limit": 1_500}
+    assert error.extensions == {"code": "limit.fields", "requested": 1_501, "limit": 1_500}
 
 
 async def test_a_filter_of_too_many_members(reading: Reading) -> None:
@@ -124,9 +124,10 @@ async def test_a_filter_of_too_many_members(reading: Reading) -> None:
     nested: dict[str, Any] = {}
     for _ in range(60):
         nested = {"not": nested}
-    for wanted in ({"labels": labels * 2}, nested):
+    # A label counts as itself and as its key.
+    for wanted, requested in (({"labels": labels * 2}, 1 + 2 * 48), (nested, 60)):
         error = await reading.refusal(document, {"filter": wanted})
-        assert error.extensions == {"code": "limit.filter", "limit": 50}
+        assert error.extensions == {"code": "limit.filter", "requested": requested, "limit": 50}
 
 
 async def test_related_guides_do_not_multiply_without_end(reading: Reading) -> None:

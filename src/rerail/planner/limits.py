@@ -1,4 +1,8 @@
-"""What a request may ask for at most, checked before anything reaches the database."""
+"""What a request may ask for at most, checked before anything reaches the database.
+
+Of a limit, `extensions` says what was `requested` and the `limit`; of a selection that is too deep or too wide, how far it
+was followed.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -31,6 +35,7 @@ def check_depth(depth: int, node: FieldNode) -> None:
             f"The selection is deeper than {MAX_DEPTH} levels. Ask for the inner part in a request of its own.",
             code="limit.depth",
             nodes=node,
+            requested=depth,
             limit=MAX_DEPTH,
         )
 
@@ -41,6 +46,7 @@ def check_width(fields: int, node: FieldNode) -> None:
             f"The selection of one root field has more than {MAX_FIELDS} fields. Split it into several requests.",
             code="limit.fields",
             nodes=node,
+            requested=fields,
             limit=MAX_FIELDS,
         )
 
@@ -64,6 +70,7 @@ def check_filter(conditions: int, node: FieldNode) -> None:
             "one of them must hold, or filter what comes back.",
             code="limit.filter",
             nodes=node,
+            requested=conditions,
             limit=MAX_CONDITIONS,
         )
 
@@ -74,6 +81,7 @@ def check_related(depth: int, node: FieldNode) -> None:
             f"The selection follows related guides further than {MAX_RELATED} times. Ask for a guide by its slug.",
             code="limit.depth",
             nodes=node,
+            requested=depth,
             limit=MAX_RELATED,
         )
 

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
+from . import goals
 from .database import opened
+from .document import PLOT, update
 from .equality import check_equal
 from .generate import add_database
 from .load import check_tool
@@ -59,6 +61,7 @@ if __name__ == "__main__":
     parser.add_argument("--concurrency", type=lambda text: [int(each) for each in _list(text)], default=(1, 16))
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=3.0, help="of each server in each round")
+    parser.add_argument("--write", action="store_true", help="put table and plot into docs/performance.md")
     given = parser.parse_args()
     measured = asyncio.run(
         main(
@@ -71,4 +74,11 @@ if __name__ == "__main__":
             seconds=given.seconds,
         )
     )
-    print(table(measured))
+    shown = f"{goals.table(measured)}\n\n{table(measured)}"
+    print(shown)
+    if given.write:
+        # Here, since matplotlib is wanted for the picture alone.
+        from .plot import draw
+
+        update("reads", f"![Requests a second and CPU time a request, by query and server]({PLOT.name})\n\n{shown}")
+        draw(measured, PLOT)

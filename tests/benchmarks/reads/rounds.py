@@ -41,6 +41,11 @@ class Result:
         return float(statistics.median(getattr(mine, name) / getattr(theirs, name) for mine, theirs in pairs))
 
 
+def find(results: Sequence[Result], query: str, concurrency: int, server: str) -> Result | None:
+    wanted = (query, concurrency, server)
+    return next((each for each in results if (each.query, each.concurrency, each.server) == wanted), None)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measuring:
     postmaster: Postmaster

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from .rounds import Result
+from .rounds import Result, find
 
 _HEAD = (
     "query", "at once", "server", "requests/s", "p50 ms", "p99 ms", "CPU ms, server", "CPU ms, PostgreSQL",
@@ -18,7 +18,8 @@ def table(results: Sequence[Result]) -> str:
 
 def _row(result: Result, results: Sequence[Result]) -> tuple[str, ...]:
     found = result.median
-    bare, naive = _beside(result, results, "bare"), _beside(result, results, "naive")
+    bare = find(results, result.query, result.concurrency, "bare")
+    naive = find(results, result.query, result.concurrency, "naive")
     return (
         result.query,
         str(result.concurrency),
@@ -32,9 +33,3 @@ def _row(result: Result, results: Sequence[Result]) -> tuple[str, ...]:
         f"{result.ratio(bare, 'p99'):.2f}" if bare else "",
         f"{result.ratio(naive, 'rate'):.1f}" if naive else "",
     )
-
-
-def _beside(result: Result, results: Sequence[Result], server: str) -> Result | None:
-    """The other server's result of the same query."""
-    same = (result.query, result.concurrency)
-    return next((each for each in results if each.server == server and (each.query, each.concurrency) == same), None)

@@ -5,22 +5,29 @@ from contextlib import ExitStack
 from uuid import uuid4
 
 import asyncpg
+import httpx
 import pytest
+from graphql import FieldNode, Visitor, parse, validate, visit
 from tests.conftest import TEMPLATE, in_database
+from tests.planner.reading import SCHEMA
 
 from rerail.database import tables
 from rerail.database.embedded import EmbeddedPostgres
 from rerail.domain.fingerprint import group_of
 from rerail.domain.workspace import DEFAULT_WORKSPACE
 
+from . import goals
 from .dataset.fill import Fill, UnknownColumnError
 from .dataset.loading import EMPTY, NotEmptyError, load
 from .dataset.sizes import TINY
 from .equality import UnequalAnswersError, check_equal
 from .rounds import Result, Sample
+from .scale import places
+from .scale_cases import cases
 from .servers.starting import NAMES, running
 from .subjects import Query, choose, post
 from .table import table
+from .unseen import document
 
 _SHAPE = """
 SELECT tablename AS of, regexp_replace(indexdef, 'INDEX \\S+ ON', 'INDEX ON') AS what FROM pg_indexes
@@ -61,6 +68,9 @@ _CONTRADICTIONS = {
         SELECT FROM failures AS failure LEFT JOIN frames AS frame
         ON frame.run_id = failure.run_id AND frame.number = failure.blocking_frame
         WHERE frame.step_id IS DISTINCT FROM failure.step_id OR frame.kind NOT IN ('STEP_FAILED', 'STEP_WAITED')""",
+    "runs of jobs": """
+        SELECT FROM recovery_jobs AS job LEFT JOIN recovery_job_runs AS run ON run.job_id = job.id
+        GROUP BY job.id HAVING count(run.run_id) <> job.total OR max(run.position) <> job.total""",
     "counts of groups": """
         SELECT FROM (SELECT group_id, count(*) AS count FROM failure_group_runs GROUP BY 1) AS listed
         FULL JOIN (SELECT group_id, sum(count) AS count FROM failure_group_counts GROUP BY 1) AS counted
@@ -146,6 +156,40 @@ async def test_the_servers_answer_the_same(data: str) -> None:
         unequal = Query("unequal", {"rerail": (other[0],), "naive": (other[1],)})
         with pytest.raises(UnequalAnswersError, match=r"naive answers otherwise than rerail at \.data\.runs\.nodes"):
             check_equal([unequal], servers)
+
+
+async def test_every_list_has_a_first_page(data: str) -> None:
+    with running("rerail", data, pool=2) as server, httpx.Client(timeout=60) as client:
+        empty = [
+            case.name
+            for case in await cases(data, every_order=False)
+            if not places(client, server, case)[0].rows and "two" not in case.name
+        ]
+    assert empty == []
+
+
+def test_an_unseen_document_is_valid_and_has_100_fields() -> None:
+    parsed = parse(document("x"))
+    assert validate(SCHEMA._schema, parsed) == []
+    fields: list[FieldNode] = []
+
+    class Counting(Visitor):
+        def enter_field(self, node: FieldNode, *_: object) -> None:
+            fields.append(node)
+
+    visit(parsed, Counting())
+    assert len(fields) == 100
+
+
+def test_goals_are_met_or_missed_by_the_ratio() -> None:
+    def result(server: str, rate: float, p99: float) -> Result:
+        sample = Sample(rate=rate, p50=1.0, p99=p99, server_cpu=0.5, database_cpu=0.25)
+        return Result(query="list", concurrency=16, server=server, samples=(sample,))
+
+    shown = goals.table([result("rerail", 84.0, 3.0), result("bare", 100.0, 3.0), result("naive", 7.0, 9.0)])
+    assert "| requests/s of list to bare | 16 | ≥ 0.85 | 0.84 | missed |" in shown
+    assert "| requests/s of list to naive | 16 | ≥ 12 | 12.00 | met |" in shown
+    assert "| p99 of list to bare | 16 | ≤ 1.3 | 1.00 | met |" in shown
 
 
 def test_ratios_are_medians_of_the_rounds_ratios() -> None:

@@ -27,6 +27,8 @@ from .words import (
 WORKSPACE = f"'{DEFAULT_WORKSPACE.id}'::uuid"
 LONG_SHARE = 500
 """One run in so many has about a thousand frames."""
+RARE = 60
+"""Runs that have the rare label, and as many the rare word in their title, however many runs there are."""
 PENDING_KIND = len(FAILURE_KINDS)
 
 # Ids of what belongs to a run are its own id but for the last twelve digits: a tag and a place. All sort by time.
@@ -87,8 +89,8 @@ _SETTLED = """
 SELECT basic.*, missions.tasks,
     CASE WHEN staged THEN 16 + n::integer % 4 ELSE drawn.below(n, 4, missions.tasks) END AS at,
     CASE WHEN staged OR chance < 0.063 THEN 'FAILED' WHEN chance < 0.08 THEN 'CANCELLED'
-        WHEN chance < 0.084 THEN 'WAITING' WHEN chance < 0.086 THEN 'RUNNING'
-        WHEN chance < 0.0865 THEN 'QUEUED' ELSE 'SUCCEEDED' END AS status
+        WHEN chance < 0.084 THEN 'WAITING' WHEN n % 500 = 150 THEN 'RUNNING'
+        WHEN chance < 0.085 THEN 'QUEUED' ELSE 'SUCCEEDED' END AS status
 FROM (SELECT n, drawn.part(n, 1) AS chance, n % 25 = 7 OR n > {runs} - 2 AS staged,
         CASE WHEN n % 25 = 7 OR n > {runs} - 2 THEN {detail_mission}
             ELSE floor({missions} * drawn.part(n, 2) ^ 2.5)::integer END AS mission,
@@ -98,7 +100,7 @@ FROM (SELECT n, drawn.part(n, 1) AS chance, n % 25 = 7 OR n > {runs} - 2 AS stag
         CASE WHEN n = {runs} THEN {short_frames} WHEN n = {runs} - 1 THEN {long_frames}
             WHEN n % {long_share} = 11 THEN 600 + drawn.below(n, 6, 1400)
             ELSE {least} + drawn.below(n, 6, {spread}) END AS frames,
-        drawn.part(n, 7) AS fate
+        drawn.part(n, 7) AS fate, n % {rare_every} AS rare
     FROM generate_series(1, {runs}) AS n) AS basic
 JOIN drawn.missions USING (mission)
 """
@@ -131,6 +133,7 @@ async def draw(connection: asyncpg.Connection, sizes: Sizes) -> None:
         long_share=LONG_SHARE,
         least=least,
         spread=math.ceil(usual * 0.8) + 1,
+        rare_every=max(2, sizes.runs // RARE),
     )
     runs = _RUNS.format(settled=settled, run_tag=TAGS["run"], kinds=len(FAILURE_KINDS), pending_kind=PENDING_KIND)
     await connection.execute(runs)

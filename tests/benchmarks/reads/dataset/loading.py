@@ -13,6 +13,7 @@ from rerail.database.partitions import month_bounds
 
 from .drawing import draw
 from .fill import Fill, UnknownColumnError
+from .jobs import DRAW_JOBS, JOB_RUNS, JOBS
 from .judgements import DRAW_GROUPS, FAILURES, GROUP_COUNTS, GROUP_MISSIONS, GROUP_RUNS, GROUPS, MOVES
 from .parts import ARTIFACTS, ATTEMPTS, REVIEWS, STEPS
 from .replays import FRAMES, RUN_STATES, STEP_STATES
@@ -27,10 +28,10 @@ BATCH = 50_000
 # The largest first.
 FILLS = (FRAMES, STEP_STATES, STEPS, ATTEMPTS, MOVES, ARTIFACTS, LABELS, RUNS, RUN_STATES, FAILURES, REVIEWS)
 WHOLE = (MISSIONS, VERSIONS, TASKS, GROUPS, REPORTS, BUNDLES, DELIVERIES)
-AFTERWARDS = (GROUP_RUNS, GROUP_COUNTS, GROUP_MISSIONS)
-"""In this order, each made of the one before."""
-EMPTY = frozenset({"workspaces", "idempotency_keys", "workers", "recovery_jobs", "recovery_job_runs"})
-"""Tables that no measured read looks into, or that have their rows already."""
+AFTERWARDS = (GROUP_RUNS, GROUP_COUNTS, GROUP_MISSIONS, JOBS, JOB_RUNS)
+"""In this order: each is made of some before it."""
+EMPTY = frozenset({"workspaces", "idempotency_keys", "workers"})
+"""Tables that no read looks into, or that have their rows already."""
 
 _INDEXES = """
 SELECT pg_get_indexdef(index.indexrelid) AS put_back, format('DROP INDEX %s', index.indexrelid::regclass) AS take_away
@@ -92,6 +93,7 @@ async def load(dsn: str, sizes: Sizes, *, tell: Callable[[str], None] = lambda _
         await _make_partitions(connection, sizes.days)
         await draw(connection, sizes)
         await connection.execute(DRAW_GROUPS)
+        await connection.execute(DRAW_JOBS)
         tell(f"drawn: {time.perf_counter() - began:.1f} s")
         names = [table.name for table in tables.metadata.sorted_tables]
         keys, indexes = await connection.fetch(_FOREIGN_KEYS, names), await connection.fetch(_INDEXES, names)

@@ -62,7 +62,7 @@ RUNS = Fill(
         "mission_slug": "run.slug",
         "mission_version": "1 + (run.n % run.versions)::integer",
         "title": f"run.mission_title || ' in ' || {_CITY} || ', no. ' || run.n"
-        " || CASE WHEN drawn.below(run.n, 32, 5000) = 0 THEN ' (canary)' ELSE '' END",
+        " || CASE WHEN run.rare = 0 THEN ' (canary)' ELSE '' END",
         "status": "run.status",
         "revision": "run.revision",
         "inputs": f"json_build_object('city', {_CITY}, 'day', run.created_at::date)",
@@ -105,6 +105,6 @@ LABELS = Fill(
     (0, 'environment', CASE WHEN run.fate < 0.7 THEN 'production' WHEN run.fate < 0.9 THEN 'staging' ELSE 'trial' END),
     (1, 'team', ({WORDS["teams"]})[floor(8 * drawn.part(run.n, 33) ^ 2)::integer + 1]),
     (2, 'customer', 'c-' || floor(5000 * drawn.part(run.n, 34) ^ 3)::integer),
-    (3, CASE WHEN drawn.below(run.n, 35, 5000) = 0 THEN 'incident' END, 'inc-' || drawn.below(run.n, 36, 20)))
+    (3, CASE WHEN run.rare = 1 THEN 'incident' END, 'inc-' || drawn.below(run.n, 36, 20)))
     AS label(position, key, value) WHERE label.key IS NOT NULL""",
 )

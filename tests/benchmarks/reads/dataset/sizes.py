@@ -19,4 +19,6 @@ class Sizes:
 TINY = Sizes(runs=200, frames=8_000, missions=4, long_frames=1_500)
 SMALL = Sizes()
 LARGE = Sizes(runs=1_000_000, frames=20_000_000)
-PRESETS = {"tiny": TINY, "small": SMALL, "large": LARGE}
+FEW = Sizes(runs=10_000, frames=300_000)
+"""As LARGE is, but for the number of runs: what it is held against."""
+PRESETS = {"tiny": TINY, "small": SMALL, "large": LARGE, "few": FEW}

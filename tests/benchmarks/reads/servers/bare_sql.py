@@ -81,7 +81,7 @@ FROM (
 ) AS node
 """
 
-_FRAME = """f.number, f.at, extract(epoch FROM f.at - r.created_at)::double precision AS "offsetSeconds",
+_FRAME = """f.number, f.at, date_part('epoch', f.at - r.created_at) AS "offsetSeconds",
     f.kind, f.title, f.severity"""
 _FRAMES = """
 SELECT '{{"data":{{"run":{{"frames":{{"nodes":' || (SELECT coalesce(json_agg(node)::text, '[]') FROM ({0}) AS node)
