@@ -32,7 +32,7 @@ from rerail.api.context import Context
 from rerail.api.failures import present_errors
 from rerail.api.roots import QUERY, root_field
 from rerail.planner.cache import Cache, SizedCache
-from rerail.planner.cost import check_total
+from rerail.planner.cost import check_cost
 from rerail.planner.errors import CatalogError
 from rerail.planner.limits import check_roots
 from rerail.planner.reader import Reader
@@ -157,7 +157,7 @@ class Answering:
                     # Whatever it is: it is this field's error, and is presented as such.
                     errors[place] = root.located(error)
                     ready.append(None)
-            check_total(sum(each.cost for each in ready if each), [root.nodes[0] for root in roots])
+            check_cost(sum(each.cost for each in ready if each), [root.nodes[0] for root in roots])
         except GraphQLError as error:
             return refusal(error)
         return Plan(roots, ready, errors)

@@ -1,7 +1,7 @@
 """What a request may ask for at most, checked before anything reaches the database.
 
-Of a limit, `extensions` says what was `requested` and the `limit`; of a selection that is too deep or too wide, how far it
-was followed.
+Of a limit, `extensions` says what was `requested` and the `limit`; of a selection that is too deep or too wide, how far
+it was followed.
 """
 
 from collections.abc import Mapping, Sequence
