@@ -32,9 +32,10 @@ from rerail.api.context import Context
 from rerail.api.failures import present_errors
 from rerail.api.roots import QUERY, root_field
 from rerail.planner.cache import Cache, SizedCache
-from rerail.planner.cost import check_total
+from rerail.planner.cost import check_cost
 from rerail.planner.errors import CatalogError
 from rerail.planner.limits import check_roots
+from rerail.planner.reader import Reader
 from rerail.planner.ready import Finished, Ready
 from rerail.planner.selection import TYPENAME, Asked, root_fields, switches
 from rerail.planner.shape import Projection
@@ -64,6 +65,9 @@ class _Root:
     def nullable(self) -> bool:
         return self.definition is not None and not isinstance(self.definition.type, GraphQLNonNull)
 
+    def located(self, error: Exception) -> GraphQLError:
+        return located_error(error, list(self.nodes), [self.key])
+
 
 @dataclass(frozen=True, slots=True)
 class _Known:
@@ -82,8 +86,51 @@ class _Known:
         return cls(operation, operation.variable_definitions or (), found, names)
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """An operation with its variables, made ready to be read: the root fields and, in their order, how each is read.
+    None where one is refused, for the reason in `errors`. It holds nothing of the caller who asked."""
+
+    roots: Sequence[_Root]
+    ready: Sequence[Ready | None]
+    errors: Mapping[int, GraphQLError]
+
+    async def answer(self, reader: Reader) -> Answer:
+        errors = dict(self.errors)
+        if len(self.ready) == 1:
+            found = [await self._read(0, reader, errors)]
+        else:
+            found = await asyncio.gather(*(self._read(place, reader, errors) for place in range(len(self.ready))))
+        return self._joined(found, errors)
+
+    async def _read(self, place: int, reader: Reader, errors: dict[int, GraphQLError]) -> Projection | None:
+        root, ready = self.roots[place], self.ready[place]
+        if ready is None:
+            return None
+        try:
+            found = await ready.read(reader)
+        except Exception as error:
+            # Whatever it is: it is this field's error, and is presented as such.
+            errors[place] = root.located(error)
+            return None
+        if found is None and not root.nullable:
+            missing = TypeError(f"Cannot return null for non-nullable field {QUERY}.{root.name}.")
+            errors[place] = root.located(missing)
+        return found
+
+    def _joined(self, found: Sequence[Projection | None], errors: Mapping[int, GraphQLError]) -> Answer:
+        values = [f"{root.head}{each.json if each else 'null'}" for root, each in zip(self.roots, found, strict=True)]
+        if not errors:
+            lasting = all(each is not None and each.lasting for each in found)
+            return Answer(body=f'{{"data":{{{",".join(values)}}}}}'.encode(), lasting=lasting)
+        failed = any(not self.roots[place].nullable for place in errors)
+        data = "null" if failed else f"{{{','.join(values)}}}"
+        presented = orjson.dumps(present_errors(errors[place] for place in sorted(errors))).decode()
+        return Answer(body=f'{{"errors":{presented},"data":{data}}}'.encode())
+
+
 class Answering:
-    """Answers the queries of valid documents against one schema."""
+    """Plans the queries of valid documents against one schema."""
 
     def __init__(self, schema: GraphQLSchema) -> None:
         self._schema = schema
@@ -91,21 +138,29 @@ class Answering:
         self._known: Cache[int, _Known] = Cache(MAX_OPERATIONS_KNOWN)
         self._introspected: _Introspected = SizedCache(INTROSPECTION_BYTES)
 
-    async def answer(
+    def plan(
         self, document: DocumentNode, operation: OperationDefinitionNode, given: Mapping[str, Any], context: Context
-    ) -> Answer:
-        """The answer to `operation` with the variables that were `given`."""
+    ) -> Plan | Answer:
+        """What answers `operation` with the variables that were `given`, or why nothing does. Of `context` only what
+        the process has serves."""
         known = self._known.get(id(operation), lambda: _Known.of(document, operation))
         coerced = get_variable_values(self._schema, known.definitions, dict(given), MAX_VARIABLE_ERRORS)
         if isinstance(coerced, list):
             return refusal(*coerced)
-        variables = coerced.coerced
+        variables, ready, errors = coerced.coerced, list[Ready | None](), dict[int, GraphQLError]()
         try:
             roots = self._roots(known, variables)
+            for place, root in enumerate(roots):
+                try:
+                    ready.append(self._ready(known, root, variables, given, context))
+                except Exception as error:
+                    # Whatever it is: it is this field's error, and is presented as such.
+                    errors[place] = root.located(error)
+                    ready.append(None)
+            check_cost(sum(each.cost for each in ready if each), [root.nodes[0] for root in roots])
         except GraphQLError as error:
             return refusal(error)
-        request = _Request(self._schema, known, variables, given, context, self._introspected)
-        return await request.answer(roots)
+        return Plan(roots, ready, errors)
 
     def _roots(self, known: _Known, variables: Mapping[str, Any]) -> Sequence[_Root]:
         def collect() -> Sequence[_Root]:
@@ -120,89 +175,31 @@ class Answering:
         definition = None if name == TYPENAME else _META.get(name) or self._fields[name]
         return _Root(key, name, f"{orjson.dumps(key).decode()}:", nodes, definition)
 
-
-@dataclass(slots=True)
-class _Request:
-    """One operation under way. `errors` are by the place of their root field."""
-
-    schema: GraphQLSchema
-    known: _Known
-    variables: Mapping[str, Any]
-    given: Mapping[str, Any]
-    context: Context
-    introspected: _Introspected
-    errors: dict[int, GraphQLError] = field(default_factory=dict)
-
-    async def answer(self, roots: Sequence[_Root]) -> Answer:
-        ready = [self.made_ready(place, root) for place, root in enumerate(roots)]
-        try:
-            check_total(sum(each.cost for each in ready if each), [root.nodes[0] for root in roots])
-        except GraphQLError as error:
-            return refusal(error)
-        if len(ready) == 1:
-            found = [await self.read(0, roots[0], ready[0])]
-        else:
-            found = await asyncio.gather(*(self.read(place, roots[place], each) for place, each in enumerate(ready)))
-        return self.joined(roots, found)
-
-    def made_ready(self, place: int, root: _Root) -> Ready | None:
-        """The field made ready; None, and its error noted, where it cannot be."""
-        try:
-            return self.ready(root)
-        except Exception as error:
-            # Whatever it is: it is this field's error, and is presented as such.
-            self.note(place, root, error)
-            return None
-
-    def ready(self, root: _Root) -> Ready:
+    def _ready(
+        self, known: _Known, root: _Root, variables: Mapping[str, Any], given: Mapping[str, Any], context: Context
+    ) -> Ready:
         if root.definition is None:
             return Finished(Projection(f'"{QUERY}"'))
         if root.name in _META:
-            return Finished(self.introspect(root))
+            return Finished(self._introspect(known, root, given))
         named = get_named_type(root.definition.type)
-        asked = Asked(self.schema, named, root.nodes, self.known.fragments, self.variables)
-        return root_field(self.context, asked, root.name)
+        return root_field(context, Asked(self._schema, named, root.nodes, known.fragments, variables), root.name)
 
-    async def read(self, place: int, root: _Root, ready: Ready | None) -> Projection | None:
-        if ready is None:
-            return None
-        try:
-            found = await ready.read(self.context.reader)
-        except Exception as error:
-            self.note(place, root, error)
-            return None
-        if found is None and not root.nullable:
-            self.note(place, root, TypeError(f"Cannot return null for non-nullable field {QUERY}.{root.name}."))
-        return found
-
-    def note(self, place: int, root: _Root, error: Exception) -> None:
-        self.errors[place] = located_error(error, list(root.nodes), [root.key])
-
-    def joined(self, roots: Sequence[_Root], found: Sequence[Projection | None]) -> Answer:
-        failed = any(not roots[place].nullable for place in self.errors)
-        values = (f"{root.head}{each.json if each else 'null'}" for root, each in zip(roots, found, strict=True))
-        data = "null" if failed else f"{{{','.join(values)}}}"
-        if not self.errors:
-            lasting = all(each is not None and each.lasting for each in found)
-            return Answer(body=f'{{"data":{data}}}'.encode(), lasting=lasting)
-        errors = orjson.dumps(present_errors(self.errors[place] for place in sorted(self.errors))).decode()
-        return Answer(body=f'{{"errors":{errors},"data":{data}}}'.encode())
-
-    def introspect(self, root: _Root) -> Projection:
+    def _introspect(self, known: _Known, root: _Root, given: Mapping[str, Any]) -> Projection:
         """A field about the schema: it is the same for every caller, so it is executed once."""
-        key = (*map(id, root.nodes), root.key, orjson.dumps(self.variables, default=repr, option=orjson.OPT_SORT_KEYS))
-        if found := self.introspected.get(key):
+        key = (*map(id, root.nodes), root.key, orjson.dumps(given, default=repr, option=orjson.OPT_SORT_KEYS))
+        if found := self._introspected.get(key):
             return found[0]
         alone = OperationDefinitionNode(
-            operation=self.known.operation.operation,
-            variable_definitions=tuple(self.known.definitions),
+            operation=known.operation.operation,
+            variable_definitions=tuple(known.definitions),
             selection_set=SelectionSetNode(selections=root.nodes),
         )
-        document = DocumentNode(definitions=(alone, *self.known.fragments.values()))
-        result = execute_sync(self.schema, document, variable_values=dict(self.given))
+        document = DocumentNode(definitions=(alone, *known.fragments.values()))
+        result = execute_sync(self._schema, document, variable_values=dict(given))
         if not isinstance(result, ExecutionResult) or result.data is None:
             raise CatalogError(f"The schema does not answer {root.name}: {result}")
         projection = Projection(orjson.dumps(result.data[root.key]).decode())
         # The nodes whose identity is the key live as long as the value: nothing else can take their place.
-        self.introspected.keep(key, (projection, root.nodes), len(projection.json))
+        self._introspected.keep(key, (projection, root.nodes), len(projection.json))
         return projection

@@ -7,9 +7,11 @@ from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from rerail.planner.cache import Cache
 from rerail.settings import variable
 
 _LONGEST_SHOWN = 100
+_HOSTS_KEPT = 1_000
 
 
 class KnownHosts:
@@ -19,9 +21,16 @@ class KnownHosts:
     def __init__(self, app: ASGIApp, allowed: Sequence[str]) -> None:
         self.app = app
         self._allowed = list(allowed)
+        self._kept: Cache[tuple[bytes, ...], bool] = Cache(_HOSTS_KEPT)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if await self._is_known(scope, receive):
+        # The same name comes with nearly every request: it is decided once.
+        named = tuple(value for name, value in scope["headers"] if name == b"host")
+        known = self._kept.find(named)
+        if known is None:
+            known = await self._is_known(scope, receive)
+            self._kept.get(named, lambda: known)
+        if known:
             await self.app(scope, receive, send)
             return
         host = HTTPConnection(scope).headers.get("host", "")[:_LONGEST_SHOWN]

@@ -3,13 +3,13 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import orjson
 from graphql import GraphQLError, OperationType
-from starlette.datastructures import Headers
 from starlette.middleware import Middleware
-from starlette.requests import ClientDisconnect, HTTPConnection, Request
+from starlette.requests import ClientDisconnect, HTTPConnection
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
@@ -21,17 +21,25 @@ from strawberry.http.websocket_origin import is_same_origin, normalize_allowed_o
 from rerail.api.answers import Answer, refusal
 from rerail.api.failures import present_error
 from rerail.api.hosts import KnownHosts
+from rerail.api.leaving import GivenUpWhenLeft
 from rerail.api.negotiation import EVENT_STREAM, GRAPHQL_JSON, HTML, JSON, accepted
-from rerail.api.operations import InvalidRequestError, Operation, Operations, Parameters
+from rerail.api.operations import Operation, Operations, Parameters
+from rerail.api.requests import (
+    MOST_BODY_BYTES,
+    RefusedError,
+    check_content_type,
+    header_values,
+    read_body,
+    read_posted,
+    read_queried,
+)
+from rerail.api.sending import send_answer
 from rerail.api.sse import EventStreamResponse
 from rerail.api.websocket import WebSocketSession
 from rerail.live.groups import Groups
 
-MOST_BODY_BYTES = 1024 * 1024
 LOOPBACK_HOSTS = ("localhost", "127.0.0.1", "[::1]")
-_CANCEL_CHECK_SECONDS = 0.05
-# A body somewhat too large is read to its end and dropped: a caller who is still sending would miss the answer.
-_DRAINED = 4
+_NEGOTIATIONS_KEPT = 1_000
 
 MakeContext = Callable[[HTTPConnection], Any]
 
@@ -58,22 +66,14 @@ class HttpOptions:
     def __post_init__(self) -> None:
         object.__setattr__(self, "origins", normalize_allowed_origins(self.allowed_origins))
 
-    def allows_origin(self, headers: Headers) -> bool:
+    def allows_origin(self, origin: bytes | None, host: bytes | None) -> bool:
         """Whether the page that sends this, if it is one, may. Callers that are not browsers send no Origin."""
-        origin = headers.get("origin")
-        if origin is None or "*" in self.origins or is_same_origin(origin, headers.get("host")):
+        if origin is None or "*" in self.origins:
             return True
-        return normalize_origin(origin) in self.origins
-
-
-class _RefusedError(Exception):
-    """The request never becomes a GraphQL one; the answer has this status."""
-
-    def __init__(self, status: int, message: str, headers: dict[str, str] | None = None) -> None:
-        super().__init__(message)
-        self.status = status
-        self.message = message
-        self.headers = headers or {}
+        page = origin.decode("latin-1")
+        if is_same_origin(page, None if host is None else host.decode("latin-1")):
+            return True
+        return normalize_origin(page) in self.origins
 
 
 class GraphQLEndpoint:
@@ -84,25 +84,26 @@ class GraphQLEndpoint:
         self._make_context = make_context
         self._options = options
         self._graphiql = get_graphql_ide_html() if options.graphiql else None
+        # What a browser, a frontend's client or a script says of itself is the same in each of its requests.
+        self._media_type = lru_cache(maxsize=_NEGOTIATIONS_KEPT)(self._negotiated)
+        self._known_origin = lru_cache(maxsize=_NEGOTIATIONS_KEPT)(options.allows_origin)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
             await self._serve_websocket(WebSocket(scope, receive, send))
             return
-        request = Request(scope, receive, send)
         try:
-            response = await self._respond(request)
-        except _RefusedError as refused:
-            response = _plain(refused.status, {"message": refused.message}, refused.headers)
+            await self._respond(scope, receive, send)
+        except RefusedError as refused:
+            await _plain(refused.status, {"message": refused.message}, refused.headers)(scope, receive, send)
         except ClientDisconnect:
             return
         except Exception as error:
-            response = _plain(500, present_error(error), {})
-        if response is not None:
-            await response(scope, receive, send)
+            await _plain(500, present_error(error), {})(scope, receive, send)
 
     async def _serve_websocket(self, websocket: WebSocket) -> None:
-        if not self._options.allows_origin(websocket.headers):
+        headers = header_values(websocket.scope)
+        if not self._known_origin(headers.get(b"origin"), headers.get(b"host")):
             # Before it is accepted, this answers the handshake with 403.
             await websocket.close(1008)
             return
@@ -115,94 +116,72 @@ class GraphQLEndpoint:
         )
         await session.serve()
 
-    async def _respond(self, request: Request) -> Any:
-        """The response, itself an ASGI application; None where the caller has gone."""
-        if request.method not in {"GET", "POST"}:
-            raise _RefusedError(405, "GraphQL is served by GET and POST.", {"Allow": "GET, POST"})
-        if not self._options.allows_origin(request.headers):
-            raise _RefusedError(403, "Pages of this origin may not call this server.")
-        offered = [GRAPHQL_JSON, JSON, EVENT_STREAM]
-        if request.method == "GET" and self._graphiql is not None:
-            offered.append(HTML)
-        media_type = accepted(request.headers.get("accept"), offered)
-        if media_type is None:
-            raise _RefusedError(406, f"The answer can be {', '.join(offered)}; the Accept header wants none of these.")
+    async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
+        method, headers = scope["method"], header_values(scope)
+        if method not in {"GET", "POST"}:
+            raise RefusedError(405, "GraphQL is served by GET and POST.", {"Allow": "GET, POST"})
+        if not self._known_origin(headers.get(b"origin"), headers.get(b"host")):
+            raise RefusedError(403, "Pages of this origin may not call this server.")
+        media_type = self._media_type(headers.get(b"accept"), method)
         if media_type == HTML:
-            return HTMLResponse(self._graphiql, headers={"Cache-Control": "no-cache", "Vary": "Accept"})
-        prepared = self._operations.prepare(await self._parameters(request))
+            page = HTMLResponse(self._graphiql, headers={"Cache-Control": "no-cache", "Vary": "Accept"})
+            await page(scope, receive, send)
+            return
+        prepared = await self._prepared(scope, receive, headers)
+        if isinstance(prepared, Operation) and method == "GET" and prepared.kind is OperationType.MUTATION:
+            raise RefusedError(405, "A GET changes nothing: send mutations by POST.", {"Allow": "POST"})
+        context = self._make_context(HTTPConnection(scope))
         if media_type == EVENT_STREAM:
-            return self._event_stream(request, prepared)
-        return await self._single(request, prepared, media_type)
+            await self._event_stream(prepared, context, headers)(scope, receive, send)
+            return
+        answer = prepared if isinstance(prepared, Answer) else await self._executed(prepared, context, receive)
+        if answer is not None:
+            await send_answer(send, answer, media_type, headers, by_get=method == "GET")
 
-    async def _parameters(self, request: Request) -> Parameters:
-        try:
-            if request.method == "GET":
-                return Parameters.read(_query_parameters(request))
-            _check_content_type(request.headers.get("content-type"))
-            return Parameters.read(_decoded("The body", await self._body(request)))
-        except InvalidRequestError as error:
-            raise _RefusedError(400, str(error)) from error
-
-    async def _body(self, request: Request) -> bytes:
-        most = self._options.most_body_bytes
-        drained = most * _DRAINED
-        parts, size = [], 0
-        announced = request.headers.get("content-length", "")
-        if announced.isdigit() and int(announced) > drained:
-            raise _too_large(most)
-        async for part in request.stream():
-            size += len(part)
-            if size > drained:
-                raise _too_large(most)
-            if size <= most:
-                parts.append(part)
-        if size > most:
-            raise _too_large(most)
-        return b"".join(parts)
-
-    async def _single(self, request: Request, prepared: Operation | Answer, media_type: str) -> Response | None:
+    async def _prepared(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes]) -> Operation | Answer:
+        if scope["method"] == "GET":
+            read: Callable[[bytes], Parameters] = read_queried
+            request = b"?" + scope["query_string"]
+        else:
+            check_content_type(headers.get(b"content-type", b""))
+            read = read_posted
+            request = await read_body(receive, headers, self._options.most_body_bytes)
+        if found := self._operations.repeated(request):
+            return found
+        prepared = self._operations.prepare(read(request))
         if isinstance(prepared, Operation):
-            _check_method(request, prepared)
-            if prepared.kind is OperationType.SUBSCRIPTION:
-                message = f"A subscription needs a stream: accept {EVENT_STREAM}, or use a WebSocket."
-                prepared = refusal(GraphQLError(message))
-        answer = prepared if isinstance(prepared, Answer) else await self._executed(request, prepared)
-        if answer is None:
-            return None
-        # By the older media type a status says nothing about the operation, only about the request.
-        status = 400 if answer.refused and media_type == GRAPHQL_JSON else 200
-        content_type = f"{media_type}; charset=utf-8"
-        return Response(answer.body, status, headers={"Content-Type": content_type, "Vary": "Accept"})
+            self._operations.remember(request, prepared)
+        return prepared
 
-    async def _executed(self, request: Request, operation: Operation) -> Answer | None:
+    async def _executed(self, operation: Operation, context: Any, receive: Receive) -> Answer | None:
         """The answer; None where the caller left, which ends a query but not a mutation that has begun."""
-        task = asyncio.ensure_future(self._operations.execute(operation, self._make_context(request)))
-        try:
-            if operation.kind is OperationType.MUTATION:
-                return await asyncio.shield(task)
-            # Most answers are there before it pays to look for callers who leave.
-            done, _ = await asyncio.wait({task}, timeout=_CANCEL_CHECK_SECONDS)
-            if not done:
-                leaving = asyncio.ensure_future(_left(request))
-                try:
-                    await asyncio.wait({task, leaving}, return_when=asyncio.FIRST_COMPLETED)
-                finally:
-                    leaving.cancel()
-            return task.result() if task.done() else None
-        finally:
-            if operation.kind is not OperationType.MUTATION and not task.done():
-                task.cancel()
+        if operation.kind is OperationType.SUBSCRIPTION:
+            return refusal(GraphQLError(f"A subscription needs a stream: accept {EVENT_STREAM}, or use a WebSocket."))
+        if operation.kind is OperationType.MUTATION:
+            return await asyncio.shield(asyncio.ensure_future(self._operations.execute(operation, context)))
+        async with GivenUpWhenLeft(receive):
+            return await self._operations.execute(operation, context)
+        return None
 
-    def _event_stream(self, request: Request, prepared: Operation | Answer) -> EventStreamResponse:
-        if isinstance(prepared, Operation):
-            _check_method(request, prepared)
+    def _event_stream(
+        self, prepared: Operation | Answer, context: Any, headers: Mapping[bytes, bytes]
+    ) -> EventStreamResponse:
         return EventStreamResponse(
             self._operations,
             prepared,
-            self._make_context(request),
-            last_event_id=request.headers.get("last-event-id"),
+            context,
+            last_event_id=headers.get(b"last-event-id", b"").decode("latin-1"),
             heartbeat_seconds=self._options.heartbeat_seconds,
         )
+
+    def _negotiated(self, accept: bytes | None, method: str) -> str:
+        offered = [GRAPHQL_JSON, JSON, EVENT_STREAM]
+        if method == "GET" and self._graphiql is not None:
+            offered.append(HTML)
+        media_type = accepted(None if accept is None else accept.decode("latin-1"), offered)
+        if media_type is None:
+            raise RefusedError(406, f"The answer can be {', '.join(offered)}; the Accept header wants none of these.")
+        return media_type
 
 
 def graphql_routes(
@@ -223,43 +202,3 @@ def graphql_routes(
 
 def _plain(status: int, error: Mapping[str, Any], headers: Mapping[str, str]) -> Response:
     return Response(orjson.dumps({"errors": [error]}), status, headers=headers, media_type=JSON)
-
-
-def _too_large(most: int) -> _RefusedError:
-    return _RefusedError(413, f"The body is larger than {most:,} bytes.", {"Connection": "close"})
-
-
-def _check_content_type(header: str | None) -> None:
-    media_type, *parameters = (part.strip().lower() for part in (header or "").split(";"))
-    charset = next((part.partition("=")[2].strip('"') for part in parameters if part.startswith("charset=")), "utf-8")
-    if media_type != JSON or charset not in {"utf-8", "utf8"}:
-        # Also what keeps forms of other sites out: a browser asks before it sends JSON across origins.
-        raise _RefusedError(415, f"The body must be {JSON} in UTF-8, and its Content-Type must say so.")
-
-
-def _check_method(request: Request, operation: Operation) -> None:
-    if request.method == "GET" and operation.kind is OperationType.MUTATION:
-        raise _RefusedError(405, "A GET changes nothing: send mutations by POST.", {"Allow": "POST"})
-
-
-def _query_parameters(request: Request) -> dict[str, Any]:
-    given: dict[str, Any] = dict(request.query_params)
-    for name in ("variables", "extensions"):
-        if given.get(name):
-            given[name] = _decoded(f"The parameter {name}", given[name].encode())
-        else:
-            given.pop(name, None)
-    return given
-
-
-def _decoded(what: str, text: bytes) -> Any:
-    try:
-        return orjson.loads(text)
-    except orjson.JSONDecodeError as error:
-        raise InvalidRequestError(f"{what} is not valid JSON: {error}.") from error
-
-
-async def _left(request: Request) -> None:
-    """Returns once the caller has closed the connection. The body has been read."""
-    while (await request.receive())["type"] != "http.disconnect":
-        pass

@@ -2,34 +2,33 @@
 
 from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from inspect import isawaitable
 from typing import Any, cast
 
 import orjson
 from graphql import (
-    DocumentNode,
     ExecutionResult,
     GraphQLError,
     OperationDefinitionNode,
     OperationType,
     create_source_event_stream,
-    get_operation_ast,
-    parse,
-    specified_rules,
 )
 from strawberry import Schema
-from strawberry.schema.schema import validate_document
 
-from rerail.api.answering import Answering
+from rerail.api.answering import Answering, Plan
 from rerail.api.answers import Answer, refusal
 from rerail.api.context import Context
+from rerail.api.documents import Document, Documents
 from rerail.api.failures import present_errors
 from rerail.live.groups import Groups
 from rerail.live.sources import Event
+from rerail.planner.cache import SizedCache
 
-_DOCUMENTS_KEPT = 500
-_LONGEST_DOCUMENT_KEPT = 64 * 1024
+REPEATED_BYTES = 16 * 1024 * 1024
+"""What requests that may come again take of a process's memory at most."""
+# What one of them takes beside its bytes, and how many times these: decoded, and as the values that are bound.
+_OPERATION_BYTES = 4096
+_REQUEST_TIMES = 4
 
 
 class InvalidRequestError(Exception):
@@ -38,9 +37,13 @@ class InvalidRequestError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameters:
-    """What every transport carries. Source: GraphQL over HTTP, "Request parameters"."""
+    """What every transport carries. Either `query` is there or `sha256`, which names one that was sent before.
 
-    query: str
+    Sources: GraphQL over HTTP, "Request parameters"; Apollo's automatic persisted queries.
+    """
+
+    query: str | None
+    sha256: str | None = None
     operation_name: str | None = None
     variables: Mapping[str, Any] | None = None
     extensions: Mapping[str, Any] | None = None
@@ -52,30 +55,46 @@ class Parameters:
             raise InvalidRequestError("Batches are not supported: send one operation a request.")
         if not isinstance(given, dict):
             raise InvalidRequestError("The request must be a JSON object with a query.")
-        query = given.get("query")
-        if not isinstance(query, str) or not query:
-            raise InvalidRequestError("The parameter query is missing, or it is not a string.")
         name = given.get("operationName")
         if not isinstance(name, str | None):
             raise InvalidRequestError("The parameter operationName must be a string or null.")
         for key in ("variables", "extensions"):
             if not isinstance(given.get(key), dict | None):
                 raise InvalidRequestError(f"The parameter {key} must be an object or null.")
+        extensions = given.get("extensions")
+        sha256 = _persisted(extensions) if extensions else None
+        query = given.get("query")
+        if not isinstance(query, str) or not query:
+            if sha256 is None or query:
+                raise InvalidRequestError("The parameter query is missing, or it is not a string.")
+            query = None
         return cls(
             query=query,
+            sha256=sha256,
             operation_name=name or None,
             variables=given.get("variables"),
-            extensions=given.get("extensions"),
+            extensions=extensions,
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+def _persisted(extensions: Mapping[str, Any]) -> str | None:
+    given = extensions.get("persistedQuery")
+    if given is None:
+        return None
+    if not isinstance(given, dict) or given.get("version") != 1 or not isinstance(given.get("sha256Hash"), str):
+        raise InvalidRequestError('The extension persistedQuery must be {"version": 1, "sha256Hash": "…"}.')
+    return str(given["sha256Hash"]).lower()
+
+
+@dataclass(slots=True, kw_only=True)
 class Operation:
-    """A document that parses, and the one operation of it that is asked for."""
+    """A document that parses, and the one operation of it that is asked for. `plan` is of a query that was executed:
+    it serves again where the same request comes again."""
 
     parameters: Parameters
-    document: DocumentNode
+    document: Document
     node: OperationDefinitionNode
+    plan: Plan | None = None
 
     @property
     def kind(self) -> OperationType:
@@ -104,30 +123,50 @@ class Operations:
         self._groups = groups
         # The queries of another schema than ours are left to its resolvers.
         self._answering = Answering(schema._schema) if getattr(schema, "planned", False) else None
-        self._parse = lru_cache(maxsize=_DOCUMENTS_KEPT)(parse)
-        self._validate = lru_cache(maxsize=_DOCUMENTS_KEPT)(self._validated)
+        self._documents = Documents(schema._schema)
+        self._repeated: SizedCache[bytes, Operation] = SizedCache(REPEATED_BYTES)
+
+    def repeated(self, request: bytes) -> Operation | None:
+        """The query that these same bytes asked for before: clients poll, and many of them alike."""
+        return self._repeated.get(request)
+
+    def remember(self, request: bytes, operation: Operation) -> None:
+        """Keeps a query for when the same bytes come again."""
+        if self._answering is not None and operation.kind is OperationType.QUERY:
+            self._repeated.keep(request, operation, _OPERATION_BYTES + _REQUEST_TIMES * len(request))
 
     def prepare(self, parameters: Parameters) -> Operation | Answer:
         """The operation that is asked for, or the answer why there is none."""
-        text = parameters.query
         try:
-            document = self._parse(text) if len(text) <= _LONGEST_DOCUMENT_KEPT else parse(text)
+            document = self._documents.read(parameters.query, parameters.sha256)
+            return Operation(
+                parameters=parameters, document=document, node=document.operation(parameters.operation_name)
+            )
         except GraphQLError as error:
             return refusal(error)
-        node = get_operation_ast(document, parameters.operation_name)
-        if node is None:
-            return refusal(GraphQLError(_no_operation(document, parameters.operation_name)))
-        return Operation(parameters=parameters, document=document, node=node)
 
     async def execute(self, operation: Operation, context: Context) -> Answer:
         """A query or a mutation, to its end."""
-        parameters = operation.parameters
         if self._answering is not None and operation.kind is OperationType.QUERY:
-            if errors := self._validate(operation.document):
-                return refusal(*errors)
-            return await self._answering.answer(operation.document, operation.node, parameters.variables or {}, context)
+            plan = operation.plan or self._plan(self._answering, operation, context)
+            return plan if isinstance(plan, Answer) else await plan.answer(context.reader)
+        return await self._resolved(operation, context)
+
+    def _plan(self, answering: Answering, operation: Operation, context: Context) -> Plan | Answer:
+        document, given = operation.document, operation.parameters.variables or {}
+        if document.errors:
+            return refusal(*document.errors)
+        plan = answering.plan(document.node, operation.node, given, context)
+        # An error holds on to all that was under way when it came about.
+        if isinstance(plan, Plan) and not plan.errors:
+            operation.plan = plan
+        return plan
+
+    async def _resolved(self, operation: Operation, context: Context) -> Answer:
+        """By the schema's resolvers."""
+        parameters, document = operation.parameters, operation.document
         result = await self._schema.execute(
-            parameters.query,
+            document.text,
             variable_values=dict(parameters.variables or {}),
             context_value=context,
             operation_name=operation.name,
@@ -151,13 +190,13 @@ class Operations:
         The events are not executed one by one as GraphQL's algorithm has it: the source has made each of them whole,
         once for all who share it. Close the generator when done with it; errors are raised from it unmasked.
         """
-        errors = self._validate(operation.document)
-        if errors:
-            return refusal(*errors)
-        start = Start(groups=self._groups, document=operation.parameters.query, last_event_id=last_event_id)
+        document = operation.document
+        if document.errors:
+            return refusal(*document.errors)
+        start = Start(groups=self._groups, document=document.text, last_event_id=last_event_id)
         executor = self._schema.execution_context_class.build(
             self._schema._schema,
-            operation.document,
+            document.node,
             root_value=start,
             context_value=context,
             raw_variable_values=dict(operation.parameters.variables or {}),
@@ -171,14 +210,3 @@ class Operations:
         if isinstance(source, ExecutionResult):
             return refusal(*(source.errors or ()))
         return cast("AsyncGenerator[Event, None]", source)
-
-    def _validated(self, document: DocumentNode) -> list[GraphQLError]:
-        return validate_document(self._schema._schema, document, tuple(specified_rules))
-
-
-def _no_operation(document: DocumentNode, name: str | None) -> str:
-    if name is not None:
-        return f"The document has no operation named {name!r}."
-    if any(isinstance(definition, OperationDefinitionNode) for definition in document.definitions):
-        return "The document has several operations: say which one by operationName."
-    return "The document has no operation."

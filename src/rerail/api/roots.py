@@ -7,8 +7,10 @@ from uuid import UUID
 
 from rerail.api.context import Context
 from rerail.domain.identity import Kind, parse_as
+from rerail.ledger.ledger import Ledger
 from rerail.ledger.side_by_side import compare_runs
 from rerail.planner.arguments import own_arguments
+from rerail.planner.projection import Projector
 from rerail.planner.reader import Reader
 from rerail.planner.ready import Ready
 from rerail.planner.roots import comparison_of
@@ -29,22 +31,23 @@ def root_field(context: Context, asked: Asked, name: str) -> Ready:
 class _Comparison:
     """Reads the frames of both runs until they part; what is selected of that is one statement."""
 
-    context: Context
+    ledger: Ledger
+    projector: Projector
     asked: Asked
     a: UUID
     b: UUID
     cost: int = 1
 
     async def read(self, reader: Reader) -> Projection | None:
-        ledger = self.context.moves.ledger
-        found = await compare_runs(ledger.pool, ledger.payloads, reader.workspace, self.a, self.b)
+        found = await compare_runs(self.ledger.pool, self.ledger.payloads, reader.workspace, self.a, self.b)
         if found is None:
             return None
-        return await self.context.projector.root(reader, self.asked, comparison_of(self.a, self.b, found))
+        return await self.projector.root(reader, self.asked, comparison_of(self.a, self.b, found))
 
 
 def _compared(context: Context, asked: Asked, arguments: Mapping[str, Any]) -> Ready:
-    return _Comparison(context, asked, parse_as(Kind.RUN, arguments["a"]), parse_as(Kind.RUN, arguments["b"]))
+    one, other = parse_as(Kind.RUN, arguments["a"]), parse_as(Kind.RUN, arguments["b"])
+    return _Comparison(context.moves.ledger, context.projector, asked, one, other)
 
 
 def _node(context: Context, asked: Asked, arguments: Mapping[str, Any]) -> Ready:

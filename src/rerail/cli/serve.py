@@ -12,7 +12,7 @@ import uvicorn
 import uvloop
 from starlette.applications import Starlette
 
-from rerail.api.http import MOST_BODY_BYTES
+from rerail.api.requests import MOST_BODY_BYTES
 from rerail.app import create_app, end_streams
 from rerail.cli.options import options
 from rerail.cli.stopping import call_on_signals, end_with_parent, take_database

@@ -36,10 +36,12 @@ class PageShape:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """The arguments of one field: `values` are bound, by name; `shape` decides the text."""
+    """The arguments of one field: `values` are bound, by name; `shape` decides the text; `length` is how many objects
+    its list holds at most."""
 
     values: Mapping[str, Any]
     shape: Hashable = ()
+    length: int = 1
 
 
 Slot = Call | Field
@@ -107,7 +109,8 @@ def read_call(entry: Entry, arguments: Mapping[str, Any], node: FieldNode) -> Ca
             case One():
                 for name, (least, most) in entry.bounds.items():
                     check_number(arguments[name], argument=name, least=least, most=most, node=node)
-                return Call({name: entry.arguments.get(name, _same)(value) for name, value in arguments.items()})
+                values = {name: entry.arguments.get(name, _same)(value) for name, value in arguments.items()}
+                return Call(values, length=values[entry.length] if entry.length else 1)
             case _:
                 return Call(arguments)
     except DomainError as error:
@@ -162,7 +165,7 @@ def _page(entry: Connection, arguments: Mapping[str, Any], node: FieldNode) -> C
             nulls[argument] = tuple(part is None for part in values[argument])
     wanted = shape_of(values["filter"])
     check_filter(_size_of(wanted), node)
-    return Call(values, PageShape(order, backwards, nulls.get("after"), nulls.get("before"), wanted))
+    return Call(values, PageShape(order, backwards, nulls.get("after"), nulls.get("before"), wanted), size)
 
 
 def _size(entry: Connection, arguments: Mapping[str, Any], node: FieldNode) -> tuple[bool, int]:

@@ -19,6 +19,13 @@ class Cache(Generic[K, V]):
     def __len__(self) -> int:
         return len(self._values)
 
+    def find(self, key: K) -> V | None:
+        """The value kept under `key`, if there is one."""
+        if key in self._values:
+            self._values.move_to_end(key)
+            return self._values[key]
+        return None
+
     def get(self, key: K, make: Callable[[], V]) -> V:
         """The value kept under `key`; made and kept where there is none."""
         if key in self._values:

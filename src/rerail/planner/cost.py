@@ -18,14 +18,12 @@ USUAL_LENGTH = 10
 Children = Mapping[str, tuple[Field, ...]]
 
 
-def check_cost(entry: Entry, children: Children, calls: Sequence[Call], node: FieldNode, *, times: int = 1) -> int:
-    """The objects of a root field, read by `entry` `times` over. Raises RequestError where they may exceed MAX_COST."""
-    cost = times * _cost(entry, "", children, calls[0], calls, 1)
-    check_total(cost, node)
-    return cost
+def cost_of(entry: Entry, children: Children, calls: Sequence[Call]) -> int:
+    """The objects of a root field that is read by `entry`, at most."""
+    return _cost(entry, "", children, calls[0], calls, 1)
 
 
-def check_total(cost: int, nodes: FieldNode | Sequence[FieldNode]) -> None:
+def check_cost(cost: int, nodes: FieldNode | Sequence[FieldNode]) -> None:
     """Raises RequestError for more than MAX_COST objects, of one field or of several."""
     if cost > MAX_COST:
         raise RequestError(
@@ -40,10 +38,8 @@ def check_total(cost: int, nodes: FieldNode | Sequence[FieldNode]) -> None:
 def _cost(entry: Entry, name: str, children: Children, call: Call, calls: Sequence[Call], rows: int) -> int:
     """The objects of one field. `rows` is how many the page has of which it is a part, or the list above it."""
     match entry:
-        case Connection():
-            return 1 + _below(children, calls, call.values["size"])
-        case One(length=str(argument)):
-            return 1 + _below(children, calls, call.values[argument])
+        case Connection() | One(length=str()):
+            return 1 + _below(children, calls, call.length)
         case Many(sized=True):
             return rows * (1 + _below(children, calls, rows))
         case Many():

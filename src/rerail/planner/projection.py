@@ -11,7 +11,7 @@ from rerail.planner.arguments import Call, Slot, own_call, read_arguments, settl
 from rerail.planner.cache import Cache, SizedCache
 from rerail.planner.catalog import CATALOG, TYPE_OF
 from rerail.planner.compile import compile_nodes, compile_plan
-from rerail.planner.cost import check_cost
+from rerail.planner.cost import check_cost, cost_of
 from rerail.planner.entries import Inline, One, RootLookup
 from rerail.planner.lasting import FramesPage, lasting_pages
 from rerail.planner.lookup import nodes_call, read_id, read_ids
@@ -38,6 +38,7 @@ class _Kept:
     slots: Sequence[Slot]
     pages: Sequence[FramesPage] | None
     statements: Cache[Hashable, Prepared] = field(default_factory=lambda: Cache(MAX_STATEMENTS))
+    costs: Cache[tuple[int, ...], int] = field(default_factory=lambda: Cache(MAX_STATEMENTS))
 
     @classmethod
     def of(cls, selection: Selection) -> "_Kept":
@@ -107,7 +108,8 @@ class Projector:
         fields = kept.selection.children
         guides = guide_documents(self._guides, fields["Guide"]) if "Guide" in only else {}
         calls = [nodes_call(named, guides), *read_arguments(kept.slots, CATALOG, asked.variables)]
-        cost = check_cost(RootLookup(), fields, calls, asked.nodes[0], times=len(named))
+        cost = len(named) * cost_of(RootLookup(), fields, calls)
+        check_cost(cost, asked.nodes[0])
 
         def make() -> Prepared:
             outputs = {name: plan_outputs(fields[name], calls, self._guides) for name in fields if name != "Guide"}
@@ -127,7 +129,11 @@ class Projector:
     def _ready(self, asked: Asked, root: Root, call: Call) -> Ready:
         kept = self._selected(asked, root.only)
         calls = [call, *read_arguments(kept.slots, CATALOG, asked.variables)]
-        cost = check_cost(root.entry, kept.selection.children, calls, asked.nodes[0])
+        cost = kept.costs.get(
+            tuple(each.length for each in calls),
+            lambda: cost_of(root.entry, kept.selection.children, calls),
+        )
+        check_cost(cost, asked.nodes[0])
         prepared = self._prepared(kept, id(root.entry), calls, lambda: self._stated(root, kept, calls))
         if prepared.pages is None:
             return Stated(prepared, calls, cost)

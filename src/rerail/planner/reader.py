@@ -8,6 +8,8 @@ from uuid import UUID
 
 import asyncpg
 
+_WORKSPACE = frozenset({"workspace"})
+
 
 class SigningKeys(Protocol):
     """What signs an address inside a statement."""
@@ -35,6 +37,8 @@ class Reader:
 
     def ambient(self, names: frozenset[str]) -> Mapping[str, Any]:
         """The values that a statement takes from the request; keys are made only where it signs."""
+        if names <= _WORKSPACE:
+            return {"workspace": self.workspace}
         found = {"workspace": self.workspace, "subject": self.subject, "scopes": list(self.scopes), "base": self.base}
         if "inner" in names:
             keys = self.keys(self.clock())

@@ -1,0 +1,48 @@
+"""Callers who leave: what was begun for them is given up."""
+
+import asyncio
+from types import TracebackType
+
+from starlette.types import Receive
+
+CHECK_SECONDS = 0.05
+"""Most answers are there before it pays to look for callers who leave."""
+
+
+class GivenUpWhenLeft:
+    """Cancels what runs within it once the caller has closed the connection, and ends without an error: `left` then
+    says why. The body of the request has been read."""
+
+    def __init__(self, receive: Receive) -> None:
+        self._receive = receive
+        self._watching: asyncio.Task[None] | None = None
+        self.left = False
+
+    async def __aenter__(self) -> "GivenUpWhenLeft":
+        loop = asyncio.get_running_loop()
+        task = asyncio.current_task()
+        if task is None:
+            raise RuntimeError("There is nothing to give up outside a task.")
+        self._task = task
+        self._timer = loop.call_later(CHECK_SECONDS, self._watch, loop)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> bool:
+        self._timer.cancel()
+        if self._watching is not None:
+            self._watching.cancel()
+        if not self.left:
+            return False
+        # Someone else may have cancelled the task as well: that is theirs to see.
+        return self._task.uncancel() == 0 and kind is asyncio.CancelledError
+
+    def _watch(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._watching = loop.create_task(self._wait())
+
+    async def _wait(self) -> None:
+        while (await self._receive())["type"] != "http.disconnect":
+            pass
+        self.left = True
+        self._task.cancel()
