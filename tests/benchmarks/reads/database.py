@@ -16,7 +16,7 @@ async def opened(folder: Path | None, dsn: str | None, *, fast: bool = False) ->
         await migrate_all(dsn)
         yield dsn
     elif folder is not None:
-        settings = {"max_wal_size": "8GB"} if fast else {}
+        settings = {"max_wal_size": "8GB", "shared_buffers": "1GB"} if fast else {}
         async with EmbeddedPostgres(folder, durable=not fast, settings=settings) as server:
             await migrate_all(server.connection.dsn)
             yield server.connection.dsn

@@ -10,6 +10,7 @@ first page and the 1,000th, or the one in the middle where a list has fewer. Pri
 
 import argparse
 import asyncio
+import math
 import statistics
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -30,6 +31,10 @@ FIRST = 50
 DEEP = 1_000
 STRIDE = 500
 """Rows that are skipped at a time on the way to a deep page."""
+
+
+class NotAnsweredError(Exception):
+    """The list was not answered, since it took too long, say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,7 @@ def _asked(client: httpx.Client, server: Server, case: Case, first: int, after: 
     body = post(case.document, **case.variables, first=first, after=after).body
     answer = client.post(f"{server.url}/graphql", content=body, headers={"content-type": "application/json"}).json()
     if "errors" in answer:
-        raise SystemExit(f"{case.name}: {answer['errors']}")
+        raise NotAnsweredError(f"{case.name}: {answer['errors'][0]['message']}")
     found = answer["data"]
     for name in case.path:
         found = found[name]
@@ -112,7 +117,11 @@ async def main(folder: Path, against: Path, *, every_order: bool, rounds: int, s
         with ExitStack() as stack:
             many, few = (stack.enter_context(running("rerail", dsn)) for dsn in (large, small))
             for case, other in zip(lists, smaller, strict=True):
-                measured = await asyncio.to_thread(grown, case, other, many, few, rounds, seconds)
+                try:
+                    measured = await asyncio.to_thread(grown, case, other, many, few, rounds, seconds)
+                except NotAnsweredError as error:
+                    print(error)
+                    measured = [Growth(case.name, (1, 1), (0, 0), math.inf, 1.0)]
                 for growth in measured:
                     print(_line(growth))
                 found += measured
