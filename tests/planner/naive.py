@@ -109,7 +109,9 @@ def comparable(value: Any) -> Any:
 
 def shown(value: Any) -> Any:
     if isinstance(value, datetime):
-        return value.astimezone(UTC).isoformat(timespec="microseconds")
+        # Without the zeros at the end of a fraction, as PostgreSQL writes it.
+        text = value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds")
+        return text.rstrip("0").rstrip(".") + "+00:00"
     return value.value if isinstance(value, Json) else value
 
 

@@ -45,7 +45,7 @@ SCALARS: dict[object, ScalarDefinition] = {
     datetime: strawberry.scalar(
         name="DateTime",
         description=(
-            "An instant in ISO 8601. Answers are in UTC and always carry an offset and microseconds, so that texts "
+            "An instant in ISO 8601. Answers are in UTC and always carry an offset; their texts "
             "sort as instants do: `2026-01-02T03:04:05.000006+00:00`. Arguments may use any offset, and need one."
         ),
         serialize=write_instant,

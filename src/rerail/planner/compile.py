@@ -34,10 +34,10 @@ def compile_plan(
     """
     writer = Writer(signed)
     if source is None:
-        return Statement(f"SELECT {expression(writer, node, NO_ROW)}", tuple(writer.binds.sources))
+        return Statement(f"SELECT to_json({expression(writer, node, NO_ROW)})", tuple(writer.binds.sources))
     row = writer.row(source, NO_ROW)
     rows, where = writer.rows(source, row, NO_ROW, writer.arguments(slot))
-    selected = ", ".join([expression(writer, node, row), *(row.column(name) for name in also)])
+    selected = ", ".join([f"to_json({expression(writer, node, row)})", *(row.column(name) for name in also)])
     return Statement(f"SELECT {selected} FROM {rows} WHERE {where}", tuple(writer.binds.sources))
 
 
@@ -120,7 +120,7 @@ def _one(writer: Writer, entry: One, node: Object, parent: Row) -> str:
     rows, where = writer.rows(entry.source, row, parent, writer.arguments(node.slot))
     written = writer.object(columns(writer, node.outputs, row))
     first = f" ORDER BY {writer.fill(entry.first_by, row)} LIMIT 1" if entry.first_by else ""
-    return f"(SELECT {written.json} FROM {rows} {written.lateral} WHERE {where}{first})"
+    return f"(SELECT {written.row} FROM {rows} {written.lateral} WHERE {where}{first})"
 
 
 def _many(writer: Writer, entry: Many, node: Object, parent: Row) -> str:

@@ -70,16 +70,26 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Near:
+    """An object some of whose `fields` stand in the parent's row too: where no others are asked for, `entry` reads them
+    there."""
+
+    fields: frozenset[str]
+    entry: Inline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class One:
     """At most one object. `first_by` orders the candidates where there could be several.
     `arguments` turn the field's arguments into what is bound; `bounds` are the least and the most that they may be.
-    `length` names the argument that says how long the object's `sized` lists are."""
+    `length` names the argument that says how long the object's `sized` lists are. `near` answers what it can."""
 
     source: Source
     first_by: str | None = None
     arguments: Mapping[str, Convert] = field(default_factory=dict)
     bounds: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     length: str | None = None
+    near: Near | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

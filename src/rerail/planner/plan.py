@@ -12,6 +12,7 @@ from rerail.planner.entries import (
     GuideBySlug,
     Inline,
     Many,
+    Near,
     One,
     PagePart,
     SignedUrl,
@@ -139,6 +140,8 @@ class _Planner:
                 return GuidePick(entry, tuple(documents), tuple(documents.values()))
             case Inline():
                 return Object(entry, self.outputs(children[entry.type]))
+            case One(near=Near() as near) if {field.name for field in children[near.entry.type]} <= near.fields:
+                return self.read(near.entry, children, slot)
             case One() | Many():
                 return Object(entry, self.outputs(children[entry.source.type]), slot)
             case Connection():

@@ -26,11 +26,11 @@ Columns = Sequence[tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """An object: `select` is what a subselect called `alias` selects, then `json` is the object and `row` what an
-    aggregate takes for it.
+    """An object: `select` is what a subselect called `alias` selects, then `row` is the object within another, or for
+    an aggregate, and `json` the object by itself.
 
     The subselect's columns bear the names of the answer: PostgreSQL writes such rows as JSON faster than anything that
-    is told names and values one by one. `alias.*` is the row even where a column has the alias's name.
+    is told names and values one by one. The alias is none that a column could have: no name of GraphQL begins so.
     """
 
     alias: str
@@ -52,18 +52,18 @@ class Writer:
     aliases: Aliases = field(default_factory=Aliases)
 
     def object(self, columns: Columns) -> Written:
-        alias = self.aliases.next()
+        alias = f'"{self.aliases.next()[1:]}"'
         if any(len(name) > _MAX_NAME for name, _ in columns):
             members = ", ".join(f"'{name}' : {sql}" for name, sql in columns)
             return Written(alias, f"JSON_OBJECT({members}) AS whole", f"{alias}.whole", f"{alias}.whole")
         select = ", ".join(f'{sql} AS "{name}"' for name, sql in columns)
-        return Written(alias, select, f"row_to_json({alias}.*)", f"{alias}.*")
+        return Written(alias, select, f"row_to_json({alias})", alias)
 
     def inline(self, columns: Columns, when: str | None = None) -> str:
-        """An object read from rows that are at hand already; null unless `when`."""
+        """An object read from rows that are at hand already, for within another; null unless `when`."""
         written = self.object(columns)
         condition = f" WHERE {when}" if when else ""
-        return f"(SELECT {written.json} FROM (SELECT {written.select}) AS {written.alias}{condition})"
+        return f"(SELECT {written.row} FROM (SELECT {written.select}) AS {written.alias}{condition})"
 
     def row(self, source: Source, parent: Row) -> Row:
         """A row of `source` under a new name, with the columns that its type and the relation give it."""

@@ -1,11 +1,11 @@
-SELECT
-  (SELECT row_to_json(t17.*)
+SELECT to_json(
+  (SELECT "17"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json(t10.*)
+      (SELECT row_to_json("10")
       FROM
-        (SELECT coalesce(json_agg(t5.* ORDER BY t2.created_at, t2.id) FILTER (WHERE t2.rank <= $7::bigint), '[]'::json) AS list1, count(*) > $7::bigint AS more
+        (SELECT coalesce(json_agg("5" ORDER BY t2.created_at, t2.id) FILTER (WHERE t2.rank <= $7::bigint), '[]'::json) AS list1, count(*) > $7::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
@@ -14,18 +14,18 @@ SELECT
             WHERE t11.workspace_id = $2::uuid AND t11.run_id = t1.id AND t11.report_id IS NULL ORDER BY t11.created_at, t11.id LIMIT $7::bigint + 1) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('artifacts', to_char(t2.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t2.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
-            (SELECT row_to_json(t4.*)
+            (SELECT "4"
             FROM
               (SELECT t2.name AS "name", CASE WHEN t2.state <> 'LOST' THEN $6::text || '/artifacts/' ||
                 (SELECT signed.part || '.' || translate(encode( sha256($4::bytea || sha256($3::bytea || convert_to(signed.part, 'UTF8'))), 'base64'), E'+/=\n', '-_')
                 FROM
-                  (SELECT translate(encode(convert_to(json_build_array( t2.address, left(t2.name, 255), t2.media_type, t2.sha256, t2.bytes)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') || '.' || $5::bigint AS part OFFSET 0) AS signed) END AS "url") AS t4) AS "node") AS t5) AS t3
+                  (SELECT translate(encode(convert_to(json_build_array( t2.address, left(t2.name, 255), t2.media_type, t2.sha256, t2.bytes)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') || '.' || $5::bigint AS part OFFSET 0) AS signed) END AS "url") AS "4") AS "node") AS "5") AS t3
       CROSS JOIN LATERAL
         (SELECT t3.list1 AS "edges",
-          (SELECT row_to_json(t6.*)
+          (SELECT "6"
           FROM
-            (SELECT (t3.more) AS "hasNextPage") AS t6) AS "pageInfo",
-          (SELECT row_to_json(t9.*)
+            (SELECT (t3.more) AS "hasNextPage") AS "6") AS "pageInfo",
+          (SELECT row_to_json("9")
           FROM
             (SELECT count(*) AS n
             FROM
@@ -33,16 +33,16 @@ SELECT
               FROM artifacts t7
               WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.report_id IS NULL LIMIT $8::bigint + 1) AS counted) AS t8
           CROSS JOIN LATERAL
-            (SELECT least(t8.n, $8::bigint) AS "value") AS t9) AS "count") AS t10) AS "artifacts",
-      (SELECT row_to_json(t15.*)
+            (SELECT least(t8.n, $8::bigint) AS "value") AS "9") AS "count") AS "10") AS "artifacts",
+      (SELECT row_to_json("15")
       FROM
-        (SELECT coalesce(json_agg(t14.* ORDER BY t12.created_at, t12.id), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("14" ORDER BY t12.created_at, t12.id), '[]'::json) AS list1
         FROM
           (SELECT t16.*
           FROM artifacts t16
           WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id AND t16.report_id IS NULL ORDER BY t16.created_at DESC, t16.id DESC LIMIT $9::bigint) AS t12
         CROSS JOIN LATERAL
-          (SELECT t12.name AS "name", to_char(t12.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "createdAt") AS t14) AS t13
+          (SELECT t12.name AS "name", t12.created_at AS "createdAt") AS "14") AS t13
       CROSS JOIN LATERAL
-        (SELECT t13.list1 AS "nodes") AS t15) AS "tail") AS t17
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+        (SELECT t13.list1 AS "nodes") AS "15") AS "tail") AS "17"
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

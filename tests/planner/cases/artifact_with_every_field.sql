@@ -1,59 +1,59 @@
-SELECT
-  (SELECT row_to_json(t23.*)
+SELECT to_json(
+  (SELECT "23"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json(t12.*)
+      (SELECT row_to_json("12")
       FROM
-        (SELECT coalesce(json_agg(t11.* ORDER BY t2.created_at, t2.id), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("11" ORDER BY t2.created_at, t2.id), '[]'::json) AS list1
         FROM
           (SELECT t13.*
           FROM artifacts t13
           WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id AND t13.report_id IS NULL ORDER BY t13.created_at, t13.id LIMIT $7::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('artifacts', to_char(t2.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t2.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
-            (SELECT row_to_json(t10.*)
+            (SELECT "10"
             FROM
-              (SELECT 'Artifact' AS "__typename", 'artifact_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.name AS "name", t2.media_type AS "mediaType", t2.bytes AS "bytes", t2.sha256 AS "sha256", t2.state AS "state", to_char(t2.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "createdAt", CASE WHEN t2.state <> 'LOST' THEN $6::text || '/artifacts/' ||
+              (SELECT 'Artifact' AS "__typename", 'artifact_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.name AS "name", t2.media_type AS "mediaType", t2.bytes AS "bytes", t2.sha256 AS "sha256", t2.state AS "state", t2.created_at AS "createdAt", CASE WHEN t2.state <> 'LOST' THEN $6::text || '/artifacts/' ||
                 (SELECT signed.part || '.' || translate(encode( sha256($4::bytea || sha256($3::bytea || convert_to(signed.part, 'UTF8'))), 'base64'), E'+/=\n', '-_')
                 FROM
                   (SELECT translate(encode(convert_to(json_build_array( t2.address, left(t2.name, 255), t2.media_type, t2.sha256, t2.bytes)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') || '.' || $5::bigint AS part OFFSET 0) AS signed) END AS "url", t2.preview AS "preview",
-                (SELECT row_to_json(t5.*)
+                (SELECT "5"
                 FROM runs t4
                 CROSS JOIN LATERAL
-                  (SELECT 'run_' || encode(uuid_send(t4.id), 'hex') AS "id") AS t5
+                  (SELECT 'run_' || encode(uuid_send(t4.id), 'hex') AS "id") AS "5"
                 WHERE t4.workspace_id = $2::uuid AND t4.id = t2.run_id) AS "run",
-                (SELECT row_to_json(t7.*)
+                (SELECT "7"
                 FROM steps t6
                 CROSS JOIN LATERAL
-                  (SELECT t6.key AS "key") AS t7
+                  (SELECT t6.key AS "key") AS "7"
                 WHERE t6.workspace_id = $2::uuid AND t6.id = t2.step_id) AS "step",
-                (SELECT row_to_json(t9.*)
+                (SELECT "9"
                 FROM attempts t8
                 CROSS JOIN LATERAL
-                  (SELECT t8.number AS "number") AS t9
-                WHERE t8.workspace_id = $2::uuid AND t8.id = t2.attempt_id) AS "attempt") AS t10) AS "node") AS t11) AS t3
+                  (SELECT t8.number AS "number") AS "9"
+                WHERE t8.workspace_id = $2::uuid AND t8.id = t2.attempt_id) AS "attempt") AS "10") AS "node") AS "11") AS t3
       CROSS JOIN LATERAL
-        (SELECT t3.list1 AS "edges") AS t12) AS "artifacts",
-      (SELECT row_to_json(t21.*)
+        (SELECT t3.list1 AS "edges") AS "12") AS "artifacts",
+      (SELECT row_to_json("21")
       FROM
-        (SELECT coalesce(json_agg(t20.* ORDER BY t14.position), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("20" ORDER BY t14.position), '[]'::json) AS list1
         FROM
           (SELECT t22.*
           FROM steps t22
           WHERE t22.workspace_id = $2::uuid AND t22.run_id = t1.id ORDER BY t22.position LIMIT $8::bigint) AS t14
         CROSS JOIN LATERAL
           (SELECT
-            (SELECT coalesce(json_agg(t19.* ORDER BY t16.created_at, t16.id), '[]'::json)
+            (SELECT coalesce(json_agg("19" ORDER BY t16.created_at, t16.id), '[]'::json)
             FROM artifacts t16
             CROSS JOIN LATERAL
               (SELECT 'artifact_' || encode(uuid_send(t16.id), 'hex') AS "id", t16.bytes AS "bytes", t16.state AS "state",
-                (SELECT row_to_json(t18.*)
+                (SELECT "18"
                 FROM attempts t17
                 CROSS JOIN LATERAL
-                  (SELECT 'attempt_' || encode(uuid_send(t17.id), 'hex') AS "id") AS t18
-                WHERE t17.workspace_id = $2::uuid AND t17.id = t16.attempt_id) AS "attempt") AS t19
-            WHERE t16.workspace_id = $2::uuid AND t16.step_id = t14.id) AS "artifacts") AS t20) AS t15
+                  (SELECT 'attempt_' || encode(uuid_send(t17.id), 'hex') AS "id") AS "18"
+                WHERE t17.workspace_id = $2::uuid AND t17.id = t16.attempt_id) AS "attempt") AS "19"
+            WHERE t16.workspace_id = $2::uuid AND t16.step_id = t14.id) AS "artifacts") AS "20") AS t15
       CROSS JOIN LATERAL
-        (SELECT t15.list1 AS "nodes") AS t21) AS "steps") AS t23
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+        (SELECT t15.list1 AS "nodes") AS "21") AS "steps") AS "23"
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

@@ -1,19 +1,19 @@
-SELECT
-  (SELECT row_to_json(t16.*)
+SELECT to_json(
+  (SELECT "16"
   FROM steps t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT coalesce(json_agg(t15.* ORDER BY t2.number), '[]'::json)
+      (SELECT coalesce(json_agg("15" ORDER BY t2.number), '[]'::json)
       FROM attempts t2
       CROSS JOIN LATERAL
-        (SELECT 'Attempt' AS "__typename", 'attempt_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.number AS "number", t2.status AS "status", t2.trigger AS "trigger", t2.worker AS "worker", to_char(t2.started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "startedAt", to_char(t2.finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "finishedAt",
-          (SELECT row_to_json(t3.*)
+        (SELECT 'Attempt' AS "__typename", 'attempt_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.number AS "number", t2.status AS "status", t2.trigger AS "trigger", t2.worker AS "worker", t2.started_at AS "startedAt", t2.finished_at AS "finishedAt",
+          (SELECT "3"
           FROM
-            (SELECT 'AttemptError' AS "__typename", t2.fault->>'code' AS "code", t2.fault->>'message' AS "message", t2.fault->'detail' AS "detail") AS t3
+            (SELECT 'AttemptError' AS "__typename", t2.fault->>'code' AS "code", t2.fault->>'message' AS "message", t2.fault->'detail' AS "detail") AS "3"
           WHERE t2.fault IS NOT NULL) AS "error",
-          (SELECT row_to_json(t13.*)
+          (SELECT row_to_json("13")
           FROM
-            (SELECT coalesce(json_agg(t8.* ORDER BY t4.number) FILTER (WHERE t4.rank <= $3::bigint), '[]'::json) AS list1, count(*) > $3::bigint AS more
+            (SELECT coalesce(json_agg("8" ORDER BY t4.number) FILTER (WHERE t4.rank <= $3::bigint), '[]'::json) AS list1, count(*) > $3::bigint AS more
             FROM
               (SELECT row_number() OVER () AS rank, page.*
               FROM
@@ -22,17 +22,17 @@ SELECT
                 WHERE t14.workspace_id = $2::uuid AND t14.run_id = t2.run_id AND t14.attempt_id = t2.id AND t14.kind = 'LOG_WRITTEN' ORDER BY t14.number DESC LIMIT $3::bigint + 1) AS page) AS t4
             CROSS JOIN LATERAL
               (SELECT t4.title AS "title",
-                (SELECT row_to_json(t7.*)
+                (SELECT "7"
                 FROM attempts t6
                 CROSS JOIN LATERAL
-                  (SELECT t6.number AS "number") AS t7
-                WHERE t6.workspace_id = $2::uuid AND t6.id = t4.attempt_id) AS "attempt") AS t8) AS t5
+                  (SELECT t6.number AS "number") AS "7"
+                WHERE t6.workspace_id = $2::uuid AND t6.id = t4.attempt_id) AS "attempt") AS "8") AS t5
           CROSS JOIN LATERAL
             (SELECT t5.list1 AS "nodes",
-              (SELECT row_to_json(t9.*)
+              (SELECT "9"
               FROM
-                (SELECT (t5.more) AS "hasPreviousPage") AS t9) AS "pageInfo",
-              (SELECT row_to_json(t12.*)
+                (SELECT (t5.more) AS "hasPreviousPage") AS "9") AS "pageInfo",
+              (SELECT row_to_json("12")
               FROM
                 (SELECT count(*) AS n
                 FROM
@@ -40,25 +40,25 @@ SELECT
                   FROM frames t10
                   WHERE t10.workspace_id = $2::uuid AND t10.run_id = t2.run_id AND t10.attempt_id = t2.id AND t10.kind = 'LOG_WRITTEN' LIMIT $4::bigint + 1) AS counted) AS t11
               CROSS JOIN LATERAL
-                (SELECT least(t11.n, $4::bigint) AS "value") AS t12) AS "count") AS t13) AS "logs") AS t15
-      WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS t16
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
-SELECT
-  (SELECT row_to_json(t16.*)
+                (SELECT least(t11.n, $4::bigint) AS "value") AS "12") AS "count") AS "13") AS "logs") AS "15"
+      WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "16"
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+SELECT to_json(
+  (SELECT "16"
   FROM steps t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT coalesce(json_agg(t15.* ORDER BY t2.number), '[]'::json)
+      (SELECT coalesce(json_agg("15" ORDER BY t2.number), '[]'::json)
       FROM attempts t2
       CROSS JOIN LATERAL
-        (SELECT 'Attempt' AS "__typename", 'attempt_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.number AS "number", t2.status AS "status", t2.trigger AS "trigger", t2.worker AS "worker", to_char(t2.started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "startedAt", to_char(t2.finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "finishedAt",
-          (SELECT row_to_json(t3.*)
+        (SELECT 'Attempt' AS "__typename", 'attempt_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.number AS "number", t2.status AS "status", t2.trigger AS "trigger", t2.worker AS "worker", t2.started_at AS "startedAt", t2.finished_at AS "finishedAt",
+          (SELECT "3"
           FROM
-            (SELECT 'AttemptError' AS "__typename", t2.fault->>'code' AS "code", t2.fault->>'message' AS "message", t2.fault->'detail' AS "detail") AS t3
+            (SELECT 'AttemptError' AS "__typename", t2.fault->>'code' AS "code", t2.fault->>'message' AS "message", t2.fault->'detail' AS "detail") AS "3"
           WHERE t2.fault IS NOT NULL) AS "error",
-          (SELECT row_to_json(t13.*)
+          (SELECT row_to_json("13")
           FROM
-            (SELECT coalesce(json_agg(t8.* ORDER BY t4.number) FILTER (WHERE t4.rank <= $3::bigint), '[]'::json) AS list1, count(*) > $3::bigint AS more
+            (SELECT coalesce(json_agg("8" ORDER BY t4.number) FILTER (WHERE t4.rank <= $3::bigint), '[]'::json) AS list1, count(*) > $3::bigint AS more
             FROM
               (SELECT row_number() OVER () AS rank, page.*
               FROM
@@ -67,17 +67,17 @@ SELECT
                 WHERE t14.workspace_id = $2::uuid AND t14.run_id = t2.run_id AND t14.attempt_id = t2.id AND t14.kind = 'LOG_WRITTEN' ORDER BY t14.number DESC LIMIT $3::bigint + 1) AS page) AS t4
             CROSS JOIN LATERAL
               (SELECT t4.title AS "title",
-                (SELECT row_to_json(t7.*)
+                (SELECT "7"
                 FROM attempts t6
                 CROSS JOIN LATERAL
-                  (SELECT t6.number AS "number") AS t7
-                WHERE t6.workspace_id = $2::uuid AND t6.id = t4.attempt_id) AS "attempt") AS t8) AS t5
+                  (SELECT t6.number AS "number") AS "7"
+                WHERE t6.workspace_id = $2::uuid AND t6.id = t4.attempt_id) AS "attempt") AS "8") AS t5
           CROSS JOIN LATERAL
             (SELECT t5.list1 AS "nodes",
-              (SELECT row_to_json(t9.*)
+              (SELECT "9"
               FROM
-                (SELECT (t5.more) AS "hasPreviousPage") AS t9) AS "pageInfo",
-              (SELECT row_to_json(t12.*)
+                (SELECT (t5.more) AS "hasPreviousPage") AS "9") AS "pageInfo",
+              (SELECT row_to_json("12")
               FROM
                 (SELECT count(*) AS n
                 FROM
@@ -85,25 +85,25 @@ SELECT
                   FROM frames t10
                   WHERE t10.workspace_id = $2::uuid AND t10.run_id = t2.run_id AND t10.attempt_id = t2.id AND t10.kind = 'LOG_WRITTEN' LIMIT $4::bigint + 1) AS counted) AS t11
               CROSS JOIN LATERAL
-                (SELECT least(t11.n, $4::bigint) AS "value") AS t12) AS "count") AS t13) AS "logs") AS t15
-      WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS t16
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
-SELECT
-  (SELECT row_to_json(t16.*)
+                (SELECT least(t11.n, $4::bigint) AS "value") AS "12") AS "count") AS "13") AS "logs") AS "15"
+      WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "16"
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+SELECT to_json(
+  (SELECT "16"
   FROM steps t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT coalesce(json_agg(t15.* ORDER BY t2.number), '[]'::json)
+      (SELECT coalesce(json_agg("15" ORDER BY t2.number), '[]'::json)
       FROM attempts t2
       CROSS JOIN LATERAL
-        (SELECT 'Attempt' AS "__typename", 'attempt_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.number AS "number", t2.status AS "status", t2.trigger AS "trigger", t2.worker AS "worker", to_char(t2.started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "startedAt", to_char(t2.finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "finishedAt",
-          (SELECT row_to_json(t3.*)
+        (SELECT 'Attempt' AS "__typename", 'attempt_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.number AS "number", t2.status AS "status", t2.trigger AS "trigger", t2.worker AS "worker", t2.started_at AS "startedAt", t2.finished_at AS "finishedAt",
+          (SELECT "3"
           FROM
-            (SELECT 'AttemptError' AS "__typename", t2.fault->>'code' AS "code", t2.fault->>'message' AS "message", t2.fault->'detail' AS "detail") AS t3
+            (SELECT 'AttemptError' AS "__typename", t2.fault->>'code' AS "code", t2.fault->>'message' AS "message", t2.fault->'detail' AS "detail") AS "3"
           WHERE t2.fault IS NOT NULL) AS "error",
-          (SELECT row_to_json(t13.*)
+          (SELECT row_to_json("13")
           FROM
-            (SELECT coalesce(json_agg(t8.* ORDER BY t4.number) FILTER (WHERE t4.rank <= $3::bigint), '[]'::json) AS list1, count(*) > $3::bigint AS more
+            (SELECT coalesce(json_agg("8" ORDER BY t4.number) FILTER (WHERE t4.rank <= $3::bigint), '[]'::json) AS list1, count(*) > $3::bigint AS more
             FROM
               (SELECT row_number() OVER () AS rank, page.*
               FROM
@@ -112,17 +112,17 @@ SELECT
                 WHERE t14.workspace_id = $2::uuid AND t14.run_id = t2.run_id AND t14.attempt_id = t2.id AND t14.kind = 'LOG_WRITTEN' ORDER BY t14.number DESC LIMIT $3::bigint + 1) AS page) AS t4
             CROSS JOIN LATERAL
               (SELECT t4.title AS "title",
-                (SELECT row_to_json(t7.*)
+                (SELECT "7"
                 FROM attempts t6
                 CROSS JOIN LATERAL
-                  (SELECT t6.number AS "number") AS t7
-                WHERE t6.workspace_id = $2::uuid AND t6.id = t4.attempt_id) AS "attempt") AS t8) AS t5
+                  (SELECT t6.number AS "number") AS "7"
+                WHERE t6.workspace_id = $2::uuid AND t6.id = t4.attempt_id) AS "attempt") AS "8") AS t5
           CROSS JOIN LATERAL
             (SELECT t5.list1 AS "nodes",
-              (SELECT row_to_json(t9.*)
+              (SELECT "9"
               FROM
-                (SELECT (t5.more) AS "hasPreviousPage") AS t9) AS "pageInfo",
-              (SELECT row_to_json(t12.*)
+                (SELECT (t5.more) AS "hasPreviousPage") AS "9") AS "pageInfo",
+              (SELECT row_to_json("12")
               FROM
                 (SELECT count(*) AS n
                 FROM
@@ -130,6 +130,6 @@ SELECT
                   FROM frames t10
                   WHERE t10.workspace_id = $2::uuid AND t10.run_id = t2.run_id AND t10.attempt_id = t2.id AND t10.kind = 'LOG_WRITTEN' LIMIT $4::bigint + 1) AS counted) AS t11
               CROSS JOIN LATERAL
-                (SELECT least(t11.n, $4::bigint) AS "value") AS t12) AS "count") AS t13) AS "logs") AS t15
-      WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS t16
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+                (SELECT least(t11.n, $4::bigint) AS "value") AS "12") AS "count") AS "13") AS "logs") AS "15"
+      WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "16"
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

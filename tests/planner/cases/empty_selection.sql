@@ -1,11 +1,11 @@
-SELECT
-  (SELECT row_to_json(t4.*)
+SELECT to_json(
+  (SELECT "4"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json(t3.*)
+      (SELECT "3"
       FROM missions t2
       CROSS JOIN LATERAL
-        (SELECT ) AS t3
-      WHERE t2.workspace_id = $2::uuid AND t2.id = t1.mission_id) AS "mission") AS t4
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+        (SELECT ) AS "3"
+      WHERE t2.workspace_id = $2::uuid AND t2.id = t1.mission_id) AS "mission") AS "4"
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

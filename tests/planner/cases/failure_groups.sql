@@ -1,7 +1,7 @@
-SELECT
-  (SELECT row_to_json(t11.*)
+SELECT to_json(
+  (SELECT row_to_json("11")
   FROM
-    (SELECT coalesce(json_agg(t6.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $2::bigint), '[]'::json) AS list1, array_agg(t1.count ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $2::bigint) AS key1, array_agg(t1.last_seen_at ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $2::bigint) AS key2, array_agg(t1.id ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $2::bigint) AS key3, count(*) > $2::bigint AS more
+    (SELECT coalesce(json_agg("6" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $2::bigint), '[]'::json) AS list1, array_agg(t1.count ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $2::bigint) AS key1, array_agg(t1.last_seen_at ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $2::bigint) AS key2, array_agg(t1.id ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $2::bigint) AS key3, count(*) > $2::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
@@ -13,23 +13,23 @@ SELECT
         WHERE t12.workspace_id = $1::uuid ORDER BY t12.count DESC, t12.last_seen_at DESC, t12.id DESC LIMIT $2::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT translate(encode(convert_to(json_build_array('failureGroups', t1.count, to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t1.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
-        (SELECT row_to_json(t5.*)
+        (SELECT "5"
         FROM
-          (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.fingerprint AS "fingerprint", t1.cause AS "cause", t1.code AS "code", t1.message AS "message", t1.count AS "count", t1.open_count AS "openCount", to_char(t1.first_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "firstSeenAt", to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "lastSeenAt",
-            (SELECT coalesce(json_agg(t4.* ORDER BY t3.slug), '[]'::json)
+          (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.fingerprint AS "fingerprint", t1.cause AS "cause", t1.code AS "code", t1.message AS "message", t1.count AS "count", t1.open_count AS "openCount", t1.first_seen_at AS "firstSeenAt", t1.last_seen_at AS "lastSeenAt",
+            (SELECT coalesce(json_agg("4" ORDER BY t3.slug), '[]'::json)
             FROM missions t3
             CROSS JOIN LATERAL
-              (SELECT t3.slug AS "slug") AS t4
+              (SELECT t3.slug AS "slug") AS "4"
             WHERE t3.workspace_id = $1::uuid AND t3.id IN
               (SELECT that.mission_id
               FROM failure_group_missions AS that
-              WHERE that.group_id = t1.id)) AS "missions") AS t5) AS "node") AS t6) AS t2
+              WHERE that.group_id = t1.id)) AS "missions") AS "5") AS "node") AS "6") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "edges",
-      (SELECT row_to_json(t7.*)
+      (SELECT "7"
       FROM
-        (SELECT (t2.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[cardinality(t2.key1)], to_char((t2.key2)[cardinality(t2.key2)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[cardinality(t2.key3)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t7) AS "pageInfo",
-      (SELECT row_to_json(t10.*)
+        (SELECT (t2.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[cardinality(t2.key1)], to_char((t2.key2)[cardinality(t2.key2)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[cardinality(t2.key3)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo",
+      (SELECT row_to_json("10")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -40,4 +40,4 @@ SELECT
             CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t8
           WHERE t8.workspace_id = $1::uuid LIMIT $3::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
-        (SELECT least(t9.n, $3::bigint) AS "value", t9.n <= $3::bigint AS "exact") AS t10) AS "count") AS t11);
+        (SELECT least(t9.n, $3::bigint) AS "value", t9.n <= $3::bigint AS "exact") AS "10") AS "count") AS "11"));

@@ -1,7 +1,7 @@
-SELECT
-  (SELECT row_to_json(t4.*)
+SELECT to_json(
+  (SELECT row_to_json("4")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t5.*
       FROM
@@ -10,13 +10,13 @@ SELECT
         CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
       WHERE t5.workspace_id = $1::uuid AND (t5.open_count > 0 OR NOT $2::boolean) ORDER BY t5.count, t5.last_seen_at, t5.id LIMIT $3::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "lastSeenAt") AS t3) AS t2
+      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.last_seen_at AS "lastSeenAt") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS t4);
-SELECT
-  (SELECT row_to_json(t7.*)
+    (SELECT t2.list1 AS "nodes") AS "4"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM
@@ -28,10 +28,10 @@ SELECT
         FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
         WHERE that.group_id = t8.id AND mission.slug = ANY($3::text[])) AND t8.last_seen_at >= $4::timestamptz AND (t8.open_count > 0 OR NOT $5::boolean) ORDER BY t8.count DESC, t8.last_seen_at DESC, t8.id DESC LIMIT $7::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT t1.code AS "code", t1.count AS "count", t1.open_count AS "openCount") AS t3) AS t2
+      (SELECT t1.code AS "code", t1.count AS "count", t1.open_count AS "openCount") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -45,4 +45,4 @@ SELECT
             FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
             WHERE that.group_id = t4.id AND mission.slug = ANY($3::text[])) AND t4.last_seen_at >= $4::timestamptz AND (t4.open_count > 0 OR NOT $5::boolean) LIMIT $6::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $6::bigint) AS "value") AS t6) AS "count") AS t7);
+        (SELECT least(t5.n, $6::bigint) AS "value") AS "6") AS "count") AS "7"));

@@ -1,7 +1,7 @@
-SELECT
-  (SELECT row_to_json(t4.*)
+SELECT to_json(
+  (SELECT row_to_json("4")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t5.*
       FROM
@@ -10,13 +10,13 @@ SELECT
         CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
       WHERE t5.workspace_id = $1::uuid AND (t5.open_count > 0 OR NOT $2::boolean) ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT $3::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.open_count AS "openCount") AS t3) AS t2
+      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.open_count AS "openCount") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS t4);
-SELECT
-  (SELECT row_to_json(t4.*)
+    (SELECT t2.list1 AS "nodes") AS "4"));
+SELECT to_json(
+  (SELECT row_to_json("4")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t5.*
       FROM
@@ -28,13 +28,13 @@ SELECT
         FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
         WHERE that.group_id = t5.id AND mission.slug = ANY($2::text[])) ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT $3::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS t4);
-SELECT
-  (SELECT row_to_json(t4.*)
+    (SELECT t2.list1 AS "nodes") AS "4"));
+SELECT to_json(
+  (SELECT row_to_json("4")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t5.*
       FROM
@@ -46,13 +46,13 @@ SELECT
         FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
         WHERE that.group_id = t5.id AND mission.slug = ANY($3::text[])) AND t5.last_seen_at >= $4::timestamptz AND (t5.open_count > 0 OR NOT $5::boolean) ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT $6::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS t4);
-SELECT
-  (SELECT row_to_json(t4.*)
+    (SELECT t2.list1 AS "nodes") AS "4"));
+SELECT to_json(
+  (SELECT row_to_json("4")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t5.*
       FROM
@@ -61,13 +61,13 @@ SELECT
         CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
       WHERE t5.workspace_id = $1::uuid AND t5.last_seen_at >= $2::timestamptz ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT $3::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "lastSeenAt") AS t3) AS t2
+      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.last_seen_at AS "lastSeenAt") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS t4);
-SELECT
-  (SELECT row_to_json(t4.*)
+    (SELECT t2.list1 AS "nodes") AS "4"));
+SELECT to_json(
+  (SELECT row_to_json("4")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t5.*
       FROM
@@ -76,14 +76,14 @@ SELECT
         CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
       WHERE t5.workspace_id = $1::uuid AND t5.last_seen_at >= $2::timestamptz ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT $3::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "lastSeenAt") AS t3) AS t2
+      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.last_seen_at AS "lastSeenAt") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS t4);
-SELECT
-  (SELECT row_to_json(t6.*)
+    (SELECT t2.list1 AS "nodes") AS "4"));
+SELECT to_json(
+  (SELECT row_to_json("6")
   FROM
     (SELECT
-      (SELECT row_to_json(t5.*)
+      (SELECT row_to_json("5")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -94,12 +94,12 @@ SELECT
             CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t3
           WHERE t3.workspace_id = $1::uuid AND (t3.open_count > 0 OR NOT $2::boolean) LIMIT $3::bigint + 1) AS counted) AS t4
       CROSS JOIN LATERAL
-        (SELECT least(t4.n, $3::bigint) AS "value") AS t5) AS "count") AS t6);
-SELECT
-  (SELECT row_to_json(t6.*)
+        (SELECT least(t4.n, $3::bigint) AS "value") AS "5") AS "count") AS "6"));
+SELECT to_json(
+  (SELECT row_to_json("6")
   FROM
     (SELECT
-      (SELECT row_to_json(t5.*)
+      (SELECT row_to_json("5")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -110,11 +110,11 @@ SELECT
             CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t3
           WHERE t3.workspace_id = $1::uuid LIMIT $2::bigint + 1) AS counted) AS t4
       CROSS JOIN LATERAL
-        (SELECT least(t4.n, $2::bigint) AS "value") AS t5) AS "count") AS t6);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t4.n, $2::bigint) AS "value") AS "5") AS "count") AS "6"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM
@@ -123,10 +123,10 @@ SELECT
         CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t8
       WHERE t8.workspace_id = $1::uuid AND t8.cause = ANY($2::text[]) ORDER BY t8.count DESC, t8.last_seen_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -137,11 +137,11 @@ SELECT
             CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t4
           WHERE t4.workspace_id = $1::uuid AND t4.cause = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM
@@ -150,10 +150,10 @@ SELECT
         CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t8
       WHERE t8.workspace_id = $1::uuid AND t8.cause = ANY($2::text[]) ORDER BY t8.count DESC, t8.last_seen_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.cause AS "cause") AS t3) AS t2
+      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.cause AS "cause") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -164,11 +164,11 @@ SELECT
             CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t4
           WHERE t4.workspace_id = $1::uuid AND t4.cause = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t9.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("9")
   FROM
-    (SELECT coalesce(json_agg(t5.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("5" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t10.*
       FROM
@@ -181,17 +181,17 @@ SELECT
         WHERE that.group_id = t10.id AND mission.slug = ANY($2::text[])) ORDER BY t10.count DESC, t10.last_seen_at DESC, t10.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id",
-        (SELECT coalesce(json_agg(t4.* ORDER BY t3.slug), '[]'::json)
+        (SELECT coalesce(json_agg("4" ORDER BY t3.slug), '[]'::json)
         FROM missions t3
         CROSS JOIN LATERAL
-          (SELECT t3.slug AS "slug") AS t4
+          (SELECT t3.slug AS "slug") AS "4"
         WHERE t3.workspace_id = $1::uuid AND t3.id IN
           (SELECT that.mission_id
           FROM failure_group_missions AS that
-          WHERE that.group_id = t1.id)) AS "missions") AS t5) AS t2
+          WHERE that.group_id = t1.id)) AS "missions") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t8.*)
+      (SELECT row_to_json("8")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -205,4 +205,4 @@ SELECT
             FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
             WHERE that.group_id = t6.id AND mission.slug = ANY($2::text[])) LIMIT $3::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $3::bigint) AS "value") AS t8) AS "count") AS t9);
+        (SELECT least(t7.n, $3::bigint) AS "value") AS "8") AS "count") AS "9"));

@@ -1,45 +1,45 @@
 SELECT coalesce(json_agg(found.node ORDER BY place), '[]'::json)
 FROM generate_series(1, $18::integer) AS wanted(place) LEFT JOIN
-  (SELECT t1.place, row_to_json(t3.*) AS node
+  (SELECT t1.place, row_to_json("3") AS node
   FROM unnest($1::uuid[], $2::integer[]) AS t1(id, place) CROSS JOIN runs t2
   CROSS JOIN LATERAL
-    (SELECT 'Run' AS "__typename", 'run_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.title AS "title") AS t3
+    (SELECT 'Run' AS "__typename", 'run_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.title AS "title") AS "3"
   WHERE t2.workspace_id = $3::uuid AND t2.id = t1.id
-  UNION ALL SELECT t4.place, row_to_json(t6.*) AS node
+  UNION ALL SELECT t4.place, row_to_json("6") AS node
   FROM unnest($4::uuid[], $5::integer[]) AS t4(id, place) CROSS JOIN missions t5
   CROSS JOIN LATERAL
-    (SELECT 'Mission' AS "__typename", 'mission_' || encode(uuid_send(t5.id), 'hex') AS "id", t5.slug AS "slug") AS t6
+    (SELECT 'Mission' AS "__typename", 'mission_' || encode(uuid_send(t5.id), 'hex') AS "id", t5.slug AS "slug") AS "6"
   WHERE t5.workspace_id = $3::uuid AND t5.id = t4.id
-  UNION ALL SELECT t7.place, row_to_json(t14.*) AS node
+  UNION ALL SELECT t7.place, row_to_json("14") AS node
   FROM unnest($6::uuid[], $7::integer[]) AS t7(id, place) CROSS JOIN steps t8
   CROSS JOIN LATERAL
     (SELECT 'Step' AS "__typename", 'step_' || encode(uuid_send(t8.id), 'hex') AS "id", t8.key AS "key",
-      (SELECT row_to_json(t12.*)
+      (SELECT row_to_json("12")
       FROM
-        (SELECT coalesce(json_agg(t11.* ORDER BY t9.number), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("11" ORDER BY t9.number), '[]'::json) AS list1
         FROM
           (SELECT t13.*
           FROM frames t13
           WHERE t13.workspace_id = $3::uuid AND t13.run_id = t8.run_id AND t13.step_id = t8.id ORDER BY t13.number LIMIT $8::bigint) AS t9
         CROSS JOIN LATERAL
-          (SELECT t9.number AS "number") AS t11) AS t10
+          (SELECT t9.number AS "number") AS "11") AS t10
       CROSS JOIN LATERAL
-        (SELECT t10.list1 AS "nodes") AS t12) AS "frames") AS t14
+        (SELECT t10.list1 AS "nodes") AS "12") AS "frames") AS "14"
   WHERE t8.workspace_id = $3::uuid AND t8.id = t7.id
-  UNION ALL SELECT t15.place, row_to_json(t17.*) AS node
+  UNION ALL SELECT t15.place, row_to_json("17") AS node
   FROM unnest($9::uuid[], $10::integer[]) AS t15(id, place) CROSS JOIN attempts t16
   CROSS JOIN LATERAL
-    (SELECT 'Attempt' AS "__typename", 'attempt_' || encode(uuid_send(t16.id), 'hex') AS "id", t16.number AS "number") AS t17
+    (SELECT 'Attempt' AS "__typename", 'attempt_' || encode(uuid_send(t16.id), 'hex') AS "id", t16.number AS "number") AS "17"
   WHERE t16.workspace_id = $3::uuid AND t16.id = t15.id
-  UNION ALL SELECT t18.place, row_to_json(t20.*) AS node
+  UNION ALL SELECT t18.place, row_to_json("20") AS node
   FROM unnest($11::uuid[], $12::integer[], $13::integer[]) AS t18(id, number, place) CROSS JOIN frames t19
   CROSS JOIN LATERAL
-    (SELECT 'Frame' AS "__typename", 'frame_' || encode(uuid_send(t19.run_id), 'hex') || lpad(to_hex(t19.number), 8, '0') AS "id", t19.kind AS "kind") AS t20
+    (SELECT 'Frame' AS "__typename", 'frame_' || encode(uuid_send(t19.run_id), 'hex') || lpad(to_hex(t19.number), 8, '0') AS "id", t19.kind AS "kind") AS "20"
   WHERE t19.workspace_id = $3::uuid AND t19.run_id = t18.id AND t19.number = t18.number
-  UNION ALL SELECT t21.place, row_to_json(t23.*) AS node
+  UNION ALL SELECT t21.place, row_to_json("23") AS node
   FROM unnest($14::uuid[], $15::integer[]) AS t21(id, place) CROSS JOIN artifacts t22
   CROSS JOIN LATERAL
-    (SELECT 'Artifact' AS "__typename", 'artifact_' || encode(uuid_send(t22.id), 'hex') AS "id", t22.name AS "name") AS t23
+    (SELECT 'Artifact' AS "__typename", 'artifact_' || encode(uuid_send(t22.id), 'hex') AS "id", t22.name AS "name") AS "23"
   WHERE t22.workspace_id = $3::uuid AND t22.id = t21.id
   UNION ALL SELECT g.place, g.document::json AS node
   FROM unnest($16::text[], $17::integer[]) AS g(document, place)) AS found USING (place);

@@ -1,78 +1,78 @@
-SELECT
-  (SELECT row_to_json(t2.*)
+SELECT to_json(
+  (SELECT "2"
   FROM
-    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title") AS t2), t1.revision
+    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title") AS "2")), t1.revision
 FROM runs t1
 WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;
-SELECT
-  (SELECT row_to_json(t2.*)
+SELECT to_json(
+  (SELECT "2"
   FROM
-    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title") AS t2), t1.revision
+    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title") AS "2")), t1.revision
 FROM runs t1
 WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;
-SELECT
-  (SELECT row_to_json(t2.*)
+SELECT to_json(
+  (SELECT "2"
   FROM
-    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title") AS t2), t1.revision
+    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title") AS "2")), t1.revision
 FROM runs t1
 WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;
-SELECT
-  (SELECT row_to_json(t4.*)
+SELECT to_json(
+  (SELECT row_to_json("4")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t5.*
       FROM runs t5
       WHERE t5.workspace_id = $1::uuid AND t5.status = ANY($2::text[]) ORDER BY t5.created_at DESC, t5.id DESC LIMIT $3::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS t4);
-SELECT
-  (SELECT row_to_json(t4.*)
+    (SELECT t2.list1 AS "nodes") AS "4"));
+SELECT to_json(
+  (SELECT row_to_json("4")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t5.*
       FROM runs t5
       WHERE t5.workspace_id = $1::uuid AND t5.status = ANY($2::text[]) ORDER BY t5.created_at DESC, t5.id DESC LIMIT $3::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS t4);
-SELECT
-  (SELECT row_to_json(t4.*)
+    (SELECT t2.list1 AS "nodes") AS "4"));
+SELECT to_json(
+  (SELECT row_to_json("4")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t5.*
       FROM runs t5
       WHERE t5.workspace_id = $1::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT $2::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS t4);
-SELECT
-  (SELECT row_to_json(t4.*)
+    (SELECT t2.list1 AS "nodes") AS "4"));
+SELECT to_json(
+  (SELECT row_to_json("4")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t5.*
       FROM runs t5
       WHERE t5.workspace_id = $1::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT $2::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS t4);
-SELECT
-  (SELECT row_to_json(t4.*)
+    (SELECT t2.list1 AS "nodes") AS "4"));
+SELECT to_json(
+  (SELECT row_to_json("4")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t5.*
       FROM runs t5
       WHERE t5.workspace_id = $1::uuid ORDER BY t5.created_at, t5.id LIMIT $2::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS t4);
+    (SELECT t2.list1 AS "nodes") AS "4"));

@@ -1,26 +1,26 @@
-SELECT
-  (SELECT row_to_json(t50.*)
+SELECT to_json(
+  (SELECT "50"
   FROM
     (SELECT grouped.*, counted.*
     FROM failure_groups AS grouped
     CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json(t9.*)
+      (SELECT row_to_json("9")
       FROM
-        (SELECT coalesce(json_agg(t5.* ORDER BY t2.created_at DESC, t2.id DESC), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("5" ORDER BY t2.created_at DESC, t2.id DESC), '[]'::json) AS list1
         FROM
           (SELECT t10.*
           FROM recovery_jobs t10
           WHERE t10.workspace_id = $2::uuid AND t10.group_id = t1.id ORDER BY t10.created_at DESC, t10.id DESC LIMIT $4::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT 'RecoveryJobEdge' AS "__typename", translate(encode(convert_to(json_build_array('recoveryJobs', to_char(t2.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t2.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
-            (SELECT row_to_json(t4.*)
+            (SELECT "4"
             FROM
-              (SELECT 'job_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.status AS "status") AS t4) AS "node") AS t5) AS t3
+              (SELECT 'job_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.status AS "status") AS "4") AS "node") AS "5") AS t3
       CROSS JOIN LATERAL
         (SELECT 'RecoveryJobConnection' AS "__typename", t3.list1 AS "edges",
-          (SELECT row_to_json(t8.*)
+          (SELECT row_to_json("8")
           FROM
             (SELECT count(*) AS n
             FROM
@@ -28,10 +28,10 @@ SELECT
               FROM recovery_jobs t6
               WHERE t6.workspace_id = $2::uuid AND t6.group_id = t1.id LIMIT $3::bigint + 1) AS counted) AS t7
           CROSS JOIN LATERAL
-            (SELECT 'Count' AS "__typename", least(t7.n, $3::bigint) AS "value", t7.n <= $3::bigint AS "exact") AS t8) AS "count") AS t9) AS "jobs",
-      (SELECT row_to_json(t18.*)
+            (SELECT 'Count' AS "__typename", least(t7.n, $3::bigint) AS "value", t7.n <= $3::bigint AS "exact") AS "8") AS "count") AS "9") AS "jobs",
+      (SELECT row_to_json("18")
       FROM
-        (SELECT coalesce(json_agg(t13.* ORDER BY t11.created_at DESC, t11.id DESC) FILTER (WHERE t11.rank <= $5::bigint), '[]'::json) AS list1, array_agg(t11.created_at ORDER BY t11.created_at DESC, t11.id DESC) FILTER (WHERE t11.rank <= $5::bigint) AS key1, array_agg(t11.id ORDER BY t11.created_at DESC, t11.id DESC) FILTER (WHERE t11.rank <= $5::bigint) AS key2, count(*) > $5::bigint AS more
+        (SELECT coalesce(json_agg("13" ORDER BY t11.created_at DESC, t11.id DESC) FILTER (WHERE t11.rank <= $5::bigint), '[]'::json) AS list1, array_agg(t11.created_at ORDER BY t11.created_at DESC, t11.id DESC) FILTER (WHERE t11.rank <= $5::bigint) AS key1, array_agg(t11.id ORDER BY t11.created_at DESC, t11.id DESC) FILTER (WHERE t11.rank <= $5::bigint) AS key2, count(*) > $5::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
@@ -39,13 +39,13 @@ SELECT
             FROM recovery_jobs t19
             WHERE t19.workspace_id = $2::uuid AND t19.group_id = t1.id ORDER BY t19.created_at DESC, t19.id DESC LIMIT $5::bigint + 1) AS page) AS t11
         CROSS JOIN LATERAL
-          (SELECT 'job_' || encode(uuid_send(t11.id), 'hex') AS "id", t11.status AS "status") AS t13) AS t12
+          (SELECT 'job_' || encode(uuid_send(t11.id), 'hex') AS "id", t11.status AS "status") AS "13") AS t12
       CROSS JOIN LATERAL
         (SELECT t12.list1 AS "nodes",
-          (SELECT row_to_json(t14.*)
+          (SELECT "14"
           FROM
-            (SELECT (t12.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t12.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t12.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t12.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t12.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t12.key1)[cardinality(t12.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t12.key2)[cardinality(t12.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t14) AS "pageInfo",
-          (SELECT row_to_json(t17.*)
+            (SELECT (t12.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t12.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t12.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t12.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t12.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t12.key1)[cardinality(t12.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t12.key2)[cardinality(t12.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "14") AS "pageInfo",
+          (SELECT row_to_json("17")
           FROM
             (SELECT count(*) AS n
             FROM
@@ -53,10 +53,10 @@ SELECT
               FROM recovery_jobs t15
               WHERE t15.workspace_id = $2::uuid AND t15.group_id = t1.id LIMIT $6::bigint + 1) AS counted) AS t16
           CROSS JOIN LATERAL
-            (SELECT least(t16.n, $6::bigint) AS "value", t16.n <= $6::bigint AS "exact") AS t17) AS "count") AS t18) AS "first",
-      (SELECT row_to_json(t26.*)
+            (SELECT least(t16.n, $6::bigint) AS "value", t16.n <= $6::bigint AS "exact") AS "17") AS "count") AS "18") AS "first",
+      (SELECT row_to_json("26")
       FROM
-        (SELECT coalesce(json_agg(t23.* ORDER BY t20.created_at DESC, t20.id DESC) FILTER (WHERE t20.rank <= $7::bigint), '[]'::json) AS list1, array_agg(t20.created_at ORDER BY t20.created_at DESC, t20.id DESC) FILTER (WHERE t20.rank <= $7::bigint) AS key1, array_agg(t20.id ORDER BY t20.created_at DESC, t20.id DESC) FILTER (WHERE t20.rank <= $7::bigint) AS key2, count(*) > $7::bigint AS more
+        (SELECT coalesce(json_agg("23" ORDER BY t20.created_at DESC, t20.id DESC) FILTER (WHERE t20.rank <= $7::bigint), '[]'::json) AS list1, array_agg(t20.created_at ORDER BY t20.created_at DESC, t20.id DESC) FILTER (WHERE t20.rank <= $7::bigint) AS key1, array_agg(t20.id ORDER BY t20.created_at DESC, t20.id DESC) FILTER (WHERE t20.rank <= $7::bigint) AS key2, count(*) > $7::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
@@ -65,20 +65,20 @@ SELECT
             WHERE t27.workspace_id = $2::uuid AND t27.group_id = t1.id AND (t27.created_at, t27.id) < ($8::timestamptz, $9::uuid) ORDER BY t27.created_at DESC, t27.id DESC LIMIT $7::bigint + 1) AS page) AS t20
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('recoveryJobs', to_char(t20.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t20.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
-            (SELECT row_to_json(t22.*)
+            (SELECT "22"
             FROM
-              (SELECT 'job_' || encode(uuid_send(t20.id), 'hex') AS "id", t20.status AS "status") AS t22) AS "node") AS t23) AS t21
+              (SELECT 'job_' || encode(uuid_send(t20.id), 'hex') AS "id", t20.status AS "status") AS "22") AS "node") AS "23") AS t21
       CROSS JOIN LATERAL
         (SELECT t21.list1 AS "edges",
-          (SELECT row_to_json(t25.*)
+          (SELECT "25"
           FROM
             (SELECT (t21.more) AS "hasNextPage", (EXISTS
               (SELECT
               FROM recovery_jobs t24
-              WHERE t24.workspace_id = $2::uuid AND t24.group_id = t1.id AND (t24.created_at, t24.id) >= ($8::timestamptz, $9::uuid))) AS "hasPreviousPage", CASE WHEN cardinality(t21.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t21.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t21.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t21.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t21.key1)[cardinality(t21.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t21.key2)[cardinality(t21.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t25) AS "pageInfo") AS t26) AS "next",
-      (SELECT row_to_json(t32.*)
+              WHERE t24.workspace_id = $2::uuid AND t24.group_id = t1.id AND (t24.created_at, t24.id) >= ($8::timestamptz, $9::uuid))) AS "hasPreviousPage", CASE WHEN cardinality(t21.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t21.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t21.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t21.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t21.key1)[cardinality(t21.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t21.key2)[cardinality(t21.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "25") AS "pageInfo") AS "26") AS "next",
+      (SELECT row_to_json("32")
       FROM
-        (SELECT coalesce(json_agg(t30.* ORDER BY t28.created_at DESC, t28.id DESC) FILTER (WHERE t28.rank <= $10::bigint), '[]'::json) AS list1, array_agg(t28.created_at ORDER BY t28.created_at DESC, t28.id DESC) FILTER (WHERE t28.rank <= $10::bigint) AS key1, array_agg(t28.id ORDER BY t28.created_at DESC, t28.id DESC) FILTER (WHERE t28.rank <= $10::bigint) AS key2, count(*) > $10::bigint AS more
+        (SELECT coalesce(json_agg("30" ORDER BY t28.created_at DESC, t28.id DESC) FILTER (WHERE t28.rank <= $10::bigint), '[]'::json) AS list1, array_agg(t28.created_at ORDER BY t28.created_at DESC, t28.id DESC) FILTER (WHERE t28.rank <= $10::bigint) AS key1, array_agg(t28.id ORDER BY t28.created_at DESC, t28.id DESC) FILTER (WHERE t28.rank <= $10::bigint) AS key2, count(*) > $10::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
@@ -86,15 +86,15 @@ SELECT
             FROM recovery_jobs t33
             WHERE t33.workspace_id = $2::uuid AND t33.group_id = t1.id ORDER BY t33.created_at, t33.id LIMIT $10::bigint + 1) AS page) AS t28
         CROSS JOIN LATERAL
-          (SELECT 'job_' || encode(uuid_send(t28.id), 'hex') AS "id", t28.status AS "status") AS t30) AS t29
+          (SELECT 'job_' || encode(uuid_send(t28.id), 'hex') AS "id", t28.status AS "status") AS "30") AS t29
       CROSS JOIN LATERAL
         (SELECT t29.list1 AS "nodes",
-          (SELECT row_to_json(t31.*)
+          (SELECT "31"
           FROM
-            (SELECT false AS "hasNextPage", (t29.more) AS "hasPreviousPage", CASE WHEN cardinality(t29.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t29.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t29.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t29.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t29.key1)[cardinality(t29.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t29.key2)[cardinality(t29.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t31) AS "pageInfo") AS t32) AS "last",
-      (SELECT row_to_json(t40.*)
+            (SELECT false AS "hasNextPage", (t29.more) AS "hasPreviousPage", CASE WHEN cardinality(t29.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t29.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t29.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t29.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t29.key1)[cardinality(t29.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t29.key2)[cardinality(t29.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "31") AS "pageInfo") AS "32") AS "last",
+      (SELECT row_to_json("40")
       FROM
-        (SELECT coalesce(json_agg(t36.* ORDER BY t34.created_at DESC, t34.id DESC) FILTER (WHERE t34.rank <= $11::bigint), '[]'::json) AS list1, coalesce(json_agg(t37.* ORDER BY t34.created_at DESC, t34.id DESC) FILTER (WHERE t34.rank <= $11::bigint), '[]'::json) AS list2, array_agg(t34.created_at ORDER BY t34.created_at DESC, t34.id DESC) FILTER (WHERE t34.rank <= $11::bigint) AS key1, array_agg(t34.id ORDER BY t34.created_at DESC, t34.id DESC) FILTER (WHERE t34.rank <= $11::bigint) AS key2, count(*) > $11::bigint AS more
+        (SELECT coalesce(json_agg("36" ORDER BY t34.created_at DESC, t34.id DESC) FILTER (WHERE t34.rank <= $11::bigint), '[]'::json) AS list1, coalesce(json_agg("37" ORDER BY t34.created_at DESC, t34.id DESC) FILTER (WHERE t34.rank <= $11::bigint), '[]'::json) AS list2, array_agg(t34.created_at ORDER BY t34.created_at DESC, t34.id DESC) FILTER (WHERE t34.rank <= $11::bigint) AS key1, array_agg(t34.id ORDER BY t34.created_at DESC, t34.id DESC) FILTER (WHERE t34.rank <= $11::bigint) AS key2, count(*) > $11::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
@@ -102,20 +102,20 @@ SELECT
             FROM recovery_jobs t41
             WHERE t41.workspace_id = $2::uuid AND t41.group_id = t1.id AND (t41.created_at, t41.id) > ($12::timestamptz, $13::uuid) ORDER BY t41.created_at, t41.id LIMIT $11::bigint + 1) AS page) AS t34
         CROSS JOIN LATERAL
-          (SELECT translate(encode(convert_to(json_build_array('recoveryJobs', to_char(t34.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t34.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS t36
+          (SELECT translate(encode(convert_to(json_build_array('recoveryJobs', to_char(t34.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t34.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "36"
         CROSS JOIN LATERAL
-          (SELECT 'job_' || encode(uuid_send(t34.id), 'hex') AS "id", t34.status AS "status") AS t37) AS t35
+          (SELECT 'job_' || encode(uuid_send(t34.id), 'hex') AS "id", t34.status AS "status") AS "37") AS t35
       CROSS JOIN LATERAL
         (SELECT t35.list1 AS "edges", t35.list2 AS "nodes",
-          (SELECT row_to_json(t39.*)
+          (SELECT "39"
           FROM
             (SELECT (EXISTS
               (SELECT
               FROM recovery_jobs t38
-              WHERE t38.workspace_id = $2::uuid AND t38.group_id = t1.id AND (t38.created_at, t38.id) <= ($12::timestamptz, $13::uuid))) AS "hasNextPage", (t35.more) AS "hasPreviousPage", CASE WHEN cardinality(t35.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t35.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t35.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t35.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t35.key1)[cardinality(t35.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t35.key2)[cardinality(t35.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t39) AS "pageInfo") AS t40) AS "back",
-      (SELECT row_to_json(t48.*)
+              WHERE t38.workspace_id = $2::uuid AND t38.group_id = t1.id AND (t38.created_at, t38.id) <= ($12::timestamptz, $13::uuid))) AS "hasNextPage", (t35.more) AS "hasPreviousPage", CASE WHEN cardinality(t35.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t35.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t35.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t35.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t35.key1)[cardinality(t35.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t35.key2)[cardinality(t35.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "39") AS "pageInfo") AS "40") AS "back",
+      (SELECT row_to_json("48")
       FROM
-        (SELECT coalesce(json_agg(t44.* ORDER BY t42.created_at DESC, t42.id DESC) FILTER (WHERE t42.rank <= $14::bigint), '[]'::json) AS list1, count(*) > $14::bigint AS more
+        (SELECT coalesce(json_agg("44" ORDER BY t42.created_at DESC, t42.id DESC) FILTER (WHERE t42.rank <= $14::bigint), '[]'::json) AS list1, count(*) > $14::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
@@ -123,10 +123,10 @@ SELECT
             FROM recovery_jobs t49
             WHERE t49.workspace_id = $2::uuid AND t49.group_id = t1.id AND (t49.created_at, t49.id) < ($17::timestamptz, $18::uuid) AND (t49.created_at, t49.id) > ($15::timestamptz, $16::uuid) ORDER BY t49.created_at DESC, t49.id DESC LIMIT $14::bigint + 1) AS page) AS t42
         CROSS JOIN LATERAL
-          (SELECT 'job_' || encode(uuid_send(t42.id), 'hex') AS "id", t42.status AS "status") AS t44) AS t43
+          (SELECT 'job_' || encode(uuid_send(t42.id), 'hex') AS "id", t42.status AS "status") AS "44") AS t43
       CROSS JOIN LATERAL
         (SELECT t43.list1 AS "nodes",
-          (SELECT row_to_json(t47.*)
+          (SELECT "47"
           FROM
             (SELECT 'PageInfo' AS "__typename", (t43.more OR EXISTS
               (SELECT
@@ -134,5 +134,5 @@ SELECT
               WHERE t45.workspace_id = $2::uuid AND t45.group_id = t1.id AND (t45.created_at, t45.id) <= ($15::timestamptz, $16::uuid))) AS "hasNextPage", (EXISTS
               (SELECT
               FROM recovery_jobs t46
-              WHERE t46.workspace_id = $2::uuid AND t46.group_id = t1.id AND (t46.created_at, t46.id) >= ($17::timestamptz, $18::uuid))) AS "hasPreviousPage") AS t47) AS "pageInfo") AS t48) AS "between") AS t50
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+              WHERE t46.workspace_id = $2::uuid AND t46.group_id = t1.id AND (t46.created_at, t46.id) >= ($17::timestamptz, $18::uuid))) AS "hasPreviousPage") AS "47") AS "pageInfo") AS "48") AS "between") AS "50"
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

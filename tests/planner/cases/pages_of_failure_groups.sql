@@ -1,7 +1,7 @@
-SELECT
-  (SELECT row_to_json(t5.*)
+SELECT to_json(
+  (SELECT row_to_json("5")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.count ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.last_seen_at ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, array_agg(t1.id ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key3, count(*) > $1::bigint AS more
+    (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.count ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.last_seen_at ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, array_agg(t1.id ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key3, count(*) > $1::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
@@ -12,16 +12,16 @@ SELECT
           CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
         WHERE t6.workspace_id = $2::uuid ORDER BY t6.count, t6.last_seen_at, t6.id LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.count AS "count", to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "lastSeenAt") AS t3) AS t2
+      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.count AS "count", t1.last_seen_at AS "lastSeenAt") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t4.*)
+      (SELECT "4"
       FROM
-        (SELECT false AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[1], to_char((t2.key2)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[cardinality(t2.key1)], to_char((t2.key2)[cardinality(t2.key2)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[cardinality(t2.key3)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t4) AS "pageInfo") AS t5);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT false AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[1], to_char((t2.key2)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[cardinality(t2.key1)], to_char((t2.key2)[cardinality(t2.key2)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[cardinality(t2.key3)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "4") AS "pageInfo") AS "5"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, coalesce(json_agg(t4.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list2, array_agg(t1.count ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.last_seen_at ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, array_agg(t1.id ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key3, count(*) > $1::bigint AS more
+    (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, coalesce(json_agg("4" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list2, array_agg(t1.count ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.last_seen_at ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, array_agg(t1.id ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key3, count(*) > $1::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
@@ -32,12 +32,12 @@ SELECT
           CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t8
         WHERE t8.workspace_id = $5::uuid AND (t8.count, t8.last_seen_at, t8.id) > ($2::integer, $3::timestamptz, $4::uuid) ORDER BY t8.count, t8.last_seen_at, t8.id LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
-      (SELECT translate(encode(convert_to(json_build_array('failureGroups', t1.count, to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t1.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS t3
+      (SELECT translate(encode(convert_to(json_build_array('failureGroups', t1.count, to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t1.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "3"
     CROSS JOIN LATERAL
-      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.count AS "count", to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "lastSeenAt") AS t4) AS t2
+      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.count AS "count", t1.last_seen_at AS "lastSeenAt") AS "4") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "edges", t2.list2 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT "6"
       FROM
         (SELECT (EXISTS
           (SELECT
@@ -45,11 +45,11 @@ SELECT
             (SELECT grouped.*, counted.*
             FROM failure_groups AS grouped
             CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
-          WHERE t5.workspace_id = $5::uuid AND (t5.count, t5.last_seen_at, t5.id) <= ($2::integer, $3::timestamptz, $4::uuid))) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[1], to_char((t2.key2)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[cardinality(t2.key1)], to_char((t2.key2)[cardinality(t2.key2)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[cardinality(t2.key3)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t6) AS "pageInfo") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+          WHERE t5.workspace_id = $5::uuid AND (t5.count, t5.last_seen_at, t5.id) <= ($2::integer, $3::timestamptz, $4::uuid))) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[1], to_char((t2.key2)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[cardinality(t2.key1)], to_char((t2.key2)[cardinality(t2.key2)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[cardinality(t2.key3)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "6") AS "pageInfo") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
+    (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
@@ -60,10 +60,10 @@ SELECT
           CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t8
         WHERE t8.workspace_id = $5::uuid AND (t8.count, t8.last_seen_at, t8.id) < ($6::integer, $7::timestamptz, $8::uuid) AND (t8.count, t8.last_seen_at, t8.id) > ($2::integer, $3::timestamptz, $4::uuid) ORDER BY t8.count DESC, t8.last_seen_at DESC, t8.id DESC LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.count AS "count", to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "lastSeenAt") AS t3) AS t2
+      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.count AS "count", t1.last_seen_at AS "lastSeenAt") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT "6"
       FROM
         (SELECT 'PageInfo' AS "__typename", (t2.more OR EXISTS
           (SELECT
@@ -77,11 +77,11 @@ SELECT
             (SELECT grouped.*, counted.*
             FROM failure_groups AS grouped
             CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
-          WHERE t5.workspace_id = $5::uuid AND (t5.count, t5.last_seen_at, t5.id) >= ($6::integer, $7::timestamptz, $8::uuid))) AS "hasPreviousPage") AS t6) AS "pageInfo") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+          WHERE t5.workspace_id = $5::uuid AND (t5.count, t5.last_seen_at, t5.id) >= ($6::integer, $7::timestamptz, $8::uuid))) AS "hasPreviousPage") AS "6") AS "pageInfo") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t4.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.count ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.last_seen_at ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, array_agg(t1.id ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key3, count(*) > $1::bigint AS more
+    (SELECT coalesce(json_agg("4" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.count ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.last_seen_at ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, array_agg(t1.id ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key3, count(*) > $1::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
@@ -93,12 +93,12 @@ SELECT
         WHERE t8.workspace_id = $5::uuid AND (t8.count, t8.last_seen_at, t8.id) < ($2::integer, $3::timestamptz, $4::uuid) ORDER BY t8.count DESC, t8.last_seen_at DESC, t8.id DESC LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT translate(encode(convert_to(json_build_array('failureGroups', t1.count, to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t1.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
-        (SELECT row_to_json(t3.*)
+        (SELECT "3"
         FROM
-          (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.count AS "count", to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "lastSeenAt") AS t3) AS "node") AS t4) AS t2
+          (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.count AS "count", t1.last_seen_at AS "lastSeenAt") AS "3") AS "node") AS "4") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "edges",
-      (SELECT row_to_json(t6.*)
+      (SELECT "6"
       FROM
         (SELECT (t2.more) AS "hasNextPage", (EXISTS
           (SELECT
@@ -106,11 +106,11 @@ SELECT
             (SELECT grouped.*, counted.*
             FROM failure_groups AS grouped
             CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
-          WHERE t5.workspace_id = $5::uuid AND (t5.count, t5.last_seen_at, t5.id) >= ($2::integer, $3::timestamptz, $4::uuid))) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[1], to_char((t2.key2)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[cardinality(t2.key1)], to_char((t2.key2)[cardinality(t2.key2)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[cardinality(t2.key3)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t6) AS "pageInfo") AS t7);
-SELECT
-  (SELECT row_to_json(t8.*)
+          WHERE t5.workspace_id = $5::uuid AND (t5.count, t5.last_seen_at, t5.id) >= ($2::integer, $3::timestamptz, $4::uuid))) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[1], to_char((t2.key2)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[cardinality(t2.key1)], to_char((t2.key2)[cardinality(t2.key2)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[cardinality(t2.key3)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "6") AS "pageInfo") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("8")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.count ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.last_seen_at ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, array_agg(t1.id ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key3, count(*) > $1::bigint AS more
+    (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.count ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.last_seen_at ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, array_agg(t1.id ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key3, count(*) > $1::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
@@ -121,13 +121,13 @@ SELECT
           CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t9
         WHERE t9.workspace_id = $2::uuid ORDER BY t9.count DESC, t9.last_seen_at DESC, t9.id DESC LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.count AS "count", to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "lastSeenAt") AS t3) AS t2
+      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.count AS "count", t1.last_seen_at AS "lastSeenAt") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t4.*)
+      (SELECT "4"
       FROM
-        (SELECT (t2.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[1], to_char((t2.key2)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[cardinality(t2.key1)], to_char((t2.key2)[cardinality(t2.key2)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[cardinality(t2.key3)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t4) AS "pageInfo",
-      (SELECT row_to_json(t7.*)
+        (SELECT (t2.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[1], to_char((t2.key2)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[cardinality(t2.key1)], to_char((t2.key2)[cardinality(t2.key2)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[cardinality(t2.key3)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "4") AS "pageInfo",
+      (SELECT row_to_json("7")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -138,11 +138,11 @@ SELECT
             CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
           WHERE t5.workspace_id = $2::uuid LIMIT $3::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $3::bigint) AS "value", t6.n <= $3::bigint AS "exact") AS t7) AS "count") AS t8);
-SELECT
-  (SELECT row_to_json(t8.*)
+        (SELECT least(t6.n, $3::bigint) AS "value", t6.n <= $3::bigint AS "exact") AS "7") AS "count") AS "8"));
+SELECT to_json(
+  (SELECT row_to_json("8")
   FROM
-    (SELECT coalesce(json_agg(t4.* ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("4" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t9.*
       FROM
@@ -152,12 +152,12 @@ SELECT
       WHERE t9.workspace_id = $1::uuid ORDER BY t9.count DESC, t9.last_seen_at DESC, t9.id DESC LIMIT $3::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'FailureGroupEdge' AS "__typename", translate(encode(convert_to(json_build_array('failureGroups', t1.count, to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t1.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
-        (SELECT row_to_json(t3.*)
+        (SELECT "3"
         FROM
-          (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.count AS "count", to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "lastSeenAt") AS t3) AS "node") AS t4) AS t2
+          (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.count AS "count", t1.last_seen_at AS "lastSeenAt") AS "3") AS "node") AS "4") AS t2
   CROSS JOIN LATERAL
     (SELECT 'FailureGroupConnection' AS "__typename", t2.list1 AS "edges",
-      (SELECT row_to_json(t7.*)
+      (SELECT row_to_json("7")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -168,4 +168,4 @@ SELECT
             CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
           WHERE t5.workspace_id = $1::uuid LIMIT $2::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT 'Count' AS "__typename", least(t6.n, $2::bigint) AS "value", t6.n <= $2::bigint AS "exact") AS t7) AS "count") AS t8);
+        (SELECT 'Count' AS "__typename", least(t6.n, $2::bigint) AS "value", t6.n <= $2::bigint AS "exact") AS "7") AS "count") AS "8"));

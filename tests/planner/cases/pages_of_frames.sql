@@ -1,23 +1,23 @@
-SELECT
-  (SELECT row_to_json(t50.*)
+SELECT to_json(
+  (SELECT "50"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json(t9.*)
+      (SELECT row_to_json("9")
       FROM
-        (SELECT coalesce(json_agg(t5.* ORDER BY t2.number), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("5" ORDER BY t2.number), '[]'::json) AS list1
         FROM
           (SELECT t10.*
           FROM frames t10
           WHERE t10.workspace_id = $2::uuid AND t10.run_id = t1.id ORDER BY t10.number LIMIT $4::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT 'FrameEdge' AS "__typename", translate(encode(convert_to(json_build_array('frames', t2.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
-            (SELECT row_to_json(t4.*)
+            (SELECT "4"
             FROM
-              (SELECT t2.number AS "number", t2.kind AS "kind") AS t4) AS "node") AS t5) AS t3
+              (SELECT t2.number AS "number", t2.kind AS "kind") AS "4") AS "node") AS "5") AS t3
       CROSS JOIN LATERAL
         (SELECT 'FrameConnection' AS "__typename", t3.list1 AS "edges",
-          (SELECT row_to_json(t8.*)
+          (SELECT row_to_json("8")
           FROM
             (SELECT count(*) AS n
             FROM
@@ -25,10 +25,10 @@ SELECT
               FROM frames t6
               WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id LIMIT $3::bigint + 1) AS counted) AS t7
           CROSS JOIN LATERAL
-            (SELECT 'Count' AS "__typename", least(t7.n, $3::bigint) AS "value", t7.n <= $3::bigint AS "exact") AS t8) AS "count") AS t9) AS "frames",
-      (SELECT row_to_json(t18.*)
+            (SELECT 'Count' AS "__typename", least(t7.n, $3::bigint) AS "value", t7.n <= $3::bigint AS "exact") AS "8") AS "count") AS "9") AS "frames",
+      (SELECT row_to_json("18")
       FROM
-        (SELECT coalesce(json_agg(t13.* ORDER BY t11.number) FILTER (WHERE t11.rank <= $5::bigint), '[]'::json) AS list1, array_agg(t11.number ORDER BY t11.number) FILTER (WHERE t11.rank <= $5::bigint) AS key1, count(*) > $5::bigint AS more
+        (SELECT coalesce(json_agg("13" ORDER BY t11.number) FILTER (WHERE t11.rank <= $5::bigint), '[]'::json) AS list1, array_agg(t11.number ORDER BY t11.number) FILTER (WHERE t11.rank <= $5::bigint) AS key1, count(*) > $5::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
@@ -36,13 +36,13 @@ SELECT
             FROM frames t19
             WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id ORDER BY t19.number LIMIT $5::bigint + 1) AS page) AS t11
         CROSS JOIN LATERAL
-          (SELECT t11.number AS "number", t11.kind AS "kind") AS t13) AS t12
+          (SELECT t11.number AS "number", t11.kind AS "kind") AS "13") AS t12
       CROSS JOIN LATERAL
         (SELECT t12.list1 AS "nodes",
-          (SELECT row_to_json(t14.*)
+          (SELECT "14"
           FROM
-            (SELECT (t12.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t12.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t12.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t12.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t12.key1)[cardinality(t12.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t14) AS "pageInfo",
-          (SELECT row_to_json(t17.*)
+            (SELECT (t12.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t12.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t12.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t12.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t12.key1)[cardinality(t12.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "14") AS "pageInfo",
+          (SELECT row_to_json("17")
           FROM
             (SELECT count(*) AS n
             FROM
@@ -50,10 +50,10 @@ SELECT
               FROM frames t15
               WHERE t15.workspace_id = $2::uuid AND t15.run_id = t1.id LIMIT $6::bigint + 1) AS counted) AS t16
           CROSS JOIN LATERAL
-            (SELECT least(t16.n, $6::bigint) AS "value", t16.n <= $6::bigint AS "exact") AS t17) AS "count") AS t18) AS "first",
-      (SELECT row_to_json(t26.*)
+            (SELECT least(t16.n, $6::bigint) AS "value", t16.n <= $6::bigint AS "exact") AS "17") AS "count") AS "18") AS "first",
+      (SELECT row_to_json("26")
       FROM
-        (SELECT coalesce(json_agg(t23.* ORDER BY t20.number) FILTER (WHERE t20.rank <= $7::bigint), '[]'::json) AS list1, array_agg(t20.number ORDER BY t20.number) FILTER (WHERE t20.rank <= $7::bigint) AS key1, count(*) > $7::bigint AS more
+        (SELECT coalesce(json_agg("23" ORDER BY t20.number) FILTER (WHERE t20.rank <= $7::bigint), '[]'::json) AS list1, array_agg(t20.number ORDER BY t20.number) FILTER (WHERE t20.rank <= $7::bigint) AS key1, count(*) > $7::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
@@ -62,20 +62,20 @@ SELECT
             WHERE t27.workspace_id = $2::uuid AND t27.run_id = t1.id AND t27.number > $8::integer ORDER BY t27.number LIMIT $7::bigint + 1) AS page) AS t20
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('frames', t20.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
-            (SELECT row_to_json(t22.*)
+            (SELECT "22"
             FROM
-              (SELECT t20.number AS "number", t20.kind AS "kind") AS t22) AS "node") AS t23) AS t21
+              (SELECT t20.number AS "number", t20.kind AS "kind") AS "22") AS "node") AS "23") AS t21
       CROSS JOIN LATERAL
         (SELECT t21.list1 AS "edges",
-          (SELECT row_to_json(t25.*)
+          (SELECT "25"
           FROM
             (SELECT (t21.more) AS "hasNextPage", (EXISTS
               (SELECT
               FROM frames t24
-              WHERE t24.workspace_id = $2::uuid AND t24.run_id = t1.id AND t24.number <= $8::integer)) AS "hasPreviousPage", CASE WHEN cardinality(t21.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t21.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t21.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t21.key1)[cardinality(t21.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t25) AS "pageInfo") AS t26) AS "next",
-      (SELECT row_to_json(t32.*)
+              WHERE t24.workspace_id = $2::uuid AND t24.run_id = t1.id AND t24.number <= $8::integer)) AS "hasPreviousPage", CASE WHEN cardinality(t21.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t21.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t21.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t21.key1)[cardinality(t21.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "25") AS "pageInfo") AS "26") AS "next",
+      (SELECT row_to_json("32")
       FROM
-        (SELECT coalesce(json_agg(t30.* ORDER BY t28.number) FILTER (WHERE t28.rank <= $9::bigint), '[]'::json) AS list1, array_agg(t28.number ORDER BY t28.number) FILTER (WHERE t28.rank <= $9::bigint) AS key1, count(*) > $9::bigint AS more
+        (SELECT coalesce(json_agg("30" ORDER BY t28.number) FILTER (WHERE t28.rank <= $9::bigint), '[]'::json) AS list1, array_agg(t28.number ORDER BY t28.number) FILTER (WHERE t28.rank <= $9::bigint) AS key1, count(*) > $9::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
@@ -83,15 +83,15 @@ SELECT
             FROM frames t33
             WHERE t33.workspace_id = $2::uuid AND t33.run_id = t1.id ORDER BY t33.number DESC LIMIT $9::bigint + 1) AS page) AS t28
         CROSS JOIN LATERAL
-          (SELECT t28.number AS "number", t28.kind AS "kind") AS t30) AS t29
+          (SELECT t28.number AS "number", t28.kind AS "kind") AS "30") AS t29
       CROSS JOIN LATERAL
         (SELECT t29.list1 AS "nodes",
-          (SELECT row_to_json(t31.*)
+          (SELECT "31"
           FROM
-            (SELECT false AS "hasNextPage", (t29.more) AS "hasPreviousPage", CASE WHEN cardinality(t29.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t29.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t29.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t29.key1)[cardinality(t29.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t31) AS "pageInfo") AS t32) AS "last",
-      (SELECT row_to_json(t40.*)
+            (SELECT false AS "hasNextPage", (t29.more) AS "hasPreviousPage", CASE WHEN cardinality(t29.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t29.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t29.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t29.key1)[cardinality(t29.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "31") AS "pageInfo") AS "32") AS "last",
+      (SELECT row_to_json("40")
       FROM
-        (SELECT coalesce(json_agg(t36.* ORDER BY t34.number) FILTER (WHERE t34.rank <= $10::bigint), '[]'::json) AS list1, coalesce(json_agg(t37.* ORDER BY t34.number) FILTER (WHERE t34.rank <= $10::bigint), '[]'::json) AS list2, array_agg(t34.number ORDER BY t34.number) FILTER (WHERE t34.rank <= $10::bigint) AS key1, count(*) > $10::bigint AS more
+        (SELECT coalesce(json_agg("36" ORDER BY t34.number) FILTER (WHERE t34.rank <= $10::bigint), '[]'::json) AS list1, coalesce(json_agg("37" ORDER BY t34.number) FILTER (WHERE t34.rank <= $10::bigint), '[]'::json) AS list2, array_agg(t34.number ORDER BY t34.number) FILTER (WHERE t34.rank <= $10::bigint) AS key1, count(*) > $10::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
@@ -99,20 +99,20 @@ SELECT
             FROM frames t41
             WHERE t41.workspace_id = $2::uuid AND t41.run_id = t1.id AND t41.number < $11::integer ORDER BY t41.number DESC LIMIT $10::bigint + 1) AS page) AS t34
         CROSS JOIN LATERAL
-          (SELECT translate(encode(convert_to(json_build_array('frames', t34.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS t36
+          (SELECT translate(encode(convert_to(json_build_array('frames', t34.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "36"
         CROSS JOIN LATERAL
-          (SELECT t34.number AS "number", t34.kind AS "kind") AS t37) AS t35
+          (SELECT t34.number AS "number", t34.kind AS "kind") AS "37") AS t35
       CROSS JOIN LATERAL
         (SELECT t35.list1 AS "edges", t35.list2 AS "nodes",
-          (SELECT row_to_json(t39.*)
+          (SELECT "39"
           FROM
             (SELECT (EXISTS
               (SELECT
               FROM frames t38
-              WHERE t38.workspace_id = $2::uuid AND t38.run_id = t1.id AND t38.number >= $11::integer)) AS "hasNextPage", (t35.more) AS "hasPreviousPage", CASE WHEN cardinality(t35.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t35.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t35.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t35.key1)[cardinality(t35.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t39) AS "pageInfo") AS t40) AS "back",
-      (SELECT row_to_json(t48.*)
+              WHERE t38.workspace_id = $2::uuid AND t38.run_id = t1.id AND t38.number >= $11::integer)) AS "hasNextPage", (t35.more) AS "hasPreviousPage", CASE WHEN cardinality(t35.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t35.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t35.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t35.key1)[cardinality(t35.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "39") AS "pageInfo") AS "40") AS "back",
+      (SELECT row_to_json("48")
       FROM
-        (SELECT coalesce(json_agg(t44.* ORDER BY t42.number) FILTER (WHERE t42.rank <= $12::bigint), '[]'::json) AS list1, count(*) > $12::bigint AS more
+        (SELECT coalesce(json_agg("44" ORDER BY t42.number) FILTER (WHERE t42.rank <= $12::bigint), '[]'::json) AS list1, count(*) > $12::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
@@ -120,10 +120,10 @@ SELECT
             FROM frames t49
             WHERE t49.workspace_id = $2::uuid AND t49.run_id = t1.id AND t49.number > $14::integer AND t49.number < $13::integer ORDER BY t49.number LIMIT $12::bigint + 1) AS page) AS t42
         CROSS JOIN LATERAL
-          (SELECT t42.number AS "number", t42.kind AS "kind") AS t44) AS t43
+          (SELECT t42.number AS "number", t42.kind AS "kind") AS "44") AS t43
       CROSS JOIN LATERAL
         (SELECT t43.list1 AS "nodes",
-          (SELECT row_to_json(t47.*)
+          (SELECT "47"
           FROM
             (SELECT 'PageInfo' AS "__typename", (t43.more OR EXISTS
               (SELECT
@@ -131,5 +131,5 @@ SELECT
               WHERE t45.workspace_id = $2::uuid AND t45.run_id = t1.id AND t45.number >= $13::integer)) AS "hasNextPage", (EXISTS
               (SELECT
               FROM frames t46
-              WHERE t46.workspace_id = $2::uuid AND t46.run_id = t1.id AND t46.number <= $14::integer)) AS "hasPreviousPage") AS t47) AS "pageInfo") AS t48) AS "between") AS t50
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+              WHERE t46.workspace_id = $2::uuid AND t46.run_id = t1.id AND t46.number <= $14::integer)) AS "hasPreviousPage") AS "47") AS "pageInfo") AS "48") AS "between") AS "50"
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

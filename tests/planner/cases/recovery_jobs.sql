@@ -1,7 +1,7 @@
-SELECT
-  (SELECT row_to_json(t10.*)
+SELECT to_json(
+  (SELECT row_to_json("10")
   FROM
-    (SELECT coalesce(json_agg(t5.* ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.created_at ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
+    (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.created_at ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
@@ -9,20 +9,20 @@ SELECT
         FROM recovery_jobs t11
         WHERE t11.workspace_id = $2::uuid ORDER BY t11.created_at DESC, t11.id DESC LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.move AS "move", t1.status AS "status", t1.max_per_minute AS "maxPerMinute", t1.stop_after_failures AS "stopAfterFailures", t1.note AS "note", t1.reason AS "reason", to_char(t1.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "createdAt", to_char(t1.finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "finishedAt",
-        (SELECT row_to_json(t3.*)
+      (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.move AS "move", t1.status AS "status", t1.max_per_minute AS "maxPerMinute", t1.stop_after_failures AS "stopAfterFailures", t1.note AS "note", t1.reason AS "reason", t1.created_at AS "createdAt", t1.finished_at AS "finishedAt",
+        (SELECT "3"
         FROM
-          (SELECT t1.created_by_kind AS "kind", t1.created_by_name AS "name") AS t3) AS "createdBy",
-        (SELECT row_to_json(t4.*)
+          (SELECT t1.created_by_kind AS "kind", t1.created_by_name AS "name") AS "3") AS "createdBy",
+        (SELECT "4"
         FROM
-          (SELECT t1.fix->>'kind' AS "kind", t1.fix->>'note' AS "note", t1.fix->>'evidenceUrl' AS "evidenceUrl") AS t4
-        WHERE t1.fix IS NOT NULL) AS "fix") AS t5) AS t2
+          (SELECT t1.fix->>'kind' AS "kind", t1.fix->>'note' AS "note", t1.fix->>'evidenceUrl' AS "evidenceUrl") AS "4"
+        WHERE t1.fix IS NOT NULL) AS "fix") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT "6"
       FROM
-        (SELECT (t2.more) AS "hasNextPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t6) AS "pageInfo",
-      (SELECT row_to_json(t9.*)
+        (SELECT (t2.more) AS "hasNextPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "6") AS "pageInfo",
+      (SELECT row_to_json("9")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -30,27 +30,27 @@ SELECT
           FROM recovery_jobs t7
           WHERE t7.workspace_id = $2::uuid LIMIT $3::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $3::bigint) AS "value", t8.n <= $3::bigint AS "exact") AS t9) AS "count") AS t10);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t8.n, $3::bigint) AS "value", t8.n <= $3::bigint AS "exact") AS "9") AS "count") AS "10"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t6.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("6" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM recovery_jobs t8
       WHERE t8.workspace_id = $1::uuid AND t8.status = ANY($2::text[]) AND t8.group_id = $3::uuid ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id",
-        (SELECT row_to_json(t4.*)
+        (SELECT "4"
         FROM
           (SELECT grouped.*, counted.*
           FROM failure_groups AS grouped
           CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t3
         CROSS JOIN LATERAL
-          (SELECT 'group_' || encode(uuid_send(t3.id), 'hex') AS "id", t3.code AS "code", t3.open_count AS "openCount") AS t4
+          (SELECT 'group_' || encode(uuid_send(t3.id), 'hex') AS "id", t3.code AS "code", t3.open_count AS "openCount") AS "4"
         WHERE t3.workspace_id = $1::uuid AND t3.id = t1.group_id) AS "group",
-        (SELECT row_to_json(t5.*)
+        (SELECT "5"
         FROM
-          (SELECT t1.total AS "total", t1.total - t1.moved - t1.refused - t1.gone AS "pending", t1.moved AS "moved", t1.refused AS "refused", t1.gone AS "gone", t1.under_way AS "underWay", t1.succeeded AS "succeeded", t1.failed_again AS "failedAgain") AS t5) AS "progress") AS t6) AS t2
+          (SELECT t1.total AS "total", t1.total - t1.moved - t1.refused - t1.gone AS "pending", t1.moved AS "moved", t1.refused AS "refused", t1.gone AS "gone", t1.under_way AS "underWay", t1.succeeded AS "succeeded", t1.failed_again AS "failedAgain") AS "5") AS "progress") AS "6") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS t7);
+    (SELECT t2.list1 AS "nodes") AS "7"));

@@ -1,10 +1,10 @@
-SELECT
-  (SELECT row_to_json(t16.*)
+SELECT to_json(
+  (SELECT "16"
   FROM
     (SELECT
-      (SELECT row_to_json(t14.*)
+      (SELECT row_to_json("14")
       FROM
-        (SELECT coalesce(json_agg(t11.* ORDER BY t2.number) FILTER (WHERE t2.rank <= $3::bigint), '[]'::json) AS list1, array_agg(t2.number ORDER BY t2.number) FILTER (WHERE t2.rank <= $3::bigint) AS key1, count(*) > $3::bigint AS more
+        (SELECT coalesce(json_agg("11" ORDER BY t2.number) FILTER (WHERE t2.rank <= $3::bigint), '[]'::json) AS list1, array_agg(t2.number ORDER BY t2.number) FILTER (WHERE t2.rank <= $3::bigint) AS key1, count(*) > $3::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
@@ -12,32 +12,32 @@ SELECT
             FROM frames t15
             WHERE t15.workspace_id = $2::uuid AND t15.run_id = t1.id AND t15.number > $4::integer ORDER BY t15.number LIMIT $3::bigint + 1) AS page) AS t2
         CROSS JOIN LATERAL
-          (SELECT t2.number AS "number", to_char(t2.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "at", extract(epoch FROM t2.at - t1.created_at)::double precision AS "offsetSeconds", t2.kind AS "kind", t2.severity AS "severity", t2.title AS "title",
-            (SELECT row_to_json(t5.*)
+          (SELECT t2.number AS "number", t2.at AS "at", extract(epoch FROM t2.at - t1.created_at)::double precision AS "offsetSeconds", t2.kind AS "kind", t2.severity AS "severity", t2.title AS "title",
+            (SELECT "5"
             FROM steps t4
             CROSS JOIN LATERAL
-              (SELECT t4.key AS "key") AS t5
+              (SELECT t4.key AS "key") AS "5"
             WHERE t4.workspace_id = $2::uuid AND t4.id = t2.step_id) AS "step",
-            (SELECT row_to_json(t7.*)
+            (SELECT "7"
             FROM attempts t6
             CROSS JOIN LATERAL
-              (SELECT t6.number AS "number") AS t7
+              (SELECT t6.number AS "number") AS "7"
             WHERE t6.workspace_id = $2::uuid AND t6.id = t2.attempt_id) AS "attempt",
-            (SELECT row_to_json(t9.*)
+            (SELECT "9"
             FROM artifacts t8
             CROSS JOIN LATERAL
-              (SELECT t8.name AS "name") AS t9
+              (SELECT t8.name AS "name") AS "9"
             WHERE t8.workspace_id = $2::uuid AND t8.id = t2.artifact_id) AS "artifact",
-            (SELECT row_to_json(t10.*)
+            (SELECT "10"
             FROM
-              (SELECT t2.actor_kind AS "kind", t2.actor_name AS "name") AS t10) AS "actor") AS t11) AS t3
+              (SELECT t2.actor_kind AS "kind", t2.actor_name AS "name") AS "10") AS "actor") AS "11") AS t3
       CROSS JOIN LATERAL
         (SELECT t3.list1 AS "nodes",
-          (SELECT row_to_json(t13.*)
+          (SELECT "13"
           FROM
             (SELECT (t3.more) AS "hasNextPage", (EXISTS
               (SELECT
               FROM frames t12
-              WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id AND t12.number <= $4::integer)) AS "hasPreviousPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t3.key1)[cardinality(t3.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t13) AS "pageInfo") AS t14) AS "frames") AS t16), t1.revision
+              WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id AND t12.number <= $4::integer)) AS "hasPreviousPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t3.key1)[cardinality(t3.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "13") AS "pageInfo") AS "14") AS "frames") AS "16")), t1.revision
 FROM runs t1
 WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;

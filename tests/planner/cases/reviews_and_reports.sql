@@ -1,74 +1,74 @@
-SELECT
-  (SELECT row_to_json(t13.*)
+SELECT to_json(
+  (SELECT "13"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT coalesce(json_agg(t12.* ORDER BY t2.number), '[]'::json)
+      (SELECT coalesce(json_agg("12" ORDER BY t2.number), '[]'::json)
       FROM reports t2
       CROSS JOIN LATERAL
-        (SELECT 'report_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.number AS "number", t2.symptom AS "symptom", t2.summary AS "summary", t2.tried AS "tried", t2.status AS "status", to_char(t2.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "createdAt",
-          (SELECT row_to_json(t3.*)
+        (SELECT 'report_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.number AS "number", t2.symptom AS "symptom", t2.summary AS "summary", t2.tried AS "tried", t2.status AS "status", t2.created_at AS "createdAt",
+          (SELECT "3"
           FROM
-            (SELECT t2.created_by_kind AS "kind", t2.created_by_name AS "name") AS t3) AS "createdBy",
-          (SELECT row_to_json(t5.*)
+            (SELECT t2.created_by_kind AS "kind", t2.created_by_name AS "name") AS "3") AS "createdBy",
+          (SELECT "5"
           FROM runs t4
           CROSS JOIN LATERAL
-            (SELECT 'run_' || encode(uuid_send(t4.id), 'hex') AS "id") AS t5
+            (SELECT 'run_' || encode(uuid_send(t4.id), 'hex') AS "id") AS "5"
           WHERE t4.workspace_id = $2::uuid AND t4.id = t2.run_id) AS "run",
-          (SELECT row_to_json(t7.*)
+          (SELECT "7"
           FROM steps t6
           CROSS JOIN LATERAL
-            (SELECT t6.key AS "key") AS t7
+            (SELECT t6.key AS "key") AS "7"
           WHERE t6.workspace_id = $2::uuid AND t6.id = t2.step_id) AS "step",
-          (SELECT row_to_json(t9.*)
+          (SELECT "9"
           FROM frames t8
           CROSS JOIN LATERAL
-            (SELECT t8.number AS "number") AS t9
+            (SELECT t8.number AS "number") AS "9"
           WHERE t8.workspace_id = $2::uuid AND t8.run_id = t2.run_id AND t8.number = t2.frame) AS "frame",
-          (SELECT coalesce(json_agg(t11.* ORDER BY t10_ids.place), '[]'::json)
+          (SELECT coalesce(json_agg("11" ORDER BY t10_ids.place), '[]'::json)
           FROM unnest(t2.artifacts) WITH ORDINALITY AS t10_ids(id, place) JOIN artifacts t10 ON t10.id = t10_ids.id
           CROSS JOIN LATERAL
-            (SELECT t10.name AS "name") AS t11
-          WHERE t10.workspace_id = $2::uuid) AS "artifacts") AS t12
-      WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id) AS "reports") AS t13
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
-SELECT
-  (SELECT row_to_json(t5.*)
+            (SELECT t10.name AS "name") AS "11"
+          WHERE t10.workspace_id = $2::uuid) AS "artifacts") AS "12"
+      WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id) AS "reports") AS "13"
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+SELECT to_json(
+  (SELECT "5"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT coalesce(json_agg(t4.* ORDER BY t2.requested_frame, t2.id), '[]'::json)
+      (SELECT coalesce(json_agg("4" ORDER BY t2.requested_frame, t2.id), '[]'::json)
       FROM reviews t2
       CROSS JOIN LATERAL
-        (SELECT t2.status AS "status", to_char(t2.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "decidedAt",
-          (SELECT row_to_json(t3.*)
+        (SELECT t2.status AS "status", t2.decided_at AS "decidedAt",
+          (SELECT "3"
           FROM
-            (SELECT 'Actor' AS "__typename", t2.decided_by_kind AS "kind", t2.decided_by_name AS "name") AS t3
-          WHERE t2.decided_by_kind IS NOT NULL) AS "decidedBy", t2.comment AS "comment") AS t4
-      WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id) AS "reviews") AS t5
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
-SELECT
-  (SELECT row_to_json(t9.*)
+            (SELECT 'Actor' AS "__typename", t2.decided_by_kind AS "kind", t2.decided_by_name AS "name") AS "3"
+          WHERE t2.decided_by_kind IS NOT NULL) AS "decidedBy", t2.comment AS "comment") AS "4"
+      WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id) AS "reviews") AS "5"
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+SELECT to_json(
+  (SELECT "9"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT coalesce(json_agg(t8.* ORDER BY t2.requested_frame, t2.id), '[]'::json)
+      (SELECT coalesce(json_agg("8" ORDER BY t2.requested_frame, t2.id), '[]'::json)
       FROM reviews t2
       CROSS JOIN LATERAL
-        (SELECT 'review_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.status AS "status", t2.question AS "question", to_char(t2.requested_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "requestedAt", to_char(t2.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "expiresAt", to_char(t2.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "decidedAt",
-          (SELECT row_to_json(t3.*)
+        (SELECT 'review_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.status AS "status", t2.question AS "question", t2.requested_at AS "requestedAt", t2.expires_at AS "expiresAt", t2.decided_at AS "decidedAt",
+          (SELECT "3"
           FROM
-            (SELECT t2.decided_by_name AS "name") AS t3
+            (SELECT t2.decided_by_name AS "name") AS "3"
           WHERE t2.decided_by_kind IS NOT NULL) AS "decidedBy", t2.comment AS "comment",
-          (SELECT row_to_json(t5.*)
+          (SELECT "5"
           FROM steps t4
           CROSS JOIN LATERAL
-            (SELECT t4.key AS "key") AS t5
+            (SELECT t4.key AS "key") AS "5"
           WHERE t4.workspace_id = $2::uuid AND t4.id = t2.step_id) AS "step",
-          (SELECT row_to_json(t7.*)
+          (SELECT "7"
           FROM runs t6
           CROSS JOIN LATERAL
-            (SELECT 'run_' || encode(uuid_send(t6.id), 'hex') AS "id") AS t7
-          WHERE t6.workspace_id = $2::uuid AND t6.id = t2.run_id) AS "run") AS t8
-      WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id) AS "reviews") AS t9
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+            (SELECT 'run_' || encode(uuid_send(t6.id), 'hex') AS "id") AS "7"
+          WHERE t6.workspace_id = $2::uuid AND t6.id = t2.run_id) AS "run") AS "8"
+      WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id) AS "reviews") AS "9"
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

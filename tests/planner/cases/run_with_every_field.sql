@@ -1,94 +1,93 @@
-SELECT
-  (SELECT row_to_json(t37.*)
+SELECT to_json(
+  (SELECT "36"
   FROM runs t1
   CROSS JOIN LATERAL
-    (SELECT 'Run' AS "__typename", 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.mission_version AS "missionVersion", t1.title AS "title", t1.status AS "status", t1.revision AS "revision", t1.inputs AS "inputs", t1.outputs AS "outputs", to_char(t1.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "createdAt", to_char(t1.started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "startedAt", to_char(t1.finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "finishedAt", to_char(t1.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "updatedAt", t1.duration_seconds AS "durationSeconds", t1.completeness AS "completeness", t1.resolution AS "resolution",
-      (SELECT row_to_json(t3.*)
+    (SELECT 'Run' AS "__typename", 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.mission_version AS "missionVersion", t1.title AS "title", t1.status AS "status", t1.revision AS "revision", t1.inputs AS "inputs", t1.outputs AS "outputs", t1.created_at AS "createdAt", t1.started_at AS "startedAt", t1.finished_at AS "finishedAt", t1.updated_at AS "updatedAt", t1.duration_seconds AS "durationSeconds", t1.completeness AS "completeness", t1.resolution AS "resolution",
+      (SELECT "3"
       FROM missions t2
       CROSS JOIN LATERAL
-        (SELECT 'Mission' AS "__typename", 'mission_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.slug AS "slug", t2.version AS "version") AS t3
+        (SELECT 'Mission' AS "__typename", 'mission_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.slug AS "slug", t2.version AS "version") AS "3"
       WHERE t2.workspace_id = $2::uuid AND t2.id = t1.mission_id) AS "mission",
-      (SELECT coalesce(json_agg(t5.* ORDER BY t4.position), '[]'::json)
+      (SELECT coalesce(json_agg("5" ORDER BY t4.position), '[]'::json)
       FROM labels t4
       CROSS JOIN LATERAL
-        (SELECT 'Label' AS "__typename", t4.key AS "key", t4.value AS "value") AS t5
+        (SELECT 'Label' AS "__typename", t4.key AS "key", t4.value AS "value") AS "5"
       WHERE t4.workspace_id = $2::uuid AND t4.run_id = t1.id) AS "labels",
-      (SELECT row_to_json(t6.*)
+      (SELECT "6"
       FROM
-        (SELECT 'Progress' AS "__typename", t1.steps_pending + t1.steps_running + t1.steps_retrying + t1.steps_waiting + t1.steps_failed + t1.steps_succeeded + t1.steps_skipped + t1.steps_cancelled AS "total", t1.steps_pending AS "pending", t1.steps_retrying + t1.steps_running AS "running", t1.steps_waiting AS "waiting", t1.steps_succeeded AS "succeeded", t1.steps_failed AS "failed", t1.steps_skipped AS "skipped", t1.steps_cancelled AS "cancelled") AS t6) AS "progress",
-      (SELECT row_to_json(t8.*)
-      FROM failures t7
-      CROSS JOIN LATERAL
-        (SELECT 'Failure' AS "__typename", t7.code AS "code") AS t8
-      WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.root) AS "failure",
-      (SELECT row_to_json(t9.*)
+        (SELECT 'Progress' AS "__typename", t1.steps_pending + t1.steps_running + t1.steps_retrying + t1.steps_waiting + t1.steps_failed + t1.steps_succeeded + t1.steps_skipped + t1.steps_cancelled AS "total", t1.steps_pending AS "pending", t1.steps_retrying + t1.steps_running AS "running", t1.steps_waiting AS "waiting", t1.steps_succeeded AS "succeeded", t1.steps_failed AS "failed", t1.steps_skipped AS "skipped", t1.steps_cancelled AS "cancelled") AS "6") AS "progress",
+      (SELECT "7"
       FROM
-        (SELECT 'Recovery' AS "__typename", t1.next_move AS "next", t1.next_why AS "why") AS t9) AS "recovery",
-      (SELECT coalesce(json_agg(t11.* ORDER BY t10.requested_frame, t10.id), '[]'::json)
-      FROM reviews t10
-      CROSS JOIN LATERAL
-        (SELECT 'Review' AS "__typename", 'review_' || encode(uuid_send(t10.id), 'hex') AS "id") AS t11
-      WHERE t10.workspace_id = $2::uuid AND t10.run_id = t1.id) AS "reviews",
-      (SELECT coalesce(json_agg(t13.* ORDER BY t12.number), '[]'::json)
-      FROM reports t12
-      CROSS JOIN LATERAL
-        (SELECT 'Report' AS "__typename", 'report_' || encode(uuid_send(t12.id), 'hex') AS "id") AS t13
-      WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id) AS "reports",
-      (SELECT row_to_json(t17.*)
+        (SELECT 'Failure' AS "__typename", t1.code AS "code") AS "7"
+      WHERE t1.cause IS NOT NULL) AS "failure",
+      (SELECT "8"
       FROM
-        (SELECT coalesce(json_agg(t16.* ORDER BY t14.position), '[]'::json) AS list1
+        (SELECT 'Recovery' AS "__typename", t1.next_move AS "next", t1.next_why AS "why") AS "8") AS "recovery",
+      (SELECT coalesce(json_agg("10" ORDER BY t9.requested_frame, t9.id), '[]'::json)
+      FROM reviews t9
+      CROSS JOIN LATERAL
+        (SELECT 'Review' AS "__typename", 'review_' || encode(uuid_send(t9.id), 'hex') AS "id") AS "10"
+      WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id) AS "reviews",
+      (SELECT coalesce(json_agg("12" ORDER BY t11.number), '[]'::json)
+      FROM reports t11
+      CROSS JOIN LATERAL
+        (SELECT 'Report' AS "__typename", 'report_' || encode(uuid_send(t11.id), 'hex') AS "id") AS "12"
+      WHERE t11.workspace_id = $2::uuid AND t11.run_id = t1.id) AS "reports",
+      (SELECT row_to_json("16")
+      FROM
+        (SELECT coalesce(json_agg("15" ORDER BY t13.position), '[]'::json) AS list1
         FROM
-          (SELECT t18.*
-          FROM steps t18
-          WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id ORDER BY t18.position LIMIT $3::bigint) AS t14
+          (SELECT t17.*
+          FROM steps t17
+          WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id ORDER BY t17.position LIMIT $3::bigint) AS t13
         CROSS JOIN LATERAL
-          (SELECT 'Step' AS "__typename", t14.key AS "key") AS t16) AS t15
+          (SELECT 'Step' AS "__typename", t13.key AS "key") AS "15") AS t14
       CROSS JOIN LATERAL
-        (SELECT t15.list1 AS "nodes") AS t17) AS "steps",
-      (SELECT row_to_json(t20.*)
-      FROM steps t19
+        (SELECT t14.list1 AS "nodes") AS "16") AS "steps",
+      (SELECT "19"
+      FROM steps t18
       CROSS JOIN LATERAL
-        (SELECT 'Step' AS "__typename", t19.key AS "key") AS t20
-      WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id AND t19.key = $4::text) AS "step",
-      (SELECT row_to_json(t24.*)
+        (SELECT 'Step' AS "__typename", t18.key AS "key") AS "19"
+      WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id AND t18.key = $4::text) AS "step",
+      (SELECT row_to_json("23")
       FROM
-        (SELECT coalesce(json_agg(t23.* ORDER BY t21.number), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("22" ORDER BY t20.number), '[]'::json) AS list1
         FROM
-          (SELECT t25.*
-          FROM frames t25
-          WHERE t25.workspace_id = $2::uuid AND t25.run_id = t1.id ORDER BY t25.number LIMIT $5::bigint) AS t21
+          (SELECT t24.*
+          FROM frames t24
+          WHERE t24.workspace_id = $2::uuid AND t24.run_id = t1.id ORDER BY t24.number LIMIT $5::bigint) AS t20
         CROSS JOIN LATERAL
-          (SELECT 'Frame' AS "__typename", t21.number AS "number") AS t23) AS t22
+          (SELECT 'Frame' AS "__typename", t20.number AS "number") AS "22") AS t21
       CROSS JOIN LATERAL
-        (SELECT t22.list1 AS "nodes") AS t24) AS "frames",
-      (SELECT row_to_json(t27.*)
-      FROM frames t26
+        (SELECT t21.list1 AS "nodes") AS "23") AS "frames",
+      (SELECT "26"
+      FROM frames t25
       CROSS JOIN LATERAL
-        (SELECT 'Frame' AS "__typename", t26.number AS "number", t26.kind AS "kind") AS t27
-      WHERE t26.workspace_id = $2::uuid AND t26.run_id = t1.id AND t26.number = $6::bigint) AS "frame",
-      (SELECT row_to_json(t29.*)
-      FROM frames t28
+        (SELECT 'Frame' AS "__typename", t25.number AS "number", t25.kind AS "kind") AS "26"
+      WHERE t25.workspace_id = $2::uuid AND t25.run_id = t1.id AND t25.number = $6::bigint) AS "frame",
+      (SELECT "28"
+      FROM frames t27
       CROSS JOIN LATERAL
         (SELECT 'RunSnapshot' AS "__typename", coalesce(
           (SELECT that.status
           FROM run_states AS that
-          WHERE that.run_id = t28.run_id AND that.number <= t28.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status") AS t29
-      WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.id AND t28.number = $7::bigint) AS "at",
-      (SELECT row_to_json(t31.*)
+          WHERE that.run_id = t27.run_id AND that.number <= t27.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status") AS "28"
+      WHERE t27.workspace_id = $2::uuid AND t27.run_id = t1.id AND t27.number = $7::bigint) AS "at",
+      (SELECT "30"
       FROM
-        (SELECT t1.id AS run_id, t1.revision::bigint AS revision, t1.created_at AS created_at, t1.updated_at AS updated_at, least($8::bigint, t1.revision) AS buckets) AS t30
+        (SELECT t1.id AS run_id, t1.revision::bigint AS revision, t1.created_at AS created_at, t1.updated_at AS updated_at, least($8::bigint, t1.revision) AS buckets) AS t29
       CROSS JOIN LATERAL
-        (SELECT 'Timeline' AS "__typename", t30.revision AS "frames") AS t31
+        (SELECT 'Timeline' AS "__typename", t29.revision AS "frames") AS "30"
       WHERE true) AS "timeline",
-      (SELECT row_to_json(t35.*)
+      (SELECT row_to_json("34")
       FROM
-        (SELECT coalesce(json_agg(t34.* ORDER BY t32.created_at, t32.id), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("33" ORDER BY t31.created_at, t31.id), '[]'::json) AS list1
         FROM
-          (SELECT t36.*
-          FROM artifacts t36
-          WHERE t36.workspace_id = $2::uuid AND t36.run_id = t1.id AND t36.report_id IS NULL ORDER BY t36.created_at, t36.id LIMIT $9::bigint) AS t32
+          (SELECT t35.*
+          FROM artifacts t35
+          WHERE t35.workspace_id = $2::uuid AND t35.run_id = t1.id AND t35.report_id IS NULL ORDER BY t35.created_at, t35.id LIMIT $9::bigint) AS t31
         CROSS JOIN LATERAL
-          (SELECT 'Artifact' AS "__typename", t32.name AS "name") AS t34) AS t33
+          (SELECT 'Artifact' AS "__typename", t31.name AS "name") AS "33") AS t32
       CROSS JOIN LATERAL
-        (SELECT t33.list1 AS "nodes") AS t35) AS "artifacts") AS t37
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+        (SELECT t32.list1 AS "nodes") AS "34") AS "artifacts") AS "36"
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

@@ -1,7 +1,7 @@
-SELECT
-  (SELECT row_to_json(t7.*)
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
@@ -10,10 +10,10 @@ SELECT
         FROM steps AS that
         WHERE that.run_id = t8.id AND that.provider = ANY($2::text[])) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -24,11 +24,11 @@ SELECT
             FROM steps AS that
             WHERE that.run_id = t4.id AND that.provider = ANY($2::text[])) LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
@@ -37,10 +37,10 @@ SELECT
         FROM steps AS that
         WHERE that.run_id = t8.id AND that.status = ANY($2::text[])) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -51,20 +51,20 @@ SELECT
             FROM steps AS that
             WHERE that.run_id = t4.id AND that.status = ANY($2::text[])) LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND t8.cause = ANY($2::text[]) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -72,20 +72,20 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND t4.cause = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND t8.code = ANY($2::text[]) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -93,20 +93,20 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND t4.code = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND t8.mission_slug = ANY($2::text[]) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -114,20 +114,20 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND t4.mission_slug = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND t8.next_move = ANY($2::text[]) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -135,20 +135,20 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND t4.next_move = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND t8.next_move = ANY($2::text[]) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -156,20 +156,20 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND t4.next_move = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND t8.resolution = ANY($2::text[]) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -177,20 +177,20 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND t4.resolution = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND t8.status = ANY($2::text[]) AND t8.code = ANY($3::text[]) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -198,20 +198,20 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND t4.status = ANY($2::text[]) AND t4.code = ANY($3::text[]) LIMIT $4::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $4::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $4::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND t8.status = ANY($2::text[]) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -219,4 +219,4 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND t4.status = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));

@@ -1,7 +1,7 @@
-SELECT
-  (SELECT row_to_json(t7.*)
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
@@ -16,10 +16,10 @@ SELECT
         FROM steps AS that
         WHERE that.run_id = t8.id AND that.provider = ANY($8::text[]) AND that.status = ANY($9::text[])) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $19::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -36,4 +36,4 @@ SELECT
             FROM steps AS that
             WHERE that.run_id = t4.id AND that.provider = ANY($8::text[]) AND that.status = ANY($9::text[])) LIMIT $18::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $18::bigint) AS "value") AS t6) AS "count") AS t7);
+        (SELECT least(t5.n, $18::bigint) AS "value") AS "6") AS "count") AS "7"));

@@ -1,7 +1,7 @@
-SELECT
-  (SELECT row_to_json(t7.*)
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
@@ -10,10 +10,10 @@ SELECT
         FROM failure_group_runs AS that
         WHERE that.run_id = t8.id AND that.group_id = $2::uuid) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -24,11 +24,11 @@ SELECT
             FROM failure_group_runs AS that
             WHERE that.run_id = t4.id AND that.group_id = $2::uuid) LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
@@ -37,10 +37,10 @@ SELECT
         FROM failure_group_runs AS that
         WHERE that.run_id = t8.id AND that.group_id = $2::uuid) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -51,11 +51,11 @@ SELECT
             FROM failure_group_runs AS that
             WHERE that.run_id = t4.id AND that.group_id = $2::uuid) LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
@@ -64,10 +64,10 @@ SELECT
         FROM failure_group_runs AS that
         WHERE that.run_id = t8.id AND that.group_id = $2::uuid) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -78,11 +78,11 @@ SELECT
             FROM failure_group_runs AS that
             WHERE that.run_id = t4.id AND that.group_id = $2::uuid) LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
@@ -91,10 +91,10 @@ SELECT
         FROM failure_group_runs AS that
         WHERE that.run_id = t8.id AND that.group_id = $2::uuid) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -105,11 +105,11 @@ SELECT
             FROM failure_group_runs AS that
             WHERE that.run_id = t4.id AND that.group_id = $2::uuid) LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
@@ -118,10 +118,10 @@ SELECT
         FROM failure_group_runs AS that
         WHERE that.run_id = t8.id AND that.group_id = $3::uuid) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -132,4 +132,4 @@ SELECT
             FROM failure_group_runs AS that
             WHERE that.run_id = t4.id AND that.group_id = $3::uuid) LIMIT $4::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $4::bigint) AS "value") AS t6) AS "count") AS t7);
+        (SELECT least(t5.n, $4::bigint) AS "value") AS "6") AS "count") AS "7"));

@@ -1,7 +1,7 @@
-SELECT
-  (SELECT row_to_json(t9.*)
+SELECT to_json(
+  (SELECT row_to_json("9")
   FROM
-    (SELECT coalesce(json_agg(t5.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t10.*
       FROM runs t10
@@ -11,14 +11,14 @@ SELECT
         WHERE that.run_id = t10.id AND that.key = $2::text)) IS NOT TRUE ORDER BY t10.created_at DESC, t10.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
-        (SELECT coalesce(json_agg(t4.* ORDER BY t3.position), '[]'::json)
+        (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
         FROM labels t3
         CROSS JOIN LATERAL
-          (SELECT t3.key AS "key", t3.value AS "value") AS t4
-        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS t5) AS t2
+          (SELECT t3.key AS "key", t3.value AS "value") AS "4"
+        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t8.*)
+      (SELECT row_to_json("8")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -29,11 +29,11 @@ SELECT
             FROM labels AS that
             WHERE that.run_id = t6.id AND that.key = $2::text)) IS NOT TRUE LIMIT $3::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $3::bigint) AS "value") AS t8) AS "count") AS t9);
-SELECT
-  (SELECT row_to_json(t9.*)
+        (SELECT least(t7.n, $3::bigint) AS "value") AS "8") AS "count") AS "9"));
+SELECT to_json(
+  (SELECT row_to_json("9")
   FROM
-    (SELECT coalesce(json_agg(t5.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t10.*
       FROM runs t10
@@ -46,14 +46,14 @@ SELECT
         WHERE that.run_id = t10.id AND that.key = $4::text AND that.value = $5::text) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $7::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
-        (SELECT coalesce(json_agg(t4.* ORDER BY t3.position), '[]'::json)
+        (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
         FROM labels t3
         CROSS JOIN LATERAL
-          (SELECT t3.key AS "key", t3.value AS "value") AS t4
-        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS t5) AS t2
+          (SELECT t3.key AS "key", t3.value AS "value") AS "4"
+        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t8.*)
+      (SELECT row_to_json("8")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -67,11 +67,11 @@ SELECT
             FROM labels AS that
             WHERE that.run_id = t6.id AND that.key = $4::text AND that.value = $5::text) LIMIT $6::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $6::bigint) AS "value") AS t8) AS "count") AS t9);
-SELECT
-  (SELECT row_to_json(t9.*)
+        (SELECT least(t7.n, $6::bigint) AS "value") AS "8") AS "count") AS "9"));
+SELECT to_json(
+  (SELECT row_to_json("9")
   FROM
-    (SELECT coalesce(json_agg(t5.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t10.*
       FROM runs t10
@@ -84,14 +84,14 @@ SELECT
         WHERE that.run_id = t10.id AND that.key = $4::text AND that.value = $5::text) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $7::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
-        (SELECT coalesce(json_agg(t4.* ORDER BY t3.position), '[]'::json)
+        (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
         FROM labels t3
         CROSS JOIN LATERAL
-          (SELECT t3.key AS "key", t3.value AS "value") AS t4
-        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS t5) AS t2
+          (SELECT t3.key AS "key", t3.value AS "value") AS "4"
+        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t8.*)
+      (SELECT row_to_json("8")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -105,11 +105,11 @@ SELECT
             FROM labels AS that
             WHERE that.run_id = t6.id AND that.key = $4::text AND that.value = $5::text) LIMIT $6::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $6::bigint) AS "value") AS t8) AS "count") AS t9);
-SELECT
-  (SELECT row_to_json(t9.*)
+        (SELECT least(t7.n, $6::bigint) AS "value") AS "8") AS "count") AS "9"));
+SELECT to_json(
+  (SELECT row_to_json("9")
   FROM
-    (SELECT coalesce(json_agg(t5.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t10.*
       FROM runs t10
@@ -119,14 +119,14 @@ SELECT
         WHERE that.run_id = t10.id AND that.key = $2::text AND that.value = $3::text) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
-        (SELECT coalesce(json_agg(t4.* ORDER BY t3.position), '[]'::json)
+        (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
         FROM labels t3
         CROSS JOIN LATERAL
-          (SELECT t3.key AS "key", t3.value AS "value") AS t4
-        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS t5) AS t2
+          (SELECT t3.key AS "key", t3.value AS "value") AS "4"
+        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t8.*)
+      (SELECT row_to_json("8")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -137,11 +137,11 @@ SELECT
             FROM labels AS that
             WHERE that.run_id = t6.id AND that.key = $2::text AND that.value = $3::text) LIMIT $4::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $4::bigint) AS "value") AS t8) AS "count") AS t9);
-SELECT
-  (SELECT row_to_json(t9.*)
+        (SELECT least(t7.n, $4::bigint) AS "value") AS "8") AS "count") AS "9"));
+SELECT to_json(
+  (SELECT row_to_json("9")
   FROM
-    (SELECT coalesce(json_agg(t5.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t10.*
       FROM runs t10
@@ -151,14 +151,14 @@ SELECT
         WHERE that.run_id = t10.id AND that.key = $2::text AND that.value = $3::text) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
-        (SELECT coalesce(json_agg(t4.* ORDER BY t3.position), '[]'::json)
+        (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
         FROM labels t3
         CROSS JOIN LATERAL
-          (SELECT t3.key AS "key", t3.value AS "value") AS t4
-        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS t5) AS t2
+          (SELECT t3.key AS "key", t3.value AS "value") AS "4"
+        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t8.*)
+      (SELECT row_to_json("8")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -169,11 +169,11 @@ SELECT
             FROM labels AS that
             WHERE that.run_id = t6.id AND that.key = $2::text AND that.value = $3::text) LIMIT $4::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $4::bigint) AS "value") AS t8) AS "count") AS t9);
-SELECT
-  (SELECT row_to_json(t9.*)
+        (SELECT least(t7.n, $4::bigint) AS "value") AS "8") AS "count") AS "9"));
+SELECT to_json(
+  (SELECT row_to_json("9")
   FROM
-    (SELECT coalesce(json_agg(t5.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t10.*
       FROM runs t10
@@ -183,14 +183,14 @@ SELECT
         WHERE that.run_id = t10.id AND that.key = $2::text AND that.value = $3::text) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
-        (SELECT coalesce(json_agg(t4.* ORDER BY t3.position), '[]'::json)
+        (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
         FROM labels t3
         CROSS JOIN LATERAL
-          (SELECT t3.key AS "key", t3.value AS "value") AS t4
-        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS t5) AS t2
+          (SELECT t3.key AS "key", t3.value AS "value") AS "4"
+        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t8.*)
+      (SELECT row_to_json("8")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -201,11 +201,11 @@ SELECT
             FROM labels AS that
             WHERE that.run_id = t6.id AND that.key = $2::text AND that.value = $3::text) LIMIT $4::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $4::bigint) AS "value") AS t8) AS "count") AS t9);
-SELECT
-  (SELECT row_to_json(t9.*)
+        (SELECT least(t7.n, $4::bigint) AS "value") AS "8") AS "count") AS "9"));
+SELECT to_json(
+  (SELECT row_to_json("9")
   FROM
-    (SELECT coalesce(json_agg(t5.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t10.*
       FROM runs t10
@@ -215,14 +215,14 @@ SELECT
         WHERE that.run_id = t10.id AND that.key = $2::text) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
-        (SELECT coalesce(json_agg(t4.* ORDER BY t3.position), '[]'::json)
+        (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
         FROM labels t3
         CROSS JOIN LATERAL
-          (SELECT t3.key AS "key", t3.value AS "value") AS t4
-        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS t5) AS t2
+          (SELECT t3.key AS "key", t3.value AS "value") AS "4"
+        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t8.*)
+      (SELECT row_to_json("8")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -233,11 +233,11 @@ SELECT
             FROM labels AS that
             WHERE that.run_id = t6.id AND that.key = $2::text) LIMIT $3::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $3::bigint) AS "value") AS t8) AS "count") AS t9);
-SELECT
-  (SELECT row_to_json(t9.*)
+        (SELECT least(t7.n, $3::bigint) AS "value") AS "8") AS "count") AS "9"));
+SELECT to_json(
+  (SELECT row_to_json("9")
   FROM
-    (SELECT coalesce(json_agg(t5.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t10.*
       FROM runs t10
@@ -250,14 +250,14 @@ SELECT
         WHERE that.run_id = t10.id AND that.key = $4::text AND that.value = $5::text) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $7::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
-        (SELECT coalesce(json_agg(t4.* ORDER BY t3.position), '[]'::json)
+        (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
         FROM labels t3
         CROSS JOIN LATERAL
-          (SELECT t3.key AS "key", t3.value AS "value") AS t4
-        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS t5) AS t2
+          (SELECT t3.key AS "key", t3.value AS "value") AS "4"
+        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t8.*)
+      (SELECT row_to_json("8")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -271,11 +271,11 @@ SELECT
             FROM labels AS that
             WHERE that.run_id = t6.id AND that.key = $4::text AND that.value = $5::text) LIMIT $6::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $6::bigint) AS "value") AS t8) AS "count") AS t9);
-SELECT
-  (SELECT row_to_json(t9.*)
+        (SELECT least(t7.n, $6::bigint) AS "value") AS "8") AS "count") AS "9"));
+SELECT to_json(
+  (SELECT row_to_json("9")
   FROM
-    (SELECT coalesce(json_agg(t5.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t10.*
       FROM runs t10
@@ -285,14 +285,14 @@ SELECT
         WHERE that.run_id = t10.id AND that.key = $3::text) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
-        (SELECT coalesce(json_agg(t4.* ORDER BY t3.position), '[]'::json)
+        (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
         FROM labels t3
         CROSS JOIN LATERAL
-          (SELECT t3.key AS "key", t3.value AS "value") AS t4
-        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS t5) AS t2
+          (SELECT t3.key AS "key", t3.value AS "value") AS "4"
+        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t8.*)
+      (SELECT row_to_json("8")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -303,25 +303,25 @@ SELECT
             FROM labels AS that
             WHERE that.run_id = t6.id AND that.key = $3::text) LIMIT $4::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $4::bigint) AS "value") AS t8) AS "count") AS t9);
-SELECT
-  (SELECT row_to_json(t9.*)
+        (SELECT least(t7.n, $4::bigint) AS "value") AS "8") AS "count") AS "9"));
+SELECT to_json(
+  (SELECT row_to_json("9")
   FROM
-    (SELECT coalesce(json_agg(t5.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t10.*
       FROM runs t10
       WHERE t10.workspace_id = $1::uuid AND t10.status = ANY($2::text[]) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
-        (SELECT coalesce(json_agg(t4.* ORDER BY t3.position), '[]'::json)
+        (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
         FROM labels t3
         CROSS JOIN LATERAL
-          (SELECT t3.key AS "key", t3.value AS "value") AS t4
-        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS t5) AS t2
+          (SELECT t3.key AS "key", t3.value AS "value") AS "4"
+        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t8.*)
+      (SELECT row_to_json("8")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -329,4 +329,4 @@ SELECT
           FROM runs t6
           WHERE t6.workspace_id = $1::uuid AND t6.status = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $3::bigint) AS "value") AS t8) AS "count") AS t9);
+        (SELECT least(t7.n, $3::bigint) AS "value") AS "8") AS "count") AS "9"));

@@ -1,19 +1,19 @@
-SELECT
-  (SELECT row_to_json(t8.*)
+SELECT to_json(
+  (SELECT row_to_json("8")
   FROM
-    (SELECT coalesce(json_agg(t4.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("4" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t9.*
       FROM runs t9
       WHERE t9.workspace_id = $1::uuid AND t9.next_move = ANY($2::text[]) ORDER BY t9.created_at DESC, t9.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
-        (SELECT row_to_json(t3.*)
+        (SELECT "3"
         FROM
-          (SELECT t1.next_move AS "next") AS t3) AS "recovery") AS t4) AS t2
+          (SELECT t1.next_move AS "next") AS "3") AS "recovery") AS "4") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t7.*)
+      (SELECT row_to_json("7")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -21,23 +21,23 @@ SELECT
           FROM runs t5
           WHERE t5.workspace_id = $1::uuid AND t5.next_move = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $3::bigint) AS "value") AS t7) AS "count") AS t8);
-SELECT
-  (SELECT row_to_json(t8.*)
+        (SELECT least(t6.n, $3::bigint) AS "value") AS "7") AS "count") AS "8"));
+SELECT to_json(
+  (SELECT row_to_json("8")
   FROM
-    (SELECT coalesce(json_agg(t4.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("4" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t9.*
       FROM runs t9
       WHERE t9.workspace_id = $1::uuid AND t9.next_move = ANY($2::text[]) ORDER BY t9.created_at DESC, t9.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
-        (SELECT row_to_json(t3.*)
+        (SELECT "3"
         FROM
-          (SELECT t1.next_move AS "next") AS t3) AS "recovery") AS t4) AS t2
+          (SELECT t1.next_move AS "next") AS "3") AS "recovery") AS "4") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t7.*)
+      (SELECT row_to_json("7")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -45,23 +45,23 @@ SELECT
           FROM runs t5
           WHERE t5.workspace_id = $1::uuid AND t5.next_move = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $3::bigint) AS "value") AS t7) AS "count") AS t8);
-SELECT
-  (SELECT row_to_json(t8.*)
+        (SELECT least(t6.n, $3::bigint) AS "value") AS "7") AS "count") AS "8"));
+SELECT to_json(
+  (SELECT row_to_json("8")
   FROM
-    (SELECT coalesce(json_agg(t4.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("4" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t9.*
       FROM runs t9
       WHERE t9.workspace_id = $1::uuid AND t9.next_move = ANY($2::text[]) ORDER BY t9.created_at DESC, t9.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
-        (SELECT row_to_json(t3.*)
+        (SELECT "3"
         FROM
-          (SELECT t1.next_move AS "next") AS t3) AS "recovery") AS t4) AS t2
+          (SELECT t1.next_move AS "next") AS "3") AS "recovery") AS "4") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t7.*)
+      (SELECT row_to_json("7")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -69,4 +69,4 @@ SELECT
           FROM runs t5
           WHERE t5.workspace_id = $1::uuid AND t5.next_move = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $3::bigint) AS "value") AS t7) AS "count") AS t8);
+        (SELECT least(t6.n, $3::bigint) AS "value") AS "7") AS "count") AS "8"));

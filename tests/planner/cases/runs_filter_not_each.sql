@@ -1,16 +1,16 @@
-SELECT
-  (SELECT row_to_json(t7.*)
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND ((strpos(lower(t8.title), lower($2::text)) > 0 OR t8.id = $3::uuid)) IS NOT TRUE ORDER BY t8.created_at DESC, t8.id DESC LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -18,20 +18,20 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND ((strpos(lower(t4.title), lower($2::text)) > 0 OR t4.id = $3::uuid)) IS NOT TRUE LIMIT $4::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $4::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $4::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND ((t8.status = ANY($2::text[])) IS NOT TRUE) IS NOT TRUE ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -39,11 +39,11 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND ((t4.status = ANY($2::text[])) IS NOT TRUE) IS NOT TRUE LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
@@ -52,10 +52,10 @@ SELECT
         FROM failure_group_runs AS that
         WHERE that.run_id = t8.id AND that.group_id = $2::uuid)) IS NOT TRUE ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -66,11 +66,11 @@ SELECT
             FROM failure_group_runs AS that
             WHERE that.run_id = t4.id AND that.group_id = $2::uuid)) IS NOT TRUE LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
@@ -79,10 +79,10 @@ SELECT
         FROM labels AS that
         WHERE that.run_id = t8.id AND that.key = $2::text AND that.value = $3::text)) IS NOT TRUE ORDER BY t8.created_at DESC, t8.id DESC LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -93,11 +93,11 @@ SELECT
             FROM labels AS that
             WHERE that.run_id = t4.id AND that.key = $2::text AND that.value = $3::text)) IS NOT TRUE LIMIT $4::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $4::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $4::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
@@ -106,10 +106,10 @@ SELECT
         FROM steps AS that
         WHERE that.run_id = t8.id AND that.provider = ANY($2::text[]))) IS NOT TRUE ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -120,11 +120,11 @@ SELECT
             FROM steps AS that
             WHERE that.run_id = t4.id AND that.provider = ANY($2::text[]))) IS NOT TRUE LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
@@ -133,10 +133,10 @@ SELECT
         FROM steps AS that
         WHERE that.run_id = t8.id AND that.status = ANY($2::text[]))) IS NOT TRUE ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -147,20 +147,20 @@ SELECT
             FROM steps AS that
             WHERE that.run_id = t4.id AND that.status = ANY($2::text[]))) IS NOT TRUE LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND (t8.cause = ANY($2::text[])) IS NOT TRUE ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -168,20 +168,20 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND (t4.cause = ANY($2::text[])) IS NOT TRUE LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND (t8.code = ANY($2::text[])) IS NOT TRUE ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -189,20 +189,20 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND (t4.code = ANY($2::text[])) IS NOT TRUE LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND (t8.created_at < $2::timestamptz) IS NOT TRUE ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -210,20 +210,20 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND (t4.created_at < $2::timestamptz) IS NOT TRUE LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND (t8.created_at > $2::timestamptz) IS NOT TRUE ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -231,20 +231,20 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND (t4.created_at > $2::timestamptz) IS NOT TRUE LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND (t8.mission_slug = ANY($2::text[])) IS NOT TRUE ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -252,20 +252,20 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND (t4.mission_slug = ANY($2::text[])) IS NOT TRUE LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND (t8.next_move = ANY($2::text[])) IS NOT TRUE ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -273,20 +273,20 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND (t4.next_move = ANY($2::text[])) IS NOT TRUE LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND (t8.resolution = ANY($2::text[])) IS NOT TRUE ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -294,20 +294,20 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND (t4.resolution = ANY($2::text[])) IS NOT TRUE LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
-SELECT
-  (SELECT row_to_json(t7.*)
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t8.*
       FROM runs t8
       WHERE t8.workspace_id = $1::uuid AND (t8.status = ANY($2::text[])) IS NOT TRUE ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -315,4 +315,4 @@ SELECT
           FROM runs t4
           WHERE t4.workspace_id = $1::uuid AND (t4.status = ANY($2::text[])) IS NOT TRUE LIMIT $3::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS t6) AS "count") AS t7);
+        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));

@@ -1,7 +1,7 @@
-SELECT
-  (SELECT row_to_json(t6.*)
+SELECT to_json(
+  (SELECT row_to_json("6")
   FROM
-    (SELECT coalesce(json_agg(t5.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t7.*
       FROM runs t7
@@ -14,10 +14,10 @@ SELECT
         WHERE that.run_id = t7.id AND that.key = $6::text)) IS NOT TRUE) IS NOT TRUE ORDER BY t7.created_at DESC, t7.id DESC LIMIT $7::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
-        (SELECT coalesce(json_agg(t4.* ORDER BY t3.position), '[]'::json)
+        (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
         FROM labels t3
         CROSS JOIN LATERAL
-          (SELECT t3.value AS "value") AS t4
-        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS t5) AS t2
+          (SELECT t3.value AS "value") AS "4"
+        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS t6);
+    (SELECT t2.list1 AS "nodes") AS "6"));

@@ -1,7 +1,7 @@
-SELECT
-  (SELECT row_to_json(t4.*)
+SELECT to_json(
+  (SELECT row_to_json("4")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT t5.*
       FROM runs t5
@@ -10,6 +10,6 @@ SELECT
         FROM steps AS that
         WHERE that.run_id = t5.id AND that.provider = ANY($2::text[]) AND that.status = ANY($3::text[])) ORDER BY t5.created_at DESC, t5.id DESC LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS t4);
+    (SELECT t2.list1 AS "nodes") AS "4"));

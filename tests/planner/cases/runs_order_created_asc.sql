@@ -1,7 +1,7 @@
-SELECT
-  (SELECT row_to_json(t5.*)
+SELECT to_json(
+  (SELECT row_to_json("5")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.created_at ORDER BY t1.created_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.created_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.created_at ORDER BY t1.created_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.created_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
@@ -9,16 +9,16 @@ SELECT
         FROM runs t6
         WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at, t6.id LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", to_char(t1.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "createdAt") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t4.*)
+      (SELECT "4"
       FROM
-        (SELECT (t2.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.ASC', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS t4) AS "pageInfo") AS t5);
-SELECT
-  (SELECT row_to_json(t5.*)
+        (SELECT (t2.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.ASC', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "4") AS "pageInfo") AS "5"));
+SELECT to_json(
+  (SELECT row_to_json("5")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
@@ -26,16 +26,16 @@ SELECT
         FROM runs t6
         WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at DESC, t6.id DESC LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", to_char(t1.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "createdAt") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t4.*)
+      (SELECT "4"
       FROM
-        (SELECT false AS "hasNextPage", (t2.more) AS "hasPreviousPage") AS t4) AS "pageInfo") AS t5);
-SELECT
-  (SELECT row_to_json(t6.*)
+        (SELECT false AS "hasNextPage", (t2.more) AS "hasPreviousPage") AS "4") AS "pageInfo") AS "5"));
+SELECT to_json(
+  (SELECT row_to_json("6")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.created_at ORDER BY t1.created_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.created_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.created_at ORDER BY t1.created_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.created_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
@@ -43,19 +43,19 @@ SELECT
         FROM runs t7
         WHERE t7.workspace_id = $4::uuid AND (t7.created_at, t7.id) < ($2::timestamptz, $3::uuid) ORDER BY t7.created_at DESC, t7.id DESC LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", to_char(t1.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "createdAt") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t5.*)
+      (SELECT "5"
       FROM
         (SELECT (EXISTS
           (SELECT
           FROM runs t4
-          WHERE t4.workspace_id = $4::uuid AND (t4.created_at, t4.id) >= ($2::timestamptz, $3::uuid))) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.ASC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS t5) AS "pageInfo") AS t6);
-SELECT
-  (SELECT row_to_json(t6.*)
+          WHERE t4.workspace_id = $4::uuid AND (t4.created_at, t4.id) >= ($2::timestamptz, $3::uuid))) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.ASC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "5") AS "pageInfo") AS "6"));
+SELECT to_json(
+  (SELECT row_to_json("6")
   FROM
-    (SELECT coalesce(json_agg(t3.* ORDER BY t1.created_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
@@ -63,12 +63,12 @@ SELECT
         FROM runs t7
         WHERE t7.workspace_id = $4::uuid AND (t7.created_at, t7.id) > ($2::timestamptz, $3::uuid) ORDER BY t7.created_at, t7.id LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", to_char(t1.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "createdAt") AS t3) AS t2
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json(t5.*)
+      (SELECT "5"
       FROM
         (SELECT (t2.more) AS "hasNextPage", (EXISTS
           (SELECT
           FROM runs t4
-          WHERE t4.workspace_id = $4::uuid AND (t4.created_at, t4.id) <= ($2::timestamptz, $3::uuid))) AS "hasPreviousPage") AS t5) AS "pageInfo") AS t6);
+          WHERE t4.workspace_id = $4::uuid AND (t4.created_at, t4.id) <= ($2::timestamptz, $3::uuid))) AS "hasPreviousPage") AS "5") AS "pageInfo") AS "6"));

@@ -1,11 +1,11 @@
-SELECT
-  (SELECT row_to_json(t8.*)
+SELECT to_json(
+  (SELECT "8"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json(t6.*)
+      (SELECT row_to_json("6")
       FROM
-        (SELECT coalesce(json_agg(t4.* ORDER BY t2.position) FILTER (WHERE t2.rank <= $3::bigint), '[]'::json) AS list1, array_agg(t2.position ORDER BY t2.position) FILTER (WHERE t2.rank <= $3::bigint) AS key1, count(*) > $3::bigint AS more
+        (SELECT coalesce(json_agg("4" ORDER BY t2.position) FILTER (WHERE t2.rank <= $3::bigint), '[]'::json) AS list1, array_agg(t2.position ORDER BY t2.position) FILTER (WHERE t2.rank <= $3::bigint) AS key1, count(*) > $3::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
@@ -13,10 +13,10 @@ SELECT
             FROM steps t7
             WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.provider = ANY($4::text[]) ORDER BY t7.position LIMIT $3::bigint + 1) AS page) AS t2
         CROSS JOIN LATERAL
-          (SELECT t2.key AS "key", t2.status AS "status", to_char(t2.next_attempt_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') AS "nextAttemptAt", t2.attempt_count AS "attemptCount") AS t4) AS t3
+          (SELECT t2.key AS "key", t2.status AS "status", t2.next_attempt_at AS "nextAttemptAt", t2.attempt_count AS "attemptCount") AS "4") AS t3
       CROSS JOIN LATERAL
         (SELECT t3.list1 AS "nodes",
-          (SELECT row_to_json(t5.*)
+          (SELECT "5"
           FROM
-            (SELECT (t3.more) AS "hasNextPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('steps', (t3.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS t5) AS "pageInfo") AS t6) AS "steps") AS t8
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid);
+            (SELECT (t3.more) AS "hasNextPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('steps', (t3.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "5") AS "pageInfo") AS "6") AS "steps") AS "8"
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from rerail.domain.frame import FrameKind
 from rerail.domain.step import StepStatus
 from rerail.domain.timeline import MARKER_RANKS, MOST_BUCKETS, MOST_MARKERS, UNMARKED
-from rerail.planner.catalog.sources import column, instant_sql, table
+from rerail.planner.catalog.sources import column, table
 from rerail.planner.entries import Inline, Many, One, Source, TypeEntry, Value
 
 _RUN_CREATED = {"run_created_at": "{parent.created_at}"}
@@ -76,7 +76,7 @@ _BUCKETS = Source(
 
 def _at(number: str) -> Value:
     of_frame = f"that.run_id = {{row.run_id}} AND that.number = {{row.{number}}}"
-    return Value(instant_sql(f"(SELECT that.at FROM frames AS that WHERE {of_frame})"))
+    return Value(f"(SELECT that.at FROM frames AS that WHERE {of_frame})")
 
 
 # Bounded in the order of the index of grave frames: asked for a severity by its name, PostgreSQL may take it to be

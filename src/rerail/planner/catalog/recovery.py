@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from rerail.planner.catalog.sources import column, elements, frame, instant_sql, listed, one, table
-from rerail.planner.entries import Entry, GuideBySlug, Inline, Many, One, Source, TypeEntry, Value
+from rerail.planner.catalog.sources import column, elements, frame, instant, listed, one, table
+from rerail.planner.entries import Entry, GuideBySlug, Inline, Many, One, Source, TypeEntry
 
 BLOCKERS = elements(
     "Blocker",
@@ -53,7 +53,7 @@ TYPES = {
             "name": column("name"),
             "outcome": column("outcome"),
             "detail": column("detail"),
-            "checkedAt": Value(instant_sql("{row.checkedAt}")),
+            "checkedAt": instant("checkedAt"),
         }
     ),
     "RecoveryPlan": TypeEntry(

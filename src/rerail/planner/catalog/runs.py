@@ -18,8 +18,9 @@ from rerail.planner.catalog.sources import (
     one,
     table,
 )
-from rerail.planner.entries import Connection, Inline, Key, Many, One, Order, TypeEntry, Value
+from rerail.planner.entries import Connection, Inline, Key, Many, Near, One, Order, TypeEntry, Value
 from rerail.planner.limits import MAX_PAGE
+from rerail.planner.selection import TYPENAME
 
 RUN_KEYS = {
     "CREATED_AT": Key("created_at", "timestamptz"),
@@ -55,6 +56,9 @@ STEP_PAGES = Connection(
     filter=STEPS,
     most=MAX_PAGE,
 )
+JUDGED = Near(
+    fields=frozenset({"cause", "code", TYPENAME}), entry=Inline(type="Failure", when="{row.cause} IS NOT NULL")
+)
 FRAME_BY_NUMBER = table("Frame", "frames", f"{OF_RUN} AND {{row.number}} = {{arg.number:bigint}}", given=RUN_CREATED)
 
 TYPES = {
@@ -85,7 +89,7 @@ TYPES = {
             "timeline": TIMELINE,
             "artifacts": artifact_pages(f"{OF_RUN} AND {{row.report_id}} IS NULL"),
             "completeness": column("completeness"),
-            "failure": One(source=table("Failure", "failures", f"{OF_RUN} AND {{row.root}}")),
+            "failure": One(source=table("Failure", "failures", f"{OF_RUN} AND {{row.root}}"), near=JUDGED),
             "recovery": Inline(type="Recovery"),
             "reviews": Many(source=table("Review", "reviews", OF_RUN), order_by="{row.requested_frame}, {row.id}"),
             "reports": Many(source=table("Report", "reports", OF_RUN), order_by="{row.number}"),

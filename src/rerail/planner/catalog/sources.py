@@ -7,13 +7,6 @@ from rerail.domain.identity import Kind
 from rerail.planner.entries import Connection, Filter, Key, Many, One, Order, Source, Value
 from rerail.planner.limits import MAX_FRAMES_PAGE, MAX_PAGE
 
-ISO = 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'
-"""How to_char writes an instant in UTC: always with microseconds, whatever the session's settings."""
-
-
-def instant_sql(expression: str) -> str:
-    return f"to_char({expression} AT TIME ZONE 'UTC', '{ISO}')"
-
 
 def hex_sql(expression: str) -> str:
     return f"encode(uuid_send({expression}), 'hex')"
@@ -24,7 +17,8 @@ def column(name: str) -> Value:
 
 
 def instant(name: str) -> Value:
-    return Value(instant_sql(f"{{row.{name}}}"))
+    """As PostgreSQL's JSON has it, in the session's time zone, which is UTC: several times as fast as to_char."""
+    return column(name)
 
 
 def global_id(kind: Kind) -> Value:
