@@ -109,7 +109,9 @@ def grown(large_case: Case, small_case: Case, many: Server, few: Server, rounds:
     return found
 
 
-async def main(folder: Path, against: Path, *, every_order: bool, rounds: int, seconds: float) -> list[Growth]:
+async def main(
+    folder: Path, against: Path, *, every_order: bool, only: str, rounds: int, seconds: float
+) -> list[Growth]:
     check_tool()
     async with opened(folder, None) as large, opened(against, None) as small:
         lists, smaller = await cases(large, every_order=every_order), await cases(small, every_order=every_order)
@@ -117,6 +119,8 @@ async def main(folder: Path, against: Path, *, every_order: bool, rounds: int, s
         with ExitStack() as stack:
             many, few = (stack.enter_context(running("rerail", dsn)) for dsn in (large, small))
             for case, other in zip(lists, smaller, strict=True):
+                if not case.name.startswith(only):
+                    continue
                 try:
                     measured = await asyncio.to_thread(grown, case, other, many, few, rounds, seconds)
                 except NotAnsweredError as error:
@@ -144,12 +148,20 @@ if __name__ == "__main__":
     parser.add_argument("--folder", type=Path, required=True, help="data folder of the large data")
     parser.add_argument("--against", type=Path, required=True, help="data folder of the small data")
     parser.add_argument("--every-order", action="store_true")
+    parser.add_argument("--only", default="", help="the lists whose name begins with this")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=1.0)
     parser.add_argument("--write", action="store_true", help="put the table into docs/performance.md")
     given = parser.parse_args()
     growths = asyncio.run(
-        main(given.folder, given.against, every_order=given.every_order, rounds=given.rounds, seconds=given.seconds)
+        main(
+            given.folder,
+            given.against,
+            every_order=given.every_order,
+            only=given.only,
+            rounds=given.rounds,
+            seconds=given.seconds,
+        )
     )
     print(f"\nThe worst first:\n{table(growths)}")
     if given.write:
