@@ -64,10 +64,11 @@ def create_app(settings: Settings) -> Starlette:
     options = HttpOptions(allowed_hosts=settings.hosts, allowed_origins=settings.allowed_origins)
     app = Starlette(
         routes=[
+            # First what is asked for most: routes are tried in order.
+            *graphql_routes(build_schema(), _contexts(signer), options, groups=Groups(hub)),
             Route("/", _front, methods=["GET"]),
             Route("/healthz", _healthz, methods=["GET"]),
             Route("/readyz", _readyz, methods=["GET"]),
-            *graphql_routes(build_schema(), _contexts(signer), options, groups=Groups(hub)),
             *download_routes(store, signer, on_lost=record_lost),
         ],
         lifespan=_lifespan(settings, dsn, store),

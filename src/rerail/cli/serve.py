@@ -1,6 +1,7 @@
 """`rerail serve`: the API alone, under uvicorn."""
 
 import asyncio
+import gc
 import socket
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
@@ -63,6 +64,9 @@ async def _serve(settings: Settings, listener: socket.socket, *, with_parent: bo
         call_on_signals(server.stop)
         if with_parent:
             end_with_parent(server.stop, patience=0.0)
+        # What start-up made stays for good: the collector need not look through it while callers wait.
+        gc.collect()
+        gc.freeze()
         _log.info("serve.listening", url=settings.base_url)
         await server.serve(sockets=[listener])
         _log.info("serve.stopped")
