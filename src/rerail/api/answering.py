@@ -40,7 +40,7 @@ from rerail.planner.ready import Finished, Ready
 from rerail.planner.selection import TYPENAME, Asked, root_fields, switches
 from rerail.planner.shape import Projection
 
-MAX_OPERATIONS_KNOWN = 1_000
+MAX_OPERATIONS_KNOWN = 500
 """Operations of documents that are kept."""
 MAX_SWITCHED = 16
 """Ways in which the switches of one fall out, whose root fields are kept."""
@@ -183,7 +183,8 @@ class Answering:
         if root.name in _META:
             return Finished(self._introspect(known, root, given))
         named = get_named_type(root.definition.type)
-        return root_field(context, Asked(self._schema, named, root.nodes, known.fragments, variables), root.name)
+        asked = Asked(self._schema, named, root.nodes, known.fragments, variables, known.switches)
+        return root_field(context, asked, root.name)
 
     def _introspect(self, known: _Known, root: _Root, given: Mapping[str, Any]) -> Projection:
         """A field about the schema: it is the same for every caller, so it is executed once."""

@@ -22,7 +22,7 @@ from rerail.planner.roots import SUCCESSES, Root, by_id
 from rerail.planner.selection import Asked, Selection, select, switches
 from rerail.planner.shape import Projection, guide_documents, project_guide, project_guides, project_in_hand
 
-MAX_FIELDS_KNOWN = 1_000
+MAX_FIELDS_KNOWN = 500
 """Root fields of documents that are kept."""
 MAX_SWITCHED = 16
 """Selections kept for one of them: one for each way in which its @skip and @include fall out."""
@@ -57,6 +57,11 @@ class _Known:
     nodes: Sequence[FieldNode]
     switches: Sequence[str]
     selections: Cache[Hashable, _Kept] = field(default_factory=lambda: Cache(MAX_SWITCHED))
+
+    @classmethod
+    def of(cls, asked: Asked) -> "_Known":
+        known = sorted(switches(asked.nodes, asked.fragments)) if asked.switches is None else asked.switches
+        return cls(asked.nodes, known)
 
 
 class Projector:
@@ -155,6 +160,6 @@ class Projector:
     def _selected(self, asked: Asked, only: frozenset[str] | None) -> _Kept:
         # A document that is parsed once and kept is planned once.
         key = (*map(id, asked.nodes), asked.type.name, only)
-        known = self._known.get(key, lambda: _Known(asked.nodes, sorted(switches(asked.nodes, asked.fragments))))
+        known = self._known.get(key, lambda: _Known.of(asked))
         switched = tuple(asked.variables.get(name) for name in known.switches)
         return known.selections.get(switched, lambda: _Kept.of(select(asked, only=only)))

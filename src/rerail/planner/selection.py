@@ -155,13 +155,15 @@ def _any(_: str) -> bool:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Asked:
-    """A field of a valid document, as it is executed: what `select` selects from. `variables` are coerced."""
+    """A field of a valid document, as it is executed: what `select` selects from. `variables` are coerced; `switches`
+    are those that its selection depends on, where they are known."""
 
     schema: GraphQLSchema
     type: GraphQLNamedType
     nodes: Sequence[FieldNode]
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: Mapping[str, Any]
+    switches: Sequence[str] | None = None
 
     @classmethod
     def of(cls, info: GraphQLResolveInfo[Any]) -> "Asked":
