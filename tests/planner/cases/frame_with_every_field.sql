@@ -11,7 +11,7 @@ SELECT to_json(
           FROM frames t13
           WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id ORDER BY t13.number LIMIT $7::bigint) AS t2
         CROSS JOIN LATERAL
-          (SELECT 'Frame' AS "__typename", 'frame_' || encode(uuid_send(t2.run_id), 'hex') || lpad(to_hex(t2.number), 8, '0') AS "id", t2.number AS "number", t2.at AS "at", extract(epoch FROM t2.at - t1.created_at)::double precision AS "offsetSeconds", t2.kind AS "kind", t2.title AS "title", t2.severity AS "severity",
+          (SELECT 'Frame' AS "__typename", 'frame_' || encode(uuid_send(t2.run_id), 'hex') || lpad(to_hex(t2.number), 8, '0') AS "id", t2.number AS "number", t2.at AS "at", date_part('epoch', t2.at - t1.created_at) AS "offsetSeconds", t2.kind AS "kind", t2.title AS "title", t2.severity AS "severity",
             (SELECT "5"
             FROM steps t4
             CROSS JOIN LATERAL
@@ -46,7 +46,7 @@ SELECT to_json(
             FROM steps AS that
             WHERE that.run_id = t25.run_id AND that.key = ANY($9::text[])) ORDER BY t25.number LIMIT $10::bigint) AS t14
         CROSS JOIN LATERAL
-          (SELECT 'Frame' AS "__typename", 'frame_' || encode(uuid_send(t14.run_id), 'hex') || lpad(to_hex(t14.number), 8, '0') AS "id", t14.number AS "number", t14.at AS "at", extract(epoch FROM t14.at - t1.created_at)::double precision AS "offsetSeconds", t14.kind AS "kind", t14.title AS "title", t14.severity AS "severity",
+          (SELECT 'Frame' AS "__typename", 'frame_' || encode(uuid_send(t14.run_id), 'hex') || lpad(to_hex(t14.number), 8, '0') AS "id", t14.number AS "number", t14.at AS "at", date_part('epoch', t14.at - t1.created_at) AS "offsetSeconds", t14.kind AS "kind", t14.title AS "title", t14.severity AS "severity",
             (SELECT "17"
             FROM steps t16
             CROSS JOIN LATERAL

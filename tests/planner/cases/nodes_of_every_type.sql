@@ -52,10 +52,10 @@ FROM generate_series(1, $27::integer) AS wanted(place) LEFT JOIN
   UNION ALL SELECT t26.place, row_to_json("28") AS node
   FROM unnest($14::uuid[], $15::integer[], $16::integer[]) AS t26(id, number, place) CROSS JOIN frames t27
   CROSS JOIN LATERAL
-    (SELECT 'frame_' || encode(uuid_send(t27.run_id), 'hex') || lpad(to_hex(t27.number), 8, '0') AS "id", 'Frame' AS "__typename", extract(epoch FROM t27.at -
+    (SELECT 'frame_' || encode(uuid_send(t27.run_id), 'hex') || lpad(to_hex(t27.number), 8, '0') AS "id", 'Frame' AS "__typename", date_part('epoch', t27.at -
       (SELECT that.created_at
       FROM runs AS that
-      WHERE that.id = t27.run_id))::double precision AS "offsetSeconds") AS "28"
+      WHERE that.id = t27.run_id)) AS "offsetSeconds") AS "28"
   WHERE t27.workspace_id = $3::uuid AND t27.run_id = t26.id AND t27.number = t26.number
   UNION ALL SELECT t29.place, row_to_json("33") AS node
   FROM unnest($17::uuid[], $18::integer[]) AS t29(id, place) CROSS JOIN artifacts t30

@@ -12,7 +12,7 @@ SELECT to_json(
             FROM frames t15
             WHERE t15.workspace_id = $2::uuid AND t15.run_id = t1.id AND t15.number > $4::integer ORDER BY t15.number LIMIT $3::bigint + 1) AS page) AS t2
         CROSS JOIN LATERAL
-          (SELECT t2.number AS "number", t2.at AS "at", extract(epoch FROM t2.at - t1.created_at)::double precision AS "offsetSeconds", t2.kind AS "kind", t2.severity AS "severity", t2.title AS "title",
+          (SELECT t2.number AS "number", t2.at AS "at", date_part('epoch', t2.at - t1.created_at) AS "offsetSeconds", t2.kind AS "kind", t2.severity AS "severity", t2.title AS "title",
             (SELECT "5"
             FROM steps t4
             CROSS JOIN LATERAL

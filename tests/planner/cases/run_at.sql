@@ -9,7 +9,7 @@ SELECT to_json(
         (SELECT
           (SELECT "5"
           FROM
-            (SELECT 'frame_' || encode(uuid_send(t2.run_id), 'hex') || lpad(to_hex(t2.number), 8, '0') AS "id", t2.number AS "number", t2.kind AS "kind", t2.title AS "title", extract(epoch FROM t2.at - t1.created_at)::double precision AS "offsetSeconds",
+            (SELECT 'frame_' || encode(uuid_send(t2.run_id), 'hex') || lpad(to_hex(t2.number), 8, '0') AS "id", t2.number AS "number", t2.kind AS "kind", t2.title AS "title", date_part('epoch', t2.at - t1.created_at) AS "offsetSeconds",
               (SELECT "4"
               FROM steps t3
               CROSS JOIN LATERAL
@@ -47,7 +47,7 @@ SELECT to_json(
         (SELECT
           (SELECT "15"
           FROM
-            (SELECT 'frame_' || encode(uuid_send(t12.run_id), 'hex') || lpad(to_hex(t12.number), 8, '0') AS "id", t12.number AS "number", t12.kind AS "kind", t12.title AS "title", extract(epoch FROM t12.at - t1.created_at)::double precision AS "offsetSeconds",
+            (SELECT 'frame_' || encode(uuid_send(t12.run_id), 'hex') || lpad(to_hex(t12.number), 8, '0') AS "id", t12.number AS "number", t12.kind AS "kind", t12.title AS "title", date_part('epoch', t12.at - t1.created_at) AS "offsetSeconds",
               (SELECT "14"
               FROM steps t13
               CROSS JOIN LATERAL
@@ -85,7 +85,7 @@ SELECT to_json(
         (SELECT
           (SELECT "25"
           FROM
-            (SELECT 'frame_' || encode(uuid_send(t22.run_id), 'hex') || lpad(to_hex(t22.number), 8, '0') AS "id", t22.number AS "number", t22.kind AS "kind", t22.title AS "title", extract(epoch FROM t22.at - t1.created_at)::double precision AS "offsetSeconds",
+            (SELECT 'frame_' || encode(uuid_send(t22.run_id), 'hex') || lpad(to_hex(t22.number), 8, '0') AS "id", t22.number AS "number", t22.kind AS "kind", t22.title AS "title", date_part('epoch', t22.at - t1.created_at) AS "offsetSeconds",
               (SELECT "24"
               FROM steps t23
               CROSS JOIN LATERAL

@@ -46,7 +46,7 @@ SELECT to_json(
             FROM frames AS that
             WHERE that.run_id = t4.run_id AND that.number = t7_marked.number OFFSET 0) AS t7
           CROSS JOIN LATERAL
-            (SELECT t7.number AS "number", t7.kind AS "kind", t7.title AS "title", extract(epoch FROM t7.at - t4.created_at)::double precision AS "offsetSeconds",
+            (SELECT t7.number AS "number", t7.kind AS "kind", t7.title AS "title", date_part('epoch', t7.at - t4.created_at) AS "offsetSeconds",
               (SELECT "9"
               FROM steps t8
               CROSS JOIN LATERAL

@@ -24,7 +24,7 @@ TYPES = {
             "id": Value(f"'{Kind.FRAME}_' || {hex_sql('{row.run_id}')} || lpad(to_hex({{row.number}}), 8, '0')"),
             "number": column("number"),
             "at": instant("at"),
-            "offsetSeconds": Value("extract(epoch FROM {row.at} - {row.run_created_at})::double precision"),
+            "offsetSeconds": Value("date_part('epoch', {row.at} - {row.run_created_at})"),
             "kind": column("kind"),
             "title": column("title"),
             "severity": column("severity"),
