@@ -1,7 +1,7 @@
 """What a document costs that was never seen before: `python -m tests.benchmarks.reads.unseen --folder FOLDER`.
 
-Each document has 100 fields under names of its own. In this process: the whole execution without what the database
-takes, so parsing, validation and planning. Then over HTTP: a document's first answer and its second.
+Each document has 100 fields under names of its own. In this process: parsing, validation and planning, by the parts of
+the server that do it. Over HTTP: a document's first answer and its second.
 """
 
 import argparse
@@ -9,16 +9,17 @@ import asyncio
 import gc
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import asyncpg
 import httpx
-from graphql import parse, validate
 from tests.planner.reading import SCHEMA, Reading
 
-from rerail.database.engine import create_pool
+from rerail.api.answering import Answering, Plan
+from rerail.api.answers import Answer
+from rerail.api.documents import Document, Documents
 
 from .database import opened
 from .document import update
@@ -79,41 +80,45 @@ def document(mark: str) -> str:
     return f"query Unseen($id: ID!) {{ run(id: $id) {{ {' '.join(_selection(_NESTED, mark))} }} }}"
 
 
-class Timed:
-    """A pool that counts the seconds of its statements."""
+@dataclass
+class Steps:
+    """Seconds that each step took, document by document."""
 
-    def __init__(self, pool: asyncpg.Pool) -> None:
-        self._pool = pool
-        self.seconds = 0.0
-
-    async def fetchrow(self, sql: str, *binds: Any) -> Any:
-        began = time.perf_counter()
-        try:
-            return await self._pool.fetchrow(sql, *binds)
-        finally:
-            self.seconds += time.perf_counter() - began
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._pool, name)
+    parsing: list[float] = field(default_factory=list)
+    validating: list[float] = field(default_factory=list)
+    planning: list[float] = field(default_factory=list)
+    again: list[float] = field(default_factory=list)
 
 
-async def within(dsn: str, run: str, count: int) -> tuple[list[float], list[float]]:
-    """Seconds of each document's first execution and of its second, without those of the database."""
-    pool = await create_pool(dsn, min_size=2, max_size=2, application_name="unseen")
-    timed = Timed(pool)
-    reading = Reading(timed)  # type: ignore[arg-type]  # as much of a pool as is wanted
+def within(run: str, count: int) -> Steps:
+    """What each document costs in a server, up to its statement, which is not sent; and what it costs again."""
+    schema = SCHEMA._schema  # as graphql-core has it
+    documents, answering = Documents(schema), Answering(schema)
+    context = Reading(None).context()  # type: ignore[arg-type]  # nothing is read
     gc.collect()
     gc.freeze()  # as the server does
-    first: list[float] = []
-    second: list[float] = []
+    steps, clock = Steps(), time.perf_counter
+
+    def planned(found: Document) -> Plan | Answer:
+        return answering.plan(found.node, found.operation(None), {"id": run}, context)
+
     for number in range(count):
         text = document(f"w{number}")
-        for taken in (first, second):
-            timed.seconds, began = 0.0, time.perf_counter()
-            await reading.data(text, {"id": run})
-            taken.append(time.perf_counter() - began - timed.seconds)
-    await pool.close()
-    return first, second
+        began = clock()
+        found = documents.read(text, None)
+        parsed = clock()
+        valid = not found.errors
+        validated = clock()
+        plan = planned(found)
+        done = clock()
+        if not valid or not isinstance(plan, Plan) or plan.errors:
+            raise SystemExit(f"The document is refused: {text}")
+        planned(documents.read(text, None))
+        steps.parsing.append(parsed - began)
+        steps.validating.append(validated - parsed)
+        steps.planning.append(done - validated)
+        steps.again.append(clock() - done)
+    return steps
 
 
 def over_http(url: str, run: str, count: int) -> tuple[list[float], list[float]]:
@@ -136,31 +141,19 @@ async def main(folder: Path | None, dsn: str | None, count: int) -> str:
             queries = {query.name: query for query in await choose(address, server.url)}
             run = str(queries["detail"].requests("bare")[0].path.rpartition("/")[2])  # type: ignore[index]
             outside = await asyncio.to_thread(over_http, server.url, run, count)
-            inside = await within(address, run, count)
+    steps = within(run, count)
+    whole = [sum(each) for each in zip(steps.parsing, steps.validating, steps.planning, strict=True)]
     fields = document("x").count("_x:") + 1
-    parts = {"parse, validate, plan": {"of that parsing": _parsed(count), "of that validating": _validated(count)}}
-    lines = [f"| a document of {fields} fields, p50 ms | the first time | the second |", "| --- | --: | --: |"]
-    for name, (first, second) in {"parse, validate, plan": inside, "answer over HTTP": outside}.items():
-        medians = (1000 * statistics.median(each) for each in (first, second))
-        lines.append(f"| {name} | " + " | ".join(f"{median:.2f}" for median in medians) + " |")
-        lines += [f"| {part} | {1000 * statistics.median(each):.2f} | |" for part, each in parts.get(name, {}).items()]
+    lines = [f"| a document of {fields} fields, p50 ms | the first time | again |", "| --- | --: | --: |"]
+    lines.append(_row("parse, validate, plan", whole, steps.again))
+    lines += [_row(f"of that {name}", getattr(steps, name)) for name in ("parsing", "validating", "planning")]
+    lines.append(_row("answer over HTTP", *outside))
     return "\n".join(lines)
 
 
-def _parsed(count: int) -> list[float]:
-    return [_seconds(parse, document(f"p{number}")) for number in range(count)]
-
-
-def _validated(count: int) -> list[float]:
-    schema = SCHEMA._schema  # as graphql-core has it
-    parsed = [parse(document(f"v{number}")) for number in range(count)]
-    return [_seconds(validate, schema, each) for each in parsed]
-
-
-def _seconds(do: Callable[..., Any], *arguments: Any) -> float:
-    began = time.perf_counter()
-    do(*arguments)
-    return time.perf_counter() - began
+def _row(name: str, first: list[float], again: list[float] | None = None) -> str:
+    medians = [f"{1000 * statistics.median(each):.2f}" if each else "" for each in (first, again)]
+    return f"| {name} | {' | '.join(medians)} |"
 
 
 if __name__ == "__main__":
