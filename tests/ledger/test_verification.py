@@ -230,7 +230,7 @@ DAMAGES = [
         "the last frame missing",
         "DELETE FROM frames WHERE run_id = $1 AND number = (SELECT revision FROM runs WHERE id = $1)",
         {"runs.revision", "runs.reports", "reports.row"},
-        {"runs.", "moves."},
+        {"runs.", "run_updates.", "moves."},
     ),
     Damage("no frame left", "DELETE FROM frames WHERE run_id = $1", {"frames.row", "runs.revision"}),
     Damage(
@@ -330,6 +330,27 @@ DAMAGES = [
     ),
     Damage("a wrong next move", "UPDATE runs SET next_move = 'NONE' WHERE id = $1", {"runs.next_move"}),
     Damage("a wrong revision", "UPDATE runs SET revision = revision + 1 WHERE id = $1", {"runs.revision"}),
+    Damage(
+        "a lost provider to be found by",
+        "DELETE FROM run_facets WHERE run_id = $1 AND facet LIKE 'provider:%'",
+        {"run_facets.row"},
+    ),
+    Damage(
+        "a lost group to be found by",
+        "DELETE FROM run_facets WHERE run_id = $1 AND facet LIKE 'group:%'",
+        {"run_facets.row"},
+    ),
+    Damage(
+        "a label that it never had to be found by",
+        "UPDATE run_facets SET facet = 'label:3:env' WHERE run_id = $1 AND facet = 'label:4:team'",
+        {"run_facets.row"},
+    ),
+    Damage("a wrong title to be found by", "UPDATE run_titles SET title = 'x' WHERE run_id = $1", {"run_titles.title"}),
+    Damage(
+        "a wrong place in the order of updates",
+        "UPDATE run_updates SET updated_at = updated_at + interval '1 hour' WHERE run_id = $1",
+        {"run_updates.updated_at"},
+    ),
     Damage("a lost label", "DELETE FROM labels WHERE run_id = $1 AND key = 'team'", {"labels.row"}),
     Damage("a lost report", "DELETE FROM reports WHERE run_id = $1", {"reports.row"}, {"workspaces.reports_filed"}),
     Damage("a changed report", "UPDATE reports SET summary = 'x' WHERE run_id = $1", {"reports.summary"}),

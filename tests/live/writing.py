@@ -48,7 +48,11 @@ class Writer:
         await self.pool.execute(
             "WITH made AS (INSERT INTO runs (id, workspace_id, mission_id, mission_slug, mission_version, title, "
             "status, revision, inputs, created_at, updated_at, leg) "
-            "VALUES ($1, $2, $3, 'live', 1, $4, 'QUEUED', 1, '{}', now(), now(), 1) RETURNING id) "
+            "VALUES ($1, $2, $3, 'live', 1, $4, 'QUEUED', 1, '{}', now(), now(), 1) RETURNING id), "
+            "titled AS (INSERT INTO run_titles (run_id, workspace_id, run_created_at, title) "
+            "SELECT id, $2, now(), $4 FROM made), "
+            "updated AS (INSERT INTO run_updates (run_id, workspace_id, status, updated_at) "
+            "SELECT id, $2, 'QUEUED', now() FROM made) "
             "INSERT INTO frames (run_id, number, workspace_id, at, kind, title, severity, actor_kind, actor_name, "
             "payload, payload_bytes) SELECT id, 1, $2, now(), 'RUN_QUEUED', 'Queued', 'INFO', 'SCRIPT', 'test', "
             "'{}', 2 FROM made",

@@ -11,6 +11,7 @@ from rerail.planner.catalog.groups import TYPES
 from rerail.planner.cursor import write_cursor
 from rerail.planner.entries import Connection
 
+from .listing import list_runs
 from .reading import Reading
 from .world import HERE
 
@@ -56,6 +57,7 @@ async def outage(database: str) -> AsyncIterator[Reading]:
     try:
         for statement in OUTAGE:
             await pool.execute(statement, HERE)
+        await list_runs(pool)
         await pool.execute("VACUUM ANALYZE")
         yield Reading(pool)
     finally:

@@ -13,6 +13,7 @@ from rerail.domain.run import RunStatus
 from rerail.domain.step import StepStatus
 from rerail.domain.workspace import DEFAULT_WORKSPACE
 
+from .listing import list_runs
 from .world_groups import group_rows
 from .world_jobs import job_rows
 from .world_reports import report_rows
@@ -63,6 +64,7 @@ class World:
                     f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places}) ON CONFLICT DO NOTHING",  # noqa: S608
                     *values,
                 )
+        await list_runs(connection)
         await connection.execute("ANALYZE")
 
 

@@ -74,6 +74,9 @@ PROJECTIONS: Mapping[str, Projection] = {
     for projection in (
         Projection(table=tables.runs, key=("id",), named=lambda _row, _names: "the run"),
         Projection(table=tables.labels, key=("key",), named=lambda row, _names: f"label {row['key']}"),
+        Projection(table=tables.run_facets, key=("facet",), named=lambda row, _names: f"facet {row['facet']}"),
+        Projection(table=tables.run_titles, key=("run_id",), named=lambda _row, _names: "the run"),
+        Projection(table=tables.run_updates, key=("run_id",), named=lambda _row, _names: "the run"),
         Projection(table=tables.steps, key=("id",), named=lambda row, _names: f"step {row['key']}"),
         Projection(
             table=tables.attempts,

@@ -60,6 +60,10 @@ changed_runs AS (
     WHERE (SELECT count(*) FROM new_missions) >= 0
     ON CONFLICT (run_id, group_id) DO UPDATE SET open = EXCLUDED.open, last_seen_at = EXCLUDED.last_seen_at
     RETURNING group_id
+),
+new_facets AS (
+    INSERT INTO run_facets (run_id, facet, workspace_id, run_created_at)
+    SELECT $1, 'group:' || replace(group_id::text, '-', ''), $2, $14 FROM changed WHERE new
 )
 INSERT INTO failure_group_counts AS counts
     (group_id, shard, workspace_id, count, open_count, first_seen_at, last_seen_at)
@@ -96,6 +100,7 @@ async def keep_groups(connection: Connection, run: Run, failures: Sequence[Failu
         [failure.blocking_frame for failure in failures],
         all_that_stand,
         run.id.int % SHARDS,
+        run.created_at,
     )
 
 

@@ -32,6 +32,43 @@ def label_rows(run: Run) -> list[Row]:
     ]
 
 
+def facet_rows(run: Run) -> list[Row]:
+    """What the run is found by from its first frame on; its failure groups are added by `ledger.groups`."""
+    return [facet_row(run, facet) for facet in sorted({*_label_facets(run), *_provider_facets(run)})]
+
+
+def facet_row(run: Run, facet: str) -> Row:
+    return {"run_id": run.id, "facet": facet, "workspace_id": run.workspace, "run_created_at": run.created_at}
+
+
+def _label_facets(run: Run) -> Iterable[str]:
+    for label in run.labels:
+        named = f"label:{len(label.key)}:{label.key}"
+        yield from (named, f"{named}={label.value}")
+
+
+def _provider_facets(run: Run) -> Iterable[str]:
+    return (f"provider:{step.plan.provider}" for step in run.steps.values())
+
+
+def title_row(run: Run) -> Row:
+    return {
+        "run_id": run.id,
+        "workspace_id": run.workspace,
+        "run_created_at": run.created_at,
+        "title": run.title,
+    }
+
+
+def update_row(run: Run) -> Row:
+    return {
+        "run_id": run.id,
+        "workspace_id": run.workspace,
+        "status": run.status.value,
+        "updated_at": run.updated_at,
+    }
+
+
 def run_row(run: Run) -> Row:
     return {
         "id": run.id,

@@ -108,6 +108,9 @@ class Refold:
         return {
             "runs": [{**records.run_row(run), **records.judgement_row(failures, recovery)}],
             "labels": records.label_rows(run),
+            "run_facets": [*records.facet_rows(run), *self._groups.facet_rows(run)],
+            "run_titles": [records.title_row(run)],
+            "run_updates": [records.update_row(run)],
             "steps": [records.step_row(run, step) for step in run.steps.values()],
             "attempts": [records.attempt_row(run, attempt) for attempt in run.attempts.values()],
             "artifacts": [records.artifact_row(run, artifact) for artifact in run.artifacts.values()],

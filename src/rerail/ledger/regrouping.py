@@ -10,7 +10,7 @@ from rerail.domain.failure import Failure
 from rerail.domain.fingerprint import group_of
 from rerail.domain.frame import Frame, FrameKind
 from rerail.domain.run import Run
-from rerail.ledger.records import Row
+from rerail.ledger.records import Row, facet_row
 
 _BLOCKING = frozenset(
     {
@@ -55,6 +55,9 @@ class Groups:
         if all_that_stand:
             for group in self._seen.keys() - standing.keys():
                 self._seen[group].open = False
+
+    def facet_rows(self, run: Run) -> list[Row]:
+        return [facet_row(run, f"group:{group.hex}") for group in self._seen]
 
     def rows(self, run: Run) -> list[Row]:
         return [

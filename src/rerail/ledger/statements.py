@@ -42,20 +42,21 @@ class Replaced:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Updated:
-    """Rows that are there, by id."""
+    """Rows that are there, by the column `key`."""
 
     table: sa.Table
     changing: Sequence[str]
+    key: str = "id"
 
     @property
     def columns(self) -> Sequence[str]:
-        return ("id", *self.changing)
+        return (self.key, *self.changing)
 
     def sql(self, first: int) -> str:
         name = self.table.name
         assignments = ", ".join(f"{column} = new.{column}" for column in self.changing)
         given = _given(self.table, self.columns, first)
-        return f"UPDATE {name} SET {assignments} FROM ({given}) AS new WHERE {name}.id = new.id"
+        return f"UPDATE {name} SET {assignments} FROM ({given}) AS new WHERE {name}.{self.key} = new.{self.key}"
 
 
 Part = Inserted | Replaced | Updated

@@ -11,6 +11,7 @@ from rerail.database.tables.groups import (
 from rerail.database.tables.history import run_states, step_states
 from rerail.database.tables.jobs import recovery_job_runs, recovery_jobs
 from rerail.database.tables.judgements import failures, moves
+from rerail.database.tables.listing import run_facets, run_titles, run_updates
 from rerail.database.tables.missions import mission_versions, missions, tasks, workspaces
 from rerail.database.tables.reports import report_deliveries, reports
 from rerail.database.tables.runs import artifacts, attempts, labels, reviews, runs, steps
@@ -36,7 +37,10 @@ __all__ = [
     "report_deliveries",
     "reports",
     "reviews",
+    "run_facets",
     "run_states",
+    "run_titles",
+    "run_updates",
     "runs",
     "step_states",
     "steps",

@@ -27,6 +27,13 @@ from rerail.domain.review import ReviewStatus
 from rerail.domain.run import Completeness, Resolution, RunStatus
 from rerail.domain.step import AttemptStatus, AttemptTrigger, StepStatus
 
+_STEP_MASK = " | ".join(
+    f"CASE WHEN steps_{status.lower()} > 0{extra} THEN {1 << place} ELSE 0 END"
+    for place, (status, extra) in enumerate(
+        (status, " OR status = 'RUNNING'" if status is StepStatus.RUNNING else "") for status in StepStatus
+    )
+)
+
 runs = sa.Table(
     "runs",
     metadata,
@@ -63,6 +70,9 @@ runs = sa.Table(
     count("reports"),
     flag("kept"),
     *(count(f"steps_{status.lower()}") for status in StepStatus),
+    # In which states there are steps: a bit for each, in their order. RUNNING stands for as long as the run itself is
+    # running: it comes and goes with every step, and each time would enter the row anew into all indexes.
+    sa.Column("step_mask", sa.SmallInteger, sa.Computed(_STEP_MASK, persisted=True), nullable=False),
     # What the rules said of it when it last changed.
     text("completeness", default="NONE"),
     text("resolution", default="NOT_NEEDED"),
@@ -80,7 +90,24 @@ runs = sa.Table(
     sa.CheckConstraint("(cause IS NULL) = (code IS NULL)", name="failure"),
     sa.Index("runs_newest_idx", "workspace_id", sa.text("created_at DESC"), sa.text("id DESC")),
     sa.Index("runs_status_newest_idx", "workspace_id", "status", sa.text("created_at DESC"), sa.text("id DESC")),
-    sa.Index("runs_mission_newest_idx", "mission_id", sa.text("created_at DESC"), sa.text("id DESC")),
+    sa.Index("runs_mission_idx", "workspace_id", "mission_id", "created_at", "id"),
+    sa.Index("runs_started_idx", "workspace_id", "status", "started_at", "id"),
+    sa.Index("runs_finished_idx", "workspace_id", "status", "finished_at", "id"),
+    sa.Index("runs_duration_idx", "workspace_id", "status", "duration_seconds", "id"),
+    *(
+        sa.Index(
+            f"runs_{name}_idx",
+            "workspace_id",
+            name,
+            "created_at",
+            "id",
+            postgresql_where=sa.text(f"{name} IS NOT NULL"),
+        )
+        for name in ("cause", "code")
+    ),
+    sa.Index("runs_next_move_idx", "workspace_id", "next_move", "created_at", "id"),
+    sa.Index("runs_resolution_idx", "workspace_id", "resolution", "created_at", "id"),
+    sa.Index("runs_step_mask_idx", "workspace_id", "step_mask", "created_at", "id"),
     sa.Index("runs_worker_idx", "worker", postgresql_where=sa.text("worker IS NOT NULL")),
 )
 
@@ -92,7 +119,6 @@ labels = sa.Table(
     of_workspace(),
     number("position"),
     text("value"),
-    sa.Index("labels_value_idx", "workspace_id", "key", "value", "run_id"),
 )
 
 steps = sa.Table(

@@ -15,6 +15,7 @@ from .drawing import draw
 from .fill import Fill, UnknownColumnError
 from .jobs import DRAW_JOBS, JOB_RUNS, JOBS
 from .judgements import DRAW_GROUPS, FAILURES, GROUP_COUNTS, GROUP_MISSIONS, GROUP_RUNS, GROUPS, MOVES
+from .listing import FACETS, TITLES, UPDATES
 from .parts import ARTIFACTS, ATTEMPTS, REVIEWS, STEPS
 from .replays import FRAMES, RUN_STATES, STEP_STATES
 from .reports import BUNDLES, DELIVERIES, FILED, REPORTS
@@ -28,7 +29,7 @@ BATCH = 50_000
 # The largest first.
 FILLS = (FRAMES, STEP_STATES, STEPS, ATTEMPTS, MOVES, ARTIFACTS, LABELS, RUNS, RUN_STATES, FAILURES, REVIEWS)
 WHOLE = (MISSIONS, VERSIONS, TASKS, GROUPS, REPORTS, BUNDLES, DELIVERIES)
-AFTERWARDS = (GROUP_RUNS, GROUP_COUNTS, GROUP_MISSIONS, JOBS, JOB_RUNS)
+AFTERWARDS = (GROUP_RUNS, GROUP_COUNTS, GROUP_MISSIONS, FACETS, TITLES, UPDATES, JOBS, JOB_RUNS)
 """In this order: each is made of some before it."""
 EMPTY = frozenset({"workspaces", "idempotency_keys", "workers"})
 """Tables that no read looks into, or that have their rows already."""
