@@ -15,6 +15,7 @@ from rerail.planner.cursor import read_cursor
 from rerail.planner.entries import Catalog, Connection, Entry, One, Order, PagePart
 from rerail.planner.errors import CatalogError, RequestError
 from rerail.planner.limits import DEFAULT_PAGE, MAX_COUNT, check_filter, check_number
+from rerail.planner.paths import variants_of
 from rerail.planner.selection import Asked, Field, Selection
 
 Shape = tuple[tuple[str | int, "Shape"], ...]
@@ -25,13 +26,15 @@ Nulls = tuple[bool, ...]
 
 @dataclass(frozen=True, slots=True)
 class PageShape:
-    """`backwards`: the last rows of the range. `after` and `before`: whether there is such a cursor, and its nulls."""
+    """`backwards`: the last rows of the range. `after` and `before`: whether there is such a cursor, and its nulls.
+    `variants`: what of the filter's values the text may depend on, see `paths`."""
 
     order: Order
     backwards: bool
     after: Nulls | None
     before: Nulls | None
     filter: Shape
+    variants: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +168,10 @@ def _page(entry: Connection, arguments: Mapping[str, Any], node: FieldNode) -> C
             nulls[argument] = tuple(part is None for part in values[argument])
     wanted = shape_of(values["filter"])
     check_filter(_size_of(wanted), node)
-    return Call(values, PageShape(order, backwards, nulls.get("after"), nulls.get("before"), wanted), size)
+    shape = PageShape(
+        order, backwards, nulls.get("after"), nulls.get("before"), wanted, variants_of(entry.filter, values["filter"])
+    )
+    return Call(values, shape, size)
 
 
 def _size(entry: Connection, arguments: Mapping[str, Any], node: FieldNode) -> tuple[bool, int]:

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from uuid import UUID
 
-from rerail.planner.arguments import Call, PageShape, Shape, own_call
+from rerail.planner.arguments import Call, PageShape, own_call
+from rerail.planner.assembly import read_rows
 from rerail.planner.catalog import CATALOG
 from rerail.planner.catalog.runs import RUN_KEYS, run_pages
 from rerail.planner.catalog.sources import fixed
 from rerail.planner.compile import NO_ROW, Statement
-from rerail.planner.conditions import compile_filter
+from rerail.planner.conditions import Filtering
 from rerail.planner.entries import Inline, Key, Order
 from rerail.planner.errors import CatalogError
 from rerail.planner.execute import bound
@@ -19,6 +20,7 @@ from rerail.planner.reader import Reader
 from rerail.planner.roots import Root
 from rerail.planner.selection import Asked
 from rerail.planner.template import Argument
+from rerail.planner.walk import Reading, Walk
 from rerail.planner.writer import Writer
 
 _NEWEST = Order(name="runs.newest", keys=(RUN_KEYS["CREATED_AT"], Key("id", "uuid")), descending=True)
@@ -62,25 +64,24 @@ class Membership:
         shape = self.call.shape
         if not isinstance(shape, PageShape):
             raise CatalogError("A membership needs the arguments of a page.")
-        statement = _statement(shape.filter, among is not None)
+        statement = _statement(shape, among is not None)
         values = bound(statement, [self.call, Call({"among": among})], {"workspace": reader.workspace})
         return [(row["id"], row["revision"]) for row in await reader.pool.fetch(statement.sql, *values)]
 
 
 @lru_cache(maxsize=200)
-def _statement(shape: Shape, among: bool) -> Statement:
+def _statement(shape: PageShape, among: bool) -> Statement:
     writer = Writer("")
-    row = writer.row(_RUNS.source, NO_ROW)
-    rows, where = writer.rows(_RUNS.source, row, NO_ROW, writer.arguments(0))
-    conditions = [where]
-    wanted = compile_filter(_RUNS.filter, shape, row, writer.binds, 0)
-    if wanted:
-        conditions.append(wanted)
-    limit = ""
     if among:
-        conditions.append(f"{row.column('id')} = ANY({writer.binds.bind(Argument(1, ('among',)), 'uuid[]')})")
+        row = writer.row(_RUNS.source, NO_ROW)
+        rows, where = writer.rows(_RUNS.source, row, NO_ROW, writer.arguments(0))
+        wanted = Filtering(_RUNS.filter, shape.filter, writer.binds, 0).of(row)
+        given = f"{row.column('id')} = ANY({writer.binds.bind(Argument(1, ('among',)), 'uuid[]')})"
+        order = order_by(_NEWEST, [row.column(key.column) for key in _NEWEST.keys])
+        conditions = " AND ".join([where, given, *([wanted] if wanted else [])])
+        read = f"SELECT {row.alias}.* FROM {rows} WHERE {conditions} ORDER BY {order}"
     else:
-        limit = f" LIMIT {writer.binds.bind(Argument(0, ('size',)), 'bigint')}"
-    order = order_by(_NEWEST, [row.column(key.column) for key in _NEWEST.keys])
-    read = f"SELECT {row.column('id')} AS id, {row.column('revision')} AS revision FROM {rows}"
-    return Statement(f"{read} WHERE {' AND '.join(conditions)} ORDER BY {order}{limit}", tuple(writer.binds.sources))
+        limit = writer.binds.bind(Argument(0, ("size",)), "bigint")
+        reading = Reading(bounds=(), backwards=False, limit=limit, most=_RUNS.most)
+        read = read_rows(Walk(writer, _RUNS, shape, 0, NO_ROW), reading)
+    return Statement(f"SELECT found.id, found.revision FROM ({read}) AS found", tuple(writer.binds.sources))

@@ -3,7 +3,7 @@
     SELECT <object> FROM (
       SELECT json_agg(<node>), json_agg(<edge>), array_agg(<key>), count(*)
       FROM (SELECT row_number() OVER () AS rank, * FROM (
-              SELECT * FROM … WHERE <relation, filter, cursors> ORDER BY <keys> LIMIT <size> + 1)))
+              <the rows of `walk`, from one cursor to the other, in order, <size> + 1 of them>)))
 
 The one row too many tells whether there is a further page; it is read only where that is asked.
 """
@@ -12,11 +12,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from rerail.planner.conditions import compile_filter
+from rerail.planner.assembly import read_rows
 from rerail.planner.cursor import cursor_sql
-from rerail.planner.keyset import before, beyond, order_by
+from rerail.planner.keyset import Part, before, beyond, order_by
+from rerail.planner.limits import MAX_COUNT
 from rerail.planner.plan import Counted, Cursor, Edges, Node, Nodes, Outputs, Page, PageInfo, Typename
 from rerail.planner.template import Argument, Row
+from rerail.planner.walk import Bound, Reading, Walk
 from rerail.planner.writer import Columns, Writer
 
 ColumnsOf = Callable[[Writer, Outputs, Row], Columns]
@@ -111,45 +113,55 @@ class _PageCompiler:
         if counted:
             found.append(self.aggregate("more", f"count(*) > {self.size}"))
         if self.nulls(side) is not None:
-            row = self.writer.row(self.page.entry.source, self.parent)
-            outside = beyond if side == "before" else before
-            condition = outside(self.page.shape.order, self.keys(row), *self.cursor(side), inclusive=True)
-            rows, where = self.source(row)
-            found.append(f"EXISTS (SELECT FROM {rows} WHERE {where} AND {condition})")
+            # From the cursor, whose own row is mostly still there, away from the page: the first row will do.
+            backwards = side == "after"
+            reading = Reading(
+                bounds=[self.bound(side, past=not backwards, inclusive=True)], backwards=backwards, limit="1", most=1
+            )
+            found.append(f"EXISTS ({read_rows(self.walk(), reading, whole=False)})")
         return f"({' OR '.join(found)})" if found else "false"
 
     def counted(self, node: Counted) -> str:
-        row = self.writer.row(self.page.entry.source, self.parent)
-        rows, where = self.source(row)
         most = self.writer.binds.bind(Argument(node.slot, ("upTo",)), "bigint")
+        reading = Reading(bounds=(), backwards=False, limit=f"{most} + 1", most=MAX_COUNT + 1)
+        rows = read_rows(self.walk(), reading, whole=False)
         count = Row(self.writer.aliases.next())
         given = {"value": f"least({count.alias}.n, {most})", "exact": f"{count.alias}.n <= {most}"}
         written = self.writer.object(self.columns(self.writer, node.outputs, count.with_given(given)))
-        limited = f"(SELECT FROM {rows} WHERE {where} LIMIT {most} + 1) AS counted"
-        return f"(SELECT {written.json} FROM (SELECT count(*) AS n FROM {limited}) AS {count.alias} {written.lateral})"
+        counted = f"(SELECT count(*) AS n FROM ({rows}) AS counted) AS {count.alias}"
+        return f"(SELECT {written.json} FROM {counted} {written.lateral})"
 
     def rows(self) -> str:
         """The rows of the page; with one more, each has its `rank` in the order in which they were read."""
-        shape, row = self.page.shape, self.writer.row(self.page.entry.source, self.parent)
-        rows, where = self.source(row)
-        conditions = [where]
-        if shape.after is not None:
-            conditions.append(beyond(shape.order, self.keys(row), *self.cursor("after")))
-        if shape.before is not None:
-            conditions.append(before(shape.order, self.keys(row), *self.cursor("before")))
-        order = order_by(shape.order, self.keys(row), backwards=shape.backwards)
-        limit = f"{self.size} + 1" if self.one_more else self.size
-        read = f"SELECT {row.alias}.* FROM {rows} WHERE {' AND '.join(conditions)} ORDER BY {order} LIMIT {limit}"
+        bounds = [
+            self.bound(side, past=side == "after", inclusive=False)
+            for side in ("after", "before")
+            if self.nulls(side) is not None
+        ]
+        reading = Reading(
+            bounds=bounds,
+            backwards=self.page.shape.backwards,
+            limit=f"{self.size} + 1" if self.one_more else self.size,
+            most=self.page.entry.most + 1,
+        )
+        read = read_rows(self.walk(), reading)
         if not self.one_more:
             return f"({read}) AS {self.row.alias}"
         return f"(SELECT row_number() OVER () AS rank, page.* FROM ({read}) AS page) AS {self.row.alias}"
 
-    def source(self, row: Row) -> tuple[str, str]:
-        """FROM item and condition of the whole list: the relation and the filter, without the cursors."""
-        entry, slot = self.page.entry, self.page.slot
-        rows, where = self.writer.rows(entry.source, row, self.parent, self.writer.arguments(slot))
-        wanted = compile_filter(entry.filter, self.page.shape.filter, row, self.writer.binds, slot)
-        return rows, f"{where} AND {wanted}" if wanted else where
+    def walk(self) -> Walk:
+        """The whole list: the relation and the filter, without the cursors."""
+        return Walk(self.writer, self.page.entry, self.page.shape, self.page.slot, self.parent)
+
+    def bound(self, side: Side, *, past: bool, inclusive: bool) -> Bound:
+        """What lies past the cursor on that side, or else before it."""
+        order = self.page.shape.order
+        cursor, nulls = self.cursor(side)
+
+        def bound(columns: Sequence[str], part: Part) -> str | bool:
+            return (beyond if past else before)(order, columns, cursor, nulls, part, inclusive=inclusive)
+
+        return bound
 
     def aggregate(self, name: str, sql: str) -> str:
         self.aggregates[name] = f"{sql} AS {name}"

@@ -1,128 +1,152 @@
 SELECT to_json(
-  (SELECT row_to_json("49")
+  (SELECT row_to_json("59")
   FROM
-    (SELECT coalesce(json_agg("42" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("50" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t50.*
-      FROM runs t50
-      WHERE t50.workspace_id = $1::uuid AND t50.status = ANY($13::text[]) ORDER BY t50.created_at DESC, t50.id DESC LIMIT $16::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t60.*
+        FROM runs t60
+        WHERE t60.workspace_id = $2::uuid AND t60.status = ($14::text[])[1] ORDER BY t60.created_at DESC, t60.id DESC LIMIT 501) AS stretch LIMIT $16::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT
         (SELECT row_to_json("6")
         FROM
           (SELECT coalesce(json_agg("5" ORDER BY t3.number), '[]'::json) AS list1
           FROM
-            (SELECT t7.*
-            FROM frames t7
-            WHERE t7.workspace_id = $1::uuid AND t7.run_id = t1.id ORDER BY t7.number LIMIT $2::bigint) AS t3
+            (SELECT *
+            FROM
+              (SELECT t7.*
+              FROM frames t7
+              WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id ORDER BY t7.number LIMIT 1001) AS stretch LIMIT $1::bigint) AS t3
           CROSS JOIN LATERAL
             (SELECT t3.number AS "number") AS "5") AS t4
         CROSS JOIN LATERAL
           (SELECT t4.list1 AS "nodes") AS "6") AS "head",
-        (SELECT row_to_json("11")
+        (SELECT row_to_json("12")
         FROM
-          (SELECT coalesce(json_agg("10" ORDER BY t8.number), '[]'::json) AS list1
+          (SELECT coalesce(json_agg("11" ORDER BY t9.number), '[]'::json) AS list1
           FROM
-            (SELECT t12.*
-            FROM frames t12
-            WHERE t12.workspace_id = $1::uuid AND t12.run_id = t1.id ORDER BY t12.number DESC LIMIT $3::bigint) AS t8
+            (SELECT *
+            FROM
+              (SELECT t13.*
+              FROM frames t13
+              WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id ORDER BY t13.number DESC LIMIT 1001) AS stretch LIMIT $3::bigint) AS t9
           CROSS JOIN LATERAL
-            (SELECT t8.number AS "number", t8.kind AS "kind") AS "10") AS t9
+            (SELECT t9.number AS "number", t9.kind AS "kind") AS "11") AS t10
         CROSS JOIN LATERAL
-          (SELECT t9.list1 AS "nodes") AS "11") AS "tail",
-        (SELECT row_to_json("19")
+          (SELECT t10.list1 AS "nodes") AS "12") AS "tail",
+        (SELECT row_to_json("22")
         FROM
-          (SELECT coalesce(json_agg("18" ORDER BY t13.number), '[]'::json) AS list1
+          (SELECT coalesce(json_agg("21" ORDER BY t15.number), '[]'::json) AS list1
           FROM
-            (SELECT t20.*
-            FROM frames t20
-            WHERE t20.workspace_id = $1::uuid AND t20.run_id = t1.id AND t20.severity = ANY($4::text[]) ORDER BY t20.number LIMIT $6::bigint) AS t13
+            (SELECT *
+            FROM
+              (SELECT t23.*
+              FROM frames t23
+              WHERE t23.workspace_id = $2::uuid AND t23.run_id = t1.id AND CASE WHEN t23.severity = ANY($5::text[]) THEN true END ORDER BY t23.number LIMIT 1001) AS stretch LIMIT $6::bigint) AS t15
           CROSS JOIN LATERAL
-            (SELECT t13.number AS "number") AS "18") AS t14
+            (SELECT t15.number AS "number") AS "21") AS t16
         CROSS JOIN LATERAL
           (SELECT
-            (SELECT row_to_json("17")
+            (SELECT row_to_json("20")
             FROM
               (SELECT count(*) AS n
               FROM
-                (SELECT
-                FROM frames t15
-                WHERE t15.workspace_id = $1::uuid AND t15.run_id = t1.id AND t15.severity = ANY($4::text[]) LIMIT $5::bigint + 1) AS counted) AS t16
+                (SELECT *
+                FROM
+                  (SELECT t17.number AS key1
+                  FROM frames t17
+                  WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id AND CASE WHEN t17.severity = ANY($5::text[]) THEN true END ORDER BY t17.number LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t19
             CROSS JOIN LATERAL
-              (SELECT least(t16.n, $5::bigint) AS "v") AS "17") AS "n", t14.list1 AS "nodes") AS "19") AS "grave",
-        (SELECT row_to_json("34")
+              (SELECT least(t19.n, $4::bigint) AS "v") AS "20") AS "n", t16.list1 AS "nodes") AS "22") AS "grave",
+        (SELECT row_to_json("40")
         FROM
-          (SELECT coalesce(json_agg("33" ORDER BY t21.position), '[]'::json) AS list1
+          (SELECT coalesce(json_agg("39" ORDER BY t25.position), '[]'::json) AS list1
           FROM
-            (SELECT t35.*
-            FROM steps t35
-            WHERE t35.workspace_id = $1::uuid AND t35.run_id = t1.id AND t35.status = ANY($9::text[]) ORDER BY t35.position LIMIT $10::bigint) AS t21
+            (SELECT *
+            FROM
+              (SELECT t41.*
+              FROM steps t41
+              WHERE t41.workspace_id = $2::uuid AND t41.run_id = t1.id AND CASE WHEN t41.status = ANY($10::text[]) THEN true END ORDER BY t41.position LIMIT 501) AS stretch LIMIT $9::bigint) AS t25
           CROSS JOIN LATERAL
-            (SELECT t21.key AS "key",
-              (SELECT row_to_json("26")
+            (SELECT t25.key AS "key",
+              (SELECT row_to_json("30")
               FROM
-                (SELECT coalesce(json_agg("25" ORDER BY t23.number), '[]'::json) AS list1
+                (SELECT coalesce(json_agg("29" ORDER BY t27.number), '[]'::json) AS list1
                 FROM
-                  (SELECT t27.*
-                  FROM frames t27
-                  WHERE t27.workspace_id = $1::uuid AND t27.run_id = t21.run_id AND t27.step_id = t21.id ORDER BY t27.number LIMIT $7::bigint) AS t23
+                  (SELECT *
+                  FROM
+                    (SELECT t31.*
+                    FROM frames t31
+                    WHERE t31.workspace_id = $2::uuid AND t31.run_id = t25.run_id AND t31.step_id = t25.id ORDER BY t31.number LIMIT 1001) AS stretch LIMIT $7::bigint) AS t27
                 CROSS JOIN LATERAL
-                  (SELECT t23.number AS "number") AS "25") AS t24
+                  (SELECT t27.number AS "number") AS "29") AS t28
               CROSS JOIN LATERAL
-                (SELECT t24.list1 AS "nodes") AS "26") AS "first",
-              (SELECT row_to_json("31")
+                (SELECT t28.list1 AS "nodes") AS "30") AS "first",
+              (SELECT row_to_json("36")
               FROM
-                (SELECT coalesce(json_agg("30" ORDER BY t28.number), '[]'::json) AS list1
+                (SELECT coalesce(json_agg("35" ORDER BY t33.number), '[]'::json) AS list1
                 FROM
-                  (SELECT t32.*
-                  FROM frames t32
-                  WHERE t32.workspace_id = $1::uuid AND t32.run_id = t21.run_id AND t32.step_id = t21.id ORDER BY t32.number DESC LIMIT $8::bigint) AS t28
+                  (SELECT *
+                  FROM
+                    (SELECT t37.*
+                    FROM frames t37
+                    WHERE t37.workspace_id = $2::uuid AND t37.run_id = t25.run_id AND t37.step_id = t25.id ORDER BY t37.number DESC LIMIT 1001) AS stretch LIMIT $8::bigint) AS t33
                 CROSS JOIN LATERAL
-                  (SELECT t28.number AS "number") AS "30") AS t29
+                  (SELECT t33.number AS "number") AS "35") AS t34
               CROSS JOIN LATERAL
-                (SELECT t29.list1 AS "nodes") AS "31") AS "last") AS "33") AS t22
+                (SELECT t34.list1 AS "nodes") AS "36") AS "last") AS "39") AS t26
         CROSS JOIN LATERAL
-          (SELECT t22.list1 AS "nodes") AS "34") AS "here",
-        (SELECT row_to_json("41")
+          (SELECT t26.list1 AS "nodes") AS "40") AS "here",
+        (SELECT row_to_json("49")
         FROM
           (SELECT
-            (SELECT row_to_json("40")
+            (SELECT row_to_json("48")
             FROM
               (SELECT count(*) AS n
               FROM
-                (SELECT
-                FROM steps t38
-                WHERE t38.workspace_id = $1::uuid AND t38.run_id = t1.id AND t38.status = ANY($11::text[]) LIMIT $12::bigint + 1) AS counted) AS t39
+                (SELECT *
+                FROM
+                  (SELECT t45.position AS key1
+                  FROM steps t45
+                  WHERE t45.workspace_id = $2::uuid AND t45.run_id = t1.id AND CASE WHEN t45.status = ANY($12::text[]) THEN true END ORDER BY t45.position LIMIT 100001) AS stretch LIMIT $11::bigint + 1) AS counted) AS t47
             CROSS JOIN LATERAL
-              (SELECT least(t39.n, $12::bigint) AS "value") AS "40") AS "count") AS "41") AS "rest") AS "42") AS t2
+              (SELECT least(t47.n, $11::bigint) AS "value") AS "48") AS "count") AS "49") AS "rest") AS "50") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("45")
+      (SELECT row_to_json("54")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t43
-          WHERE t43.workspace_id = $1::uuid AND t43.status = ANY($13::text[]) LIMIT $14::bigint + 1) AS counted) AS t44
+          (SELECT *
+          FROM
+            (SELECT t51.created_at AS key1, t51.id AS key2
+            FROM runs t51
+            WHERE t51.workspace_id = $2::uuid AND t51.status = ($14::text[])[1] ORDER BY t51.created_at DESC, t51.id DESC LIMIT 100001) AS stretch LIMIT $13::bigint + 1) AS counted) AS t53
       CROSS JOIN LATERAL
-        (SELECT least(t44.n, $14::bigint) AS "value") AS "45") AS "twenty",
-      (SELECT row_to_json("48")
+        (SELECT least(t53.n, $13::bigint) AS "value") AS "54") AS "twenty",
+      (SELECT row_to_json("58")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t46
-          WHERE t46.workspace_id = $1::uuid AND t46.status = ANY($13::text[]) LIMIT $15::bigint + 1) AS counted) AS t47
+          (SELECT *
+          FROM
+            (SELECT t55.created_at AS key1, t55.id AS key2
+            FROM runs t55
+            WHERE t55.workspace_id = $2::uuid AND t55.status = ($14::text[])[1] ORDER BY t55.created_at DESC, t55.id DESC LIMIT 100001) AS stretch LIMIT $15::bigint + 1) AS counted) AS t57
       CROSS JOIN LATERAL
-        (SELECT least(t47.n, $15::bigint) AS "value", t47.n <= $15::bigint AS "exact") AS "48") AS "two") AS "49"));
+        (SELECT least(t57.n, $15::bigint) AS "value", t57.n <= $15::bigint AS "exact") AS "58") AS "two") AS "59"));
 SELECT to_json(
   (SELECT row_to_json("7")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1, coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list2
     FROM
-      (SELECT t8.*
-      FROM runs t8
-      WHERE t8.workspace_id = $1::uuid AND (t8.status = ANY($2::text[])) IS NOT TRUE ORDER BY t8.created_at, t8.id LIMIT $3::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t8.*
+        FROM runs t8
+        WHERE t8.workspace_id = $2::uuid AND CASE WHEN (t8.status = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t8.created_at, t8.id LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "name", 'run_' || encode(uuid_send(t1.id), 'hex') AS "title") AS "3"
     CROSS JOIN LATERAL

@@ -28,9 +28,11 @@ SELECT to_json(
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
-        (SELECT t8.*
-        FROM runs t8
-        WHERE t8.workspace_id = $2::uuid ORDER BY t8.created_at DESC, t8.id DESC LIMIT $1::bigint + 1) AS page) AS t1
+        (SELECT *
+        FROM
+          (SELECT t8.*
+          FROM runs t8
+          WHERE t8.workspace_id = $2::uuid ORDER BY t8.created_at DESC, t8.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "4"
     CROSS JOIN LATERAL

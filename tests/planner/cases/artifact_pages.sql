@@ -1,17 +1,19 @@
 SELECT to_json(
-  (SELECT "17"
+  (SELECT "20"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json("10")
+      (SELECT row_to_json("11")
       FROM
         (SELECT coalesce(json_agg("5" ORDER BY t2.created_at, t2.id) FILTER (WHERE t2.rank <= $7::bigint), '[]'::json) AS list1, count(*) > $7::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t11.*
-            FROM artifacts t11
-            WHERE t11.workspace_id = $2::uuid AND t11.run_id = t1.id AND t11.report_id IS NULL ORDER BY t11.created_at, t11.id LIMIT $7::bigint + 1) AS page) AS t2
+            (SELECT *
+            FROM
+              (SELECT t12.*
+              FROM artifacts t12
+              WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id AND t12.report_id IS NULL ORDER BY t12.created_at, t12.id LIMIT 501) AS stretch LIMIT $7::bigint + 1) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('artifacts', to_char(t2.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t2.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "4"
@@ -25,24 +27,28 @@ SELECT to_json(
           (SELECT "6"
           FROM
             (SELECT (t3.more) AS "hasNextPage") AS "6") AS "pageInfo",
-          (SELECT row_to_json("9")
+          (SELECT row_to_json("10")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM artifacts t7
-              WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.report_id IS NULL LIMIT $8::bigint + 1) AS counted) AS t8
+              (SELECT *
+              FROM
+                (SELECT t7.created_at AS key1, t7.id AS key2
+                FROM artifacts t7
+                WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.report_id IS NULL ORDER BY t7.created_at, t7.id LIMIT 100001) AS stretch LIMIT $8::bigint + 1) AS counted) AS t9
           CROSS JOIN LATERAL
-            (SELECT least(t8.n, $8::bigint) AS "value") AS "9") AS "count") AS "10") AS "artifacts",
-      (SELECT row_to_json("15")
+            (SELECT least(t9.n, $8::bigint) AS "value") AS "10") AS "count") AS "11") AS "artifacts",
+      (SELECT row_to_json("17")
       FROM
-        (SELECT coalesce(json_agg("14" ORDER BY t12.created_at, t12.id), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("16" ORDER BY t14.created_at, t14.id), '[]'::json) AS list1
         FROM
-          (SELECT t16.*
-          FROM artifacts t16
-          WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id AND t16.report_id IS NULL ORDER BY t16.created_at DESC, t16.id DESC LIMIT $9::bigint) AS t12
+          (SELECT *
+          FROM
+            (SELECT t18.*
+            FROM artifacts t18
+            WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id AND t18.report_id IS NULL ORDER BY t18.created_at DESC, t18.id DESC LIMIT 501) AS stretch LIMIT $9::bigint) AS t14
         CROSS JOIN LATERAL
-          (SELECT t12.name AS "name", t12.created_at AS "createdAt") AS "14") AS t13
+          (SELECT t14.name AS "name", t14.created_at AS "createdAt") AS "16") AS t15
       CROSS JOIN LATERAL
-        (SELECT t13.list1 AS "nodes") AS "15") AS "tail") AS "17"
+        (SELECT t15.list1 AS "nodes") AS "17") AS "tail") AS "20"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

@@ -1,5 +1,5 @@
 SELECT to_json(
-  (SELECT "23"
+  (SELECT "25"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
@@ -7,9 +7,11 @@ SELECT to_json(
       FROM
         (SELECT coalesce(json_agg("11" ORDER BY t2.created_at, t2.id), '[]'::json) AS list1
         FROM
-          (SELECT t13.*
-          FROM artifacts t13
-          WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id AND t13.report_id IS NULL ORDER BY t13.created_at, t13.id LIMIT $7::bigint) AS t2
+          (SELECT *
+          FROM
+            (SELECT t13.*
+            FROM artifacts t13
+            WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id AND t13.report_id IS NULL ORDER BY t13.created_at, t13.id LIMIT 501) AS stretch LIMIT $7::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('artifacts', to_char(t2.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t2.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "10"
@@ -35,25 +37,27 @@ SELECT to_json(
                 WHERE t8.workspace_id = $2::uuid AND t8.id = t2.attempt_id) AS "attempt") AS "10") AS "node") AS "11") AS t3
       CROSS JOIN LATERAL
         (SELECT t3.list1 AS "edges") AS "12") AS "artifacts",
-      (SELECT row_to_json("21")
+      (SELECT row_to_json("22")
       FROM
-        (SELECT coalesce(json_agg("20" ORDER BY t14.position), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("21" ORDER BY t15.position), '[]'::json) AS list1
         FROM
-          (SELECT t22.*
-          FROM steps t22
-          WHERE t22.workspace_id = $2::uuid AND t22.run_id = t1.id ORDER BY t22.position LIMIT $8::bigint) AS t14
+          (SELECT *
+          FROM
+            (SELECT t23.*
+            FROM steps t23
+            WHERE t23.workspace_id = $2::uuid AND t23.run_id = t1.id ORDER BY t23.position LIMIT 501) AS stretch LIMIT $8::bigint) AS t15
         CROSS JOIN LATERAL
           (SELECT
-            (SELECT coalesce(json_agg("19" ORDER BY t16.created_at, t16.id), '[]'::json)
-            FROM artifacts t16
+            (SELECT coalesce(json_agg("20" ORDER BY t17.created_at, t17.id), '[]'::json)
+            FROM artifacts t17
             CROSS JOIN LATERAL
-              (SELECT 'artifact_' || encode(uuid_send(t16.id), 'hex') AS "id", t16.bytes AS "bytes", t16.state AS "state",
-                (SELECT "18"
-                FROM attempts t17
+              (SELECT 'artifact_' || encode(uuid_send(t17.id), 'hex') AS "id", t17.bytes AS "bytes", t17.state AS "state",
+                (SELECT "19"
+                FROM attempts t18
                 CROSS JOIN LATERAL
-                  (SELECT 'attempt_' || encode(uuid_send(t17.id), 'hex') AS "id") AS "18"
-                WHERE t17.workspace_id = $2::uuid AND t17.id = t16.attempt_id) AS "attempt") AS "19"
-            WHERE t16.workspace_id = $2::uuid AND t16.step_id = t14.id) AS "artifacts") AS "20") AS t15
+                  (SELECT 'attempt_' || encode(uuid_send(t18.id), 'hex') AS "id") AS "19"
+                WHERE t18.workspace_id = $2::uuid AND t18.id = t17.attempt_id) AS "attempt") AS "20"
+            WHERE t17.workspace_id = $2::uuid AND t17.step_id = t15.id) AS "artifacts") AS "21") AS t16
       CROSS JOIN LATERAL
-        (SELECT t15.list1 AS "nodes") AS "21") AS "steps") AS "23"
+        (SELECT t16.list1 AS "nodes") AS "22") AS "steps") AS "25"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

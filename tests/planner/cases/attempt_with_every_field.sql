@@ -1,9 +1,9 @@
 SELECT to_json(
-  (SELECT "16"
+  (SELECT "18"
   FROM steps t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT coalesce(json_agg("15" ORDER BY t2.number), '[]'::json)
+      (SELECT coalesce(json_agg("17" ORDER BY t2.number), '[]'::json)
       FROM attempts t2
       CROSS JOIN LATERAL
         (SELECT 'Attempt' AS "__typename", 'attempt_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.number AS "number", t2.status AS "status", t2.trigger AS "trigger", t2.worker AS "worker", t2.started_at AS "startedAt", t2.finished_at AS "finishedAt",
@@ -11,15 +11,17 @@ SELECT to_json(
           FROM
             (SELECT 'AttemptError' AS "__typename", t2.fault->>'code' AS "code", t2.fault->>'message' AS "message", t2.fault->'detail' AS "detail") AS "3"
           WHERE t2.fault IS NOT NULL) AS "error",
-          (SELECT row_to_json("13")
+          (SELECT row_to_json("14")
           FROM
             (SELECT coalesce(json_agg("8" ORDER BY t4.number) FILTER (WHERE t4.rank <= $3::bigint), '[]'::json) AS list1, count(*) > $3::bigint AS more
             FROM
               (SELECT row_number() OVER () AS rank, page.*
               FROM
-                (SELECT t14.*
-                FROM frames t14
-                WHERE t14.workspace_id = $2::uuid AND t14.run_id = t2.run_id AND t14.attempt_id = t2.id AND t14.kind = 'LOG_WRITTEN' ORDER BY t14.number DESC LIMIT $3::bigint + 1) AS page) AS t4
+                (SELECT *
+                FROM
+                  (SELECT t15.*
+                  FROM frames t15
+                  WHERE t15.workspace_id = $2::uuid AND t15.run_id = t2.run_id AND t15.attempt_id = t2.id AND t15.kind = 'LOG_WRITTEN' ORDER BY t15.number DESC LIMIT 1001) AS stretch LIMIT $3::bigint + 1) AS page) AS t4
             CROSS JOIN LATERAL
               (SELECT t4.title AS "title",
                 (SELECT "7"
@@ -32,23 +34,25 @@ SELECT to_json(
               (SELECT "9"
               FROM
                 (SELECT (t5.more) AS "hasPreviousPage") AS "9") AS "pageInfo",
-              (SELECT row_to_json("12")
+              (SELECT row_to_json("13")
               FROM
                 (SELECT count(*) AS n
                 FROM
-                  (SELECT
-                  FROM frames t10
-                  WHERE t10.workspace_id = $2::uuid AND t10.run_id = t2.run_id AND t10.attempt_id = t2.id AND t10.kind = 'LOG_WRITTEN' LIMIT $4::bigint + 1) AS counted) AS t11
+                  (SELECT *
+                  FROM
+                    (SELECT t10.number AS key1
+                    FROM frames t10
+                    WHERE t10.workspace_id = $2::uuid AND t10.run_id = t2.run_id AND t10.attempt_id = t2.id AND t10.kind = 'LOG_WRITTEN' ORDER BY t10.number LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t12
               CROSS JOIN LATERAL
-                (SELECT least(t11.n, $4::bigint) AS "value") AS "12") AS "count") AS "13") AS "logs") AS "15"
-      WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "16"
+                (SELECT least(t12.n, $4::bigint) AS "value") AS "13") AS "count") AS "14") AS "logs") AS "17"
+      WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "18"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
 SELECT to_json(
-  (SELECT "16"
+  (SELECT "18"
   FROM steps t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT coalesce(json_agg("15" ORDER BY t2.number), '[]'::json)
+      (SELECT coalesce(json_agg("17" ORDER BY t2.number), '[]'::json)
       FROM attempts t2
       CROSS JOIN LATERAL
         (SELECT 'Attempt' AS "__typename", 'attempt_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.number AS "number", t2.status AS "status", t2.trigger AS "trigger", t2.worker AS "worker", t2.started_at AS "startedAt", t2.finished_at AS "finishedAt",
@@ -56,15 +60,17 @@ SELECT to_json(
           FROM
             (SELECT 'AttemptError' AS "__typename", t2.fault->>'code' AS "code", t2.fault->>'message' AS "message", t2.fault->'detail' AS "detail") AS "3"
           WHERE t2.fault IS NOT NULL) AS "error",
-          (SELECT row_to_json("13")
+          (SELECT row_to_json("14")
           FROM
             (SELECT coalesce(json_agg("8" ORDER BY t4.number) FILTER (WHERE t4.rank <= $3::bigint), '[]'::json) AS list1, count(*) > $3::bigint AS more
             FROM
               (SELECT row_number() OVER () AS rank, page.*
               FROM
-                (SELECT t14.*
-                FROM frames t14
-                WHERE t14.workspace_id = $2::uuid AND t14.run_id = t2.run_id AND t14.attempt_id = t2.id AND t14.kind = 'LOG_WRITTEN' ORDER BY t14.number DESC LIMIT $3::bigint + 1) AS page) AS t4
+                (SELECT *
+                FROM
+                  (SELECT t15.*
+                  FROM frames t15
+                  WHERE t15.workspace_id = $2::uuid AND t15.run_id = t2.run_id AND t15.attempt_id = t2.id AND t15.kind = 'LOG_WRITTEN' ORDER BY t15.number DESC LIMIT 1001) AS stretch LIMIT $3::bigint + 1) AS page) AS t4
             CROSS JOIN LATERAL
               (SELECT t4.title AS "title",
                 (SELECT "7"
@@ -77,23 +83,25 @@ SELECT to_json(
               (SELECT "9"
               FROM
                 (SELECT (t5.more) AS "hasPreviousPage") AS "9") AS "pageInfo",
-              (SELECT row_to_json("12")
+              (SELECT row_to_json("13")
               FROM
                 (SELECT count(*) AS n
                 FROM
-                  (SELECT
-                  FROM frames t10
-                  WHERE t10.workspace_id = $2::uuid AND t10.run_id = t2.run_id AND t10.attempt_id = t2.id AND t10.kind = 'LOG_WRITTEN' LIMIT $4::bigint + 1) AS counted) AS t11
+                  (SELECT *
+                  FROM
+                    (SELECT t10.number AS key1
+                    FROM frames t10
+                    WHERE t10.workspace_id = $2::uuid AND t10.run_id = t2.run_id AND t10.attempt_id = t2.id AND t10.kind = 'LOG_WRITTEN' ORDER BY t10.number LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t12
               CROSS JOIN LATERAL
-                (SELECT least(t11.n, $4::bigint) AS "value") AS "12") AS "count") AS "13") AS "logs") AS "15"
-      WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "16"
+                (SELECT least(t12.n, $4::bigint) AS "value") AS "13") AS "count") AS "14") AS "logs") AS "17"
+      WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "18"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
 SELECT to_json(
-  (SELECT "16"
+  (SELECT "18"
   FROM steps t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT coalesce(json_agg("15" ORDER BY t2.number), '[]'::json)
+      (SELECT coalesce(json_agg("17" ORDER BY t2.number), '[]'::json)
       FROM attempts t2
       CROSS JOIN LATERAL
         (SELECT 'Attempt' AS "__typename", 'attempt_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.number AS "number", t2.status AS "status", t2.trigger AS "trigger", t2.worker AS "worker", t2.started_at AS "startedAt", t2.finished_at AS "finishedAt",
@@ -101,15 +109,17 @@ SELECT to_json(
           FROM
             (SELECT 'AttemptError' AS "__typename", t2.fault->>'code' AS "code", t2.fault->>'message' AS "message", t2.fault->'detail' AS "detail") AS "3"
           WHERE t2.fault IS NOT NULL) AS "error",
-          (SELECT row_to_json("13")
+          (SELECT row_to_json("14")
           FROM
             (SELECT coalesce(json_agg("8" ORDER BY t4.number) FILTER (WHERE t4.rank <= $3::bigint), '[]'::json) AS list1, count(*) > $3::bigint AS more
             FROM
               (SELECT row_number() OVER () AS rank, page.*
               FROM
-                (SELECT t14.*
-                FROM frames t14
-                WHERE t14.workspace_id = $2::uuid AND t14.run_id = t2.run_id AND t14.attempt_id = t2.id AND t14.kind = 'LOG_WRITTEN' ORDER BY t14.number DESC LIMIT $3::bigint + 1) AS page) AS t4
+                (SELECT *
+                FROM
+                  (SELECT t15.*
+                  FROM frames t15
+                  WHERE t15.workspace_id = $2::uuid AND t15.run_id = t2.run_id AND t15.attempt_id = t2.id AND t15.kind = 'LOG_WRITTEN' ORDER BY t15.number DESC LIMIT 1001) AS stretch LIMIT $3::bigint + 1) AS page) AS t4
             CROSS JOIN LATERAL
               (SELECT t4.title AS "title",
                 (SELECT "7"
@@ -122,14 +132,16 @@ SELECT to_json(
               (SELECT "9"
               FROM
                 (SELECT (t5.more) AS "hasPreviousPage") AS "9") AS "pageInfo",
-              (SELECT row_to_json("12")
+              (SELECT row_to_json("13")
               FROM
                 (SELECT count(*) AS n
                 FROM
-                  (SELECT
-                  FROM frames t10
-                  WHERE t10.workspace_id = $2::uuid AND t10.run_id = t2.run_id AND t10.attempt_id = t2.id AND t10.kind = 'LOG_WRITTEN' LIMIT $4::bigint + 1) AS counted) AS t11
+                  (SELECT *
+                  FROM
+                    (SELECT t10.number AS key1
+                    FROM frames t10
+                    WHERE t10.workspace_id = $2::uuid AND t10.run_id = t2.run_id AND t10.attempt_id = t2.id AND t10.kind = 'LOG_WRITTEN' ORDER BY t10.number LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t12
               CROSS JOIN LATERAL
-                (SELECT least(t11.n, $4::bigint) AS "value") AS "12") AS "count") AS "13") AS "logs") AS "15"
-      WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "16"
+                (SELECT least(t12.n, $4::bigint) AS "value") AS "13") AS "count") AS "14") AS "logs") AS "17"
+      WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "18"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

@@ -1,18 +1,20 @@
 SELECT to_json(
-  (SELECT "37"
+  (SELECT "41"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json("35")
+      (SELECT row_to_json("38")
       FROM
-        (SELECT coalesce(json_agg("34" ORDER BY t2.position), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("37" ORDER BY t2.position), '[]'::json) AS list1
         FROM
-          (SELECT t36.*
-          FROM steps t36
-          WHERE t36.workspace_id = $2::uuid AND t36.run_id = t1.id AND t36.status = ANY($10::text[]) ORDER BY t36.position LIMIT $11::bigint) AS t2
+          (SELECT *
+          FROM
+            (SELECT t39.*
+            FROM steps t39
+            WHERE t39.workspace_id = $2::uuid AND t39.run_id = t1.id AND CASE WHEN t39.status = ANY($11::text[]) THEN true END ORDER BY t39.position LIMIT 501) AS stretch LIMIT $10::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.key AS "key", t2.next_attempt_at AS "nextAttemptAt", t2.inputs AS "inputs", t2.outputs AS "outputs", t2.started_at AS "startedAt", t2.finished_at AS "finishedAt",
-            (SELECT coalesce(json_agg("14" ORDER BY t4.number), '[]'::json)
+            (SELECT coalesce(json_agg("16" ORDER BY t4.number), '[]'::json)
             FROM attempts t4
             CROSS JOIN LATERAL
               (SELECT 'attempt_' || encode(uuid_send(t4.id), 'hex') AS "id", t4.number AS "number", t4.status AS "status", t4.trigger AS "trigger", t4.worker AS "worker", t4.started_at AS "startedAt", t4.finished_at AS "finishedAt",
@@ -20,77 +22,83 @@ SELECT to_json(
                 FROM
                   (SELECT t4.fault->>'code' AS "code", t4.fault->>'message' AS "message", t4.fault->'detail' AS "detail") AS "5"
                 WHERE t4.fault IS NOT NULL) AS "error",
-                (SELECT row_to_json("12")
+                (SELECT row_to_json("13")
                 FROM
                   (SELECT coalesce(json_agg("8" ORDER BY t6.number), '[]'::json) AS list1
                   FROM
-                    (SELECT t13.*
-                    FROM frames t13
-                    WHERE t13.workspace_id = $2::uuid AND t13.run_id = t4.run_id AND t13.attempt_id = t4.id AND t13.kind = 'LOG_WRITTEN' ORDER BY t13.number LIMIT $4::bigint) AS t6
+                    (SELECT *
+                    FROM
+                      (SELECT t14.*
+                      FROM frames t14
+                      WHERE t14.workspace_id = $2::uuid AND t14.run_id = t4.run_id AND t14.attempt_id = t4.id AND t14.kind = 'LOG_WRITTEN' ORDER BY t14.number LIMIT 1001) AS stretch LIMIT $4::bigint) AS t6
                   CROSS JOIN LATERAL
                     (SELECT t6.title AS "title") AS "8") AS t7
                 CROSS JOIN LATERAL
                   (SELECT t7.list1 AS "nodes",
-                    (SELECT row_to_json("11")
+                    (SELECT row_to_json("12")
                     FROM
                       (SELECT count(*) AS n
                       FROM
-                        (SELECT
-                        FROM frames t9
-                        WHERE t9.workspace_id = $2::uuid AND t9.run_id = t4.run_id AND t9.attempt_id = t4.id AND t9.kind = 'LOG_WRITTEN' LIMIT $3::bigint + 1) AS counted) AS t10
+                        (SELECT *
+                        FROM
+                          (SELECT t9.number AS key1
+                          FROM frames t9
+                          WHERE t9.workspace_id = $2::uuid AND t9.run_id = t4.run_id AND t9.attempt_id = t4.id AND t9.kind = 'LOG_WRITTEN' ORDER BY t9.number LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t11
                     CROSS JOIN LATERAL
-                      (SELECT least(t10.n, $3::bigint) AS "value") AS "11") AS "count") AS "12") AS "logs") AS "14"
+                      (SELECT least(t11.n, $3::bigint) AS "value") AS "12") AS "count") AS "13") AS "logs") AS "16"
             WHERE t4.workspace_id = $2::uuid AND t4.step_id = t2.id) AS "attempts",
-            (SELECT row_to_json("18")
+            (SELECT row_to_json("20")
             FROM
-              (SELECT coalesce(json_agg("17" ORDER BY t15.number), '[]'::json) AS list1
+              (SELECT coalesce(json_agg("19" ORDER BY t17.number), '[]'::json) AS list1
               FROM
-                (SELECT t19.*
-                FROM frames t19
-                WHERE t19.workspace_id = $2::uuid AND t19.run_id = t2.run_id AND t19.step_id = t2.id ORDER BY t19.number DESC LIMIT $5::bigint) AS t15
+                (SELECT *
+                FROM
+                  (SELECT t21.*
+                  FROM frames t21
+                  WHERE t21.workspace_id = $2::uuid AND t21.run_id = t2.run_id AND t21.step_id = t2.id ORDER BY t21.number DESC LIMIT 1001) AS stretch LIMIT $5::bigint) AS t17
               CROSS JOIN LATERAL
-                (SELECT t15.kind AS "kind") AS "17") AS t16
+                (SELECT t17.kind AS "kind") AS "19") AS t18
             CROSS JOIN LATERAL
-              (SELECT t16.list1 AS "nodes") AS "18") AS "frames",
-            (SELECT coalesce(json_agg("27" ORDER BY t20.created_at, t20.id), '[]'::json)
-            FROM artifacts t20
+              (SELECT t18.list1 AS "nodes") AS "20") AS "frames",
+            (SELECT coalesce(json_agg("30" ORDER BY t23.created_at, t23.id), '[]'::json)
+            FROM artifacts t23
             CROSS JOIN LATERAL
-              (SELECT t20.name AS "name", CASE WHEN t20.state <> 'LOST' THEN $9::text || '/artifacts/' ||
+              (SELECT t23.name AS "name", CASE WHEN t23.state <> 'LOST' THEN $9::text || '/artifacts/' ||
                 (SELECT signed.part || '.' || translate(encode( sha256($7::bytea || sha256($6::bytea || convert_to(signed.part, 'UTF8'))), 'base64'), E'+/=\n', '-_')
                 FROM
-                  (SELECT translate(encode(convert_to(json_build_array( t20.address, left(t20.name, 255), t20.media_type, t20.sha256, t20.bytes)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') || '.' || $8::bigint AS part OFFSET 0) AS signed) END AS "url",
-                (SELECT "22"
-                FROM runs t21
+                  (SELECT translate(encode(convert_to(json_build_array( t23.address, left(t23.name, 255), t23.media_type, t23.sha256, t23.bytes)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') || '.' || $8::bigint AS part OFFSET 0) AS signed) END AS "url",
+                (SELECT "25"
+                FROM runs t24
                 CROSS JOIN LATERAL
-                  (SELECT 'run_' || encode(uuid_send(t21.id), 'hex') AS "id") AS "22"
-                WHERE t21.workspace_id = $2::uuid AND t21.id = t20.run_id) AS "run",
-                (SELECT "24"
-                FROM steps t23
+                  (SELECT 'run_' || encode(uuid_send(t24.id), 'hex') AS "id") AS "25"
+                WHERE t24.workspace_id = $2::uuid AND t24.id = t23.run_id) AS "run",
+                (SELECT "27"
+                FROM steps t26
                 CROSS JOIN LATERAL
-                  (SELECT t23.key AS "key") AS "24"
-                WHERE t23.workspace_id = $2::uuid AND t23.id = t20.step_id) AS "step",
-                (SELECT "26"
-                FROM attempts t25
+                  (SELECT t26.key AS "key") AS "27"
+                WHERE t26.workspace_id = $2::uuid AND t26.id = t23.step_id) AS "step",
+                (SELECT "29"
+                FROM attempts t28
                 CROSS JOIN LATERAL
-                  (SELECT t25.number AS "number") AS "26"
-                WHERE t25.workspace_id = $2::uuid AND t25.id = t20.attempt_id) AS "attempt") AS "27"
-            WHERE t20.workspace_id = $2::uuid AND t20.step_id = t2.id) AS "artifacts",
-            (SELECT "31"
-            FROM failures t28
+                  (SELECT t28.number AS "number") AS "29"
+                WHERE t28.workspace_id = $2::uuid AND t28.id = t23.attempt_id) AS "attempt") AS "30"
+            WHERE t23.workspace_id = $2::uuid AND t23.step_id = t2.id) AS "artifacts",
+            (SELECT "34"
+            FROM failures t31
             CROSS JOIN LATERAL
-              (SELECT t28.code AS "code",
-                (SELECT coalesce(json_agg("30" ORDER BY t29.position), '[]'::json)
-                FROM steps t29
+              (SELECT t31.code AS "code",
+                (SELECT coalesce(json_agg("33" ORDER BY t32.position), '[]'::json)
+                FROM steps t32
                 CROSS JOIN LATERAL
-                  (SELECT t29.key AS "key") AS "30"
-                WHERE t29.workspace_id = $2::uuid AND t29.run_id = t28.run_id AND t29.status = 'FAILED' AND t29.id IS DISTINCT
-                FROM t28.step_id) AS "independent") AS "31"
-            WHERE t28.workspace_id = $2::uuid AND t28.run_id = t2.run_id AND t28.step_id = t2.id ORDER BY t28.blocking_frame LIMIT 1) AS "failure",
-            (SELECT "33"
-            FROM runs t32
+                  (SELECT t32.key AS "key") AS "33"
+                WHERE t32.workspace_id = $2::uuid AND t32.run_id = t31.run_id AND t32.status = 'FAILED' AND t32.id IS DISTINCT
+                FROM t31.step_id) AS "independent") AS "34"
+            WHERE t31.workspace_id = $2::uuid AND t31.run_id = t2.run_id AND t31.step_id = t2.id ORDER BY t31.blocking_frame LIMIT 1) AS "failure",
+            (SELECT "36"
+            FROM runs t35
             CROSS JOIN LATERAL
-              (SELECT 'run_' || encode(uuid_send(t32.id), 'hex') AS "id") AS "33"
-            WHERE t32.workspace_id = $2::uuid AND t32.id = t2.run_id) AS "run") AS "34") AS t3
+              (SELECT 'run_' || encode(uuid_send(t35.id), 'hex') AS "id") AS "36"
+            WHERE t35.workspace_id = $2::uuid AND t35.id = t2.run_id) AS "run") AS "37") AS t3
       CROSS JOIN LATERAL
-        (SELECT t3.list1 AS "nodes") AS "35") AS "steps") AS "37"
+        (SELECT t3.list1 AS "nodes") AS "38") AS "steps") AS "41"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

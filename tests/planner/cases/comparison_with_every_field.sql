@@ -1,4 +1,29 @@
 SELECT to_json(
+  (SELECT "10"
+  FROM
+    (SELECT t1.reason IS NULL AS "same", t1.reason AS "reason",
+      (SELECT "9"
+      FROM runs t2
+      CROSS JOIN LATERAL
+        (SELECT
+          (SELECT row_to_json("6")
+          FROM
+            (SELECT coalesce(json_agg("5" ORDER BY t3.position), '[]'::json) AS list1
+            FROM
+              (SELECT *
+              FROM
+                (SELECT t7.*
+                FROM steps t7
+                WHERE t7.workspace_id = $8::uuid AND t7.run_id = t2.id ORDER BY t7.position DESC LIMIT 501) AS stretch LIMIT $9::bigint) AS t3
+            CROSS JOIN LATERAL
+              (SELECT t3.status AS "status") AS "5") AS t4
+          CROSS JOIN LATERAL
+            (SELECT t4.list1 AS "nodes") AS "6") AS "steps") AS "9"
+      WHERE t2.workspace_id = $8::uuid AND t2.id = t1.run_a) AS "runA") AS "10"))
+FROM
+  (SELECT $1::uuid AS run_a, $2::uuid AS run_b, $3::text AS reason, $4::text AS step, $5::integer AS number_a, $6::integer AS number_b, $7::json AS steps) AS t1
+WHERE true;
+SELECT to_json(
   (SELECT "17"
   FROM
     (SELECT 'RunComparison' AS "__typename", t1.reason IS NULL AS "same", t1.reason AS "reason", t1.step AS "step",
@@ -42,29 +67,6 @@ SELECT to_json(
             (SELECT t14.number AS "number", t14.title AS "title") AS "15"
           WHERE t14.workspace_id = $8::uuid AND t14.run_id = t1.run_b AND t14.number = (t11.value->>'number_b')::integer) AS "b", (t11.value->>'status_a')::text AS "statusA", (t11.value->>'status_b')::text AS "statusB", (t11.value->>'attempts_a')::integer AS "attemptCountA", (t11.value->>'attempts_b')::integer AS "attemptCountB") AS "16"
       WHERE true) AS "steps") AS "17"))
-FROM
-  (SELECT $1::uuid AS run_a, $2::uuid AS run_b, $3::text AS reason, $4::text AS step, $5::integer AS number_a, $6::integer AS number_b, $7::json AS steps) AS t1
-WHERE true;
-SELECT to_json(
-  (SELECT "9"
-  FROM
-    (SELECT t1.reason IS NULL AS "same", t1.reason AS "reason",
-      (SELECT "8"
-      FROM runs t2
-      CROSS JOIN LATERAL
-        (SELECT
-          (SELECT row_to_json("6")
-          FROM
-            (SELECT coalesce(json_agg("5" ORDER BY t3.position), '[]'::json) AS list1
-            FROM
-              (SELECT t7.*
-              FROM steps t7
-              WHERE t7.workspace_id = $8::uuid AND t7.run_id = t2.id ORDER BY t7.position DESC LIMIT $9::bigint) AS t3
-            CROSS JOIN LATERAL
-              (SELECT t3.status AS "status") AS "5") AS t4
-          CROSS JOIN LATERAL
-            (SELECT t4.list1 AS "nodes") AS "6") AS "steps") AS "8"
-      WHERE t2.workspace_id = $8::uuid AND t2.id = t1.run_a) AS "runA") AS "9"))
 FROM
   (SELECT $1::uuid AS run_a, $2::uuid AS run_b, $3::text AS reason, $4::text AS step, $5::integer AS number_a, $6::integer AS number_b, $7::json AS steps) AS t1
 WHERE true;

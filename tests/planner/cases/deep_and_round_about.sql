@@ -1,61 +1,144 @@
 SELECT to_json(
-  (SELECT "58"
+  (SELECT "74"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT "57"
+      (SELECT "73"
       FROM missions t2
       CROSS JOIN LATERAL
         (SELECT
-          (SELECT row_to_json("55")
+          (SELECT row_to_json("59")
           FROM
-            (SELECT coalesce(json_agg("54" ORDER BY t3.created_at DESC, t3.id DESC), '[]'::json) AS list1
+            (SELECT coalesce(json_agg("58" ORDER BY t3.created_at DESC, t3.id DESC), '[]'::json) AS list1
             FROM
-              (SELECT t56.*
-              FROM runs t56
-              WHERE t56.workspace_id = $2::uuid AND t56.mission_id = t2.id AND t56.status = ANY($9::text[]) ORDER BY t56.created_at DESC, t56.id DESC LIMIT $10::bigint) AS t3
+              (SELECT t72.*
+              FROM (WITH chosen AS MATERIALIZED
+                (SELECT way, rows < 1000 AS few
+                FROM
+                  (SELECT 1 AS way,
+                    (SELECT count(*)
+                    FROM
+                      (SELECT
+                      FROM
+                        (SELECT t60.id AS found, t60.created_at AS at
+                        FROM runs t60
+                        WHERE t60.workspace_id = $2::uuid AND t60.mission_id = t2.id ORDER BY t60.created_at DESC, t60.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                    (SELECT at
+                    FROM
+                      (SELECT t61.id AS found, t61.created_at AS at
+                      FROM runs t61
+                      WHERE t61.workspace_id = $2::uuid AND t61.mission_id = t2.id ORDER BY t61.created_at DESC, t61.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
+                  UNION ALL SELECT 2 AS way,
+                    (SELECT count(*)
+                    FROM
+                      (SELECT
+                      FROM
+                        (SELECT t62.id AS found, t62.created_at AS at
+                        FROM runs t62
+                        WHERE t62.workspace_id = $2::uuid AND t62.mission_id = t2.id AND t62.status = ($10::text[])[1] ORDER BY t62.created_at DESC, t62.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                    (SELECT at
+                    FROM
+                      (SELECT t63.id AS found, t63.created_at AS at
+                      FROM runs t63
+                      WHERE t63.workspace_id = $2::uuid AND t63.mission_id = t2.id AND t63.status = ($10::text[])[1] ORDER BY t63.created_at DESC, t63.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+                (SELECT way.*
+                FROM
+                  (SELECT t68.created_at AS key1, t68.id AS key2
+                  FROM runs t68
+                  WHERE t68.workspace_id = $2::uuid AND t68.mission_id = t2.id AND CASE WHEN t68.status = ANY($11::text[]) THEN true END ORDER BY t68.created_at DESC, t68.id DESC LIMIT 501) AS way
+                WHERE EXISTS
+                  (SELECT
+                  FROM chosen
+                  WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $9::bigint), walk2 AS MATERIALIZED
+                (SELECT way.*
+                FROM
+                  (SELECT t70.created_at AS key1, t70.id AS key2
+                  FROM runs t70
+                  WHERE t70.workspace_id = $2::uuid AND t70.mission_id = t2.id AND t70.status = ($10::text[])[1] ORDER BY t70.created_at DESC, t70.id DESC LIMIT 501) AS way
+                WHERE EXISTS
+                  (SELECT
+                  FROM chosen
+                  WHERE way = 2 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $9::bigint) SELECT * FROM (
+                (SELECT 0 AS part, t65.created_at AS key1, t65.id AS key2
+                FROM
+                  (SELECT DISTINCT way.found
+                  FROM
+                    (SELECT t64.id AS found, t64.created_at AS at
+                    FROM runs t64
+                    WHERE t64.workspace_id = $2::uuid AND t64.mission_id = t2.id ORDER BY t64.created_at DESC, t64.id DESC LIMIT 1000) AS way
+                  WHERE
+                    (SELECT way
+                    FROM chosen
+                    WHERE few) = 1) AS way
+                CROSS JOIN LATERAL
+                  (SELECT t65.*
+                  FROM runs t65
+                  WHERE t65.workspace_id = $2::uuid AND t65.mission_id = t2.id AND t65.id = way.found AND t65.status = ANY($11::text[]) AND ((true)) OFFSET 0) AS t65 ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint) UNION ALL
+                (SELECT 0 AS part, t67.created_at AS key1, t67.id AS key2
+                FROM
+                  (SELECT DISTINCT way.found
+                  FROM
+                    (SELECT t66.id AS found, t66.created_at AS at
+                    FROM runs t66
+                    WHERE t66.workspace_id = $2::uuid AND t66.mission_id = t2.id AND t66.status = ($10::text[])[1] ORDER BY t66.created_at DESC, t66.id DESC LIMIT 1000) AS way
+                  WHERE
+                    (SELECT way
+                    FROM chosen
+                    WHERE few) = 2) AS way
+                CROSS JOIN LATERAL
+                  (SELECT t67.*
+                  FROM runs t67
+                  WHERE t67.workspace_id = $2::uuid AND t67.mission_id = t2.id AND t67.id = way.found AND ((true)) OFFSET 0) AS t67 ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint) AS found
+              CROSS JOIN LATERAL
+                (SELECT t72.*
+                FROM runs t72
+                WHERE t72.workspace_id = $2::uuid AND t72.mission_id = t2.id AND t72.id = found.key2 OFFSET 0) AS t72 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t3
             CROSS JOIN LATERAL
               (SELECT 'run_' || encode(uuid_send(t3.id), 'hex') AS "id",
-                (SELECT "37"
+                (SELECT "40"
                 FROM failures t5
                 CROSS JOIN LATERAL
                   (SELECT
-                    (SELECT "36"
+                    (SELECT "39"
                     FROM
                       (SELECT grouped.*, counted.*
                       FROM failure_groups AS grouped
                       CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
                     CROSS JOIN LATERAL
                       (SELECT
-                        (SELECT row_to_json("34")
+                        (SELECT row_to_json("36")
                         FROM
-                          (SELECT coalesce(json_agg("33" ORDER BY t7.run_id DESC), '[]'::json) AS list1
+                          (SELECT coalesce(json_agg("35" ORDER BY t7.run_id DESC), '[]'::json) AS list1
                           FROM
-                            (SELECT t35.*
+                            (SELECT *
                             FROM
-                              (SELECT run.*, seen.group_id, seen.run_id
-                              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t35
-                            WHERE t35.workspace_id = $2::uuid AND t35.group_id = t6.id ORDER BY t35.run_id DESC LIMIT $5::bigint) AS t7
+                              (SELECT t37.*
+                              FROM
+                                (SELECT run.*, seen.group_id, seen.run_id
+                                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t37
+                              WHERE t37.workspace_id = $2::uuid AND t37.group_id = t6.id ORDER BY t37.run_id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t7
                           CROSS JOIN LATERAL
                             (SELECT 'run_' || encode(uuid_send(t7.id), 'hex') AS "id",
-                              (SELECT "32"
+                              (SELECT "34"
                               FROM failures t9
                               CROSS JOIN LATERAL
                                 (SELECT
-                                  (SELECT "31"
+                                  (SELECT "33"
                                   FROM steps t10
                                   CROSS JOIN LATERAL
                                     (SELECT
-                                      (SELECT row_to_json("29")
+                                      (SELECT row_to_json("30")
                                       FROM
-                                        (SELECT coalesce(json_agg("28" ORDER BY t11.number), '[]'::json) AS list1
+                                        (SELECT coalesce(json_agg("29" ORDER BY t11.number), '[]'::json) AS list1
                                         FROM
-                                          (SELECT t30.*
-                                          FROM frames t30
-                                          WHERE t30.workspace_id = $2::uuid AND t30.run_id = t10.run_id AND t30.step_id = t10.id ORDER BY t30.number DESC LIMIT $4::bigint) AS t11
+                                          (SELECT *
+                                          FROM
+                                            (SELECT t31.*
+                                            FROM frames t31
+                                            WHERE t31.workspace_id = $2::uuid AND t31.run_id = t10.run_id AND t31.step_id = t10.id ORDER BY t31.number DESC LIMIT 1001) AS stretch LIMIT $4::bigint) AS t11
                                         CROSS JOIN LATERAL
                                           (SELECT t11.number AS "number",
-                                            (SELECT "27"
+                                            (SELECT "28"
                                             FROM attempts t13
                                             CROSS JOIN LATERAL
                                               (SELECT
@@ -63,9 +146,11 @@ SELECT to_json(
                                                 FROM
                                                   (SELECT coalesce(json_agg("24" ORDER BY t14.number), '[]'::json) AS list1
                                                   FROM
-                                                    (SELECT t26.*
-                                                    FROM frames t26
-                                                    WHERE t26.workspace_id = $2::uuid AND t26.run_id = t13.run_id AND t26.attempt_id = t13.id AND t26.kind = 'LOG_WRITTEN' ORDER BY t26.number LIMIT $3::bigint) AS t14
+                                                    (SELECT *
+                                                    FROM
+                                                      (SELECT t26.*
+                                                      FROM frames t26
+                                                      WHERE t26.workspace_id = $2::uuid AND t26.run_id = t13.run_id AND t26.attempt_id = t13.id AND t26.kind = 'LOG_WRITTEN' ORDER BY t26.number LIMIT 1001) AS stretch LIMIT $3::bigint) AS t14
                                                   CROSS JOIN LATERAL
                                                     (SELECT
                                                       (SELECT "23"
@@ -89,56 +174,58 @@ SELECT to_json(
                                                           WHERE t17.workspace_id = $2::uuid AND t17.run_id = t16.run_id AND t17.key = ANY(t16.needs)) AS "needs") AS "23"
                                                       WHERE t16.workspace_id = $2::uuid AND t16.id = t14.step_id) AS "step") AS "24") AS t15
                                                 CROSS JOIN LATERAL
-                                                  (SELECT t15.list1 AS "nodes") AS "25") AS "logs") AS "27"
-                                            WHERE t13.workspace_id = $2::uuid AND t13.id = t11.attempt_id) AS "attempt") AS "28") AS t12
+                                                  (SELECT t15.list1 AS "nodes") AS "25") AS "logs") AS "28"
+                                            WHERE t13.workspace_id = $2::uuid AND t13.id = t11.attempt_id) AS "attempt") AS "29") AS t12
                                       CROSS JOIN LATERAL
-                                        (SELECT t12.list1 AS "nodes") AS "29") AS "frames") AS "31"
-                                  WHERE t10.workspace_id = $2::uuid AND t10.id = t9.step_id) AS "step") AS "32"
-                              WHERE t9.workspace_id = $2::uuid AND t9.run_id = t7.id AND t9.root) AS "failure") AS "33") AS t8
+                                        (SELECT t12.list1 AS "nodes") AS "30") AS "frames") AS "33"
+                                  WHERE t10.workspace_id = $2::uuid AND t10.id = t9.step_id) AS "step") AS "34"
+                              WHERE t9.workspace_id = $2::uuid AND t9.run_id = t7.id AND t9.root) AS "failure") AS "35") AS t8
                         CROSS JOIN LATERAL
-                          (SELECT t8.list1 AS "nodes") AS "34") AS "runs") AS "36"
-                    WHERE t6.workspace_id = $2::uuid AND t6.fingerprint = t5.fingerprint) AS "group") AS "37"
+                          (SELECT t8.list1 AS "nodes") AS "36") AS "runs") AS "39"
+                    WHERE t6.workspace_id = $2::uuid AND t6.fingerprint = t5.fingerprint) AS "group") AS "40"
                 WHERE t5.workspace_id = $2::uuid AND t5.run_id = t3.id AND t5.root) AS "failure",
-                (SELECT row_to_json("52")
+                (SELECT row_to_json("55")
                 FROM
-                  (SELECT coalesce(json_agg("51" ORDER BY t38.position), '[]'::json) AS list1
+                  (SELECT coalesce(json_agg("54" ORDER BY t41.position), '[]'::json) AS list1
                   FROM
-                    (SELECT t53.*
-                    FROM steps t53
-                    WHERE t53.workspace_id = $2::uuid AND t53.run_id = t3.id ORDER BY t53.position DESC LIMIT $8::bigint) AS t38
+                    (SELECT *
+                    FROM
+                      (SELECT t56.*
+                      FROM steps t56
+                      WHERE t56.workspace_id = $2::uuid AND t56.run_id = t3.id ORDER BY t56.position DESC LIMIT 501) AS stretch LIMIT $8::bigint) AS t41
                   CROSS JOIN LATERAL
                     (SELECT
-                      (SELECT "50"
+                      (SELECT "53"
                       FROM
-                        (SELECT t38.key AS "key",
-                          (SELECT "49"
-                          FROM runs t40
+                        (SELECT t41.key AS "key",
+                          (SELECT "52"
+                          FROM runs t43
                           CROSS JOIN LATERAL
                             (SELECT
-                              (SELECT coalesce(json_agg("48" ORDER BY t41.number), '[]'::json)
-                              FROM reports t41
+                              (SELECT coalesce(json_agg("51" ORDER BY t44.number), '[]'::json)
+                              FROM reports t44
                               CROSS JOIN LATERAL
                                 (SELECT
-                                  (SELECT "47"
-                                  FROM frames t42
+                                  (SELECT "50"
+                                  FROM frames t45
                                   CROSS JOIN LATERAL
                                     (SELECT
-                                      (SELECT "46"
-                                      FROM steps t43
+                                      (SELECT "49"
+                                      FROM steps t46
                                       CROSS JOIN LATERAL
                                         (SELECT
-                                          (SELECT "45"
-                                          FROM failures t44
+                                          (SELECT "48"
+                                          FROM failures t47
                                           CROSS JOIN LATERAL
-                                            (SELECT ($7::text[])[coalesce(array_position($6::text[], t44.guide), array_position($6::text[], 'unknown-failure'))]::json AS "guide") AS "45"
-                                          WHERE t44.workspace_id = $2::uuid AND t44.run_id = t43.run_id AND t44.step_id = t43.id ORDER BY t44.blocking_frame LIMIT 1) AS "failure") AS "46"
-                                      WHERE t43.workspace_id = $2::uuid AND t43.id = t42.step_id) AS "step") AS "47"
-                                  WHERE t42.workspace_id = $2::uuid AND t42.run_id = t41.run_id AND t42.number = t41.frame) AS "frame") AS "48"
-                              WHERE t41.workspace_id = $2::uuid AND t41.run_id = t40.id) AS "reports") AS "49"
-                          WHERE t40.workspace_id = $2::uuid AND t40.id = t38.run_id) AS "run") AS "50") AS "node") AS "51") AS t39
+                                            (SELECT ($7::text[])[coalesce(array_position($6::text[], t47.guide), array_position($6::text[], 'unknown-failure'))]::json AS "guide") AS "48"
+                                          WHERE t47.workspace_id = $2::uuid AND t47.run_id = t46.run_id AND t47.step_id = t46.id ORDER BY t47.blocking_frame LIMIT 1) AS "failure") AS "49"
+                                      WHERE t46.workspace_id = $2::uuid AND t46.id = t45.step_id) AS "step") AS "50"
+                                  WHERE t45.workspace_id = $2::uuid AND t45.run_id = t44.run_id AND t45.number = t44.frame) AS "frame") AS "51"
+                              WHERE t44.workspace_id = $2::uuid AND t44.run_id = t43.id) AS "reports") AS "52"
+                          WHERE t43.workspace_id = $2::uuid AND t43.id = t41.run_id) AS "run") AS "53") AS "node") AS "54") AS t42
                 CROSS JOIN LATERAL
-                  (SELECT t39.list1 AS "edges") AS "52") AS "steps") AS "54") AS t4
+                  (SELECT t42.list1 AS "edges") AS "55") AS "steps") AS "58") AS t4
           CROSS JOIN LATERAL
-            (SELECT t4.list1 AS "nodes") AS "55") AS "runs") AS "57"
-      WHERE t2.workspace_id = $2::uuid AND t2.id = t1.mission_id) AS "mission") AS "58"
+            (SELECT t4.list1 AS "nodes") AS "59") AS "runs") AS "73"
+      WHERE t2.workspace_id = $2::uuid AND t2.id = t1.mission_id) AS "mission") AS "74"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

@@ -1,16 +1,18 @@
 SELECT to_json(
-  (SELECT row_to_json("11")
+  (SELECT row_to_json("12")
   FROM
     (SELECT coalesce(json_agg("6" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $2::bigint), '[]'::json) AS list1, array_agg(t1.count ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $2::bigint) AS key1, array_agg(t1.last_seen_at ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $2::bigint) AS key2, array_agg(t1.id ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $2::bigint) AS key3, count(*) > $2::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
-        (SELECT t12.*
+        (SELECT *
         FROM
-          (SELECT grouped.*, counted.*
-          FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t12
-        WHERE t12.workspace_id = $1::uuid ORDER BY t12.count DESC, t12.last_seen_at DESC, t12.id DESC LIMIT $2::bigint + 1) AS page) AS t1
+          (SELECT t13.*
+          FROM
+            (SELECT grouped.*, counted.*
+            FROM failure_groups AS grouped
+            CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t13
+          WHERE t13.workspace_id = $1::uuid ORDER BY t13.count DESC, t13.last_seen_at DESC, t13.id DESC LIMIT 501) AS stretch LIMIT $2::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT translate(encode(convert_to(json_build_array('failureGroups', t1.count, to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t1.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
         (SELECT "5"
@@ -29,15 +31,17 @@ SELECT to_json(
       (SELECT "7"
       FROM
         (SELECT (t2.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[cardinality(t2.key1)], to_char((t2.key2)[cardinality(t2.key2)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[cardinality(t2.key3)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo",
-      (SELECT row_to_json("10")
+      (SELECT row_to_json("11")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
+          (SELECT *
           FROM
-            (SELECT grouped.*, counted.*
-            FROM failure_groups AS grouped
-            CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t8
-          WHERE t8.workspace_id = $1::uuid LIMIT $3::bigint + 1) AS counted) AS t9
+            (SELECT t8.count AS key1, t8.last_seen_at AS key2, t8.id AS key3
+            FROM
+              (SELECT grouped.*, counted.*
+              FROM failure_groups AS grouped
+              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t8
+            WHERE t8.workspace_id = $1::uuid ORDER BY t8.count DESC, t8.last_seen_at DESC, t8.id DESC LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t10
       CROSS JOIN LATERAL
-        (SELECT least(t9.n, $3::bigint) AS "value", t9.n <= $3::bigint AS "exact") AS "10") AS "count") AS "11"));
+        (SELECT least(t10.n, $3::bigint) AS "value", t10.n <= $3::bigint AS "exact") AS "11") AS "count") AS "12"));

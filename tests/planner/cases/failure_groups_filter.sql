@@ -3,46 +3,52 @@ SELECT to_json(
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t5.*
+      (SELECT *
       FROM
-        (SELECT grouped.*, counted.*
-        FROM failure_groups AS grouped
-        CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
-      WHERE t5.workspace_id = $1::uuid AND (t5.open_count > 0 OR NOT $2::boolean) ORDER BY t5.count, t5.last_seen_at, t5.id LIMIT $3::bigint) AS t1
+        (SELECT t5.*
+        FROM
+          (SELECT grouped.*, counted.*
+          FROM failure_groups AS grouped
+          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
+        WHERE t5.workspace_id = $2::uuid AND CASE WHEN (t5.open_count > 0 OR NOT $3::boolean) THEN true END ORDER BY t5.count, t5.last_seen_at, t5.id LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.last_seen_at AS "lastSeenAt") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes") AS "4"));
 SELECT to_json(
-  (SELECT row_to_json("7")
+  (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t8.*
+      (SELECT *
       FROM
-        (SELECT grouped.*, counted.*
-        FROM failure_groups AS grouped
-        CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t8
-      WHERE t8.workspace_id = $1::uuid AND t8.cause = ANY($2::text[]) AND EXISTS
-        (SELECT
-        FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
-        WHERE that.group_id = t8.id AND mission.slug = ANY($3::text[])) AND t8.last_seen_at >= $4::timestamptz AND (t8.open_count > 0 OR NOT $5::boolean) ORDER BY t8.count DESC, t8.last_seen_at DESC, t8.id DESC LIMIT $7::bigint) AS t1
+        (SELECT t9.*
+        FROM
+          (SELECT grouped.*, counted.*
+          FROM failure_groups AS grouped
+          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t9
+        WHERE t9.workspace_id = $2::uuid AND CASE WHEN t9.cause = ANY($3::text[]) AND EXISTS
+          (SELECT
+          FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
+          WHERE that.group_id = t9.id AND mission.slug = ANY($4::text[])) AND t9.last_seen_at >= $5::timestamptz AND (t9.open_count > 0 OR NOT $6::boolean) THEN true END ORDER BY t9.count DESC, t9.last_seen_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $7::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT t1.code AS "code", t1.count AS "count", t1.open_count AS "openCount") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("6")
+      (SELECT row_to_json("7")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
+          (SELECT *
           FROM
-            (SELECT grouped.*, counted.*
-            FROM failure_groups AS grouped
-            CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t4
-          WHERE t4.workspace_id = $1::uuid AND t4.cause = ANY($2::text[]) AND EXISTS
-            (SELECT
-            FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
-            WHERE that.group_id = t4.id AND mission.slug = ANY($3::text[])) AND t4.last_seen_at >= $4::timestamptz AND (t4.open_count > 0 OR NOT $5::boolean) LIMIT $6::bigint + 1) AS counted) AS t5
+            (SELECT t4.count AS key1, t4.last_seen_at AS key2, t4.id AS key3
+            FROM
+              (SELECT grouped.*, counted.*
+              FROM failure_groups AS grouped
+              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t4
+            WHERE t4.workspace_id = $2::uuid AND CASE WHEN t4.cause = ANY($3::text[]) AND EXISTS
+              (SELECT
+              FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
+              WHERE that.group_id = t4.id AND mission.slug = ANY($4::text[])) AND t4.last_seen_at >= $5::timestamptz AND (t4.open_count > 0 OR NOT $6::boolean) THEN true END ORDER BY t4.count DESC, t4.last_seen_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $6::bigint) AS "value") AS "6") AS "count") AS "7"));
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));

@@ -89,7 +89,7 @@ SELECT to_json(
       WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id AND t2.root) AS "failure") AS "16"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
 SELECT to_json(
-  (SELECT "29"
+  (SELECT "30"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
@@ -136,9 +136,11 @@ SELECT to_json(
       FROM
         (SELECT coalesce(json_agg("26" ORDER BY t16.position), '[]'::json) AS list1
         FROM
-          (SELECT t28.*
-          FROM steps t28
-          WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.id ORDER BY t28.position LIMIT $5::bigint) AS t16
+          (SELECT *
+          FROM
+            (SELECT t28.*
+            FROM steps t28
+            WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.id ORDER BY t28.position LIMIT 501) AS stretch LIMIT $5::bigint) AS t16
         CROSS JOIN LATERAL
           (SELECT t16.key AS "key",
             (SELECT "25"
@@ -163,5 +165,5 @@ SELECT to_json(
                 FROM t18.step_id) AS "independent") AS "25"
             WHERE t18.workspace_id = $2::uuid AND t18.run_id = t16.run_id AND t18.step_id = t16.id ORDER BY t18.blocking_frame LIMIT 1) AS "failure") AS "26") AS t17
       CROSS JOIN LATERAL
-        (SELECT t17.list1 AS "nodes") AS "27") AS "steps") AS "29"
+        (SELECT t17.list1 AS "nodes") AS "27") AS "steps") AS "30"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

@@ -1,17 +1,19 @@
 SELECT to_json(
-  (SELECT "17"
+  (SELECT "19"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json("11")
+      (SELECT row_to_json("12")
       FROM
         (SELECT coalesce(json_agg("6" ORDER BY t2.position) FILTER (WHERE t2.rank <= $3::bigint), '[]'::json) AS list1, count(*) > $3::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t12.*
-            FROM steps t12
-            WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id ORDER BY t12.position LIMIT $3::bigint + 1) AS page) AS t2
+            (SELECT *
+            FROM
+              (SELECT t13.*
+              FROM steps t13
+              WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id ORDER BY t13.position LIMIT 501) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.key AS "key", t2.status AS "status",
             (SELECT coalesce(json_agg("5" ORDER BY t4.number), '[]'::json)
@@ -24,23 +26,25 @@ SELECT to_json(
           (SELECT "7"
           FROM
             (SELECT (t3.more) AS "hasNextPage") AS "7") AS "pageInfo",
-          (SELECT row_to_json("10")
+          (SELECT row_to_json("11")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM steps t8
-              WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id LIMIT $4::bigint + 1) AS counted) AS t9
+              (SELECT *
+              FROM
+                (SELECT t8.position AS key1
+                FROM steps t8
+                WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id ORDER BY t8.position LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t10
           CROSS JOIN LATERAL
-            (SELECT least(t9.n, $4::bigint) AS "value") AS "10") AS "count") AS "11") AS "steps", t1.title AS "title",
-      (SELECT "16"
-      FROM failures t13
+            (SELECT least(t10.n, $4::bigint) AS "value") AS "11") AS "count") AS "12") AS "steps", t1.title AS "title",
+      (SELECT "18"
+      FROM failures t15
       CROSS JOIN LATERAL
-        (SELECT t13.code AS "code", t13.cause AS "cause",
-          (SELECT "15"
-          FROM steps t14
+        (SELECT t15.code AS "code", t15.cause AS "cause",
+          (SELECT "17"
+          FROM steps t16
           CROSS JOIN LATERAL
-            (SELECT t14.key AS "key", t14.title AS "title", t14.status AS "status") AS "15"
-          WHERE t14.workspace_id = $2::uuid AND t14.id = t13.step_id) AS "step", t13.message AS "message") AS "16"
-      WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id AND t13.root) AS "failure", 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "17"
+            (SELECT t16.key AS "key", t16.title AS "title", t16.status AS "status") AS "17"
+          WHERE t16.workspace_id = $2::uuid AND t16.id = t15.step_id) AS "step", t15.message AS "message") AS "18"
+      WHERE t15.workspace_id = $2::uuid AND t15.run_id = t1.id AND t15.root) AS "failure", 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "19"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

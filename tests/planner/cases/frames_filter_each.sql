@@ -1,205 +1,241 @@
 SELECT to_json(
-  (SELECT "84"
+  (SELECT "102"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json("8")
+      (SELECT row_to_json("9")
       FROM
         (SELECT coalesce(json_agg("4" ORDER BY t2.number), '[]'::json) AS list1
         FROM
-          (SELECT t9.*
-          FROM frames t9
-          WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id AND t9.kind = ANY($3::text[]) ORDER BY t9.number LIMIT $5::bigint) AS t2
+          (SELECT *
+          FROM
+            (SELECT t10.*
+            FROM frames t10
+            WHERE t10.workspace_id = $2::uuid AND t10.run_id = t1.id AND CASE WHEN t10.kind = ANY($4::text[]) THEN true END ORDER BY t10.number LIMIT 1001) AS stretch LIMIT $5::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.number AS "number", t2.kind AS "kind") AS "4") AS t3
       CROSS JOIN LATERAL
         (SELECT t3.list1 AS "nodes",
-          (SELECT row_to_json("7")
+          (SELECT row_to_json("8")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM frames t5
-              WHERE t5.workspace_id = $2::uuid AND t5.run_id = t1.id AND t5.kind = ANY($3::text[]) LIMIT $4::bigint + 1) AS counted) AS t6
+              (SELECT *
+              FROM
+                (SELECT t5.number AS key1
+                FROM frames t5
+                WHERE t5.workspace_id = $2::uuid AND t5.run_id = t1.id AND CASE WHEN t5.kind = ANY($4::text[]) THEN true END ORDER BY t5.number LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t7
           CROSS JOIN LATERAL
-            (SELECT least(t6.n, $4::bigint) AS "value") AS "7") AS "count") AS "8") AS "kind",
-      (SELECT row_to_json("18")
+            (SELECT least(t7.n, $3::bigint) AS "value") AS "8") AS "count") AS "9") AS "kind",
+      (SELECT row_to_json("21")
       FROM
-        (SELECT coalesce(json_agg("14" ORDER BY t10.number), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("16" ORDER BY t12.number), '[]'::json) AS list1
         FROM
-          (SELECT t19.*
-          FROM frames t19
-          WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id AND t19.step_id IN
-            (SELECT that.id
-            FROM steps AS that
-            WHERE that.run_id = t19.run_id AND that.key = ANY($6::text[])) ORDER BY t19.number LIMIT $8::bigint) AS t10
+          (SELECT *
+          FROM
+            (SELECT t22.*
+            FROM frames t22
+            WHERE t22.workspace_id = $2::uuid AND t22.run_id = t1.id AND CASE WHEN t22.step_id IN
+              (SELECT that.id
+              FROM steps AS that
+              WHERE that.run_id = t22.run_id AND that.key = ANY($7::text[])) THEN true END ORDER BY t22.number LIMIT 1001) AS stretch LIMIT $8::bigint) AS t12
         CROSS JOIN LATERAL
-          (SELECT t10.number AS "number",
-            (SELECT "13"
-            FROM steps t12
+          (SELECT t12.number AS "number",
+            (SELECT "15"
+            FROM steps t14
             CROSS JOIN LATERAL
-              (SELECT t12.key AS "key") AS "13"
-            WHERE t12.workspace_id = $2::uuid AND t12.id = t10.step_id) AS "step") AS "14") AS t11
+              (SELECT t14.key AS "key") AS "15"
+            WHERE t14.workspace_id = $2::uuid AND t14.id = t12.step_id) AS "step") AS "16") AS t13
       CROSS JOIN LATERAL
-        (SELECT t11.list1 AS "nodes",
-          (SELECT row_to_json("17")
+        (SELECT t13.list1 AS "nodes",
+          (SELECT row_to_json("20")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM frames t15
-              WHERE t15.workspace_id = $2::uuid AND t15.run_id = t1.id AND t15.step_id IN
-                (SELECT that.id
-                FROM steps AS that
-                WHERE that.run_id = t15.run_id AND that.key = ANY($6::text[])) LIMIT $7::bigint + 1) AS counted) AS t16
+              (SELECT *
+              FROM
+                (SELECT t17.number AS key1
+                FROM frames t17
+                WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id AND CASE WHEN t17.step_id IN
+                  (SELECT that.id
+                  FROM steps AS that
+                  WHERE that.run_id = t17.run_id AND that.key = ANY($7::text[])) THEN true END ORDER BY t17.number LIMIT 100001) AS stretch LIMIT $6::bigint + 1) AS counted) AS t19
           CROSS JOIN LATERAL
-            (SELECT least(t16.n, $7::bigint) AS "value") AS "17") AS "count") AS "18") AS "step",
-      (SELECT row_to_json("25")
+            (SELECT least(t19.n, $6::bigint) AS "value") AS "20") AS "count") AS "21") AS "step",
+      (SELECT row_to_json("30")
       FROM
         (SELECT
-          (SELECT row_to_json("24")
+          (SELECT row_to_json("29")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM frames t22
-              WHERE t22.workspace_id = $2::uuid AND t22.run_id = t1.id AND t22.severity = ANY($9::text[]) LIMIT $10::bigint + 1) AS counted) AS t23
+              (SELECT *
+              FROM
+                (SELECT t26.number AS key1
+                FROM frames t26
+                WHERE t26.workspace_id = $2::uuid AND t26.run_id = t1.id AND CASE WHEN t26.severity = ANY($10::text[]) THEN true END ORDER BY t26.number LIMIT 100001) AS stretch LIMIT $9::bigint + 1) AS counted) AS t28
           CROSS JOIN LATERAL
-            (SELECT least(t23.n, $10::bigint) AS "value") AS "24") AS "count") AS "25") AS "debug",
-      (SELECT row_to_json("31")
+            (SELECT least(t28.n, $9::bigint) AS "value") AS "29") AS "count") AS "30") AS "debug",
+      (SELECT row_to_json("37")
       FROM
         (SELECT
-          (SELECT row_to_json("30")
+          (SELECT row_to_json("36")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM frames t28
-              WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.id AND t28.severity = ANY($11::text[]) LIMIT $12::bigint + 1) AS counted) AS t29
+              (SELECT *
+              FROM
+                (SELECT t33.number AS key1
+                FROM frames t33
+                WHERE t33.workspace_id = $2::uuid AND t33.run_id = t1.id AND CASE WHEN t33.severity = ANY($12::text[]) THEN true END ORDER BY t33.number LIMIT 100001) AS stretch LIMIT $11::bigint + 1) AS counted) AS t35
           CROSS JOIN LATERAL
-            (SELECT least(t29.n, $12::bigint) AS "value") AS "30") AS "count") AS "31") AS "info",
-      (SELECT row_to_json("38")
+            (SELECT least(t35.n, $11::bigint) AS "value") AS "36") AS "count") AS "37") AS "info",
+      (SELECT row_to_json("45")
       FROM
-        (SELECT coalesce(json_agg("34" ORDER BY t32.number), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("40" ORDER BY t38.number), '[]'::json) AS list1
         FROM
-          (SELECT t39.*
-          FROM frames t39
-          WHERE t39.workspace_id = $2::uuid AND t39.run_id = t1.id AND t39.severity = ANY($13::text[]) ORDER BY t39.number LIMIT $15::bigint) AS t32
+          (SELECT *
+          FROM
+            (SELECT t46.*
+            FROM frames t46
+            WHERE t46.workspace_id = $2::uuid AND t46.run_id = t1.id AND CASE WHEN t46.severity = ANY($14::text[]) THEN true END ORDER BY t46.number LIMIT 1001) AS stretch LIMIT $15::bigint) AS t38
         CROSS JOIN LATERAL
-          (SELECT t32.number AS "number", t32.severity AS "severity") AS "34") AS t33
+          (SELECT t38.number AS "number", t38.severity AS "severity") AS "40") AS t39
       CROSS JOIN LATERAL
-        (SELECT t33.list1 AS "nodes",
-          (SELECT row_to_json("37")
+        (SELECT t39.list1 AS "nodes",
+          (SELECT row_to_json("44")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM frames t35
-              WHERE t35.workspace_id = $2::uuid AND t35.run_id = t1.id AND t35.severity = ANY($13::text[]) LIMIT $14::bigint + 1) AS counted) AS t36
+              (SELECT *
+              FROM
+                (SELECT t41.number AS key1
+                FROM frames t41
+                WHERE t41.workspace_id = $2::uuid AND t41.run_id = t1.id AND CASE WHEN t41.severity = ANY($14::text[]) THEN true END ORDER BY t41.number LIMIT 100001) AS stretch LIMIT $13::bigint + 1) AS counted) AS t43
           CROSS JOIN LATERAL
-            (SELECT least(t36.n, $14::bigint) AS "value") AS "37") AS "count") AS "38") AS "warning",
-      (SELECT row_to_json("46")
-      FROM
-        (SELECT coalesce(json_agg("42" ORDER BY t40.number), '[]'::json) AS list1
-        FROM
-          (SELECT t47.*
-          FROM frames t47
-          WHERE t47.workspace_id = $2::uuid AND t47.run_id = t1.id AND t47.severity = ANY($16::text[]) ORDER BY t47.number LIMIT $18::bigint) AS t40
-        CROSS JOIN LATERAL
-          (SELECT t40.number AS "number", t40.severity AS "severity") AS "42") AS t41
-      CROSS JOIN LATERAL
-        (SELECT t41.list1 AS "nodes",
-          (SELECT row_to_json("45")
-          FROM
-            (SELECT count(*) AS n
-            FROM
-              (SELECT
-              FROM frames t43
-              WHERE t43.workspace_id = $2::uuid AND t43.run_id = t1.id AND t43.severity = ANY($16::text[]) LIMIT $17::bigint + 1) AS counted) AS t44
-          CROSS JOIN LATERAL
-            (SELECT least(t44.n, $17::bigint) AS "value") AS "45") AS "count") AS "46") AS "error",
-      (SELECT row_to_json("54")
+            (SELECT least(t43.n, $13::bigint) AS "value") AS "44") AS "count") AS "45") AS "warning",
+      (SELECT row_to_json("55")
       FROM
         (SELECT coalesce(json_agg("50" ORDER BY t48.number), '[]'::json) AS list1
         FROM
-          (SELECT t55.*
-          FROM frames t55
-          WHERE t55.workspace_id = $2::uuid AND t55.run_id = t1.id AND strpos(lower(t55.title), lower($19::text)) > 0 ORDER BY t55.number LIMIT $21::bigint) AS t48
+          (SELECT *
+          FROM
+            (SELECT t56.*
+            FROM frames t56
+            WHERE t56.workspace_id = $2::uuid AND t56.run_id = t1.id AND CASE WHEN t56.severity = ANY($17::text[]) THEN true END ORDER BY t56.number LIMIT 1001) AS stretch LIMIT $18::bigint) AS t48
         CROSS JOIN LATERAL
-          (SELECT t48.number AS "number", t48.title AS "title") AS "50") AS t49
+          (SELECT t48.number AS "number", t48.severity AS "severity") AS "50") AS t49
       CROSS JOIN LATERAL
         (SELECT t49.list1 AS "nodes",
-          (SELECT row_to_json("53")
+          (SELECT row_to_json("54")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM frames t51
-              WHERE t51.workspace_id = $2::uuid AND t51.run_id = t1.id AND strpos(lower(t51.title), lower($19::text)) > 0 LIMIT $20::bigint + 1) AS counted) AS t52
+              (SELECT *
+              FROM
+                (SELECT t51.number AS key1
+                FROM frames t51
+                WHERE t51.workspace_id = $2::uuid AND t51.run_id = t1.id AND CASE WHEN t51.severity = ANY($17::text[]) THEN true END ORDER BY t51.number LIMIT 100001) AS stretch LIMIT $16::bigint + 1) AS counted) AS t53
           CROSS JOIN LATERAL
-            (SELECT least(t52.n, $20::bigint) AS "value") AS "53") AS "count") AS "54") AS "text",
-      (SELECT row_to_json("61")
+            (SELECT least(t53.n, $16::bigint) AS "value") AS "54") AS "count") AS "55") AS "error",
+      (SELECT row_to_json("65")
+      FROM
+        (SELECT coalesce(json_agg("60" ORDER BY t58.number), '[]'::json) AS list1
+        FROM
+          (SELECT *
+          FROM
+            (SELECT t66.*
+            FROM frames t66
+            WHERE t66.workspace_id = $2::uuid AND t66.run_id = t1.id AND CASE WHEN strpos(lower(t66.title), lower($20::text)) > 0 THEN true END ORDER BY t66.number LIMIT 1001) AS stretch LIMIT $21::bigint) AS t58
+        CROSS JOIN LATERAL
+          (SELECT t58.number AS "number", t58.title AS "title") AS "60") AS t59
+      CROSS JOIN LATERAL
+        (SELECT t59.list1 AS "nodes",
+          (SELECT row_to_json("64")
+          FROM
+            (SELECT count(*) AS n
+            FROM
+              (SELECT *
+              FROM
+                (SELECT t61.number AS key1
+                FROM frames t61
+                WHERE t61.workspace_id = $2::uuid AND t61.run_id = t1.id AND CASE WHEN strpos(lower(t61.title), lower($20::text)) > 0 THEN true END ORDER BY t61.number LIMIT 100001) AS stretch LIMIT $19::bigint + 1) AS counted) AS t63
+          CROSS JOIN LATERAL
+            (SELECT least(t63.n, $19::bigint) AS "value") AS "64") AS "count") AS "65") AS "text",
+      (SELECT row_to_json("74")
       FROM
         (SELECT
-          (SELECT row_to_json("60")
+          (SELECT row_to_json("73")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM frames t58
-              WHERE t58.workspace_id = $2::uuid AND t58.run_id = t1.id AND strpos(lower(t58.title), lower($22::text)) > 0 LIMIT $23::bigint + 1) AS counted) AS t59
+              (SELECT *
+              FROM
+                (SELECT t70.number AS key1
+                FROM frames t70
+                WHERE t70.workspace_id = $2::uuid AND t70.run_id = t1.id AND CASE WHEN strpos(lower(t70.title), lower($23::text)) > 0 THEN true END ORDER BY t70.number LIMIT 100001) AS stretch LIMIT $22::bigint + 1) AS counted) AS t72
           CROSS JOIN LATERAL
-            (SELECT least(t59.n, $23::bigint) AS "value") AS "60") AS "count") AS "61") AS "odd",
-      (SELECT row_to_json("68")
+            (SELECT least(t72.n, $22::bigint) AS "value") AS "73") AS "count") AS "74") AS "odd",
+      (SELECT row_to_json("82")
       FROM
-        (SELECT coalesce(json_agg("64" ORDER BY t62.number), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("77" ORDER BY t75.number), '[]'::json) AS list1
         FROM
-          (SELECT t69.*
-          FROM frames t69
-          WHERE t69.workspace_id = $2::uuid AND t69.run_id = t1.id AND t69.number >= $24::integer ORDER BY t69.number LIMIT $26::bigint) AS t62
+          (SELECT *
+          FROM
+            (SELECT t83.*
+            FROM frames t83
+            WHERE t83.workspace_id = $2::uuid AND t83.run_id = t1.id AND t83.number >= $25::integer ORDER BY t83.number LIMIT 1001) AS stretch LIMIT $26::bigint) AS t75
         CROSS JOIN LATERAL
-          (SELECT t62.number AS "number") AS "64") AS t63
+          (SELECT t75.number AS "number") AS "77") AS t76
       CROSS JOIN LATERAL
-        (SELECT t63.list1 AS "nodes",
-          (SELECT row_to_json("67")
+        (SELECT t76.list1 AS "nodes",
+          (SELECT row_to_json("81")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM frames t65
-              WHERE t65.workspace_id = $2::uuid AND t65.run_id = t1.id AND t65.number >= $24::integer LIMIT $25::bigint + 1) AS counted) AS t66
+              (SELECT *
+              FROM
+                (SELECT t78.number AS key1
+                FROM frames t78
+                WHERE t78.workspace_id = $2::uuid AND t78.run_id = t1.id AND t78.number >= $25::integer ORDER BY t78.number LIMIT 100001) AS stretch LIMIT $24::bigint + 1) AS counted) AS t80
           CROSS JOIN LATERAL
-            (SELECT least(t66.n, $25::bigint) AS "value") AS "67") AS "count") AS "68") AS "from",
-      (SELECT row_to_json("76")
+            (SELECT least(t80.n, $24::bigint) AS "value") AS "81") AS "count") AS "82") AS "from",
+      (SELECT row_to_json("92")
       FROM
-        (SELECT coalesce(json_agg("72" ORDER BY t70.number), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("87" ORDER BY t85.number), '[]'::json) AS list1
         FROM
-          (SELECT t77.*
-          FROM frames t77
-          WHERE t77.workspace_id = $2::uuid AND t77.run_id = t1.id AND t77.number <= $27::integer ORDER BY t77.number LIMIT $29::bigint) AS t70
+          (SELECT *
+          FROM
+            (SELECT t93.*
+            FROM frames t93
+            WHERE t93.workspace_id = $2::uuid AND t93.run_id = t1.id AND t93.number <= $28::integer ORDER BY t93.number LIMIT 1001) AS stretch LIMIT $29::bigint) AS t85
         CROSS JOIN LATERAL
-          (SELECT t70.number AS "number") AS "72") AS t71
+          (SELECT t85.number AS "number") AS "87") AS t86
       CROSS JOIN LATERAL
-        (SELECT t71.list1 AS "nodes",
-          (SELECT row_to_json("75")
+        (SELECT t86.list1 AS "nodes",
+          (SELECT row_to_json("91")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM frames t73
-              WHERE t73.workspace_id = $2::uuid AND t73.run_id = t1.id AND t73.number <= $27::integer LIMIT $28::bigint + 1) AS counted) AS t74
+              (SELECT *
+              FROM
+                (SELECT t88.number AS key1
+                FROM frames t88
+                WHERE t88.workspace_id = $2::uuid AND t88.run_id = t1.id AND t88.number <= $28::integer ORDER BY t88.number LIMIT 100001) AS stretch LIMIT $27::bigint + 1) AS counted) AS t90
           CROSS JOIN LATERAL
-            (SELECT least(t74.n, $28::bigint) AS "value") AS "75") AS "count") AS "76") AS "to",
-      (SELECT row_to_json("83")
+            (SELECT least(t90.n, $27::bigint) AS "value") AS "91") AS "count") AS "92") AS "to",
+      (SELECT row_to_json("101")
       FROM
         (SELECT
-          (SELECT row_to_json("82")
+          (SELECT row_to_json("100")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM frames t80
-              WHERE t80.workspace_id = $2::uuid AND t80.run_id = t1.id AND t80.kind = ANY($30::text[]) LIMIT $31::bigint + 1) AS counted) AS t81
+              (SELECT *
+              FROM
+                (SELECT t97.number AS key1
+                FROM frames t97
+                WHERE t97.workspace_id = $2::uuid AND t97.run_id = t1.id AND CASE WHEN t97.kind = ANY($31::text[]) THEN true END ORDER BY t97.number LIMIT 100001) AS stretch LIMIT $30::bigint + 1) AS counted) AS t99
           CROSS JOIN LATERAL
-            (SELECT least(t81.n, $31::bigint) AS "value", t81.n <= $31::bigint AS "exact") AS "82") AS "count") AS "83") AS "none") AS "84"
+            (SELECT least(t99.n, $30::bigint) AS "value", t99.n <= $30::bigint AS "exact") AS "100") AS "count") AS "101") AS "none") AS "102"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

@@ -1,20 +1,22 @@
 SELECT to_json(
-  (SELECT "23"
+  (SELECT "27"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json("10")
+      (SELECT row_to_json("11")
       FROM
         (SELECT coalesce(json_agg("5" ORDER BY t2.number) FILTER (WHERE t2.rank <= $3::bigint), '[]'::json) AS list1, count(*) > $3::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t11.*
-            FROM frames t11
-            WHERE t11.workspace_id = $2::uuid AND t11.run_id = t1.id AND t11.kind = ANY($4::text[]) AND t11.step_id IN
-              (SELECT that.id
-              FROM steps AS that
-              WHERE that.run_id = t11.run_id AND that.key = ANY($5::text[])) AND t11.severity = ANY($6::text[]) AND strpos(lower(t11.title), lower($7::text)) > 0 AND t11.number >= $8::integer AND t11.number <= $9::integer ORDER BY t11.number LIMIT $3::bigint + 1) AS page) AS t2
+            (SELECT *
+            FROM
+              (SELECT t12.*
+              FROM frames t12
+              WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id AND t12.number >= $9::integer AND t12.number <= $10::integer AND CASE WHEN t12.kind = ANY($5::text[]) AND t12.step_id IN
+                (SELECT that.id
+                FROM steps AS that
+                WHERE that.run_id = t12.run_id AND that.key = ANY($6::text[])) AND t12.severity = ANY($7::text[]) AND strpos(lower(t12.title), lower($8::text)) > 0 THEN true END ORDER BY t12.number LIMIT 1001) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('frames', t2.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "4"
@@ -25,46 +27,52 @@ SELECT to_json(
           (SELECT "6"
           FROM
             (SELECT (t3.more) AS "hasNextPage", false AS "hasPreviousPage") AS "6") AS "pageInfo",
-          (SELECT row_to_json("9")
+          (SELECT row_to_json("10")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM frames t7
-              WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.kind = ANY($4::text[]) AND t7.step_id IN
-                (SELECT that.id
-                FROM steps AS that
-                WHERE that.run_id = t7.run_id AND that.key = ANY($5::text[])) AND t7.severity = ANY($6::text[]) AND strpos(lower(t7.title), lower($7::text)) > 0 AND t7.number >= $8::integer AND t7.number <= $9::integer LIMIT $10::bigint + 1) AS counted) AS t8
+              (SELECT *
+              FROM
+                (SELECT t7.number AS key1
+                FROM frames t7
+                WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.number >= $9::integer AND t7.number <= $10::integer AND CASE WHEN t7.kind = ANY($5::text[]) AND t7.step_id IN
+                  (SELECT that.id
+                  FROM steps AS that
+                  WHERE that.run_id = t7.run_id AND that.key = ANY($6::text[])) AND t7.severity = ANY($7::text[]) AND strpos(lower(t7.title), lower($8::text)) > 0 THEN true END ORDER BY t7.number LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t9
           CROSS JOIN LATERAL
-            (SELECT least(t8.n, $10::bigint) AS "value", t8.n <= $10::bigint AS "exact") AS "9") AS "count") AS "10") AS "frames",
-      (SELECT row_to_json("16")
+            (SELECT least(t9.n, $4::bigint) AS "value", t9.n <= $4::bigint AS "exact") AS "10") AS "count") AS "11") AS "frames",
+      (SELECT row_to_json("18")
       FROM
-        (SELECT coalesce(json_agg("14" ORDER BY t12.number) FILTER (WHERE t12.rank <= $11::bigint), '[]'::json) AS list1, count(*) > $11::bigint AS more
+        (SELECT coalesce(json_agg("16" ORDER BY t14.number) FILTER (WHERE t14.rank <= $11::bigint), '[]'::json) AS list1, count(*) > $11::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t17.*
-            FROM frames t17
-            WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id AND t17.kind = ANY($12::text[]) AND t17.step_id IN
-              (SELECT that.id
-              FROM steps AS that
-              WHERE that.run_id = t17.run_id AND that.key = ANY($13::text[])) AND t17.severity = ANY($14::text[]) AND strpos(lower(t17.title), lower($15::text)) > 0 AND t17.number >= $16::integer AND t17.number <= $17::integer ORDER BY t17.number DESC LIMIT $11::bigint + 1) AS page) AS t12
+            (SELECT *
+            FROM
+              (SELECT t19.*
+              FROM frames t19
+              WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id AND t19.number >= $16::integer AND t19.number <= $17::integer AND CASE WHEN t19.kind = ANY($12::text[]) AND t19.step_id IN
+                (SELECT that.id
+                FROM steps AS that
+                WHERE that.run_id = t19.run_id AND that.key = ANY($13::text[])) AND t19.severity = ANY($14::text[]) AND strpos(lower(t19.title), lower($15::text)) > 0 THEN true END ORDER BY t19.number DESC LIMIT 1001) AS stretch LIMIT $11::bigint + 1) AS page) AS t14
         CROSS JOIN LATERAL
-          (SELECT t12.number AS "number") AS "14") AS t13
+          (SELECT t14.number AS "number") AS "16") AS t15
       CROSS JOIN LATERAL
-        (SELECT t13.list1 AS "nodes",
-          (SELECT "15"
+        (SELECT t15.list1 AS "nodes",
+          (SELECT "17"
           FROM
-            (SELECT (t13.more) AS "hasPreviousPage") AS "15") AS "pageInfo") AS "16") AS "last",
-      (SELECT row_to_json("21")
+            (SELECT (t15.more) AS "hasPreviousPage") AS "17") AS "pageInfo") AS "18") AS "last",
+      (SELECT row_to_json("24")
       FROM
-        (SELECT coalesce(json_agg("20" ORDER BY t18.number), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("23" ORDER BY t21.number), '[]'::json) AS list1
         FROM
-          (SELECT t22.*
-          FROM frames t22
-          WHERE t22.workspace_id = $2::uuid AND t22.run_id = t1.id AND t22.severity = ANY($18::text[]) ORDER BY t22.number LIMIT $19::bigint) AS t18
+          (SELECT *
+          FROM
+            (SELECT t25.*
+            FROM frames t25
+            WHERE t25.workspace_id = $2::uuid AND t25.run_id = t1.id AND CASE WHEN t25.severity = ANY($19::text[]) THEN true END ORDER BY t25.number LIMIT 1001) AS stretch LIMIT $18::bigint) AS t21
         CROSS JOIN LATERAL
-          (SELECT t18.number AS "number") AS "20") AS t19
+          (SELECT t21.number AS "number") AS "23") AS t22
       CROSS JOIN LATERAL
-        (SELECT t19.list1 AS "nodes") AS "21") AS "inside") AS "23"
+        (SELECT t22.list1 AS "nodes") AS "24") AS "inside") AS "27"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

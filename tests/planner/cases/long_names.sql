@@ -1,5 +1,5 @@
 SELECT to_json(
-  (SELECT "7".whole
+  (SELECT "8".whole
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT JSON_OBJECT('a_name_that_is_longer_than_sixty_three_letters_which_is_where_postgresql_cuts' : t1.title, 'a_name_that_is_longer_than_sixty_three_letters_which_is_where_postgresql_cuts_too' : t1.status, 'steps' :
@@ -7,11 +7,13 @@ SELECT to_json(
       FROM
         (SELECT coalesce(json_agg("4".whole ORDER BY t2.position), '[]'::json) AS list1
         FROM
-          (SELECT t6.*
-          FROM steps t6
-          WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id ORDER BY t6.position LIMIT $3::bigint) AS t2
+          (SELECT *
+          FROM
+            (SELECT t6.*
+            FROM steps t6
+            WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id ORDER BY t6.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT JSON_OBJECT('a_name_that_is_longer_than_sixty_three_letters_which_is_where_postgresql_cuts' : t2.key) AS whole) AS "4") AS t3
       CROSS JOIN LATERAL
-        (SELECT t3.list1 AS "nodes") AS "5")) AS whole) AS "7"
+        (SELECT t3.list1 AS "nodes") AS "5")) AS whole) AS "8"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

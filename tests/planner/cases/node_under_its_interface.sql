@@ -10,7 +10,7 @@ SELECT to_json(
       WHERE t2.workspace_id = $2::uuid AND t2.id = t1.mission_id) AS "mission", 'run_' || encode(uuid_send(t1.id), 'hex') AS "again") AS "4"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
 SELECT to_json(
-  (SELECT "7"
+  (SELECT "8"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", 'Run' AS "__typename", 'run_' || encode(uuid_send(t1.id), 'hex') AS "known", t1.revision AS "revision",
@@ -18,11 +18,13 @@ SELECT to_json(
       FROM
         (SELECT coalesce(json_agg("4" ORDER BY t2.position), '[]'::json) AS list1
         FROM
-          (SELECT t6.*
-          FROM steps t6
-          WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id ORDER BY t6.position LIMIT $3::bigint) AS t2
+          (SELECT *
+          FROM
+            (SELECT t6.*
+            FROM steps t6
+            WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id ORDER BY t6.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT 'Step' AS "__typename", 'step_' || encode(uuid_send(t2.id), 'hex') AS "known", t2.position AS "position", t2.key AS "key") AS "4") AS t3
       CROSS JOIN LATERAL
-        (SELECT t3.list1 AS "nodes") AS "5") AS "steps") AS "7"
+        (SELECT t3.list1 AS "nodes") AS "5") AS "steps") AS "8"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

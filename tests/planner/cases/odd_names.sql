@@ -1,5 +1,5 @@
 SELECT to_json(
-  (SELECT "7"
+  (SELECT "8"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT t1.title AS "t1", t1.status AS "t2", t1.revision AS "t3", 'run_' || encode(uuid_send(t1.id), 'hex') AS "whole", t1.resolution AS "row", t1.completeness AS "rank", t1.created_at AS "select",
@@ -7,11 +7,13 @@ SELECT to_json(
       FROM
         (SELECT coalesce(json_agg("4" ORDER BY t2.position), '[]'::json) AS list1
         FROM
-          (SELECT t6.*
-          FROM steps t6
-          WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id ORDER BY t6.position LIMIT $3::bigint) AS t2
+          (SELECT *
+          FROM
+            (SELECT t6.*
+            FROM steps t6
+            WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id ORDER BY t6.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.key AS "t4", t2.title AS "list1") AS "4") AS t3
       CROSS JOIN LATERAL
-        (SELECT t3.list1 AS "page") AS "5") AS "steps") AS "7"
+        (SELECT t3.list1 AS "page") AS "5") AS "steps") AS "8"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

@@ -1,15 +1,17 @@
 SELECT to_json(
-  (SELECT "50"
+  (SELECT "62"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json("9")
+      (SELECT row_to_json("10")
       FROM
         (SELECT coalesce(json_agg("5" ORDER BY t2.created_at, t2.id), '[]'::json) AS list1
         FROM
-          (SELECT t10.*
-          FROM artifacts t10
-          WHERE t10.workspace_id = $2::uuid AND t10.run_id = t1.id AND t10.report_id IS NULL ORDER BY t10.created_at, t10.id LIMIT $4::bigint) AS t2
+          (SELECT *
+          FROM
+            (SELECT t11.*
+            FROM artifacts t11
+            WHERE t11.workspace_id = $2::uuid AND t11.run_id = t1.id AND t11.report_id IS NULL ORDER BY t11.created_at, t11.id LIMIT 501) AS stretch LIMIT $4::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT 'ArtifactEdge' AS "__typename", translate(encode(convert_to(json_build_array('artifacts', to_char(t2.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t2.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "4"
@@ -17,119 +19,141 @@ SELECT to_json(
               (SELECT 'artifact_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.name AS "name", t2.created_at AS "createdAt") AS "4") AS "node") AS "5") AS t3
       CROSS JOIN LATERAL
         (SELECT 'ArtifactConnection' AS "__typename", t3.list1 AS "edges",
-          (SELECT row_to_json("8")
+          (SELECT row_to_json("9")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM artifacts t6
-              WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id AND t6.report_id IS NULL LIMIT $3::bigint + 1) AS counted) AS t7
+              (SELECT *
+              FROM
+                (SELECT t6.created_at AS key1, t6.id AS key2
+                FROM artifacts t6
+                WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id AND t6.report_id IS NULL ORDER BY t6.created_at, t6.id LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t8
           CROSS JOIN LATERAL
-            (SELECT 'Count' AS "__typename", least(t7.n, $3::bigint) AS "value", t7.n <= $3::bigint AS "exact") AS "8") AS "count") AS "9") AS "artifacts",
-      (SELECT row_to_json("18")
+            (SELECT 'Count' AS "__typename", least(t8.n, $3::bigint) AS "value", t8.n <= $3::bigint AS "exact") AS "9") AS "count") AS "10") AS "artifacts",
+      (SELECT row_to_json("21")
       FROM
-        (SELECT coalesce(json_agg("13" ORDER BY t11.created_at, t11.id) FILTER (WHERE t11.rank <= $5::bigint), '[]'::json) AS list1, array_agg(t11.created_at ORDER BY t11.created_at, t11.id) FILTER (WHERE t11.rank <= $5::bigint) AS key1, array_agg(t11.id ORDER BY t11.created_at, t11.id) FILTER (WHERE t11.rank <= $5::bigint) AS key2, count(*) > $5::bigint AS more
+        (SELECT coalesce(json_agg("15" ORDER BY t13.created_at, t13.id) FILTER (WHERE t13.rank <= $5::bigint), '[]'::json) AS list1, array_agg(t13.created_at ORDER BY t13.created_at, t13.id) FILTER (WHERE t13.rank <= $5::bigint) AS key1, array_agg(t13.id ORDER BY t13.created_at, t13.id) FILTER (WHERE t13.rank <= $5::bigint) AS key2, count(*) > $5::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t19.*
-            FROM artifacts t19
-            WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id AND t19.report_id IS NULL ORDER BY t19.created_at, t19.id LIMIT $5::bigint + 1) AS page) AS t11
+            (SELECT *
+            FROM
+              (SELECT t22.*
+              FROM artifacts t22
+              WHERE t22.workspace_id = $2::uuid AND t22.run_id = t1.id AND t22.report_id IS NULL ORDER BY t22.created_at, t22.id LIMIT 501) AS stretch LIMIT $5::bigint + 1) AS page) AS t13
         CROSS JOIN LATERAL
-          (SELECT 'artifact_' || encode(uuid_send(t11.id), 'hex') AS "id", t11.name AS "name", t11.created_at AS "createdAt") AS "13") AS t12
+          (SELECT 'artifact_' || encode(uuid_send(t13.id), 'hex') AS "id", t13.name AS "name", t13.created_at AS "createdAt") AS "15") AS t14
       CROSS JOIN LATERAL
-        (SELECT t12.list1 AS "nodes",
-          (SELECT "14"
+        (SELECT t14.list1 AS "nodes",
+          (SELECT "16"
           FROM
-            (SELECT (t12.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t12.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t12.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t12.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t12.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t12.key1)[cardinality(t12.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t12.key2)[cardinality(t12.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "14") AS "pageInfo",
-          (SELECT row_to_json("17")
+            (SELECT (t14.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t14.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t14.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t14.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t14.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t14.key1)[cardinality(t14.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t14.key2)[cardinality(t14.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "16") AS "pageInfo",
+          (SELECT row_to_json("20")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM artifacts t15
-              WHERE t15.workspace_id = $2::uuid AND t15.run_id = t1.id AND t15.report_id IS NULL LIMIT $6::bigint + 1) AS counted) AS t16
+              (SELECT *
+              FROM
+                (SELECT t17.created_at AS key1, t17.id AS key2
+                FROM artifacts t17
+                WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id AND t17.report_id IS NULL ORDER BY t17.created_at, t17.id LIMIT 100001) AS stretch LIMIT $6::bigint + 1) AS counted) AS t19
           CROSS JOIN LATERAL
-            (SELECT least(t16.n, $6::bigint) AS "value", t16.n <= $6::bigint AS "exact") AS "17") AS "count") AS "18") AS "first",
-      (SELECT row_to_json("26")
+            (SELECT least(t19.n, $6::bigint) AS "value", t19.n <= $6::bigint AS "exact") AS "20") AS "count") AS "21") AS "first",
+      (SELECT row_to_json("31")
       FROM
-        (SELECT coalesce(json_agg("23" ORDER BY t20.created_at, t20.id) FILTER (WHERE t20.rank <= $7::bigint), '[]'::json) AS list1, array_agg(t20.created_at ORDER BY t20.created_at, t20.id) FILTER (WHERE t20.rank <= $7::bigint) AS key1, array_agg(t20.id ORDER BY t20.created_at, t20.id) FILTER (WHERE t20.rank <= $7::bigint) AS key2, count(*) > $7::bigint AS more
+        (SELECT coalesce(json_agg("27" ORDER BY t24.created_at, t24.id) FILTER (WHERE t24.rank <= $7::bigint), '[]'::json) AS list1, array_agg(t24.created_at ORDER BY t24.created_at, t24.id) FILTER (WHERE t24.rank <= $7::bigint) AS key1, array_agg(t24.id ORDER BY t24.created_at, t24.id) FILTER (WHERE t24.rank <= $7::bigint) AS key2, count(*) > $7::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t27.*
-            FROM artifacts t27
-            WHERE t27.workspace_id = $2::uuid AND t27.run_id = t1.id AND t27.report_id IS NULL AND (t27.created_at, t27.id) > ($8::timestamptz, $9::uuid) ORDER BY t27.created_at, t27.id LIMIT $7::bigint + 1) AS page) AS t20
-        CROSS JOIN LATERAL
-          (SELECT translate(encode(convert_to(json_build_array('artifacts', to_char(t20.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t20.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
-            (SELECT "22"
+            (SELECT *
             FROM
-              (SELECT 'artifact_' || encode(uuid_send(t20.id), 'hex') AS "id", t20.name AS "name", t20.created_at AS "createdAt") AS "22") AS "node") AS "23") AS t21
+              (SELECT t32.*
+              FROM artifacts t32
+              WHERE t32.workspace_id = $2::uuid AND t32.run_id = t1.id AND t32.report_id IS NULL AND (t32.created_at, t32.id) > ($8::timestamptz, $9::uuid) ORDER BY t32.created_at, t32.id LIMIT 501) AS stretch LIMIT $7::bigint + 1) AS page) AS t24
+        CROSS JOIN LATERAL
+          (SELECT translate(encode(convert_to(json_build_array('artifacts', to_char(t24.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t24.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
+            (SELECT "26"
+            FROM
+              (SELECT 'artifact_' || encode(uuid_send(t24.id), 'hex') AS "id", t24.name AS "name", t24.created_at AS "createdAt") AS "26") AS "node") AS "27") AS t25
       CROSS JOIN LATERAL
-        (SELECT t21.list1 AS "edges",
-          (SELECT "25"
+        (SELECT t25.list1 AS "edges",
+          (SELECT "30"
           FROM
-            (SELECT (t21.more) AS "hasNextPage", (EXISTS
-              (SELECT
-              FROM artifacts t24
-              WHERE t24.workspace_id = $2::uuid AND t24.run_id = t1.id AND t24.report_id IS NULL AND (t24.created_at, t24.id) <= ($8::timestamptz, $9::uuid))) AS "hasPreviousPage", CASE WHEN cardinality(t21.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t21.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t21.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t21.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t21.key1)[cardinality(t21.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t21.key2)[cardinality(t21.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "25") AS "pageInfo") AS "26") AS "next",
-      (SELECT row_to_json("32")
+            (SELECT (t25.more) AS "hasNextPage", (EXISTS
+              (SELECT *
+              FROM
+                (SELECT t28.created_at AS key1, t28.id AS key2
+                FROM artifacts t28
+                WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.id AND t28.report_id IS NULL AND (t28.created_at, t28.id) <= ($8::timestamptz, $9::uuid) ORDER BY t28.created_at DESC, t28.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t25.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t25.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t25.key1)[cardinality(t25.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t25.key2)[cardinality(t25.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "30") AS "pageInfo") AS "31") AS "next",
+      (SELECT row_to_json("38")
       FROM
-        (SELECT coalesce(json_agg("30" ORDER BY t28.created_at, t28.id) FILTER (WHERE t28.rank <= $10::bigint), '[]'::json) AS list1, array_agg(t28.created_at ORDER BY t28.created_at, t28.id) FILTER (WHERE t28.rank <= $10::bigint) AS key1, array_agg(t28.id ORDER BY t28.created_at, t28.id) FILTER (WHERE t28.rank <= $10::bigint) AS key2, count(*) > $10::bigint AS more
+        (SELECT coalesce(json_agg("36" ORDER BY t34.created_at, t34.id) FILTER (WHERE t34.rank <= $10::bigint), '[]'::json) AS list1, array_agg(t34.created_at ORDER BY t34.created_at, t34.id) FILTER (WHERE t34.rank <= $10::bigint) AS key1, array_agg(t34.id ORDER BY t34.created_at, t34.id) FILTER (WHERE t34.rank <= $10::bigint) AS key2, count(*) > $10::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t33.*
-            FROM artifacts t33
-            WHERE t33.workspace_id = $2::uuid AND t33.run_id = t1.id AND t33.report_id IS NULL ORDER BY t33.created_at DESC, t33.id DESC LIMIT $10::bigint + 1) AS page) AS t28
+            (SELECT *
+            FROM
+              (SELECT t39.*
+              FROM artifacts t39
+              WHERE t39.workspace_id = $2::uuid AND t39.run_id = t1.id AND t39.report_id IS NULL ORDER BY t39.created_at DESC, t39.id DESC LIMIT 501) AS stretch LIMIT $10::bigint + 1) AS page) AS t34
         CROSS JOIN LATERAL
-          (SELECT 'artifact_' || encode(uuid_send(t28.id), 'hex') AS "id", t28.name AS "name", t28.created_at AS "createdAt") AS "30") AS t29
+          (SELECT 'artifact_' || encode(uuid_send(t34.id), 'hex') AS "id", t34.name AS "name", t34.created_at AS "createdAt") AS "36") AS t35
       CROSS JOIN LATERAL
-        (SELECT t29.list1 AS "nodes",
-          (SELECT "31"
+        (SELECT t35.list1 AS "nodes",
+          (SELECT "37"
           FROM
-            (SELECT false AS "hasNextPage", (t29.more) AS "hasPreviousPage", CASE WHEN cardinality(t29.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t29.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t29.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t29.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t29.key1)[cardinality(t29.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t29.key2)[cardinality(t29.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "31") AS "pageInfo") AS "32") AS "last",
-      (SELECT row_to_json("40")
-      FROM
-        (SELECT coalesce(json_agg("36" ORDER BY t34.created_at, t34.id) FILTER (WHERE t34.rank <= $11::bigint), '[]'::json) AS list1, coalesce(json_agg("37" ORDER BY t34.created_at, t34.id) FILTER (WHERE t34.rank <= $11::bigint), '[]'::json) AS list2, array_agg(t34.created_at ORDER BY t34.created_at, t34.id) FILTER (WHERE t34.rank <= $11::bigint) AS key1, array_agg(t34.id ORDER BY t34.created_at, t34.id) FILTER (WHERE t34.rank <= $11::bigint) AS key2, count(*) > $11::bigint AS more
-        FROM
-          (SELECT row_number() OVER () AS rank, page.*
-          FROM
-            (SELECT t41.*
-            FROM artifacts t41
-            WHERE t41.workspace_id = $2::uuid AND t41.run_id = t1.id AND t41.report_id IS NULL AND (t41.created_at, t41.id) < ($12::timestamptz, $13::uuid) ORDER BY t41.created_at DESC, t41.id DESC LIMIT $11::bigint + 1) AS page) AS t34
-        CROSS JOIN LATERAL
-          (SELECT translate(encode(convert_to(json_build_array('artifacts', to_char(t34.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t34.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "36"
-        CROSS JOIN LATERAL
-          (SELECT 'artifact_' || encode(uuid_send(t34.id), 'hex') AS "id", t34.name AS "name", t34.created_at AS "createdAt") AS "37") AS t35
-      CROSS JOIN LATERAL
-        (SELECT t35.list1 AS "edges", t35.list2 AS "nodes",
-          (SELECT "39"
-          FROM
-            (SELECT (EXISTS
-              (SELECT
-              FROM artifacts t38
-              WHERE t38.workspace_id = $2::uuid AND t38.run_id = t1.id AND t38.report_id IS NULL AND (t38.created_at, t38.id) >= ($12::timestamptz, $13::uuid))) AS "hasNextPage", (t35.more) AS "hasPreviousPage", CASE WHEN cardinality(t35.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t35.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t35.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t35.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t35.key1)[cardinality(t35.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t35.key2)[cardinality(t35.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "39") AS "pageInfo") AS "40") AS "back",
+            (SELECT false AS "hasNextPage", (t35.more) AS "hasPreviousPage", CASE WHEN cardinality(t35.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t35.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t35.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t35.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t35.key1)[cardinality(t35.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t35.key2)[cardinality(t35.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "37") AS "pageInfo") AS "38") AS "last",
       (SELECT row_to_json("48")
       FROM
-        (SELECT coalesce(json_agg("44" ORDER BY t42.created_at, t42.id) FILTER (WHERE t42.rank <= $14::bigint), '[]'::json) AS list1, count(*) > $14::bigint AS more
+        (SELECT coalesce(json_agg("43" ORDER BY t41.created_at, t41.id) FILTER (WHERE t41.rank <= $11::bigint), '[]'::json) AS list1, coalesce(json_agg("44" ORDER BY t41.created_at, t41.id) FILTER (WHERE t41.rank <= $11::bigint), '[]'::json) AS list2, array_agg(t41.created_at ORDER BY t41.created_at, t41.id) FILTER (WHERE t41.rank <= $11::bigint) AS key1, array_agg(t41.id ORDER BY t41.created_at, t41.id) FILTER (WHERE t41.rank <= $11::bigint) AS key2, count(*) > $11::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t49.*
-            FROM artifacts t49
-            WHERE t49.workspace_id = $2::uuid AND t49.run_id = t1.id AND t49.report_id IS NULL AND (t49.created_at, t49.id) > ($17::timestamptz, $18::uuid) AND (t49.created_at, t49.id) < ($15::timestamptz, $16::uuid) ORDER BY t49.created_at, t49.id LIMIT $14::bigint + 1) AS page) AS t42
+            (SELECT *
+            FROM
+              (SELECT t49.*
+              FROM artifacts t49
+              WHERE t49.workspace_id = $2::uuid AND t49.run_id = t1.id AND t49.report_id IS NULL AND (t49.created_at, t49.id) < ($12::timestamptz, $13::uuid) ORDER BY t49.created_at DESC, t49.id DESC LIMIT 501) AS stretch LIMIT $11::bigint + 1) AS page) AS t41
         CROSS JOIN LATERAL
-          (SELECT 'artifact_' || encode(uuid_send(t42.id), 'hex') AS "id", t42.name AS "name", t42.created_at AS "createdAt") AS "44") AS t43
+          (SELECT translate(encode(convert_to(json_build_array('artifacts', to_char(t41.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t41.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "43"
+        CROSS JOIN LATERAL
+          (SELECT 'artifact_' || encode(uuid_send(t41.id), 'hex') AS "id", t41.name AS "name", t41.created_at AS "createdAt") AS "44") AS t42
       CROSS JOIN LATERAL
-        (SELECT t43.list1 AS "nodes",
+        (SELECT t42.list1 AS "edges", t42.list2 AS "nodes",
           (SELECT "47"
           FROM
-            (SELECT 'PageInfo' AS "__typename", (t43.more OR EXISTS
-              (SELECT
-              FROM artifacts t45
-              WHERE t45.workspace_id = $2::uuid AND t45.run_id = t1.id AND t45.report_id IS NULL AND (t45.created_at, t45.id) >= ($15::timestamptz, $16::uuid))) AS "hasNextPage", (EXISTS
-              (SELECT
-              FROM artifacts t46
-              WHERE t46.workspace_id = $2::uuid AND t46.run_id = t1.id AND t46.report_id IS NULL AND (t46.created_at, t46.id) <= ($17::timestamptz, $18::uuid))) AS "hasPreviousPage") AS "47") AS "pageInfo") AS "48") AS "between") AS "50"
+            (SELECT (EXISTS
+              (SELECT *
+              FROM
+                (SELECT t45.created_at AS key1, t45.id AS key2
+                FROM artifacts t45
+                WHERE t45.workspace_id = $2::uuid AND t45.run_id = t1.id AND t45.report_id IS NULL AND (t45.created_at, t45.id) >= ($12::timestamptz, $13::uuid) ORDER BY t45.created_at, t45.id LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t42.more) AS "hasPreviousPage", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t42.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t42.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t42.key1)[cardinality(t42.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t42.key2)[cardinality(t42.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "47") AS "pageInfo") AS "48") AS "back",
+      (SELECT row_to_json("59")
+      FROM
+        (SELECT coalesce(json_agg("53" ORDER BY t51.created_at, t51.id) FILTER (WHERE t51.rank <= $14::bigint), '[]'::json) AS list1, count(*) > $14::bigint AS more
+        FROM
+          (SELECT row_number() OVER () AS rank, page.*
+          FROM
+            (SELECT *
+            FROM
+              (SELECT t60.*
+              FROM artifacts t60
+              WHERE t60.workspace_id = $2::uuid AND t60.run_id = t1.id AND t60.report_id IS NULL AND (t60.created_at, t60.id) > ($17::timestamptz, $18::uuid) AND (t60.created_at, t60.id) < ($15::timestamptz, $16::uuid) ORDER BY t60.created_at, t60.id LIMIT 501) AS stretch LIMIT $14::bigint + 1) AS page) AS t51
+        CROSS JOIN LATERAL
+          (SELECT 'artifact_' || encode(uuid_send(t51.id), 'hex') AS "id", t51.name AS "name", t51.created_at AS "createdAt") AS "53") AS t52
+      CROSS JOIN LATERAL
+        (SELECT t52.list1 AS "nodes",
+          (SELECT "58"
+          FROM
+            (SELECT 'PageInfo' AS "__typename", (t52.more OR EXISTS
+              (SELECT *
+              FROM
+                (SELECT t54.created_at AS key1, t54.id AS key2
+                FROM artifacts t54
+                WHERE t54.workspace_id = $2::uuid AND t54.run_id = t1.id AND t54.report_id IS NULL AND (t54.created_at, t54.id) >= ($15::timestamptz, $16::uuid) ORDER BY t54.created_at, t54.id LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+              (SELECT *
+              FROM
+                (SELECT t56.created_at AS key1, t56.id AS key2
+                FROM artifacts t56
+                WHERE t56.workspace_id = $2::uuid AND t56.run_id = t1.id AND t56.report_id IS NULL AND (t56.created_at, t56.id) <= ($17::timestamptz, $18::uuid) ORDER BY t56.created_at DESC, t56.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

@@ -1,17 +1,19 @@
 SELECT to_json(
-  (SELECT "66"
+  (SELECT "80"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json("9")
+      (SELECT row_to_json("10")
       FROM
         (SELECT coalesce(json_agg("4" ORDER BY t2.number) FILTER (WHERE t2.rank <= $3::bigint), '[]'::json) AS list1, array_agg(t2.number ORDER BY t2.number) FILTER (WHERE t2.rank <= $3::bigint) AS key1, count(*) > $3::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t10.*
-            FROM frames t10
-            WHERE t10.workspace_id = $2::uuid AND t10.run_id = t1.id ORDER BY t10.number LIMIT $3::bigint + 1) AS page) AS t2
+            (SELECT *
+            FROM
+              (SELECT t11.*
+              FROM frames t11
+              WHERE t11.workspace_id = $2::uuid AND t11.run_id = t1.id ORDER BY t11.number LIMIT 1001) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.number AS "number") AS "4") AS t3
       CROSS JOIN LATERAL
@@ -19,156 +21,182 @@ SELECT to_json(
           (SELECT "5"
           FROM
             (SELECT (t3.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t3.key1)[cardinality(t3.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "5") AS "pageInfo",
-          (SELECT row_to_json("8")
+          (SELECT row_to_json("9")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM frames t6
-              WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id LIMIT $4::bigint + 1) AS counted) AS t7
+              (SELECT *
+              FROM
+                (SELECT t6.number AS key1
+                FROM frames t6
+                WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id ORDER BY t6.number LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t8
           CROSS JOIN LATERAL
-            (SELECT least(t7.n, $4::bigint) AS "value", t7.n <= $4::bigint AS "exact") AS "8") AS "count") AS "9") AS "frames",
-      (SELECT row_to_json("16")
+            (SELECT least(t8.n, $4::bigint) AS "value", t8.n <= $4::bigint AS "exact") AS "9") AS "count") AS "10") AS "frames",
+      (SELECT row_to_json("19")
       FROM
-        (SELECT coalesce(json_agg("13" ORDER BY t11.number) FILTER (WHERE t11.rank <= $5::bigint), '[]'::json) AS list1, count(*) > $5::bigint AS more
+        (SELECT coalesce(json_agg("15" ORDER BY t13.number) FILTER (WHERE t13.rank <= $5::bigint), '[]'::json) AS list1, count(*) > $5::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t17.*
-            FROM frames t17
-            WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id AND t17.number > $6::integer ORDER BY t17.number LIMIT $5::bigint + 1) AS page) AS t11
+            (SELECT *
+            FROM
+              (SELECT t20.*
+              FROM frames t20
+              WHERE t20.workspace_id = $2::uuid AND t20.run_id = t1.id AND t20.number > $6::integer ORDER BY t20.number LIMIT 1001) AS stretch LIMIT $5::bigint + 1) AS page) AS t13
         CROSS JOIN LATERAL
-          (SELECT t11.number AS "number") AS "13") AS t12
+          (SELECT t13.number AS "number") AS "15") AS t14
       CROSS JOIN LATERAL
-        (SELECT t12.list1 AS "nodes",
-          (SELECT "15"
+        (SELECT t14.list1 AS "nodes",
+          (SELECT "18"
           FROM
-            (SELECT (t12.more) AS "hasNextPage", (EXISTS
-              (SELECT
-              FROM frames t14
-              WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id AND t14.number <= $6::integer)) AS "hasPreviousPage") AS "15") AS "pageInfo") AS "16") AS "rest",
-      (SELECT row_to_json("23")
+            (SELECT (t14.more) AS "hasNextPage", (EXISTS
+              (SELECT *
+              FROM
+                (SELECT t16.number AS key1
+                FROM frames t16
+                WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id AND t16.number <= $6::integer ORDER BY t16.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "18") AS "pageInfo") AS "19") AS "rest",
+      (SELECT row_to_json("28")
       FROM
-        (SELECT coalesce(json_agg("20" ORDER BY t18.number) FILTER (WHERE t18.rank <= $7::bigint), '[]'::json) AS list1, array_agg(t18.number ORDER BY t18.number) FILTER (WHERE t18.rank <= $7::bigint) AS key1, count(*) > $7::bigint AS more
+        (SELECT coalesce(json_agg("24" ORDER BY t22.number) FILTER (WHERE t22.rank <= $7::bigint), '[]'::json) AS list1, array_agg(t22.number ORDER BY t22.number) FILTER (WHERE t22.rank <= $7::bigint) AS key1, count(*) > $7::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t24.*
-            FROM frames t24
-            WHERE t24.workspace_id = $2::uuid AND t24.run_id = t1.id AND t24.number < $8::integer ORDER BY t24.number DESC LIMIT $7::bigint + 1) AS page) AS t18
+            (SELECT *
+            FROM
+              (SELECT t29.*
+              FROM frames t29
+              WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND t29.number < $8::integer ORDER BY t29.number DESC LIMIT 1001) AS stretch LIMIT $7::bigint + 1) AS page) AS t22
         CROSS JOIN LATERAL
-          (SELECT t18.number AS "number") AS "20") AS t19
+          (SELECT t22.number AS "number") AS "24") AS t23
       CROSS JOIN LATERAL
-        (SELECT t19.list1 AS "nodes",
-          (SELECT "22"
+        (SELECT t23.list1 AS "nodes",
+          (SELECT "27"
           FROM
             (SELECT (EXISTS
-              (SELECT
-              FROM frames t21
-              WHERE t21.workspace_id = $2::uuid AND t21.run_id = t1.id AND t21.number >= $8::integer)) AS "hasNextPage", (t19.more) AS "hasPreviousPage", CASE WHEN cardinality(t19.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t19.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "22") AS "pageInfo") AS "23") AS "back",
-      (SELECT row_to_json("31")
+              (SELECT *
+              FROM
+                (SELECT t25.number AS key1
+                FROM frames t25
+                WHERE t25.workspace_id = $2::uuid AND t25.run_id = t1.id AND t25.number >= $8::integer ORDER BY t25.number LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t23.more) AS "hasPreviousPage", CASE WHEN cardinality(t23.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t23.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "27") AS "pageInfo") AS "28") AS "back",
+      (SELECT row_to_json("39")
       FROM
-        (SELECT coalesce(json_agg("27" ORDER BY t25.number) FILTER (WHERE t25.rank <= $9::bigint), '[]'::json) AS list1, count(*) > $9::bigint AS more
+        (SELECT coalesce(json_agg("33" ORDER BY t31.number) FILTER (WHERE t31.rank <= $9::bigint), '[]'::json) AS list1, count(*) > $9::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t32.*
-            FROM frames t32
-            WHERE t32.workspace_id = $2::uuid AND t32.run_id = t1.id AND t32.number > $11::integer AND t32.number < $10::integer ORDER BY t32.number LIMIT $9::bigint + 1) AS page) AS t25
+            (SELECT *
+            FROM
+              (SELECT t40.*
+              FROM frames t40
+              WHERE t40.workspace_id = $2::uuid AND t40.run_id = t1.id AND t40.number > $11::integer AND t40.number < $10::integer ORDER BY t40.number LIMIT 1001) AS stretch LIMIT $9::bigint + 1) AS page) AS t31
         CROSS JOIN LATERAL
-          (SELECT t25.number AS "number") AS "27") AS t26
+          (SELECT t31.number AS "number") AS "33") AS t32
       CROSS JOIN LATERAL
-        (SELECT t26.list1 AS "nodes",
-          (SELECT "30"
+        (SELECT t32.list1 AS "nodes",
+          (SELECT "38"
           FROM
-            (SELECT (t26.more OR EXISTS
-              (SELECT
-              FROM frames t28
-              WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.id AND t28.number >= $10::integer)) AS "hasNextPage", (EXISTS
-              (SELECT
-              FROM frames t29
-              WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND t29.number <= $11::integer)) AS "hasPreviousPage") AS "30") AS "pageInfo") AS "31") AS "between",
-      (SELECT row_to_json("40")
+            (SELECT (t32.more OR EXISTS
+              (SELECT *
+              FROM
+                (SELECT t34.number AS key1
+                FROM frames t34
+                WHERE t34.workspace_id = $2::uuid AND t34.run_id = t1.id AND t34.number >= $10::integer ORDER BY t34.number LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+              (SELECT *
+              FROM
+                (SELECT t36.number AS key1
+                FROM frames t36
+                WHERE t36.workspace_id = $2::uuid AND t36.run_id = t1.id AND t36.number <= $11::integer ORDER BY t36.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "38") AS "pageInfo") AS "39") AS "between",
+      (SELECT row_to_json("49")
       FROM
-        (SELECT coalesce(json_agg("39" ORDER BY t33.number), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("48" ORDER BY t42.number), '[]'::json) AS list1
         FROM
-          (SELECT t41.*
-          FROM frames t41
-          WHERE t41.workspace_id = $2::uuid AND t41.run_id = t1.id AND t41.kind = ANY($12::text[]) ORDER BY t41.number LIMIT $13::bigint) AS t33
+          (SELECT *
+          FROM
+            (SELECT t50.*
+            FROM frames t50
+            WHERE t50.workspace_id = $2::uuid AND t50.run_id = t1.id AND CASE WHEN t50.kind = ANY($13::text[]) THEN true END ORDER BY t50.number LIMIT 1001) AS stretch LIMIT $12::bigint) AS t42
         CROSS JOIN LATERAL
-          (SELECT t33.number AS "number", t33.title AS "title",
-            (SELECT "38"
-            FROM artifacts t35
+          (SELECT t42.number AS "number", t42.title AS "title",
+            (SELECT "47"
+            FROM artifacts t44
             CROSS JOIN LATERAL
-              (SELECT 'artifact_' || encode(uuid_send(t35.id), 'hex') AS "id", t35.name AS "name",
-                (SELECT "37"
-                FROM attempts t36
+              (SELECT 'artifact_' || encode(uuid_send(t44.id), 'hex') AS "id", t44.name AS "name",
+                (SELECT "46"
+                FROM attempts t45
                 CROSS JOIN LATERAL
-                  (SELECT t36.number AS "number") AS "37"
-                WHERE t36.workspace_id = $2::uuid AND t36.id = t35.attempt_id) AS "attempt") AS "38"
-            WHERE t35.workspace_id = $2::uuid AND t35.id = t33.artifact_id) AS "artifact") AS "39") AS t34
+                  (SELECT t45.number AS "number") AS "46"
+                WHERE t45.workspace_id = $2::uuid AND t45.id = t44.attempt_id) AS "attempt") AS "47"
+            WHERE t44.workspace_id = $2::uuid AND t44.id = t42.artifact_id) AS "artifact") AS "48") AS t43
       CROSS JOIN LATERAL
-        (SELECT t34.list1 AS "nodes") AS "40") AS "files",
-      (SELECT "65"
-      FROM steps t42
+        (SELECT t43.list1 AS "nodes") AS "49") AS "files",
+      (SELECT "79"
+      FROM steps t52
       CROSS JOIN LATERAL
         (SELECT
-          (SELECT row_to_json("47")
+          (SELECT row_to_json("57")
           FROM
-            (SELECT array_agg(t43.number ORDER BY t43.number) FILTER (WHERE t43.rank <= $15::bigint) AS key1, count(*) > $15::bigint AS more, coalesce(json_agg("46" ORDER BY t43.number) FILTER (WHERE t43.rank <= $15::bigint), '[]'::json) AS list1
+            (SELECT array_agg(t53.number ORDER BY t53.number) FILTER (WHERE t53.rank <= $15::bigint) AS key1, count(*) > $15::bigint AS more, coalesce(json_agg("56" ORDER BY t53.number) FILTER (WHERE t53.rank <= $15::bigint), '[]'::json) AS list1
             FROM
               (SELECT row_number() OVER () AS rank, page.*
               FROM
-                (SELECT t48.*
-                FROM frames t48
-                WHERE t48.workspace_id = $2::uuid AND t48.run_id = t42.run_id AND t48.step_id = t42.id ORDER BY t48.number LIMIT $15::bigint + 1) AS page) AS t43
+                (SELECT *
+                FROM
+                  (SELECT t58.*
+                  FROM frames t58
+                  WHERE t58.workspace_id = $2::uuid AND t58.run_id = t52.run_id AND t58.step_id = t52.id ORDER BY t58.number LIMIT 1001) AS stretch LIMIT $15::bigint + 1) AS page) AS t53
             CROSS JOIN LATERAL
-              (SELECT t43.number AS "number") AS "46") AS t44
+              (SELECT t53.number AS "number") AS "56") AS t54
           CROSS JOIN LATERAL
             (SELECT
-              (SELECT "45"
+              (SELECT "55"
               FROM
-                (SELECT (t44.more) AS "hasNextPage", CASE WHEN cardinality(t44.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t44.key1)[cardinality(t44.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "45") AS "pageInfo", t44.list1 AS "nodes") AS "47") AS "frames",
-          (SELECT coalesce(json_agg("64" ORDER BY t49.number), '[]'::json)
-          FROM attempts t49
+                (SELECT (t54.more) AS "hasNextPage", CASE WHEN cardinality(t54.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t54.key1)[cardinality(t54.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "55") AS "pageInfo", t54.list1 AS "nodes") AS "57") AS "frames",
+          (SELECT coalesce(json_agg("78" ORDER BY t60.number), '[]'::json)
+          FROM attempts t60
           CROSS JOIN LATERAL
             (SELECT
-              (SELECT row_to_json("57")
+              (SELECT row_to_json("69")
               FROM
-                (SELECT coalesce(json_agg("52" ORDER BY t50.number) FILTER (WHERE t50.rank <= $16::bigint), '[]'::json) AS list1, count(*) > $16::bigint AS more
+                (SELECT coalesce(json_agg("63" ORDER BY t61.number) FILTER (WHERE t61.rank <= $16::bigint), '[]'::json) AS list1, count(*) > $16::bigint AS more
                 FROM
                   (SELECT row_number() OVER () AS rank, page.*
                   FROM
-                    (SELECT t58.*
-                    FROM frames t58
-                    WHERE t58.workspace_id = $2::uuid AND t58.run_id = t49.run_id AND t58.attempt_id = t49.id AND t58.kind = 'LOG_WRITTEN' ORDER BY t58.number LIMIT $16::bigint + 1) AS page) AS t50
+                    (SELECT *
+                    FROM
+                      (SELECT t70.*
+                      FROM frames t70
+                      WHERE t70.workspace_id = $2::uuid AND t70.run_id = t60.run_id AND t70.attempt_id = t60.id AND t70.kind = 'LOG_WRITTEN' ORDER BY t70.number LIMIT 1001) AS stretch LIMIT $16::bigint + 1) AS page) AS t61
                 CROSS JOIN LATERAL
-                  (SELECT t50.number AS "number") AS "52") AS t51
+                  (SELECT t61.number AS "number") AS "63") AS t62
               CROSS JOIN LATERAL
-                (SELECT t51.list1 AS "nodes",
-                  (SELECT "53"
+                (SELECT t62.list1 AS "nodes",
+                  (SELECT "64"
                   FROM
-                    (SELECT (t51.more) AS "hasNextPage") AS "53") AS "pageInfo",
-                  (SELECT row_to_json("56")
+                    (SELECT (t62.more) AS "hasNextPage") AS "64") AS "pageInfo",
+                  (SELECT row_to_json("68")
                   FROM
                     (SELECT count(*) AS n
                     FROM
-                      (SELECT
-                      FROM frames t54
-                      WHERE t54.workspace_id = $2::uuid AND t54.run_id = t49.run_id AND t54.attempt_id = t49.id AND t54.kind = 'LOG_WRITTEN' LIMIT $17::bigint + 1) AS counted) AS t55
+                      (SELECT *
+                      FROM
+                        (SELECT t65.number AS key1
+                        FROM frames t65
+                        WHERE t65.workspace_id = $2::uuid AND t65.run_id = t60.run_id AND t65.attempt_id = t60.id AND t65.kind = 'LOG_WRITTEN' ORDER BY t65.number LIMIT 100001) AS stretch LIMIT $17::bigint + 1) AS counted) AS t67
                   CROSS JOIN LATERAL
-                    (SELECT least(t55.n, $17::bigint) AS "value") AS "56") AS "count") AS "57") AS "logs",
-              (SELECT row_to_json("62")
+                    (SELECT least(t67.n, $17::bigint) AS "value") AS "68") AS "count") AS "69") AS "logs",
+              (SELECT row_to_json("75")
               FROM
-                (SELECT coalesce(json_agg("61" ORDER BY t59.number), '[]'::json) AS list1
+                (SELECT coalesce(json_agg("74" ORDER BY t72.number), '[]'::json) AS list1
                 FROM
-                  (SELECT t63.*
-                  FROM frames t63
-                  WHERE t63.workspace_id = $2::uuid AND t63.run_id = t49.run_id AND t63.attempt_id = t49.id AND t63.kind = 'LOG_WRITTEN' ORDER BY t63.number DESC LIMIT $18::bigint) AS t59
+                  (SELECT *
+                  FROM
+                    (SELECT t76.*
+                    FROM frames t76
+                    WHERE t76.workspace_id = $2::uuid AND t76.run_id = t60.run_id AND t76.attempt_id = t60.id AND t76.kind = 'LOG_WRITTEN' ORDER BY t76.number DESC LIMIT 1001) AS stretch LIMIT $18::bigint) AS t72
                 CROSS JOIN LATERAL
-                  (SELECT t59.number AS "number") AS "61") AS t60
+                  (SELECT t72.number AS "number") AS "74") AS t73
               CROSS JOIN LATERAL
-                (SELECT t60.list1 AS "nodes") AS "62") AS "last") AS "64"
-          WHERE t49.workspace_id = $2::uuid AND t49.step_id = t42.id) AS "attempts") AS "65"
-      WHERE t42.workspace_id = $2::uuid AND t42.run_id = t1.id AND t42.key = $14::text) AS "step") AS "66"
+                (SELECT t73.list1 AS "nodes") AS "75") AS "last") AS "78"
+          WHERE t60.workspace_id = $2::uuid AND t60.step_id = t52.id) AS "attempts") AS "79"
+      WHERE t52.workspace_id = $2::uuid AND t52.run_id = t1.id AND t52.key = $14::text) AS "step") AS "80"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

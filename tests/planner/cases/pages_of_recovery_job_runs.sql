@@ -1,15 +1,17 @@
 SELECT to_json(
-  (SELECT "50"
+  (SELECT "62"
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json("9")
+      (SELECT row_to_json("10")
       FROM
         (SELECT coalesce(json_agg("5" ORDER BY t2.position), '[]'::json) AS list1
         FROM
-          (SELECT t10.*
-          FROM recovery_job_runs t10
-          WHERE t10.workspace_id = $2::uuid AND t10.job_id = t1.id ORDER BY t10.position LIMIT $4::bigint) AS t2
+          (SELECT *
+          FROM
+            (SELECT t11.*
+            FROM recovery_job_runs t11
+            WHERE t11.workspace_id = $2::uuid AND t11.job_id = t1.id ORDER BY t11.position LIMIT 501) AS stretch LIMIT $4::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT 'RecoveryJobRunEdge' AS "__typename", translate(encode(convert_to(json_build_array('recoveryJobRuns', t2.position)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "4"
@@ -17,119 +19,141 @@ SELECT to_json(
               (SELECT t2.position AS "position", t2.status AS "status") AS "4") AS "node") AS "5") AS t3
       CROSS JOIN LATERAL
         (SELECT 'RecoveryJobRunConnection' AS "__typename", t3.list1 AS "edges",
-          (SELECT row_to_json("8")
+          (SELECT row_to_json("9")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM recovery_job_runs t6
-              WHERE t6.workspace_id = $2::uuid AND t6.job_id = t1.id LIMIT $3::bigint + 1) AS counted) AS t7
+              (SELECT *
+              FROM
+                (SELECT t6.position AS key1
+                FROM recovery_job_runs t6
+                WHERE t6.workspace_id = $2::uuid AND t6.job_id = t1.id ORDER BY t6.position LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t8
           CROSS JOIN LATERAL
-            (SELECT 'Count' AS "__typename", least(t7.n, $3::bigint) AS "value", t7.n <= $3::bigint AS "exact") AS "8") AS "count") AS "9") AS "runs",
-      (SELECT row_to_json("18")
+            (SELECT 'Count' AS "__typename", least(t8.n, $3::bigint) AS "value", t8.n <= $3::bigint AS "exact") AS "9") AS "count") AS "10") AS "runs",
+      (SELECT row_to_json("21")
       FROM
-        (SELECT coalesce(json_agg("13" ORDER BY t11.position) FILTER (WHERE t11.rank <= $5::bigint), '[]'::json) AS list1, array_agg(t11.position ORDER BY t11.position) FILTER (WHERE t11.rank <= $5::bigint) AS key1, count(*) > $5::bigint AS more
+        (SELECT coalesce(json_agg("15" ORDER BY t13.position) FILTER (WHERE t13.rank <= $5::bigint), '[]'::json) AS list1, array_agg(t13.position ORDER BY t13.position) FILTER (WHERE t13.rank <= $5::bigint) AS key1, count(*) > $5::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t19.*
-            FROM recovery_job_runs t19
-            WHERE t19.workspace_id = $2::uuid AND t19.job_id = t1.id ORDER BY t19.position LIMIT $5::bigint + 1) AS page) AS t11
+            (SELECT *
+            FROM
+              (SELECT t22.*
+              FROM recovery_job_runs t22
+              WHERE t22.workspace_id = $2::uuid AND t22.job_id = t1.id ORDER BY t22.position LIMIT 501) AS stretch LIMIT $5::bigint + 1) AS page) AS t13
         CROSS JOIN LATERAL
-          (SELECT t11.position AS "position", t11.status AS "status") AS "13") AS t12
+          (SELECT t13.position AS "position", t13.status AS "status") AS "15") AS t14
       CROSS JOIN LATERAL
-        (SELECT t12.list1 AS "nodes",
-          (SELECT "14"
+        (SELECT t14.list1 AS "nodes",
+          (SELECT "16"
           FROM
-            (SELECT (t12.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t12.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t12.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t12.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t12.key1)[cardinality(t12.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "14") AS "pageInfo",
-          (SELECT row_to_json("17")
+            (SELECT (t14.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t14.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t14.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t14.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t14.key1)[cardinality(t14.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "16") AS "pageInfo",
+          (SELECT row_to_json("20")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM recovery_job_runs t15
-              WHERE t15.workspace_id = $2::uuid AND t15.job_id = t1.id LIMIT $6::bigint + 1) AS counted) AS t16
+              (SELECT *
+              FROM
+                (SELECT t17.position AS key1
+                FROM recovery_job_runs t17
+                WHERE t17.workspace_id = $2::uuid AND t17.job_id = t1.id ORDER BY t17.position LIMIT 100001) AS stretch LIMIT $6::bigint + 1) AS counted) AS t19
           CROSS JOIN LATERAL
-            (SELECT least(t16.n, $6::bigint) AS "value", t16.n <= $6::bigint AS "exact") AS "17") AS "count") AS "18") AS "first",
-      (SELECT row_to_json("26")
+            (SELECT least(t19.n, $6::bigint) AS "value", t19.n <= $6::bigint AS "exact") AS "20") AS "count") AS "21") AS "first",
+      (SELECT row_to_json("31")
       FROM
-        (SELECT coalesce(json_agg("23" ORDER BY t20.position) FILTER (WHERE t20.rank <= $7::bigint), '[]'::json) AS list1, array_agg(t20.position ORDER BY t20.position) FILTER (WHERE t20.rank <= $7::bigint) AS key1, count(*) > $7::bigint AS more
+        (SELECT coalesce(json_agg("27" ORDER BY t24.position) FILTER (WHERE t24.rank <= $7::bigint), '[]'::json) AS list1, array_agg(t24.position ORDER BY t24.position) FILTER (WHERE t24.rank <= $7::bigint) AS key1, count(*) > $7::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t27.*
-            FROM recovery_job_runs t27
-            WHERE t27.workspace_id = $2::uuid AND t27.job_id = t1.id AND t27.position > $8::integer ORDER BY t27.position LIMIT $7::bigint + 1) AS page) AS t20
-        CROSS JOIN LATERAL
-          (SELECT translate(encode(convert_to(json_build_array('recoveryJobRuns', t20.position)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
-            (SELECT "22"
+            (SELECT *
             FROM
-              (SELECT t20.position AS "position", t20.status AS "status") AS "22") AS "node") AS "23") AS t21
+              (SELECT t32.*
+              FROM recovery_job_runs t32
+              WHERE t32.workspace_id = $2::uuid AND t32.job_id = t1.id AND t32.position > $8::integer ORDER BY t32.position LIMIT 501) AS stretch LIMIT $7::bigint + 1) AS page) AS t24
+        CROSS JOIN LATERAL
+          (SELECT translate(encode(convert_to(json_build_array('recoveryJobRuns', t24.position)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
+            (SELECT "26"
+            FROM
+              (SELECT t24.position AS "position", t24.status AS "status") AS "26") AS "node") AS "27") AS t25
       CROSS JOIN LATERAL
-        (SELECT t21.list1 AS "edges",
-          (SELECT "25"
+        (SELECT t25.list1 AS "edges",
+          (SELECT "30"
           FROM
-            (SELECT (t21.more) AS "hasNextPage", (EXISTS
-              (SELECT
-              FROM recovery_job_runs t24
-              WHERE t24.workspace_id = $2::uuid AND t24.job_id = t1.id AND t24.position <= $8::integer)) AS "hasPreviousPage", CASE WHEN cardinality(t21.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t21.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t21.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t21.key1)[cardinality(t21.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "25") AS "pageInfo") AS "26") AS "next",
-      (SELECT row_to_json("32")
+            (SELECT (t25.more) AS "hasNextPage", (EXISTS
+              (SELECT *
+              FROM
+                (SELECT t28.position AS key1
+                FROM recovery_job_runs t28
+                WHERE t28.workspace_id = $2::uuid AND t28.job_id = t1.id AND t28.position <= $8::integer ORDER BY t28.position DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t25.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t25.key1)[cardinality(t25.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "30") AS "pageInfo") AS "31") AS "next",
+      (SELECT row_to_json("38")
       FROM
-        (SELECT coalesce(json_agg("30" ORDER BY t28.position) FILTER (WHERE t28.rank <= $9::bigint), '[]'::json) AS list1, array_agg(t28.position ORDER BY t28.position) FILTER (WHERE t28.rank <= $9::bigint) AS key1, count(*) > $9::bigint AS more
+        (SELECT coalesce(json_agg("36" ORDER BY t34.position) FILTER (WHERE t34.rank <= $9::bigint), '[]'::json) AS list1, array_agg(t34.position ORDER BY t34.position) FILTER (WHERE t34.rank <= $9::bigint) AS key1, count(*) > $9::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t33.*
-            FROM recovery_job_runs t33
-            WHERE t33.workspace_id = $2::uuid AND t33.job_id = t1.id ORDER BY t33.position DESC LIMIT $9::bigint + 1) AS page) AS t28
+            (SELECT *
+            FROM
+              (SELECT t39.*
+              FROM recovery_job_runs t39
+              WHERE t39.workspace_id = $2::uuid AND t39.job_id = t1.id ORDER BY t39.position DESC LIMIT 501) AS stretch LIMIT $9::bigint + 1) AS page) AS t34
         CROSS JOIN LATERAL
-          (SELECT t28.position AS "position", t28.status AS "status") AS "30") AS t29
+          (SELECT t34.position AS "position", t34.status AS "status") AS "36") AS t35
       CROSS JOIN LATERAL
-        (SELECT t29.list1 AS "nodes",
-          (SELECT "31"
+        (SELECT t35.list1 AS "nodes",
+          (SELECT "37"
           FROM
-            (SELECT false AS "hasNextPage", (t29.more) AS "hasPreviousPage", CASE WHEN cardinality(t29.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t29.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t29.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t29.key1)[cardinality(t29.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "31") AS "pageInfo") AS "32") AS "last",
-      (SELECT row_to_json("40")
-      FROM
-        (SELECT coalesce(json_agg("36" ORDER BY t34.position) FILTER (WHERE t34.rank <= $10::bigint), '[]'::json) AS list1, coalesce(json_agg("37" ORDER BY t34.position) FILTER (WHERE t34.rank <= $10::bigint), '[]'::json) AS list2, array_agg(t34.position ORDER BY t34.position) FILTER (WHERE t34.rank <= $10::bigint) AS key1, count(*) > $10::bigint AS more
-        FROM
-          (SELECT row_number() OVER () AS rank, page.*
-          FROM
-            (SELECT t41.*
-            FROM recovery_job_runs t41
-            WHERE t41.workspace_id = $2::uuid AND t41.job_id = t1.id AND t41.position < $11::integer ORDER BY t41.position DESC LIMIT $10::bigint + 1) AS page) AS t34
-        CROSS JOIN LATERAL
-          (SELECT translate(encode(convert_to(json_build_array('recoveryJobRuns', t34.position)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "36"
-        CROSS JOIN LATERAL
-          (SELECT t34.position AS "position", t34.status AS "status") AS "37") AS t35
-      CROSS JOIN LATERAL
-        (SELECT t35.list1 AS "edges", t35.list2 AS "nodes",
-          (SELECT "39"
-          FROM
-            (SELECT (EXISTS
-              (SELECT
-              FROM recovery_job_runs t38
-              WHERE t38.workspace_id = $2::uuid AND t38.job_id = t1.id AND t38.position >= $11::integer)) AS "hasNextPage", (t35.more) AS "hasPreviousPage", CASE WHEN cardinality(t35.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t35.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t35.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t35.key1)[cardinality(t35.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "39") AS "pageInfo") AS "40") AS "back",
+            (SELECT false AS "hasNextPage", (t35.more) AS "hasPreviousPage", CASE WHEN cardinality(t35.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t35.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t35.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t35.key1)[cardinality(t35.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "37") AS "pageInfo") AS "38") AS "last",
       (SELECT row_to_json("48")
       FROM
-        (SELECT coalesce(json_agg("44" ORDER BY t42.position) FILTER (WHERE t42.rank <= $12::bigint), '[]'::json) AS list1, count(*) > $12::bigint AS more
+        (SELECT coalesce(json_agg("43" ORDER BY t41.position) FILTER (WHERE t41.rank <= $10::bigint), '[]'::json) AS list1, coalesce(json_agg("44" ORDER BY t41.position) FILTER (WHERE t41.rank <= $10::bigint), '[]'::json) AS list2, array_agg(t41.position ORDER BY t41.position) FILTER (WHERE t41.rank <= $10::bigint) AS key1, count(*) > $10::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t49.*
-            FROM recovery_job_runs t49
-            WHERE t49.workspace_id = $2::uuid AND t49.job_id = t1.id AND t49.position > $14::integer AND t49.position < $13::integer ORDER BY t49.position LIMIT $12::bigint + 1) AS page) AS t42
+            (SELECT *
+            FROM
+              (SELECT t49.*
+              FROM recovery_job_runs t49
+              WHERE t49.workspace_id = $2::uuid AND t49.job_id = t1.id AND t49.position < $11::integer ORDER BY t49.position DESC LIMIT 501) AS stretch LIMIT $10::bigint + 1) AS page) AS t41
         CROSS JOIN LATERAL
-          (SELECT t42.position AS "position", t42.status AS "status") AS "44") AS t43
+          (SELECT translate(encode(convert_to(json_build_array('recoveryJobRuns', t41.position)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "43"
+        CROSS JOIN LATERAL
+          (SELECT t41.position AS "position", t41.status AS "status") AS "44") AS t42
       CROSS JOIN LATERAL
-        (SELECT t43.list1 AS "nodes",
+        (SELECT t42.list1 AS "edges", t42.list2 AS "nodes",
           (SELECT "47"
           FROM
-            (SELECT 'PageInfo' AS "__typename", (t43.more OR EXISTS
-              (SELECT
-              FROM recovery_job_runs t45
-              WHERE t45.workspace_id = $2::uuid AND t45.job_id = t1.id AND t45.position >= $13::integer)) AS "hasNextPage", (EXISTS
-              (SELECT
-              FROM recovery_job_runs t46
-              WHERE t46.workspace_id = $2::uuid AND t46.job_id = t1.id AND t46.position <= $14::integer)) AS "hasPreviousPage") AS "47") AS "pageInfo") AS "48") AS "between") AS "50"
+            (SELECT (EXISTS
+              (SELECT *
+              FROM
+                (SELECT t45.position AS key1
+                FROM recovery_job_runs t45
+                WHERE t45.workspace_id = $2::uuid AND t45.job_id = t1.id AND t45.position >= $11::integer ORDER BY t45.position LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t42.more) AS "hasPreviousPage", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t42.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t42.key1)[cardinality(t42.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "47") AS "pageInfo") AS "48") AS "back",
+      (SELECT row_to_json("59")
+      FROM
+        (SELECT coalesce(json_agg("53" ORDER BY t51.position) FILTER (WHERE t51.rank <= $12::bigint), '[]'::json) AS list1, count(*) > $12::bigint AS more
+        FROM
+          (SELECT row_number() OVER () AS rank, page.*
+          FROM
+            (SELECT *
+            FROM
+              (SELECT t60.*
+              FROM recovery_job_runs t60
+              WHERE t60.workspace_id = $2::uuid AND t60.job_id = t1.id AND t60.position > $14::integer AND t60.position < $13::integer ORDER BY t60.position LIMIT 501) AS stretch LIMIT $12::bigint + 1) AS page) AS t51
+        CROSS JOIN LATERAL
+          (SELECT t51.position AS "position", t51.status AS "status") AS "53") AS t52
+      CROSS JOIN LATERAL
+        (SELECT t52.list1 AS "nodes",
+          (SELECT "58"
+          FROM
+            (SELECT 'PageInfo' AS "__typename", (t52.more OR EXISTS
+              (SELECT *
+              FROM
+                (SELECT t54.position AS key1
+                FROM recovery_job_runs t54
+                WHERE t54.workspace_id = $2::uuid AND t54.job_id = t1.id AND t54.position >= $13::integer ORDER BY t54.position LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+              (SELECT *
+              FROM
+                (SELECT t56.position AS key1
+                FROM recovery_job_runs t56
+                WHERE t56.workspace_id = $2::uuid AND t56.job_id = t1.id AND t56.position <= $14::integer ORDER BY t56.position DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

@@ -5,9 +5,11 @@ SELECT to_json(
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
-        (SELECT t6.*
-        FROM recovery_jobs t6
-        WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at, t6.id LIMIT $1::bigint + 1) AS page) AS t1
+        (SELECT *
+        FROM
+          (SELECT t6.*
+          FROM recovery_jobs t6
+          WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at, t6.id LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -16,60 +18,43 @@ SELECT to_json(
       FROM
         (SELECT false AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "4") AS "pageInfo") AS "5"));
 SELECT to_json(
-  (SELECT row_to_json("7")
+  (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, coalesce(json_agg("4" ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list2, array_agg(t1.created_at ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
-        (SELECT t8.*
-        FROM recovery_jobs t8
-        WHERE t8.workspace_id = $4::uuid AND (t8.created_at, t8.id) > ($2::timestamptz, $3::uuid) ORDER BY t8.created_at, t8.id LIMIT $1::bigint + 1) AS page) AS t1
+        (SELECT *
+        FROM
+          (SELECT t9.*
+          FROM recovery_jobs t9
+          WHERE t9.workspace_id = $4::uuid AND (t9.created_at, t9.id) > ($2::timestamptz, $3::uuid) ORDER BY t9.created_at, t9.id LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT translate(encode(convert_to(json_build_array('recoveryJobs', to_char(t1.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t1.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "3"
     CROSS JOIN LATERAL
       (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "4") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "edges", t2.list2 AS "nodes",
-      (SELECT "6"
+      (SELECT "7"
       FROM
         (SELECT (EXISTS
-          (SELECT
-          FROM recovery_jobs t5
-          WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid))) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "6") AS "pageInfo") AS "7"));
+          (SELECT *
+          FROM
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM recovery_jobs t5
+            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8"));
 SELECT to_json(
-  (SELECT row_to_json("7")
-  FROM
-    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
-    FROM
-      (SELECT row_number() OVER () AS rank, page.*
-      FROM
-        (SELECT t8.*
-        FROM recovery_jobs t8
-        WHERE t8.workspace_id = $4::uuid AND (t8.created_at, t8.id) < ($5::timestamptz, $6::uuid) AND (t8.created_at, t8.id) > ($2::timestamptz, $3::uuid) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $1::bigint + 1) AS page) AS t1
-    CROSS JOIN LATERAL
-      (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
-  CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes",
-      (SELECT "6"
-      FROM
-        (SELECT 'PageInfo' AS "__typename", (t2.more OR EXISTS
-          (SELECT
-          FROM recovery_jobs t4
-          WHERE t4.workspace_id = $4::uuid AND (t4.created_at, t4.id) <= ($2::timestamptz, $3::uuid))) AS "hasNextPage", (EXISTS
-          (SELECT
-          FROM recovery_jobs t5
-          WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) >= ($5::timestamptz, $6::uuid))) AS "hasPreviousPage") AS "6") AS "pageInfo") AS "7"));
-SELECT to_json(
-  (SELECT row_to_json("7")
+  (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("4" ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.created_at ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
-        (SELECT t8.*
-        FROM recovery_jobs t8
-        WHERE t8.workspace_id = $4::uuid AND (t8.created_at, t8.id) < ($2::timestamptz, $3::uuid) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $1::bigint + 1) AS page) AS t1
+        (SELECT *
+        FROM
+          (SELECT t9.*
+          FROM recovery_jobs t9
+          WHERE t9.workspace_id = $4::uuid AND (t9.created_at, t9.id) < ($2::timestamptz, $3::uuid) ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT translate(encode(convert_to(json_build_array('recoveryJobs', to_char(t1.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t1.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
         (SELECT "3"
@@ -77,22 +62,26 @@ SELECT to_json(
           (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS "node") AS "4") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "edges",
-      (SELECT "6"
+      (SELECT "7"
       FROM
         (SELECT (t2.more) AS "hasNextPage", (EXISTS
-          (SELECT
-          FROM recovery_jobs t5
-          WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) >= ($2::timestamptz, $3::uuid))) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "6") AS "pageInfo") AS "7"));
+          (SELECT *
+          FROM
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM recovery_jobs t5
+            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) >= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at, t5.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8"));
 SELECT to_json(
-  (SELECT row_to_json("8")
+  (SELECT row_to_json("9")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.created_at ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
-        (SELECT t9.*
-        FROM recovery_jobs t9
-        WHERE t9.workspace_id = $2::uuid ORDER BY t9.created_at DESC, t9.id DESC LIMIT $1::bigint + 1) AS page) AS t1
+        (SELECT *
+        FROM
+          (SELECT t10.*
+          FROM recovery_jobs t10
+          WHERE t10.workspace_id = $3::uuid ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -100,23 +89,56 @@ SELECT to_json(
       (SELECT "4"
       FROM
         (SELECT (t2.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "4") AS "pageInfo",
-      (SELECT row_to_json("7")
+      (SELECT row_to_json("8")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM recovery_jobs t5
-          WHERE t5.workspace_id = $2::uuid LIMIT $3::bigint + 1) AS counted) AS t6
+          (SELECT *
+          FROM
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM recovery_jobs t5
+            WHERE t5.workspace_id = $3::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $3::bigint) AS "value", t6.n <= $3::bigint AS "exact") AS "7") AS "count") AS "8"));
+        (SELECT least(t7.n, $2::bigint) AS "value", t7.n <= $2::bigint AS "exact") AS "8") AS "count") AS "9"));
 SELECT to_json(
-  (SELECT row_to_json("8")
+  (SELECT row_to_json("9")
+  FROM
+    (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
+    FROM
+      (SELECT row_number() OVER () AS rank, page.*
+      FROM
+        (SELECT *
+        FROM
+          (SELECT t10.*
+          FROM recovery_jobs t10
+          WHERE t10.workspace_id = $4::uuid AND (t10.created_at, t10.id) < ($5::timestamptz, $6::uuid) AND (t10.created_at, t10.id) > ($2::timestamptz, $3::uuid) ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+    CROSS JOIN LATERAL
+      (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
+  CROSS JOIN LATERAL
+    (SELECT t2.list1 AS "nodes",
+      (SELECT "8"
+      FROM
+        (SELECT 'PageInfo' AS "__typename", (t2.more OR EXISTS
+          (SELECT *
+          FROM
+            (SELECT t4.created_at AS key1, t4.id AS key2
+            FROM recovery_jobs t4
+            WHERE t4.workspace_id = $4::uuid AND (t4.created_at, t4.id) <= ($2::timestamptz, $3::uuid) ORDER BY t4.created_at DESC, t4.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+          (SELECT *
+          FROM
+            (SELECT t6.created_at AS key1, t6.id AS key2
+            FROM recovery_jobs t6
+            WHERE t6.workspace_id = $4::uuid AND (t6.created_at, t6.id) >= ($5::timestamptz, $6::uuid) ORDER BY t6.created_at, t6.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "8") AS "pageInfo") AS "9"));
+SELECT to_json(
+  (SELECT row_to_json("9")
   FROM
     (SELECT coalesce(json_agg("4" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t9.*
-      FROM recovery_jobs t9
-      WHERE t9.workspace_id = $1::uuid ORDER BY t9.created_at DESC, t9.id DESC LIMIT $3::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t10.*
+        FROM recovery_jobs t10
+        WHERE t10.workspace_id = $2::uuid ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $3::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'RecoveryJobEdge' AS "__typename", translate(encode(convert_to(json_build_array('recoveryJobs', to_char(t1.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t1.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
         (SELECT "3"
@@ -124,12 +146,14 @@ SELECT to_json(
           (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS "node") AS "4") AS t2
   CROSS JOIN LATERAL
     (SELECT 'RecoveryJobConnection' AS "__typename", t2.list1 AS "edges",
-      (SELECT row_to_json("7")
+      (SELECT row_to_json("8")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM recovery_jobs t5
-          WHERE t5.workspace_id = $1::uuid LIMIT $2::bigint + 1) AS counted) AS t6
+          (SELECT *
+          FROM
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM recovery_jobs t5
+            WHERE t5.workspace_id = $2::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT 'Count' AS "__typename", least(t6.n, $2::bigint) AS "value", t6.n <= $2::bigint AS "exact") AS "7") AS "count") AS "8"));
+        (SELECT 'Count' AS "__typename", least(t7.n, $1::bigint) AS "value", t7.n <= $1::bigint AS "exact") AS "8") AS "count") AS "9"));

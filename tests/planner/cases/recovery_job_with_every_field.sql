@@ -1,5 +1,5 @@
 SELECT to_json(
-  (SELECT "16"
+  (SELECT "17"
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
     (SELECT 'RecoveryJob' AS "__typename", 'job_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.move AS "move", t1.note AS "note", t1.max_per_minute AS "maxPerMinute", t1.stop_after_failures AS "stopAfterFailures", t1.status AS "status", t1.reason AS "reason", t1.created_at AS "createdAt", t1.finished_at AS "finishedAt",
@@ -25,9 +25,11 @@ SELECT to_json(
       FROM
         (SELECT coalesce(json_agg("13" ORDER BY t7.position), '[]'::json) AS list1
         FROM
-          (SELECT t15.*
-          FROM recovery_job_runs t15
-          WHERE t15.workspace_id = $2::uuid AND t15.job_id = t1.id ORDER BY t15.position LIMIT $3::bigint) AS t7
+          (SELECT *
+          FROM
+            (SELECT t15.*
+            FROM recovery_job_runs t15
+            WHERE t15.workspace_id = $2::uuid AND t15.job_id = t1.id ORDER BY t15.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t7
         CROSS JOIN LATERAL
           (SELECT 'RecoveryJobRun' AS "__typename", t7.position AS "position", t7.status AS "status", t7.code AS "code", t7.message AS "message", t7.at AS "at", t7.outcome AS "outcome",
             (SELECT "10"
@@ -41,10 +43,10 @@ SELECT to_json(
               (SELECT t11.key AS "key") AS "12"
             WHERE t11.workspace_id = $2::uuid AND t11.id = t7.step_id) AS "step") AS "13") AS t8
       CROSS JOIN LATERAL
-        (SELECT t8.list1 AS "nodes") AS "14") AS "runs") AS "16"
+        (SELECT t8.list1 AS "nodes") AS "14") AS "runs") AS "17"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
 SELECT to_json(
-  (SELECT "16"
+  (SELECT "17"
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
     (SELECT 'RecoveryJob' AS "__typename", 'job_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.move AS "move", t1.note AS "note", t1.max_per_minute AS "maxPerMinute", t1.stop_after_failures AS "stopAfterFailures", t1.status AS "status", t1.reason AS "reason", t1.created_at AS "createdAt", t1.finished_at AS "finishedAt",
@@ -70,9 +72,11 @@ SELECT to_json(
       FROM
         (SELECT coalesce(json_agg("13" ORDER BY t7.position), '[]'::json) AS list1
         FROM
-          (SELECT t15.*
-          FROM recovery_job_runs t15
-          WHERE t15.workspace_id = $2::uuid AND t15.job_id = t1.id ORDER BY t15.position LIMIT $3::bigint) AS t7
+          (SELECT *
+          FROM
+            (SELECT t15.*
+            FROM recovery_job_runs t15
+            WHERE t15.workspace_id = $2::uuid AND t15.job_id = t1.id ORDER BY t15.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t7
         CROSS JOIN LATERAL
           (SELECT 'RecoveryJobRun' AS "__typename", t7.position AS "position", t7.status AS "status", t7.code AS "code", t7.message AS "message", t7.at AS "at", t7.outcome AS "outcome",
             (SELECT "10"
@@ -86,10 +90,10 @@ SELECT to_json(
               (SELECT t11.key AS "key") AS "12"
             WHERE t11.workspace_id = $2::uuid AND t11.id = t7.step_id) AS "step") AS "13") AS t8
       CROSS JOIN LATERAL
-        (SELECT t8.list1 AS "nodes") AS "14") AS "runs") AS "16"
+        (SELECT t8.list1 AS "nodes") AS "14") AS "runs") AS "17"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
 SELECT to_json(
-  (SELECT "16"
+  (SELECT "17"
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
     (SELECT 'RecoveryJob' AS "__typename", 'job_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.move AS "move", t1.note AS "note", t1.max_per_minute AS "maxPerMinute", t1.stop_after_failures AS "stopAfterFailures", t1.status AS "status", t1.reason AS "reason", t1.created_at AS "createdAt", t1.finished_at AS "finishedAt",
@@ -115,9 +119,11 @@ SELECT to_json(
       FROM
         (SELECT coalesce(json_agg("13" ORDER BY t7.position), '[]'::json) AS list1
         FROM
-          (SELECT t15.*
-          FROM recovery_job_runs t15
-          WHERE t15.workspace_id = $2::uuid AND t15.job_id = t1.id ORDER BY t15.position LIMIT $3::bigint) AS t7
+          (SELECT *
+          FROM
+            (SELECT t15.*
+            FROM recovery_job_runs t15
+            WHERE t15.workspace_id = $2::uuid AND t15.job_id = t1.id ORDER BY t15.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t7
         CROSS JOIN LATERAL
           (SELECT 'RecoveryJobRun' AS "__typename", t7.position AS "position", t7.status AS "status", t7.code AS "code", t7.message AS "message", t7.at AS "at", t7.outcome AS "outcome",
             (SELECT "10"
@@ -131,7 +137,7 @@ SELECT to_json(
               (SELECT t11.key AS "key") AS "12"
             WHERE t11.workspace_id = $2::uuid AND t11.id = t7.step_id) AS "step") AS "13") AS t8
       CROSS JOIN LATERAL
-        (SELECT t8.list1 AS "nodes") AS "14") AS "runs") AS "16"
+        (SELECT t8.list1 AS "nodes") AS "14") AS "runs") AS "17"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
 SELECT to_json(
   (SELECT "2"

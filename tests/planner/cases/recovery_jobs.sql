@@ -1,13 +1,15 @@
 SELECT to_json(
-  (SELECT row_to_json("10")
+  (SELECT row_to_json("11")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.created_at ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
-        (SELECT t11.*
-        FROM recovery_jobs t11
-        WHERE t11.workspace_id = $2::uuid ORDER BY t11.created_at DESC, t11.id DESC LIMIT $1::bigint + 1) AS page) AS t1
+        (SELECT *
+        FROM
+          (SELECT t12.*
+          FROM recovery_jobs t12
+          WHERE t12.workspace_id = $3::uuid ORDER BY t12.created_at DESC, t12.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.move AS "move", t1.status AS "status", t1.max_per_minute AS "maxPerMinute", t1.stop_after_failures AS "stopAfterFailures", t1.note AS "note", t1.reason AS "reason", t1.created_at AS "createdAt", t1.finished_at AS "finishedAt",
         (SELECT "3"
@@ -22,23 +24,27 @@ SELECT to_json(
       (SELECT "6"
       FROM
         (SELECT (t2.more) AS "hasNextPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobs', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "6") AS "pageInfo",
-      (SELECT row_to_json("9")
+      (SELECT row_to_json("10")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM recovery_jobs t7
-          WHERE t7.workspace_id = $2::uuid LIMIT $3::bigint + 1) AS counted) AS t8
+          (SELECT *
+          FROM
+            (SELECT t7.created_at AS key1, t7.id AS key2
+            FROM recovery_jobs t7
+            WHERE t7.workspace_id = $3::uuid ORDER BY t7.created_at DESC, t7.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $3::bigint) AS "value", t8.n <= $3::bigint AS "exact") AS "9") AS "count") AS "10"));
+        (SELECT least(t9.n, $2::bigint) AS "value", t9.n <= $2::bigint AS "exact") AS "10") AS "count") AS "11"));
 SELECT to_json(
   (SELECT row_to_json("7")
   FROM
     (SELECT coalesce(json_agg("6" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t8.*
-      FROM recovery_jobs t8
-      WHERE t8.workspace_id = $1::uuid AND t8.status = ANY($2::text[]) AND t8.group_id = $3::uuid ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t8.*
+        FROM recovery_jobs t8
+        WHERE t8.workspace_id = $1::uuid AND CASE WHEN t8.status = ANY($3::text[]) AND t8.group_id = $4::uuid THEN true END ORDER BY t8.created_at DESC, t8.id DESC LIMIT 501) AS stretch LIMIT $2::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT "4"

@@ -1,16 +1,18 @@
 SELECT to_json(
-  (SELECT "16"
+  (SELECT "18"
   FROM
     (SELECT
-      (SELECT row_to_json("14")
+      (SELECT row_to_json("15")
       FROM
         (SELECT coalesce(json_agg("11" ORDER BY t2.number) FILTER (WHERE t2.rank <= $3::bigint), '[]'::json) AS list1, array_agg(t2.number ORDER BY t2.number) FILTER (WHERE t2.rank <= $3::bigint) AS key1, count(*) > $3::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t15.*
-            FROM frames t15
-            WHERE t15.workspace_id = $2::uuid AND t15.run_id = t1.id AND t15.number > $4::integer ORDER BY t15.number LIMIT $3::bigint + 1) AS page) AS t2
+            (SELECT *
+            FROM
+              (SELECT t16.*
+              FROM frames t16
+              WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id AND t16.number > $4::integer ORDER BY t16.number LIMIT 1001) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.number AS "number", t2.at AS "at", date_part('epoch', t2.at - t1.created_at) AS "offsetSeconds", t2.kind AS "kind", t2.severity AS "severity", t2.title AS "title",
             (SELECT "5"
@@ -33,11 +35,13 @@ SELECT to_json(
               (SELECT t2.actor_kind AS "kind", t2.actor_name AS "name") AS "10") AS "actor") AS "11") AS t3
       CROSS JOIN LATERAL
         (SELECT t3.list1 AS "nodes",
-          (SELECT "13"
+          (SELECT "14"
           FROM
             (SELECT (t3.more) AS "hasNextPage", (EXISTS
-              (SELECT
-              FROM frames t12
-              WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id AND t12.number <= $4::integer)) AS "hasPreviousPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t3.key1)[cardinality(t3.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "13") AS "pageInfo") AS "14") AS "frames") AS "16")), t1.revision
+              (SELECT *
+              FROM
+                (SELECT t12.number AS key1
+                FROM frames t12
+                WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id AND t12.number <= $4::integer ORDER BY t12.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t3.key1)[cardinality(t3.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "14") AS "pageInfo") AS "15") AS "frames") AS "18")), t1.revision
 FROM runs t1
 WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;

@@ -1,54 +1,60 @@
 SELECT to_json(
-  (SELECT "21"
+  (SELECT "24"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json("8")
+      (SELECT row_to_json("9")
       FROM
         (SELECT coalesce(json_agg("4" ORDER BY t2.created_at, t2.id), '[]'::json) AS list1
         FROM
-          (SELECT t9.*
-          FROM artifacts t9
-          WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id AND t9.report_id IS NULL ORDER BY t9.created_at, t9.id LIMIT $4::bigint) AS t2
+          (SELECT *
+          FROM
+            (SELECT t10.*
+            FROM artifacts t10
+            WHERE t10.workspace_id = $2::uuid AND t10.run_id = t1.id AND t10.report_id IS NULL ORDER BY t10.created_at, t10.id LIMIT 501) AS stretch LIMIT $4::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.name AS "name") AS "4") AS t3
       CROSS JOIN LATERAL
         (SELECT t3.list1 AS "nodes",
-          (SELECT row_to_json("7")
+          (SELECT row_to_json("8")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM artifacts t5
-              WHERE t5.workspace_id = $2::uuid AND t5.run_id = t1.id AND t5.report_id IS NULL LIMIT $3::bigint + 1) AS counted) AS t6
+              (SELECT *
+              FROM
+                (SELECT t5.created_at AS key1, t5.id AS key2
+                FROM artifacts t5
+                WHERE t5.workspace_id = $2::uuid AND t5.run_id = t1.id AND t5.report_id IS NULL ORDER BY t5.created_at, t5.id LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t7
           CROSS JOIN LATERAL
-            (SELECT least(t6.n, $3::bigint) AS "value") AS "7") AS "count") AS "8") AS "artifacts",
-      (SELECT row_to_json("15")
+            (SELECT least(t7.n, $3::bigint) AS "value") AS "8") AS "count") AS "9") AS "artifacts",
+      (SELECT row_to_json("17")
       FROM
-        (SELECT coalesce(json_agg("14" ORDER BY t10.position), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("16" ORDER BY t12.position), '[]'::json) AS list1
         FROM
-          (SELECT t16.*
-          FROM steps t16
-          WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id ORDER BY t16.position LIMIT $5::bigint) AS t10
+          (SELECT *
+          FROM
+            (SELECT t18.*
+            FROM steps t18
+            WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id ORDER BY t18.position LIMIT 501) AS stretch LIMIT $5::bigint) AS t12
         CROSS JOIN LATERAL
           (SELECT
-            (SELECT coalesce(json_agg("13" ORDER BY t12.created_at, t12.id), '[]'::json)
-            FROM artifacts t12
+            (SELECT coalesce(json_agg("15" ORDER BY t14.created_at, t14.id), '[]'::json)
+            FROM artifacts t14
             CROSS JOIN LATERAL
-              (SELECT t12.name AS "name") AS "13"
-            WHERE t12.workspace_id = $2::uuid AND t12.step_id = t10.id) AS "artifacts") AS "14") AS t11
+              (SELECT t14.name AS "name") AS "15"
+            WHERE t14.workspace_id = $2::uuid AND t14.step_id = t12.id) AS "artifacts") AS "16") AS t13
       CROSS JOIN LATERAL
-        (SELECT t11.list1 AS "nodes") AS "15") AS "steps",
-      (SELECT coalesce(json_agg("20" ORDER BY t17.number), '[]'::json)
-      FROM reports t17
+        (SELECT t13.list1 AS "nodes") AS "17") AS "steps",
+      (SELECT coalesce(json_agg("23" ORDER BY t20.number), '[]'::json)
+      FROM reports t20
       CROSS JOIN LATERAL
         (SELECT
-          (SELECT "19"
-          FROM artifacts t18
+          (SELECT "22"
+          FROM artifacts t21
           CROSS JOIN LATERAL
-            (SELECT t18.name AS "name") AS "19"
-          WHERE t18.workspace_id = $2::uuid AND t18.report_id = t17.id) AS "bundle") AS "20"
-      WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id) AS "reports") AS "21"
+            (SELECT t21.name AS "name") AS "22"
+          WHERE t21.workspace_id = $2::uuid AND t21.report_id = t20.id) AS "bundle") AS "23"
+      WHERE t20.workspace_id = $2::uuid AND t20.run_id = t1.id) AS "reports") AS "24"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
 SELECT to_json(
   (SELECT "4"

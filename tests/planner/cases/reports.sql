@@ -1,11 +1,46 @@
 SELECT to_json(
+  (SELECT row_to_json("10")
+  FROM
+    (SELECT coalesce(json_agg("4" ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.number ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, count(*) > $1::bigint AS more
+    FROM
+      (SELECT row_number() OVER () AS rank, page.*
+      FROM
+        (SELECT *
+        FROM
+          (SELECT t11.*
+          FROM reports t11
+          WHERE t11.workspace_id = $3::uuid ORDER BY t11.number DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+    CROSS JOIN LATERAL
+      (SELECT translate(encode(convert_to(json_build_array('reports', t1.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
+        (SELECT "3"
+        FROM
+          (SELECT t1.number AS "number", t1.status AS "status", t1.updated_at AS "updatedAt") AS "3") AS "node") AS "4") AS t2
+  CROSS JOIN LATERAL
+    (SELECT t2.list1 AS "edges",
+      (SELECT "5"
+      FROM
+        (SELECT (t2.more) AS "hasNextPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[cardinality(t2.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "5") AS "pageInfo",
+      (SELECT row_to_json("9")
+      FROM
+        (SELECT count(*) AS n
+        FROM
+          (SELECT *
+          FROM
+            (SELECT t6.number AS key1
+            FROM reports t6
+            WHERE t6.workspace_id = $3::uuid ORDER BY t6.number DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
+      CROSS JOIN LATERAL
+        (SELECT least(t8.n, $2::bigint) AS "value", t8.n <= $2::bigint AS "exact") AS "9") AS "count") AS "10"));
+SELECT to_json(
   (SELECT row_to_json("14")
   FROM
     (SELECT coalesce(json_agg("13" ORDER BY t1.number DESC), '[]'::json) AS list1
     FROM
-      (SELECT t15.*
-      FROM reports t15
-      WHERE t15.workspace_id = $1::uuid AND t15.status = ANY($6::text[]) AND t15.symptom = ANY($7::text[]) AND t15.run_id = $8::uuid ORDER BY t15.number DESC LIMIT $9::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t15.*
+        FROM reports t15
+        WHERE t15.workspace_id = $1::uuid AND CASE WHEN t15.status = ANY($7::text[]) AND t15.symptom = ANY($8::text[]) AND t15.run_id = $9::uuid THEN true END ORDER BY t15.number DESC LIMIT 501) AS stretch LIMIT $6::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'report_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT "10"
@@ -43,39 +78,12 @@ SELECT to_json(
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.number DESC), '[]'::json) AS list1
     FROM
-      (SELECT t5.*
-      FROM reports t5
-      WHERE t5.workspace_id = $1::uuid AND t5.status = ANY($2::text[]) ORDER BY t5.number DESC LIMIT $3::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t5.*
+        FROM reports t5
+        WHERE t5.workspace_id = $2::uuid AND CASE WHEN t5.status = ANY($3::text[]) THEN true END ORDER BY t5.number DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'report_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes") AS "4"));
-SELECT to_json(
-  (SELECT row_to_json("9")
-  FROM
-    (SELECT coalesce(json_agg("4" ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.number ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, count(*) > $1::bigint AS more
-    FROM
-      (SELECT row_number() OVER () AS rank, page.*
-      FROM
-        (SELECT t10.*
-        FROM reports t10
-        WHERE t10.workspace_id = $2::uuid ORDER BY t10.number DESC LIMIT $1::bigint + 1) AS page) AS t1
-    CROSS JOIN LATERAL
-      (SELECT translate(encode(convert_to(json_build_array('reports', t1.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
-        (SELECT "3"
-        FROM
-          (SELECT t1.number AS "number", t1.status AS "status", t1.updated_at AS "updatedAt") AS "3") AS "node") AS "4") AS t2
-  CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "edges",
-      (SELECT "5"
-      FROM
-        (SELECT (t2.more) AS "hasNextPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[cardinality(t2.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "5") AS "pageInfo",
-      (SELECT row_to_json("8")
-      FROM
-        (SELECT count(*) AS n
-        FROM
-          (SELECT
-          FROM reports t6
-          WHERE t6.workspace_id = $2::uuid LIMIT $3::bigint + 1) AS counted) AS t7
-      CROSS JOIN LATERAL
-        (SELECT least(t7.n, $3::bigint) AS "value", t7.n <= $3::bigint AS "exact") AS "8") AS "count") AS "9"));

@@ -1,5 +1,5 @@
 SELECT to_json(
-  (SELECT "40"
+  (SELECT "42"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT t1.title AS "title", t1.status AS "status", t1.revision AS "revision",
@@ -10,9 +10,11 @@ SELECT to_json(
       FROM
         (SELECT coalesce(json_agg("7" ORDER BY t3.position), '[]'::json) AS list1
         FROM
-          (SELECT t9.*
-          FROM steps t9
-          WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id ORDER BY t9.position LIMIT $3::bigint) AS t3
+          (SELECT *
+          FROM
+            (SELECT t9.*
+            FROM steps t9
+            WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id ORDER BY t9.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t3
         CROSS JOIN LATERAL
           (SELECT 'step_' || encode(uuid_send(t3.id), 'hex') AS "id", t3.key AS "key", t3.title AS "title", t3.position AS "position", t3.provider AS "provider", t3.status AS "status", t3.attempt_count AS "attemptCount", t3.duration_seconds AS "durationSeconds",
             (SELECT coalesce(json_agg("6" ORDER BY t5.position), '[]'::json)
@@ -22,80 +24,82 @@ SELECT to_json(
             WHERE t5.workspace_id = $2::uuid AND t5.run_id = t3.run_id AND t5.key = ANY(t3.needs)) AS "needs") AS "7") AS t4
       CROSS JOIN LATERAL
         (SELECT t4.list1 AS "nodes") AS "8") AS "steps",
-      (SELECT row_to_json("13")
+      (SELECT row_to_json("14")
       FROM
-        (SELECT coalesce(json_agg("12" ORDER BY t10.created_at, t10.id), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("13" ORDER BY t11.created_at, t11.id), '[]'::json) AS list1
         FROM
-          (SELECT t14.*
-          FROM artifacts t14
-          WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id AND t14.report_id IS NULL ORDER BY t14.created_at, t14.id LIMIT $4::bigint) AS t10
+          (SELECT *
+          FROM
+            (SELECT t15.*
+            FROM artifacts t15
+            WHERE t15.workspace_id = $2::uuid AND t15.run_id = t1.id AND t15.report_id IS NULL ORDER BY t15.created_at, t15.id LIMIT 501) AS stretch LIMIT $4::bigint) AS t11
         CROSS JOIN LATERAL
-          (SELECT 'artifact_' || encode(uuid_send(t10.id), 'hex') AS "id", t10.name AS "name", t10.media_type AS "mediaType", t10.bytes AS "bytes", t10.state AS "state", t10.sha256 AS "sha256", t10.created_at AS "createdAt", t10.preview AS "preview") AS "12") AS t11
+          (SELECT 'artifact_' || encode(uuid_send(t11.id), 'hex') AS "id", t11.name AS "name", t11.media_type AS "mediaType", t11.bytes AS "bytes", t11.state AS "state", t11.sha256 AS "sha256", t11.created_at AS "createdAt", t11.preview AS "preview") AS "13") AS t12
       CROSS JOIN LATERAL
-        (SELECT t11.list1 AS "nodes") AS "13") AS "artifacts",
-      (SELECT "26"
-      FROM failures t15
+        (SELECT t12.list1 AS "nodes") AS "14") AS "artifacts",
+      (SELECT "28"
+      FROM failures t17
       CROSS JOIN LATERAL
-        (SELECT t15.cause AS "cause", t15.code AS "code", t15.message AS "message", t15.transient AS "transient", t15.symptoms AS "symptoms",
-          (SELECT "17"
-          FROM steps t16
-          CROSS JOIN LATERAL
-            (SELECT t16.key AS "key") AS "17"
-          WHERE t16.workspace_id = $2::uuid AND t16.id = t15.step_id) AS "step",
+        (SELECT t17.cause AS "cause", t17.code AS "code", t17.message AS "message", t17.transient AS "transient", t17.symptoms AS "symptoms",
           (SELECT "19"
-          FROM attempts t18
+          FROM steps t18
           CROSS JOIN LATERAL
-            (SELECT t18.number AS "number") AS "19"
-          WHERE t18.workspace_id = $2::uuid AND t18.id = t15.attempt_id) AS "attempt",
+            (SELECT t18.key AS "key") AS "19"
+          WHERE t18.workspace_id = $2::uuid AND t18.id = t17.step_id) AS "step",
           (SELECT "21"
-          FROM frames t20
+          FROM attempts t20
           CROSS JOIN LATERAL
-            (SELECT t20.number AS "number", t20.kind AS "kind") AS "21"
-          WHERE t20.workspace_id = $2::uuid AND t20.run_id = t15.run_id AND t20.number = t15.blocking_frame) AS "blockingFrame",
-          (SELECT coalesce(json_agg("23" ORDER BY t22_ids.place), '[]'::json)
-          FROM unnest(t15.consequences) WITH ORDINALITY AS t22_ids(id, place) JOIN steps t22 ON t22.id = t22_ids.id
+            (SELECT t20.number AS "number") AS "21"
+          WHERE t20.workspace_id = $2::uuid AND t20.id = t17.attempt_id) AS "attempt",
+          (SELECT "23"
+          FROM frames t22
           CROSS JOIN LATERAL
-            (SELECT t22.key AS "key") AS "23"
-          WHERE t22.workspace_id = $2::uuid) AS "consequences",
-          (SELECT coalesce(json_agg("25" ORDER BY t24.position), '[]'::json)
-          FROM steps t24
+            (SELECT t22.number AS "number", t22.kind AS "kind") AS "23"
+          WHERE t22.workspace_id = $2::uuid AND t22.run_id = t17.run_id AND t22.number = t17.blocking_frame) AS "blockingFrame",
+          (SELECT coalesce(json_agg("25" ORDER BY t24_ids.place), '[]'::json)
+          FROM unnest(t17.consequences) WITH ORDINALITY AS t24_ids(id, place) JOIN steps t24 ON t24.id = t24_ids.id
           CROSS JOIN LATERAL
             (SELECT t24.key AS "key") AS "25"
-          WHERE t24.workspace_id = $2::uuid AND t24.run_id = t15.run_id AND t24.status = 'FAILED' AND t24.id IS DISTINCT
-          FROM t15.step_id) AS "independent", ($6::text[])[coalesce(array_position($5::text[], t15.guide), array_position($5::text[], 'unknown-failure'))]::json AS "guide") AS "26"
-      WHERE t15.workspace_id = $2::uuid AND t15.run_id = t1.id AND t15.root) AS "failure",
-      (SELECT "39"
+          WHERE t24.workspace_id = $2::uuid) AS "consequences",
+          (SELECT coalesce(json_agg("27" ORDER BY t26.position), '[]'::json)
+          FROM steps t26
+          CROSS JOIN LATERAL
+            (SELECT t26.key AS "key") AS "27"
+          WHERE t26.workspace_id = $2::uuid AND t26.run_id = t17.run_id AND t26.status = 'FAILED' AND t26.id IS DISTINCT
+          FROM t17.step_id) AS "independent", ($6::text[])[coalesce(array_position($5::text[], t17.guide), array_position($5::text[], 'unknown-failure'))]::json AS "guide") AS "28"
+      WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id AND t17.root) AS "failure",
+      (SELECT "41"
       FROM
         (SELECT t1.next_move AS "next", t1.next_why AS "why",
-          (SELECT "34"
-          FROM moves t27
+          (SELECT "36"
+          FROM moves t29
           CROSS JOIN LATERAL
-            (SELECT t27.allowed AS "allowed",
-              (SELECT coalesce(json_agg("33" ORDER BY t28.place), '[]'::json)
+            (SELECT t29.allowed AS "allowed",
+              (SELECT coalesce(json_agg("35" ORDER BY t30.place), '[]'::json)
               FROM ROWS
-              FROM (json_array_elements(t27.blockers)) WITH ORDINALITY AS t28(value, place)
+              FROM (json_array_elements(t29.blockers)) WITH ORDINALITY AS t30(value, place)
               CROSS JOIN LATERAL
-                (SELECT (t28.value->>'code') AS "code", (t28.value->>'message') AS "message", (t28.value->>'remedy') AS "remedy",
-                  (SELECT "30"
-                  FROM steps t29
-                  CROSS JOIN LATERAL
-                    (SELECT t29.key AS "key") AS "30"
-                  WHERE t29.workspace_id = $2::uuid AND t29.id = (t28.value->>'step')::uuid) AS "step",
+                (SELECT (t30.value->>'code') AS "code", (t30.value->>'message') AS "message", (t30.value->>'remedy') AS "remedy",
                   (SELECT "32"
-                  FROM frames t31
+                  FROM steps t31
                   CROSS JOIN LATERAL
-                    (SELECT t31.number AS "number", t31.title AS "title") AS "32"
-                  WHERE t31.workspace_id = $2::uuid AND t31.run_id = t27.run_id AND t31.number = (t28.value->>'frame')::integer) AS "frame", ($7::text[])[array_position($5::text[], (t28.value->>'guide'))]::json AS "guide") AS "33"
-              WHERE true) AS "blockers") AS "34"
-          WHERE t27.workspace_id = $2::uuid AND t27.run_id = t1.id AND t27.kind = 'CONTINUE') AS "continue",
-          (SELECT coalesce(json_agg("38" ORDER BY t35.position), '[]'::json)
-          FROM moves t35
+                    (SELECT t31.key AS "key") AS "32"
+                  WHERE t31.workspace_id = $2::uuid AND t31.id = (t30.value->>'step')::uuid) AS "step",
+                  (SELECT "34"
+                  FROM frames t33
+                  CROSS JOIN LATERAL
+                    (SELECT t33.number AS "number", t33.title AS "title") AS "34"
+                  WHERE t33.workspace_id = $2::uuid AND t33.run_id = t29.run_id AND t33.number = (t30.value->>'frame')::integer) AS "frame", ($7::text[])[array_position($5::text[], (t30.value->>'guide'))]::json AS "guide") AS "35"
+              WHERE true) AS "blockers") AS "36"
+          WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND t29.kind = 'CONTINUE') AS "continue",
+          (SELECT coalesce(json_agg("40" ORDER BY t37.position), '[]'::json)
+          FROM moves t37
           CROSS JOIN LATERAL
             (SELECT
-              (SELECT "37"
-              FROM steps t36
+              (SELECT "39"
+              FROM steps t38
               CROSS JOIN LATERAL
-                (SELECT t36.key AS "key") AS "37"
-              WHERE t36.workspace_id = $2::uuid AND t36.id = t35.step_id) AS "step", t35.allowed AS "allowed") AS "38"
-          WHERE t35.workspace_id = $2::uuid AND t35.run_id = t1.id AND t35.kind = 'RETRY') AS "retries") AS "39") AS "recovery") AS "40"
+                (SELECT t38.key AS "key") AS "39"
+              WHERE t38.workspace_id = $2::uuid AND t38.id = t37.step_id) AS "step", t37.allowed AS "allowed") AS "40"
+          WHERE t37.workspace_id = $2::uuid AND t37.run_id = t1.id AND t37.kind = 'RETRY') AS "retries") AS "41") AS "recovery") AS "42"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

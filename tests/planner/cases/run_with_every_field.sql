@@ -1,5 +1,5 @@
 SELECT to_json(
-  (SELECT "36"
+  (SELECT "39"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT 'Run' AS "__typename", 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.mission_version AS "missionVersion", t1.title AS "title", t1.status AS "status", t1.revision AS "revision", t1.inputs AS "inputs", t1.outputs AS "outputs", t1.created_at AS "createdAt", t1.started_at AS "startedAt", t1.finished_at AS "finishedAt", t1.updated_at AS "updatedAt", t1.duration_seconds AS "durationSeconds", t1.completeness AS "completeness", t1.resolution AS "resolution",
@@ -37,57 +37,63 @@ SELECT to_json(
       FROM
         (SELECT coalesce(json_agg("15" ORDER BY t13.position), '[]'::json) AS list1
         FROM
-          (SELECT t17.*
-          FROM steps t17
-          WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id ORDER BY t17.position LIMIT $3::bigint) AS t13
+          (SELECT *
+          FROM
+            (SELECT t17.*
+            FROM steps t17
+            WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id ORDER BY t17.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t13
         CROSS JOIN LATERAL
           (SELECT 'Step' AS "__typename", t13.key AS "key") AS "15") AS t14
       CROSS JOIN LATERAL
         (SELECT t14.list1 AS "nodes") AS "16") AS "steps",
-      (SELECT "19"
-      FROM steps t18
+      (SELECT "20"
+      FROM steps t19
       CROSS JOIN LATERAL
-        (SELECT 'Step' AS "__typename", t18.key AS "key") AS "19"
-      WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id AND t18.key = $4::text) AS "step",
-      (SELECT row_to_json("23")
+        (SELECT 'Step' AS "__typename", t19.key AS "key") AS "20"
+      WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id AND t19.key = $4::text) AS "step",
+      (SELECT row_to_json("24")
       FROM
-        (SELECT coalesce(json_agg("22" ORDER BY t20.number), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("23" ORDER BY t21.number), '[]'::json) AS list1
         FROM
-          (SELECT t24.*
-          FROM frames t24
-          WHERE t24.workspace_id = $2::uuid AND t24.run_id = t1.id ORDER BY t24.number LIMIT $5::bigint) AS t20
+          (SELECT *
+          FROM
+            (SELECT t25.*
+            FROM frames t25
+            WHERE t25.workspace_id = $2::uuid AND t25.run_id = t1.id ORDER BY t25.number LIMIT 1001) AS stretch LIMIT $5::bigint) AS t21
         CROSS JOIN LATERAL
-          (SELECT 'Frame' AS "__typename", t20.number AS "number") AS "22") AS t21
+          (SELECT 'Frame' AS "__typename", t21.number AS "number") AS "23") AS t22
       CROSS JOIN LATERAL
-        (SELECT t21.list1 AS "nodes") AS "23") AS "frames",
-      (SELECT "26"
-      FROM frames t25
-      CROSS JOIN LATERAL
-        (SELECT 'Frame' AS "__typename", t25.number AS "number", t25.kind AS "kind") AS "26"
-      WHERE t25.workspace_id = $2::uuid AND t25.run_id = t1.id AND t25.number = $6::bigint) AS "frame",
+        (SELECT t22.list1 AS "nodes") AS "24") AS "frames",
       (SELECT "28"
       FROM frames t27
+      CROSS JOIN LATERAL
+        (SELECT 'Frame' AS "__typename", t27.number AS "number", t27.kind AS "kind") AS "28"
+      WHERE t27.workspace_id = $2::uuid AND t27.run_id = t1.id AND t27.number = $6::bigint) AS "frame",
+      (SELECT "30"
+      FROM frames t29
       CROSS JOIN LATERAL
         (SELECT 'RunSnapshot' AS "__typename", coalesce(
           (SELECT that.status
           FROM run_states AS that
-          WHERE that.run_id = t27.run_id AND that.number <= t27.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status") AS "28"
-      WHERE t27.workspace_id = $2::uuid AND t27.run_id = t1.id AND t27.number = $7::bigint) AS "at",
-      (SELECT "30"
+          WHERE that.run_id = t29.run_id AND that.number <= t29.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status") AS "30"
+      WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND t29.number = $7::bigint) AS "at",
+      (SELECT "32"
       FROM
-        (SELECT t1.id AS run_id, t1.revision::bigint AS revision, t1.created_at AS created_at, t1.updated_at AS updated_at, least($8::bigint, t1.revision) AS buckets) AS t29
+        (SELECT t1.id AS run_id, t1.revision::bigint AS revision, t1.created_at AS created_at, t1.updated_at AS updated_at, least($8::bigint, t1.revision) AS buckets) AS t31
       CROSS JOIN LATERAL
-        (SELECT 'Timeline' AS "__typename", t29.revision AS "frames") AS "30"
+        (SELECT 'Timeline' AS "__typename", t31.revision AS "frames") AS "32"
       WHERE true) AS "timeline",
-      (SELECT row_to_json("34")
+      (SELECT row_to_json("36")
       FROM
-        (SELECT coalesce(json_agg("33" ORDER BY t31.created_at, t31.id), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("35" ORDER BY t33.created_at, t33.id), '[]'::json) AS list1
         FROM
-          (SELECT t35.*
-          FROM artifacts t35
-          WHERE t35.workspace_id = $2::uuid AND t35.run_id = t1.id AND t35.report_id IS NULL ORDER BY t35.created_at, t35.id LIMIT $9::bigint) AS t31
+          (SELECT *
+          FROM
+            (SELECT t37.*
+            FROM artifacts t37
+            WHERE t37.workspace_id = $2::uuid AND t37.run_id = t1.id AND t37.report_id IS NULL ORDER BY t37.created_at, t37.id LIMIT 501) AS stretch LIMIT $9::bigint) AS t33
         CROSS JOIN LATERAL
-          (SELECT 'Artifact' AS "__typename", t31.name AS "name") AS "33") AS t32
+          (SELECT 'Artifact' AS "__typename", t33.name AS "name") AS "35") AS t34
       CROSS JOIN LATERAL
-        (SELECT t32.list1 AS "nodes") AS "34") AS "artifacts") AS "36"
+        (SELECT t34.list1 AS "nodes") AS "36") AS "artifacts") AS "39"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

@@ -1,100 +1,118 @@
 SELECT to_json(
-  (SELECT row_to_json("10")
+  (SELECT row_to_json("12")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t11.*
-      FROM runs t11
-      WHERE t11.workspace_id = $1::uuid ORDER BY t11.created_at DESC, t11.id DESC LIMIT $4::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t13.*
+        FROM runs t13
+        WHERE t13.workspace_id = $2::uuid ORDER BY t13.created_at DESC, t13.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("6")
+      (SELECT row_to_json("7")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t4
-          WHERE t4.workspace_id = $1::uuid LIMIT $2::bigint + 1) AS counted) AS t5
+          (SELECT *
+          FROM
+            (SELECT t4.created_at AS key1, t4.id AS key2
+            FROM runs t4
+            WHERE t4.workspace_id = $2::uuid ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $2::bigint) AS "value", t5.n <= $2::bigint AS "exact") AS "6") AS "count",
-      (SELECT row_to_json("9")
-      FROM
-        (SELECT count(*) AS n
-        FROM
-          (SELECT
-          FROM runs t7
-          WHERE t7.workspace_id = $1::uuid LIMIT $3::bigint + 1) AS counted) AS t8
-      CROSS JOIN LATERAL
-        (SELECT 'Count' AS "__typename", least(t8.n, $3::bigint) AS "value", t8.n <= $3::bigint AS "exact") AS "9") AS "more") AS "10"));
-SELECT to_json(
-  (SELECT row_to_json("12")
-  FROM
-    (SELECT
-      (SELECT row_to_json("5")
-      FROM
-        (SELECT count(*) AS n
-        FROM
-          (SELECT
-          FROM runs t3
-          WHERE t3.workspace_id = $1::uuid AND t3.status = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t4
-      CROSS JOIN LATERAL
-        (SELECT t4.n <= $3::bigint AS "exact", least(t4.n, $3::bigint) AS "value") AS "5") AS "three",
-      (SELECT row_to_json("8")
-      FROM
-        (SELECT count(*) AS n
-        FROM
-          (SELECT
-          FROM runs t6
-          WHERE t6.workspace_id = $1::uuid AND t6.status = ANY($2::text[]) LIMIT $4::bigint + 1) AS counted) AS t7
-      CROSS JOIN LATERAL
-        (SELECT t7.n <= $4::bigint AS "exact") AS "8") AS "four",
+        (SELECT least(t6.n, $1::bigint) AS "value", t6.n <= $1::bigint AS "exact") AS "7") AS "count",
       (SELECT row_to_json("11")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t9
-          WHERE t9.workspace_id = $1::uuid AND t9.status = ANY($2::text[]) LIMIT $5::bigint + 1) AS counted) AS t10
+          (SELECT *
+          FROM
+            (SELECT t8.created_at AS key1, t8.id AS key2
+            FROM runs t8
+            WHERE t8.workspace_id = $2::uuid ORDER BY t8.created_at DESC, t8.id DESC LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t10
       CROSS JOIN LATERAL
-        (SELECT least(t10.n, $5::bigint) AS "value") AS "11") AS "value") AS "12"));
+        (SELECT 'Count' AS "__typename", least(t10.n, $3::bigint) AS "value", t10.n <= $3::bigint AS "exact") AS "11") AS "more") AS "12"));
 SELECT to_json(
-  (SELECT row_to_json("6")
+  (SELECT row_to_json("15")
   FROM
     (SELECT
-      (SELECT row_to_json("5")
+      (SELECT row_to_json("6")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t3
-          WHERE t3.workspace_id = $1::uuid LIMIT $2::bigint + 1) AS counted) AS t4
+          (SELECT *
+          FROM
+            (SELECT t3.created_at AS key1, t3.id AS key2
+            FROM runs t3
+            WHERE t3.workspace_id = $3::uuid AND t3.status = ($2::text[])[1] ORDER BY t3.created_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t4.n, $2::bigint) AS "value", t4.n <= $2::bigint AS "exact") AS "5") AS "count") AS "6"));
-SELECT to_json(
-  (SELECT row_to_json("6")
-  FROM
-    (SELECT
-      (SELECT row_to_json("5")
+        (SELECT t5.n <= $1::bigint AS "exact", least(t5.n, $1::bigint) AS "value") AS "6") AS "three",
+      (SELECT row_to_json("10")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t3
-          WHERE t3.workspace_id = $1::uuid LIMIT $2::bigint + 1) AS counted) AS t4
+          (SELECT *
+          FROM
+            (SELECT t7.created_at AS key1, t7.id AS key2
+            FROM runs t7
+            WHERE t7.workspace_id = $3::uuid AND t7.status = ($2::text[])[1] ORDER BY t7.created_at DESC, t7.id DESC LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
-        (SELECT least(t4.n, $2::bigint) AS "value", t4.n <= $2::bigint AS "exact") AS "5") AS "count") AS "6"));
-SELECT to_json(
-  (SELECT row_to_json("6")
-  FROM
-    (SELECT
-      (SELECT row_to_json("5")
+        (SELECT t9.n <= $4::bigint AS "exact") AS "10") AS "four",
+      (SELECT row_to_json("14")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t3
-          WHERE t3.workspace_id = $1::uuid LIMIT $2::bigint + 1) AS counted) AS t4
+          (SELECT *
+          FROM
+            (SELECT t11.created_at AS key1, t11.id AS key2
+            FROM runs t11
+            WHERE t11.workspace_id = $3::uuid AND t11.status = ($2::text[])[1] ORDER BY t11.created_at DESC, t11.id DESC LIMIT 100001) AS stretch LIMIT $5::bigint + 1) AS counted) AS t13
       CROSS JOIN LATERAL
-        (SELECT least(t4.n, $2::bigint) AS "value", t4.n <= $2::bigint AS "exact") AS "5") AS "count") AS "6"));
+        (SELECT least(t13.n, $5::bigint) AS "value") AS "14") AS "value") AS "15"));
+SELECT to_json(
+  (SELECT row_to_json("7")
+  FROM
+    (SELECT
+      (SELECT row_to_json("6")
+      FROM
+        (SELECT count(*) AS n
+        FROM
+          (SELECT *
+          FROM
+            (SELECT t3.created_at AS key1, t3.id AS key2
+            FROM runs t3
+            WHERE t3.workspace_id = $2::uuid ORDER BY t3.created_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
+      CROSS JOIN LATERAL
+        (SELECT least(t5.n, $1::bigint) AS "value", t5.n <= $1::bigint AS "exact") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
+  FROM
+    (SELECT
+      (SELECT row_to_json("6")
+      FROM
+        (SELECT count(*) AS n
+        FROM
+          (SELECT *
+          FROM
+            (SELECT t3.created_at AS key1, t3.id AS key2
+            FROM runs t3
+            WHERE t3.workspace_id = $2::uuid ORDER BY t3.created_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
+      CROSS JOIN LATERAL
+        (SELECT least(t5.n, $1::bigint) AS "value", t5.n <= $1::bigint AS "exact") AS "6") AS "count") AS "7"));
+SELECT to_json(
+  (SELECT row_to_json("7")
+  FROM
+    (SELECT
+      (SELECT row_to_json("6")
+      FROM
+        (SELECT count(*) AS n
+        FROM
+          (SELECT *
+          FROM
+            (SELECT t3.created_at AS key1, t3.id AS key2
+            FROM runs t3
+            WHERE t3.workspace_id = $2::uuid ORDER BY t3.created_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
+      CROSS JOIN LATERAL
+        (SELECT least(t5.n, $1::bigint) AS "value", t5.n <= $1::bigint AS "exact") AS "6") AS "count") AS "7"));

@@ -1,11 +1,25 @@
 SELECT to_json(
-  (SELECT row_to_json("8")
+  (SELECT row_to_json("11")
   FROM
     (SELECT coalesce(json_agg("4" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t9.*
-      FROM runs t9
-      WHERE t9.workspace_id = $1::uuid AND t9.cause = ANY($2::text[]) ORDER BY t9.created_at DESC, t9.id DESC LIMIT $4::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t15.*
+        FROM (
+          (SELECT t13.created_at, t13.id
+          FROM runs t13
+          WHERE t13.workspace_id = $3::uuid AND t13.cause = ($2::text[])[1] ORDER BY t13.created_at DESC, t13.id DESC LIMIT 501) UNION ALL
+          (SELECT t13.created_at, t13.id
+          FROM runs t13
+          WHERE t13.workspace_id = $3::uuid AND t13.cause = ($2::text[])[2] ORDER BY t13.created_at DESC, t13.id DESC LIMIT 501) UNION ALL
+          (SELECT t13.created_at, t13.id
+          FROM runs t13
+          WHERE t13.workspace_id = $3::uuid AND t13.cause = ($2::text[])[3] ORDER BY t13.created_at DESC, t13.id DESC LIMIT 501)) AS t13
+        CROSS JOIN LATERAL
+          (SELECT t15.*
+          FROM runs t15
+          WHERE t15.workspace_id = $3::uuid AND t15.id = t13.id OFFSET 0) AS t15 ORDER BY t13.created_at DESC, t13.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT "3"
@@ -14,23 +28,44 @@ SELECT to_json(
         WHERE t1.cause IS NOT NULL) AS "failure") AS "4") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("7")
+      (SELECT row_to_json("10")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t5
-          WHERE t5.workspace_id = $1::uuid AND t5.cause = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t6
+          (SELECT *
+          FROM
+            (SELECT t6.created_at AS key1, t6.id AS key2
+            FROM (
+              (SELECT t6.created_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $3::uuid AND t6.cause = ($2::text[])[1] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) UNION ALL
+              (SELECT t6.created_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $3::uuid AND t6.cause = ($2::text[])[2] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) UNION ALL
+              (SELECT t6.created_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $3::uuid AND t6.cause = ($2::text[])[3] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001)) AS t6 ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $3::bigint) AS "value") AS "7") AS "count") AS "8"));
+        (SELECT least(t9.n, $1::bigint) AS "value") AS "10") AS "count") AS "11"));
 SELECT to_json(
-  (SELECT row_to_json("8")
+  (SELECT row_to_json("11")
   FROM
     (SELECT coalesce(json_agg("4" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t9.*
-      FROM runs t9
-      WHERE t9.workspace_id = $1::uuid AND t9.cause = ANY($2::text[]) ORDER BY t9.created_at DESC, t9.id DESC LIMIT $4::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t15.*
+        FROM (
+          (SELECT t13.created_at, t13.id
+          FROM runs t13
+          WHERE t13.workspace_id = $3::uuid AND t13.cause = ($2::text[])[1] ORDER BY t13.created_at DESC, t13.id DESC LIMIT 501) UNION ALL
+          (SELECT t13.created_at, t13.id
+          FROM runs t13
+          WHERE t13.workspace_id = $3::uuid AND t13.cause = ($2::text[])[2] ORDER BY t13.created_at DESC, t13.id DESC LIMIT 501)) AS t13
+        CROSS JOIN LATERAL
+          (SELECT t15.*
+          FROM runs t15
+          WHERE t15.workspace_id = $3::uuid AND t15.id = t13.id OFFSET 0) AS t15 ORDER BY t13.created_at DESC, t13.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT "3"
@@ -39,23 +74,32 @@ SELECT to_json(
         WHERE t1.cause IS NOT NULL) AS "failure") AS "4") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("7")
+      (SELECT row_to_json("10")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t5
-          WHERE t5.workspace_id = $1::uuid AND t5.cause = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t6
+          (SELECT *
+          FROM
+            (SELECT t6.created_at AS key1, t6.id AS key2
+            FROM (
+              (SELECT t6.created_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $3::uuid AND t6.cause = ($2::text[])[1] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) UNION ALL
+              (SELECT t6.created_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $3::uuid AND t6.cause = ($2::text[])[2] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001)) AS t6 ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $3::bigint) AS "value") AS "7") AS "count") AS "8"));
+        (SELECT least(t9.n, $1::bigint) AS "value") AS "10") AS "count") AS "11"));
 SELECT to_json(
-  (SELECT row_to_json("8")
+  (SELECT row_to_json("9")
   FROM
     (SELECT coalesce(json_agg("4" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t9.*
-      FROM runs t9
-      WHERE t9.workspace_id = $1::uuid AND t9.cause = ANY($2::text[]) ORDER BY t9.created_at DESC, t9.id DESC LIMIT $4::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $3::uuid AND t10.cause = ($2::text[])[1] ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT "3"
@@ -64,12 +108,14 @@ SELECT to_json(
         WHERE t1.cause IS NOT NULL) AS "failure") AS "4") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("7")
+      (SELECT row_to_json("8")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t5
-          WHERE t5.workspace_id = $1::uuid AND t5.cause = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t6
+          (SELECT *
+          FROM
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $3::uuid AND t5.cause = ($2::text[])[1] ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $3::bigint) AS "value") AS "7") AS "count") AS "8"));
+        (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9"));

@@ -1,105 +1,125 @@
 SELECT to_json(
-  (SELECT row_to_json("7")
+  (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t8.*
-      FROM runs t8
-      WHERE t8.workspace_id = $1::uuid AND t8.created_at < $2::timestamptz ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t9.*
+        FROM runs t9
+        WHERE t9.workspace_id = $2::uuid AND t9.created_at < $3::timestamptz ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("6")
+      (SELECT row_to_json("7")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t4
-          WHERE t4.workspace_id = $1::uuid AND t4.created_at < $2::timestamptz LIMIT $3::bigint + 1) AS counted) AS t5
+          (SELECT *
+          FROM
+            (SELECT t4.created_at AS key1, t4.id AS key2
+            FROM runs t4
+            WHERE t4.workspace_id = $2::uuid AND t4.created_at < $3::timestamptz ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
 SELECT to_json(
-  (SELECT row_to_json("7")
+  (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t8.*
-      FROM runs t8
-      WHERE t8.workspace_id = $1::uuid AND t8.created_at > $2::timestamptz AND t8.created_at < $3::timestamptz ORDER BY t8.created_at DESC, t8.id DESC LIMIT $5::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t9.*
+        FROM runs t9
+        WHERE t9.workspace_id = $2::uuid AND t9.created_at > $3::timestamptz AND t9.created_at < $4::timestamptz ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("6")
+      (SELECT row_to_json("7")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t4
-          WHERE t4.workspace_id = $1::uuid AND t4.created_at > $2::timestamptz AND t4.created_at < $3::timestamptz LIMIT $4::bigint + 1) AS counted) AS t5
+          (SELECT *
+          FROM
+            (SELECT t4.created_at AS key1, t4.id AS key2
+            FROM runs t4
+            WHERE t4.workspace_id = $2::uuid AND t4.created_at > $3::timestamptz AND t4.created_at < $4::timestamptz ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $4::bigint) AS "value") AS "6") AS "count") AS "7"));
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
 SELECT to_json(
-  (SELECT row_to_json("7")
+  (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t8.*
-      FROM runs t8
-      WHERE t8.workspace_id = $1::uuid AND t8.created_at > $2::timestamptz AND t8.created_at < $3::timestamptz ORDER BY t8.created_at DESC, t8.id DESC LIMIT $5::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t9.*
+        FROM runs t9
+        WHERE t9.workspace_id = $2::uuid AND t9.created_at > $3::timestamptz AND t9.created_at < $4::timestamptz ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("6")
+      (SELECT row_to_json("7")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t4
-          WHERE t4.workspace_id = $1::uuid AND t4.created_at > $2::timestamptz AND t4.created_at < $3::timestamptz LIMIT $4::bigint + 1) AS counted) AS t5
+          (SELECT *
+          FROM
+            (SELECT t4.created_at AS key1, t4.id AS key2
+            FROM runs t4
+            WHERE t4.workspace_id = $2::uuid AND t4.created_at > $3::timestamptz AND t4.created_at < $4::timestamptz ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $4::bigint) AS "value") AS "6") AS "count") AS "7"));
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
 SELECT to_json(
-  (SELECT row_to_json("7")
+  (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t8.*
-      FROM runs t8
-      WHERE t8.workspace_id = $1::uuid AND t8.created_at > $2::timestamptz ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t9.*
+        FROM runs t9
+        WHERE t9.workspace_id = $2::uuid AND t9.created_at > $3::timestamptz ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("6")
+      (SELECT row_to_json("7")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t4
-          WHERE t4.workspace_id = $1::uuid AND t4.created_at > $2::timestamptz LIMIT $3::bigint + 1) AS counted) AS t5
+          (SELECT *
+          FROM
+            (SELECT t4.created_at AS key1, t4.id AS key2
+            FROM runs t4
+            WHERE t4.workspace_id = $2::uuid AND t4.created_at > $3::timestamptz ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
 SELECT to_json(
-  (SELECT row_to_json("7")
+  (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t8.*
-      FROM runs t8
-      WHERE t8.workspace_id = $1::uuid AND t8.created_at > $2::timestamptz ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t9.*
+        FROM runs t9
+        WHERE t9.workspace_id = $2::uuid AND t9.created_at > $3::timestamptz ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("6")
+      (SELECT row_to_json("7")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t4
-          WHERE t4.workspace_id = $1::uuid AND t4.created_at > $2::timestamptz LIMIT $3::bigint + 1) AS counted) AS t5
+          (SELECT *
+          FROM
+            (SELECT t4.created_at AS key1, t4.id AS key2
+            FROM runs t4
+            WHERE t4.workspace_id = $2::uuid AND t4.created_at > $3::timestamptz ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));

@@ -1,14 +1,16 @@
 SELECT to_json(
-  (SELECT row_to_json("9")
+  (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t10.*
-      FROM runs t10
-      WHERE t10.workspace_id = $1::uuid AND (EXISTS
-        (SELECT
-        FROM labels AS that
-        WHERE that.run_id = t10.id AND that.key = $2::text)) IS NOT TRUE ORDER BY t10.created_at DESC, t10.id DESC LIMIT $4::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t11.*
+        FROM runs t11
+        WHERE t11.workspace_id = $1::uuid AND CASE WHEN (EXISTS
+          (SELECT
+          FROM labels AS that
+          WHERE that.run_id = t11.id AND that.key = $3::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t11.created_at DESC, t11.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
@@ -18,32 +20,30 @@ SELECT to_json(
         WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("8")
+      (SELECT row_to_json("9")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t6
-          WHERE t6.workspace_id = $1::uuid AND (EXISTS
-            (SELECT
-            FROM labels AS that
-            WHERE that.run_id = t6.id AND that.key = $2::text)) IS NOT TRUE LIMIT $3::bigint + 1) AS counted) AS t7
+          (SELECT *
+          FROM
+            (SELECT t6.created_at AS key1, t6.id AS key2
+            FROM runs t6
+            WHERE t6.workspace_id = $1::uuid AND CASE WHEN (EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t6.id AND that.key = $3::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $3::bigint) AS "value") AS "8") AS "count") AS "9"));
+        (SELECT least(t8.n, $2::bigint) AS "value") AS "9") AS "count") AS "10"));
 SELECT to_json(
-  (SELECT row_to_json("9")
+  (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t10.*
-      FROM runs t10
-      WHERE t10.workspace_id = $1::uuid AND EXISTS
-        (SELECT
-        FROM labels AS that
-        WHERE that.run_id = t10.id AND that.key = $2::text AND that.value = $3::text) AND EXISTS
-        (SELECT
-        FROM labels AS that
-        WHERE that.run_id = t10.id AND that.key = $4::text AND that.value = $5::text) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $7::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t11.*
+        FROM runs t11
+        WHERE t11.workspace_id = $1::uuid AND t11.status = ($3::text[])[1] ORDER BY t11.created_at DESC, t11.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
@@ -53,35 +53,31 @@ SELECT to_json(
         WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("8")
+      (SELECT row_to_json("9")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t6
-          WHERE t6.workspace_id = $1::uuid AND EXISTS
-            (SELECT
-            FROM labels AS that
-            WHERE that.run_id = t6.id AND that.key = $2::text AND that.value = $3::text) AND EXISTS
-            (SELECT
-            FROM labels AS that
-            WHERE that.run_id = t6.id AND that.key = $4::text AND that.value = $5::text) LIMIT $6::bigint + 1) AS counted) AS t7
+          (SELECT *
+          FROM
+            (SELECT t6.created_at AS key1, t6.id AS key2
+            FROM runs t6
+            WHERE t6.workspace_id = $1::uuid AND t6.status = ($3::text[])[1] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $6::bigint) AS "value") AS "8") AS "count") AS "9"));
+        (SELECT least(t8.n, $2::bigint) AS "value") AS "9") AS "count") AS "10"));
 SELECT to_json(
-  (SELECT row_to_json("9")
+  (SELECT row_to_json("11")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t10.*
-      FROM runs t10
-      WHERE t10.workspace_id = $1::uuid AND EXISTS
-        (SELECT
-        FROM labels AS that
-        WHERE that.run_id = t10.id AND that.key = $2::text AND that.value = $3::text) AND EXISTS
-        (SELECT
-        FROM labels AS that
-        WHERE that.run_id = t10.id AND that.key = $4::text AND that.value = $5::text) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $7::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t14.*
+        FROM run_facets t12
+        CROSS JOIN LATERAL
+          (SELECT t14.*
+          FROM runs t14
+          WHERE t14.workspace_id = $1::uuid AND t14.id = t12.run_id OFFSET 0) AS t14
+        WHERE t12.workspace_id = $1::uuid AND t12.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t12.run_created_at DESC, t12.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
@@ -91,32 +87,31 @@ SELECT to_json(
         WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("8")
+      (SELECT row_to_json("10")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t6
-          WHERE t6.workspace_id = $1::uuid AND EXISTS
-            (SELECT
-            FROM labels AS that
-            WHERE that.run_id = t6.id AND that.key = $2::text AND that.value = $3::text) AND EXISTS
-            (SELECT
-            FROM labels AS that
-            WHERE that.run_id = t6.id AND that.key = $4::text AND that.value = $5::text) LIMIT $6::bigint + 1) AS counted) AS t7
+          (SELECT *
+          FROM
+            (SELECT t6.run_created_at AS key1, t6.run_id AS key2
+            FROM run_facets t6
+            WHERE t6.workspace_id = $1::uuid AND t6.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t6.run_created_at DESC, t6.run_id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $6::bigint) AS "value") AS "8") AS "count") AS "9"));
+        (SELECT least(t9.n, $2::bigint) AS "value") AS "10") AS "count") AS "11"));
 SELECT to_json(
-  (SELECT row_to_json("9")
+  (SELECT row_to_json("11")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t10.*
-      FROM runs t10
-      WHERE t10.workspace_id = $1::uuid AND EXISTS
-        (SELECT
-        FROM labels AS that
-        WHERE that.run_id = t10.id AND that.key = $2::text AND that.value = $3::text) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $5::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t14.*
+        FROM run_facets t12
+        CROSS JOIN LATERAL
+          (SELECT t14.*
+          FROM runs t14
+          WHERE t14.workspace_id = $1::uuid AND t14.id = t12.run_id OFFSET 0) AS t14
+        WHERE t12.workspace_id = $1::uuid AND t12.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t12.run_created_at DESC, t12.run_id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
@@ -126,29 +121,31 @@ SELECT to_json(
         WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("8")
+      (SELECT row_to_json("10")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t6
-          WHERE t6.workspace_id = $1::uuid AND EXISTS
-            (SELECT
-            FROM labels AS that
-            WHERE that.run_id = t6.id AND that.key = $2::text AND that.value = $3::text) LIMIT $4::bigint + 1) AS counted) AS t7
+          (SELECT *
+          FROM
+            (SELECT t6.run_created_at AS key1, t6.run_id AS key2
+            FROM run_facets t6
+            WHERE t6.workspace_id = $1::uuid AND t6.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t6.run_created_at DESC, t6.run_id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $4::bigint) AS "value") AS "8") AS "count") AS "9"));
+        (SELECT least(t9.n, $2::bigint) AS "value") AS "10") AS "count") AS "11"));
 SELECT to_json(
-  (SELECT row_to_json("9")
+  (SELECT row_to_json("11")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t10.*
-      FROM runs t10
-      WHERE t10.workspace_id = $1::uuid AND EXISTS
-        (SELECT
-        FROM labels AS that
-        WHERE that.run_id = t10.id AND that.key = $2::text AND that.value = $3::text) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $5::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t14.*
+        FROM run_facets t12
+        CROSS JOIN LATERAL
+          (SELECT t14.*
+          FROM runs t14
+          WHERE t14.workspace_id = $1::uuid AND t14.id = t12.run_id OFFSET 0) AS t14
+        WHERE t12.workspace_id = $1::uuid AND t12.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t12.run_created_at DESC, t12.run_id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
@@ -158,29 +155,31 @@ SELECT to_json(
         WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("8")
+      (SELECT row_to_json("10")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t6
-          WHERE t6.workspace_id = $1::uuid AND EXISTS
-            (SELECT
-            FROM labels AS that
-            WHERE that.run_id = t6.id AND that.key = $2::text AND that.value = $3::text) LIMIT $4::bigint + 1) AS counted) AS t7
+          (SELECT *
+          FROM
+            (SELECT t6.run_created_at AS key1, t6.run_id AS key2
+            FROM run_facets t6
+            WHERE t6.workspace_id = $1::uuid AND t6.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t6.run_created_at DESC, t6.run_id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $4::bigint) AS "value") AS "8") AS "count") AS "9"));
+        (SELECT least(t9.n, $2::bigint) AS "value") AS "10") AS "count") AS "11"));
 SELECT to_json(
-  (SELECT row_to_json("9")
+  (SELECT row_to_json("11")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t10.*
-      FROM runs t10
-      WHERE t10.workspace_id = $1::uuid AND EXISTS
-        (SELECT
-        FROM labels AS that
-        WHERE that.run_id = t10.id AND that.key = $2::text AND that.value = $3::text) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $5::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t14.*
+        FROM run_facets t12
+        CROSS JOIN LATERAL
+          (SELECT t14.*
+          FROM runs t14
+          WHERE t14.workspace_id = $1::uuid AND t14.id = t12.run_id OFFSET 0) AS t14
+        WHERE t12.workspace_id = $1::uuid AND t12.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t12.run_created_at DESC, t12.run_id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
@@ -190,29 +189,114 @@ SELECT to_json(
         WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("8")
+      (SELECT row_to_json("10")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t6
-          WHERE t6.workspace_id = $1::uuid AND EXISTS
-            (SELECT
-            FROM labels AS that
-            WHERE that.run_id = t6.id AND that.key = $2::text AND that.value = $3::text) LIMIT $4::bigint + 1) AS counted) AS t7
+          (SELECT *
+          FROM
+            (SELECT t6.run_created_at AS key1, t6.run_id AS key2
+            FROM run_facets t6
+            WHERE t6.workspace_id = $1::uuid AND t6.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t6.run_created_at DESC, t6.run_id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $4::bigint) AS "value") AS "8") AS "count") AS "9"));
+        (SELECT least(t9.n, $2::bigint) AS "value") AS "10") AS "count") AS "11"));
 SELECT to_json(
-  (SELECT row_to_json("9")
+  (SELECT row_to_json("22")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t10.*
-      FROM runs t10
-      WHERE t10.workspace_id = $1::uuid AND EXISTS
-        (SELECT
-        FROM labels AS that
-        WHERE that.run_id = t10.id AND that.key = $2::text) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $4::bigint) AS t1
+      (SELECT t37.*
+      FROM (WITH chosen AS MATERIALIZED
+        (SELECT way, rows < 1000 AS few
+        FROM
+          (SELECT 1 AS way,
+            (SELECT count(*)
+            FROM
+              (SELECT
+              FROM
+                (SELECT t23.run_id AS found, t23.run_created_at AS at
+                FROM run_facets t23
+                WHERE t23.workspace_id = $1::uuid AND t23.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t23.run_created_at DESC, t23.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+            (SELECT at
+            FROM
+              (SELECT t24.run_id AS found, t24.run_created_at AS at
+              FROM run_facets t24
+              WHERE t24.workspace_id = $1::uuid AND t24.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t24.run_created_at DESC, t24.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
+          UNION ALL SELECT 2 AS way,
+            (SELECT count(*)
+            FROM
+              (SELECT
+              FROM
+                (SELECT t25.id AS found, t25.created_at AS at
+                FROM runs t25
+                WHERE t25.workspace_id = $1::uuid AND t25.status = ($4::text[])[1] ORDER BY t25.created_at DESC, t25.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+            (SELECT at
+            FROM
+              (SELECT t26.id AS found, t26.created_at AS at
+              FROM runs t26
+              WHERE t26.workspace_id = $1::uuid AND t26.status = ($4::text[])[1] ORDER BY t26.created_at DESC, t26.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t31.run_created_at AS key1, t31.run_id AS key2
+          FROM run_facets t31
+          CROSS JOIN LATERAL
+            (SELECT t34.*
+            FROM runs t34
+            WHERE t34.workspace_id = $1::uuid AND t34.id = t31.run_id AND t34.status = ANY($5::text[]) OFFSET 0) AS t34
+          WHERE t31.workspace_id = $1::uuid AND t31.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t31.run_created_at DESC, t31.run_id DESC LIMIT 501) AS way
+        WHERE EXISTS
+          (SELECT
+          FROM chosen
+          WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $6::bigint), walk2 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t35.created_at AS key1, t35.id AS key2
+          FROM runs t35
+          WHERE t35.workspace_id = $1::uuid AND t35.status = ($4::text[])[1] AND CASE WHEN EXISTS
+            (SELECT
+            FROM labels AS that
+            WHERE that.run_id = t35.id AND that.key = $3::text OFFSET 0) THEN true END ORDER BY t35.created_at DESC, t35.id DESC LIMIT 501) AS way
+        WHERE EXISTS
+          (SELECT
+          FROM chosen
+          WHERE way = 2 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $6::bigint) SELECT * FROM (
+        (SELECT 0 AS part, t28.created_at AS key1, t28.id AS key2
+        FROM
+          (SELECT DISTINCT way.found
+          FROM
+            (SELECT t27.run_id AS found, t27.run_created_at AS at
+            FROM run_facets t27
+            WHERE t27.workspace_id = $1::uuid AND t27.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t27.run_created_at DESC, t27.run_id DESC LIMIT 1000) AS way
+          WHERE
+            (SELECT way
+            FROM chosen
+            WHERE few) = 1) AS way
+        CROSS JOIN LATERAL
+          (SELECT t28.*
+          FROM runs t28
+          WHERE t28.workspace_id = $1::uuid AND t28.id = way.found AND t28.status = ANY($5::text[]) AND ((true)) OFFSET 0) AS t28 ORDER BY part, key1 DESC, key2 DESC LIMIT $6::bigint) UNION ALL
+        (SELECT 0 AS part, t30.created_at AS key1, t30.id AS key2
+        FROM
+          (SELECT DISTINCT way.found
+          FROM
+            (SELECT t29.id AS found, t29.created_at AS at
+            FROM runs t29
+            WHERE t29.workspace_id = $1::uuid AND t29.status = ($4::text[])[1] ORDER BY t29.created_at DESC, t29.id DESC LIMIT 1000) AS way
+          WHERE
+            (SELECT way
+            FROM chosen
+            WHERE few) = 2) AS way
+        CROSS JOIN LATERAL
+          (SELECT t30.*
+          FROM runs t30
+          WHERE t30.workspace_id = $1::uuid AND t30.id = way.found AND EXISTS
+            (SELECT
+            FROM labels AS that
+            WHERE that.run_id = t30.id AND that.key = $3::text OFFSET 0) AND ((true)) OFFSET 0) AS t30 ORDER BY part, key1 DESC, key2 DESC LIMIT $6::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $6::bigint) AS found
+      CROSS JOIN LATERAL
+        (SELECT t37.*
+        FROM runs t37
+        WHERE t37.workspace_id = $1::uuid AND t37.id = found.key2 OFFSET 0) AS t37 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
@@ -222,32 +306,205 @@ SELECT to_json(
         WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("8")
+      (SELECT row_to_json("21")
       FROM
         (SELECT count(*) AS n
-        FROM
-          (SELECT
-          FROM runs t6
-          WHERE t6.workspace_id = $1::uuid AND EXISTS
+        FROM (WITH chosen AS MATERIALIZED
+          (SELECT way, rows < 1000 AS few
+          FROM
+            (SELECT 1 AS way,
+              (SELECT count(*)
+              FROM
+                (SELECT
+                FROM
+                  (SELECT t6.run_id AS found, t6.run_created_at AS at
+                  FROM run_facets t6
+                  WHERE t6.workspace_id = $1::uuid AND t6.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t6.run_created_at DESC, t6.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+              (SELECT at
+              FROM
+                (SELECT t7.run_id AS found, t7.run_created_at AS at
+                FROM run_facets t7
+                WHERE t7.workspace_id = $1::uuid AND t7.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t7.run_created_at DESC, t7.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
+            UNION ALL SELECT 2 AS way,
+              (SELECT count(*)
+              FROM
+                (SELECT
+                FROM
+                  (SELECT t8.id AS found, t8.created_at AS at
+                  FROM runs t8
+                  WHERE t8.workspace_id = $1::uuid AND t8.status = ($4::text[])[1] ORDER BY t8.created_at DESC, t8.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+              (SELECT at
+              FROM
+                (SELECT t9.id AS found, t9.created_at AS at
+                FROM runs t9
+                WHERE t9.workspace_id = $1::uuid AND t9.status = ($4::text[])[1] ORDER BY t9.created_at DESC, t9.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t14.run_created_at AS key1, t14.run_id AS key2
+            FROM run_facets t14
+            CROSS JOIN LATERAL
+              (SELECT t17.*
+              FROM runs t17
+              WHERE t17.workspace_id = $1::uuid AND t17.id = t14.run_id AND t17.status = ANY($5::text[]) OFFSET 0) AS t17
+            WHERE t14.workspace_id = $1::uuid AND t14.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t14.run_created_at DESC, t14.run_id DESC LIMIT 100001) AS way
+          WHERE EXISTS
             (SELECT
-            FROM labels AS that
-            WHERE that.run_id = t6.id AND that.key = $2::text) LIMIT $3::bigint + 1) AS counted) AS t7
+            FROM chosen
+            WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint + 1), walk2 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t18.created_at AS key1, t18.id AS key2
+            FROM runs t18
+            WHERE t18.workspace_id = $1::uuid AND t18.status = ($4::text[])[1] AND CASE WHEN EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t18.id AND that.key = $3::text OFFSET 0) THEN true END ORDER BY t18.created_at DESC, t18.id DESC LIMIT 100001) AS way
+          WHERE EXISTS
+            (SELECT
+            FROM chosen
+            WHERE way = 2 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint + 1) SELECT * FROM (
+          (SELECT 0 AS part, t11.created_at AS key1, t11.id AS key2
+          FROM
+            (SELECT DISTINCT way.found
+            FROM
+              (SELECT t10.run_id AS found, t10.run_created_at AS at
+              FROM run_facets t10
+              WHERE t10.workspace_id = $1::uuid AND t10.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t10.run_created_at DESC, t10.run_id DESC LIMIT 1000) AS way
+            WHERE
+              (SELECT way
+              FROM chosen
+              WHERE few) = 1) AS way
+          CROSS JOIN LATERAL
+            (SELECT t11.*
+            FROM runs t11
+            WHERE t11.workspace_id = $1::uuid AND t11.id = way.found AND t11.status = ANY($5::text[]) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL
+          (SELECT 0 AS part, t13.created_at AS key1, t13.id AS key2
+          FROM
+            (SELECT DISTINCT way.found
+            FROM
+              (SELECT t12.id AS found, t12.created_at AS at
+              FROM runs t12
+              WHERE t12.workspace_id = $1::uuid AND t12.status = ($4::text[])[1] ORDER BY t12.created_at DESC, t12.id DESC LIMIT 1000) AS way
+            WHERE
+              (SELECT way
+              FROM chosen
+              WHERE few) = 2) AS way
+          CROSS JOIN LATERAL
+            (SELECT t13.*
+            FROM runs t13
+            WHERE t13.workspace_id = $1::uuid AND t13.id = way.found AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t13.id AND that.key = $3::text OFFSET 0) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t20
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $3::bigint) AS "value") AS "8") AS "count") AS "9"));
+        (SELECT least(t20.n, $2::bigint) AS "value") AS "21") AS "count") AS "22"));
 SELECT to_json(
-  (SELECT row_to_json("9")
+  (SELECT row_to_json("24")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t10.*
-      FROM runs t10
-      WHERE t10.workspace_id = $1::uuid AND t10.status = ANY($2::text[]) AND EXISTS
-        (SELECT
-        FROM labels AS that
-        WHERE that.run_id = t10.id AND that.key = $3::text) AND EXISTS
-        (SELECT
-        FROM labels AS that
-        WHERE that.run_id = t10.id AND that.key = $4::text AND that.value = $5::text) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $7::bigint) AS t1
+      (SELECT t41.*
+      FROM (WITH chosen AS MATERIALIZED
+        (SELECT way, rows < 1000 AS few
+        FROM
+          (SELECT 1 AS way,
+            (SELECT count(*)
+            FROM
+              (SELECT
+              FROM
+                (SELECT t25.run_id AS found, t25.run_created_at AS at
+                FROM run_facets t25
+                WHERE t25.workspace_id = $1::uuid AND t25.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t25.run_created_at DESC, t25.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+            (SELECT at
+            FROM
+              (SELECT t26.run_id AS found, t26.run_created_at AS at
+              FROM run_facets t26
+              WHERE t26.workspace_id = $1::uuid AND t26.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t26.run_created_at DESC, t26.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
+          UNION ALL SELECT 2 AS way,
+            (SELECT count(*)
+            FROM
+              (SELECT
+              FROM
+                (SELECT t27.run_id AS found, t27.run_created_at AS at
+                FROM run_facets t27
+                WHERE t27.workspace_id = $1::uuid AND t27.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t27.run_created_at DESC, t27.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+            (SELECT at
+            FROM
+              (SELECT t28.run_id AS found, t28.run_created_at AS at
+              FROM run_facets t28
+              WHERE t28.workspace_id = $1::uuid AND t28.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t28.run_created_at DESC, t28.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t33.run_created_at AS key1, t33.run_id AS key2
+          FROM run_facets t33
+          CROSS JOIN LATERAL
+            (SELECT t36.*
+            FROM runs t36
+            WHERE t36.workspace_id = $1::uuid AND t36.id = t33.run_id AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t36.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t36
+          WHERE t33.workspace_id = $1::uuid AND t33.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t33.run_created_at DESC, t33.run_id DESC LIMIT 501) AS way
+        WHERE EXISTS
+          (SELECT
+          FROM chosen
+          WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $7::bigint), walk2 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t37.run_created_at AS key1, t37.run_id AS key2
+          FROM run_facets t37
+          CROSS JOIN LATERAL
+            (SELECT t40.*
+            FROM runs t40
+            WHERE t40.workspace_id = $1::uuid AND t40.id = t37.run_id AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t40.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t40
+          WHERE t37.workspace_id = $1::uuid AND t37.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t37.run_created_at DESC, t37.run_id DESC LIMIT 501) AS way
+        WHERE EXISTS
+          (SELECT
+          FROM chosen
+          WHERE way = 2 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $7::bigint) SELECT * FROM (
+        (SELECT 0 AS part, t30.created_at AS key1, t30.id AS key2
+        FROM
+          (SELECT DISTINCT way.found
+          FROM
+            (SELECT t29.run_id AS found, t29.run_created_at AS at
+            FROM run_facets t29
+            WHERE t29.workspace_id = $1::uuid AND t29.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t29.run_created_at DESC, t29.run_id DESC LIMIT 1000) AS way
+          WHERE
+            (SELECT way
+            FROM chosen
+            WHERE few) = 1) AS way
+        CROSS JOIN LATERAL
+          (SELECT t30.*
+          FROM runs t30
+          WHERE t30.workspace_id = $1::uuid AND t30.id = way.found AND EXISTS
+            (SELECT
+            FROM labels AS that
+            WHERE that.run_id = t30.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((true)) OFFSET 0) AS t30 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL
+        (SELECT 0 AS part, t32.created_at AS key1, t32.id AS key2
+        FROM
+          (SELECT DISTINCT way.found
+          FROM
+            (SELECT t31.run_id AS found, t31.run_created_at AS at
+            FROM run_facets t31
+            WHERE t31.workspace_id = $1::uuid AND t31.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t31.run_created_at DESC, t31.run_id DESC LIMIT 1000) AS way
+          WHERE
+            (SELECT way
+            FROM chosen
+            WHERE few) = 2) AS way
+        CROSS JOIN LATERAL
+          (SELECT t32.*
+          FROM runs t32
+          WHERE t32.workspace_id = $1::uuid AND t32.id = way.found AND EXISTS
+            (SELECT
+            FROM labels AS that
+            WHERE that.run_id = t32.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t32 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
+      CROSS JOIN LATERAL
+        (SELECT t41.*
+        FROM runs t41
+        WHERE t41.workspace_id = $1::uuid AND t41.id = found.key2 OFFSET 0) AS t41 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
@@ -257,61 +514,215 @@ SELECT to_json(
         WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("8")
+      (SELECT row_to_json("23")
       FROM
         (SELECT count(*) AS n
-        FROM
-          (SELECT
-          FROM runs t6
-          WHERE t6.workspace_id = $1::uuid AND t6.status = ANY($2::text[]) AND EXISTS
+        FROM (WITH chosen AS MATERIALIZED
+          (SELECT way, rows < 1000 AS few
+          FROM
+            (SELECT 1 AS way,
+              (SELECT count(*)
+              FROM
+                (SELECT
+                FROM
+                  (SELECT t6.run_id AS found, t6.run_created_at AS at
+                  FROM run_facets t6
+                  WHERE t6.workspace_id = $1::uuid AND t6.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t6.run_created_at DESC, t6.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+              (SELECT at
+              FROM
+                (SELECT t7.run_id AS found, t7.run_created_at AS at
+                FROM run_facets t7
+                WHERE t7.workspace_id = $1::uuid AND t7.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t7.run_created_at DESC, t7.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
+            UNION ALL SELECT 2 AS way,
+              (SELECT count(*)
+              FROM
+                (SELECT
+                FROM
+                  (SELECT t8.run_id AS found, t8.run_created_at AS at
+                  FROM run_facets t8
+                  WHERE t8.workspace_id = $1::uuid AND t8.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t8.run_created_at DESC, t8.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+              (SELECT at
+              FROM
+                (SELECT t9.run_id AS found, t9.run_created_at AS at
+                FROM run_facets t9
+                WHERE t9.workspace_id = $1::uuid AND t9.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t9.run_created_at DESC, t9.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t14.run_created_at AS key1, t14.run_id AS key2
+            FROM run_facets t14
+            CROSS JOIN LATERAL
+              (SELECT t17.*
+              FROM runs t17
+              WHERE t17.workspace_id = $1::uuid AND t17.id = t14.run_id AND EXISTS
+                (SELECT
+                FROM labels AS that
+                WHERE that.run_id = t17.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t17
+            WHERE t14.workspace_id = $1::uuid AND t14.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t14.run_created_at DESC, t14.run_id DESC LIMIT 100001) AS way
+          WHERE EXISTS
             (SELECT
-            FROM labels AS that
-            WHERE that.run_id = t6.id AND that.key = $3::text) AND EXISTS
+            FROM chosen
+            WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint + 1), walk2 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t18.run_created_at AS key1, t18.run_id AS key2
+            FROM run_facets t18
+            CROSS JOIN LATERAL
+              (SELECT t21.*
+              FROM runs t21
+              WHERE t21.workspace_id = $1::uuid AND t21.id = t18.run_id AND EXISTS
+                (SELECT
+                FROM labels AS that
+                WHERE that.run_id = t21.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t21
+            WHERE t18.workspace_id = $1::uuid AND t18.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t18.run_created_at DESC, t18.run_id DESC LIMIT 100001) AS way
+          WHERE EXISTS
             (SELECT
-            FROM labels AS that
-            WHERE that.run_id = t6.id AND that.key = $4::text AND that.value = $5::text) LIMIT $6::bigint + 1) AS counted) AS t7
+            FROM chosen
+            WHERE way = 2 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint + 1) SELECT * FROM (
+          (SELECT 0 AS part, t11.created_at AS key1, t11.id AS key2
+          FROM
+            (SELECT DISTINCT way.found
+            FROM
+              (SELECT t10.run_id AS found, t10.run_created_at AS at
+              FROM run_facets t10
+              WHERE t10.workspace_id = $1::uuid AND t10.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t10.run_created_at DESC, t10.run_id DESC LIMIT 1000) AS way
+            WHERE
+              (SELECT way
+              FROM chosen
+              WHERE few) = 1) AS way
+          CROSS JOIN LATERAL
+            (SELECT t11.*
+            FROM runs t11
+            WHERE t11.workspace_id = $1::uuid AND t11.id = way.found AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t11.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL
+          (SELECT 0 AS part, t13.created_at AS key1, t13.id AS key2
+          FROM
+            (SELECT DISTINCT way.found
+            FROM
+              (SELECT t12.run_id AS found, t12.run_created_at AS at
+              FROM run_facets t12
+              WHERE t12.workspace_id = $1::uuid AND t12.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t12.run_created_at DESC, t12.run_id DESC LIMIT 1000) AS way
+            WHERE
+              (SELECT way
+              FROM chosen
+              WHERE few) = 2) AS way
+          CROSS JOIN LATERAL
+            (SELECT t13.*
+            FROM runs t13
+            WHERE t13.workspace_id = $1::uuid AND t13.id = way.found AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t13.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t22
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $6::bigint) AS "value") AS "8") AS "count") AS "9"));
+        (SELECT least(t22.n, $2::bigint) AS "value") AS "23") AS "count") AS "24"));
 SELECT to_json(
-  (SELECT row_to_json("9")
+  (SELECT row_to_json("24")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t10.*
-      FROM runs t10
-      WHERE t10.workspace_id = $1::uuid AND t10.status = ANY($2::text[]) AND EXISTS
-        (SELECT
-        FROM labels AS that
-        WHERE that.run_id = t10.id AND that.key = $3::text) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $5::bigint) AS t1
-    CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
-        (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
-        FROM labels t3
-        CROSS JOIN LATERAL
-          (SELECT t3.key AS "key", t3.value AS "value") AS "4"
-        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
-  CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("8")
-      FROM
-        (SELECT count(*) AS n
+      (SELECT t41.*
+      FROM (WITH chosen AS MATERIALIZED
+        (SELECT way, rows < 1000 AS few
         FROM
+          (SELECT 1 AS way,
+            (SELECT count(*)
+            FROM
+              (SELECT
+              FROM
+                (SELECT t25.run_id AS found, t25.run_created_at AS at
+                FROM run_facets t25
+                WHERE t25.workspace_id = $1::uuid AND t25.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t25.run_created_at DESC, t25.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+            (SELECT at
+            FROM
+              (SELECT t26.run_id AS found, t26.run_created_at AS at
+              FROM run_facets t26
+              WHERE t26.workspace_id = $1::uuid AND t26.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t26.run_created_at DESC, t26.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
+          UNION ALL SELECT 2 AS way,
+            (SELECT count(*)
+            FROM
+              (SELECT
+              FROM
+                (SELECT t27.run_id AS found, t27.run_created_at AS at
+                FROM run_facets t27
+                WHERE t27.workspace_id = $1::uuid AND t27.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t27.run_created_at DESC, t27.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+            (SELECT at
+            FROM
+              (SELECT t28.run_id AS found, t28.run_created_at AS at
+              FROM run_facets t28
+              WHERE t28.workspace_id = $1::uuid AND t28.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t28.run_created_at DESC, t28.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t33.run_created_at AS key1, t33.run_id AS key2
+          FROM run_facets t33
+          CROSS JOIN LATERAL
+            (SELECT t36.*
+            FROM runs t36
+            WHERE t36.workspace_id = $1::uuid AND t36.id = t33.run_id AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t36.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t36
+          WHERE t33.workspace_id = $1::uuid AND t33.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t33.run_created_at DESC, t33.run_id DESC LIMIT 501) AS way
+        WHERE EXISTS
           (SELECT
-          FROM runs t6
-          WHERE t6.workspace_id = $1::uuid AND t6.status = ANY($2::text[]) AND EXISTS
+          FROM chosen
+          WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $7::bigint), walk2 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t37.run_created_at AS key1, t37.run_id AS key2
+          FROM run_facets t37
+          CROSS JOIN LATERAL
+            (SELECT t40.*
+            FROM runs t40
+            WHERE t40.workspace_id = $1::uuid AND t40.id = t37.run_id AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t40.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t40
+          WHERE t37.workspace_id = $1::uuid AND t37.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t37.run_created_at DESC, t37.run_id DESC LIMIT 501) AS way
+        WHERE EXISTS
+          (SELECT
+          FROM chosen
+          WHERE way = 2 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $7::bigint) SELECT * FROM (
+        (SELECT 0 AS part, t30.created_at AS key1, t30.id AS key2
+        FROM
+          (SELECT DISTINCT way.found
+          FROM
+            (SELECT t29.run_id AS found, t29.run_created_at AS at
+            FROM run_facets t29
+            WHERE t29.workspace_id = $1::uuid AND t29.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t29.run_created_at DESC, t29.run_id DESC LIMIT 1000) AS way
+          WHERE
+            (SELECT way
+            FROM chosen
+            WHERE few) = 1) AS way
+        CROSS JOIN LATERAL
+          (SELECT t30.*
+          FROM runs t30
+          WHERE t30.workspace_id = $1::uuid AND t30.id = way.found AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t6.id AND that.key = $3::text) LIMIT $4::bigint + 1) AS counted) AS t7
+            WHERE that.run_id = t30.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((true)) OFFSET 0) AS t30 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL
+        (SELECT 0 AS part, t32.created_at AS key1, t32.id AS key2
+        FROM
+          (SELECT DISTINCT way.found
+          FROM
+            (SELECT t31.run_id AS found, t31.run_created_at AS at
+            FROM run_facets t31
+            WHERE t31.workspace_id = $1::uuid AND t31.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t31.run_created_at DESC, t31.run_id DESC LIMIT 1000) AS way
+          WHERE
+            (SELECT way
+            FROM chosen
+            WHERE few) = 2) AS way
+        CROSS JOIN LATERAL
+          (SELECT t32.*
+          FROM runs t32
+          WHERE t32.workspace_id = $1::uuid AND t32.id = way.found AND EXISTS
+            (SELECT
+            FROM labels AS that
+            WHERE that.run_id = t32.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t32 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $4::bigint) AS "value") AS "8") AS "count") AS "9"));
-SELECT to_json(
-  (SELECT row_to_json("9")
-  FROM
-    (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
-    FROM
-      (SELECT t10.*
-      FROM runs t10
-      WHERE t10.workspace_id = $1::uuid AND t10.status = ANY($2::text[]) ORDER BY t10.created_at DESC, t10.id DESC LIMIT $4::bigint) AS t1
+        (SELECT t41.*
+        FROM runs t41
+        WHERE t41.workspace_id = $1::uuid AND t41.id = found.key2 OFFSET 0) AS t41 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
@@ -321,12 +732,517 @@ SELECT to_json(
         WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("8")
+      (SELECT row_to_json("23")
       FROM
         (SELECT count(*) AS n
-        FROM
-          (SELECT
-          FROM runs t6
-          WHERE t6.workspace_id = $1::uuid AND t6.status = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t7
+        FROM (WITH chosen AS MATERIALIZED
+          (SELECT way, rows < 1000 AS few
+          FROM
+            (SELECT 1 AS way,
+              (SELECT count(*)
+              FROM
+                (SELECT
+                FROM
+                  (SELECT t6.run_id AS found, t6.run_created_at AS at
+                  FROM run_facets t6
+                  WHERE t6.workspace_id = $1::uuid AND t6.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t6.run_created_at DESC, t6.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+              (SELECT at
+              FROM
+                (SELECT t7.run_id AS found, t7.run_created_at AS at
+                FROM run_facets t7
+                WHERE t7.workspace_id = $1::uuid AND t7.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t7.run_created_at DESC, t7.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
+            UNION ALL SELECT 2 AS way,
+              (SELECT count(*)
+              FROM
+                (SELECT
+                FROM
+                  (SELECT t8.run_id AS found, t8.run_created_at AS at
+                  FROM run_facets t8
+                  WHERE t8.workspace_id = $1::uuid AND t8.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t8.run_created_at DESC, t8.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+              (SELECT at
+              FROM
+                (SELECT t9.run_id AS found, t9.run_created_at AS at
+                FROM run_facets t9
+                WHERE t9.workspace_id = $1::uuid AND t9.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t9.run_created_at DESC, t9.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t14.run_created_at AS key1, t14.run_id AS key2
+            FROM run_facets t14
+            CROSS JOIN LATERAL
+              (SELECT t17.*
+              FROM runs t17
+              WHERE t17.workspace_id = $1::uuid AND t17.id = t14.run_id AND EXISTS
+                (SELECT
+                FROM labels AS that
+                WHERE that.run_id = t17.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t17
+            WHERE t14.workspace_id = $1::uuid AND t14.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t14.run_created_at DESC, t14.run_id DESC LIMIT 100001) AS way
+          WHERE EXISTS
+            (SELECT
+            FROM chosen
+            WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint + 1), walk2 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t18.run_created_at AS key1, t18.run_id AS key2
+            FROM run_facets t18
+            CROSS JOIN LATERAL
+              (SELECT t21.*
+              FROM runs t21
+              WHERE t21.workspace_id = $1::uuid AND t21.id = t18.run_id AND EXISTS
+                (SELECT
+                FROM labels AS that
+                WHERE that.run_id = t21.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t21
+            WHERE t18.workspace_id = $1::uuid AND t18.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t18.run_created_at DESC, t18.run_id DESC LIMIT 100001) AS way
+          WHERE EXISTS
+            (SELECT
+            FROM chosen
+            WHERE way = 2 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint + 1) SELECT * FROM (
+          (SELECT 0 AS part, t11.created_at AS key1, t11.id AS key2
+          FROM
+            (SELECT DISTINCT way.found
+            FROM
+              (SELECT t10.run_id AS found, t10.run_created_at AS at
+              FROM run_facets t10
+              WHERE t10.workspace_id = $1::uuid AND t10.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t10.run_created_at DESC, t10.run_id DESC LIMIT 1000) AS way
+            WHERE
+              (SELECT way
+              FROM chosen
+              WHERE few) = 1) AS way
+          CROSS JOIN LATERAL
+            (SELECT t11.*
+            FROM runs t11
+            WHERE t11.workspace_id = $1::uuid AND t11.id = way.found AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t11.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL
+          (SELECT 0 AS part, t13.created_at AS key1, t13.id AS key2
+          FROM
+            (SELECT DISTINCT way.found
+            FROM
+              (SELECT t12.run_id AS found, t12.run_created_at AS at
+              FROM run_facets t12
+              WHERE t12.workspace_id = $1::uuid AND t12.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t12.run_created_at DESC, t12.run_id DESC LIMIT 1000) AS way
+            WHERE
+              (SELECT way
+              FROM chosen
+              WHERE few) = 2) AS way
+          CROSS JOIN LATERAL
+            (SELECT t13.*
+            FROM runs t13
+            WHERE t13.workspace_id = $1::uuid AND t13.id = way.found AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t13.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t22
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $3::bigint) AS "value") AS "8") AS "count") AS "9"));
+        (SELECT least(t22.n, $2::bigint) AS "value") AS "23") AS "count") AS "24"));
+SELECT to_json(
+  (SELECT row_to_json("34")
+  FROM
+    (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    FROM
+      (SELECT t61.*
+      FROM (WITH chosen AS MATERIALIZED
+        (SELECT way, rows < 1000 AS few
+        FROM
+          (SELECT 1 AS way,
+            (SELECT count(*)
+            FROM
+              (SELECT
+              FROM
+                (SELECT t35.run_id AS found, t35.run_created_at AS at
+                FROM run_facets t35
+                WHERE t35.workspace_id = $1::uuid AND t35.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t35.run_created_at DESC, t35.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+            (SELECT at
+            FROM
+              (SELECT t36.run_id AS found, t36.run_created_at AS at
+              FROM run_facets t36
+              WHERE t36.workspace_id = $1::uuid AND t36.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t36.run_created_at DESC, t36.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
+          UNION ALL SELECT 2 AS way,
+            (SELECT count(*)
+            FROM
+              (SELECT
+              FROM
+                (SELECT t37.run_id AS found, t37.run_created_at AS at
+                FROM run_facets t37
+                WHERE t37.workspace_id = $1::uuid AND t37.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t37.run_created_at DESC, t37.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+            (SELECT at
+            FROM
+              (SELECT t38.run_id AS found, t38.run_created_at AS at
+              FROM run_facets t38
+              WHERE t38.workspace_id = $1::uuid AND t38.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t38.run_created_at DESC, t38.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
+          UNION ALL SELECT 3 AS way,
+            (SELECT count(*)
+            FROM
+              (SELECT
+              FROM
+                (SELECT t39.id AS found, t39.created_at AS at
+                FROM (
+                  (SELECT t39.created_at, t39.id
+                  FROM runs t39
+                  WHERE t39.workspace_id = $1::uuid AND t39.status = ($6::text[])[1] ORDER BY t39.created_at DESC, t39.id DESC LIMIT 1000) UNION ALL
+                  (SELECT t39.created_at, t39.id
+                  FROM runs t39
+                  WHERE t39.workspace_id = $1::uuid AND t39.status = ($6::text[])[2] ORDER BY t39.created_at DESC, t39.id DESC LIMIT 1000)) AS t39 ORDER BY t39.created_at DESC, t39.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+            (SELECT at
+            FROM
+              (SELECT t40.id AS found, t40.created_at AS at
+              FROM (
+                (SELECT t40.created_at, t40.id
+                FROM runs t40
+                WHERE t40.workspace_id = $1::uuid AND t40.status = ($6::text[])[1] ORDER BY t40.created_at DESC, t40.id DESC LIMIT 100) UNION ALL
+                (SELECT t40.created_at, t40.id
+                FROM runs t40
+                WHERE t40.workspace_id = $1::uuid AND t40.status = ($6::text[])[2] ORDER BY t40.created_at DESC, t40.id DESC LIMIT 100)) AS t40 ORDER BY t40.created_at DESC, t40.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t47.run_created_at AS key1, t47.run_id AS key2
+          FROM run_facets t47
+          CROSS JOIN LATERAL
+            (SELECT t50.*
+            FROM runs t50
+            WHERE t50.workspace_id = $1::uuid AND t50.id = t47.run_id AND t50.status = ANY($7::text[]) AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t50.id AND that.key = $5::text OFFSET 0) OFFSET 0) AS t50
+          WHERE t47.workspace_id = $1::uuid AND t47.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t47.run_created_at DESC, t47.run_id DESC LIMIT 501) AS way
+        WHERE EXISTS
+          (SELECT
+          FROM chosen
+          WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint), walk2 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t51.run_created_at AS key1, t51.run_id AS key2
+          FROM run_facets t51
+          CROSS JOIN LATERAL
+            (SELECT t54.*
+            FROM runs t54
+            WHERE t54.workspace_id = $1::uuid AND t54.id = t51.run_id AND t54.status = ANY($7::text[]) AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t54.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t54
+          WHERE t51.workspace_id = $1::uuid AND t51.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t51.run_created_at DESC, t51.run_id DESC LIMIT 501) AS way
+        WHERE EXISTS
+          (SELECT
+          FROM chosen
+          WHERE way = 2 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint), walk3 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t56.created_at AS key1, t56.id AS key2
+          FROM
+            (SELECT t56.*
+            FROM (
+              (SELECT t56.created_at, t56.id
+              FROM runs t56
+              WHERE t56.workspace_id = $1::uuid AND t56.status = ($6::text[])[1] ORDER BY t56.created_at DESC, t56.id DESC LIMIT 10000) UNION ALL
+              (SELECT t56.created_at, t56.id
+              FROM runs t56
+              WHERE t56.workspace_id = $1::uuid AND t56.status = ($6::text[])[2] ORDER BY t56.created_at DESC, t56.id DESC LIMIT 10000)) AS t56 ORDER BY t56.created_at DESC, t56.id DESC LIMIT 10000) AS t56
+          CROSS JOIN LATERAL
+            (SELECT t58.*
+            FROM runs t58
+            WHERE t58.workspace_id = $1::uuid AND t58.id = t56.id AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t58.id AND that.key = $5::text OFFSET 0) AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t58.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t58 ORDER BY t56.created_at DESC, t56.id DESC LIMIT 501) AS way
+        WHERE EXISTS
+          (SELECT
+          FROM chosen
+          WHERE way = 3 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint) SELECT * FROM (
+        (SELECT 0 AS part, t42.created_at AS key1, t42.id AS key2
+        FROM
+          (SELECT DISTINCT way.found
+          FROM
+            (SELECT t41.run_id AS found, t41.run_created_at AS at
+            FROM run_facets t41
+            WHERE t41.workspace_id = $1::uuid AND t41.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t41.run_created_at DESC, t41.run_id DESC LIMIT 1000) AS way
+          WHERE
+            (SELECT way
+            FROM chosen
+            WHERE few) = 1) AS way
+        CROSS JOIN LATERAL
+          (SELECT t42.*
+          FROM runs t42
+          WHERE t42.workspace_id = $1::uuid AND t42.id = way.found AND t42.status = ANY($7::text[]) AND EXISTS
+            (SELECT
+            FROM labels AS that
+            WHERE that.run_id = t42.id AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t42 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) UNION ALL
+        (SELECT 0 AS part, t44.created_at AS key1, t44.id AS key2
+        FROM
+          (SELECT DISTINCT way.found
+          FROM
+            (SELECT t43.run_id AS found, t43.run_created_at AS at
+            FROM run_facets t43
+            WHERE t43.workspace_id = $1::uuid AND t43.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t43.run_created_at DESC, t43.run_id DESC LIMIT 1000) AS way
+          WHERE
+            (SELECT way
+            FROM chosen
+            WHERE few) = 2) AS way
+        CROSS JOIN LATERAL
+          (SELECT t44.*
+          FROM runs t44
+          WHERE t44.workspace_id = $1::uuid AND t44.id = way.found AND t44.status = ANY($7::text[]) AND EXISTS
+            (SELECT
+            FROM labels AS that
+            WHERE that.run_id = t44.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t44 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) UNION ALL
+        (SELECT 0 AS part, t46.created_at AS key1, t46.id AS key2
+        FROM
+          (SELECT DISTINCT way.found
+          FROM
+            (SELECT t45.id AS found, t45.created_at AS at
+            FROM (
+              (SELECT t45.created_at, t45.id
+              FROM runs t45
+              WHERE t45.workspace_id = $1::uuid AND t45.status = ($6::text[])[1] ORDER BY t45.created_at DESC, t45.id DESC LIMIT 1000) UNION ALL
+              (SELECT t45.created_at, t45.id
+              FROM runs t45
+              WHERE t45.workspace_id = $1::uuid AND t45.status = ($6::text[])[2] ORDER BY t45.created_at DESC, t45.id DESC LIMIT 1000)) AS t45 ORDER BY t45.created_at DESC, t45.id DESC LIMIT 1000) AS way
+          WHERE
+            (SELECT way
+            FROM chosen
+            WHERE few) = 3) AS way
+        CROSS JOIN LATERAL
+          (SELECT t46.*
+          FROM runs t46
+          WHERE t46.workspace_id = $1::uuid AND t46.id = way.found AND EXISTS
+            (SELECT
+            FROM labels AS that
+            WHERE that.run_id = t46.id AND that.key = $5::text OFFSET 0) AND EXISTS
+            (SELECT
+            FROM labels AS that
+            WHERE that.run_id = t46.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t46 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2 UNION ALL SELECT 0 AS part, * FROM walk3 WHERE
+        (SELECT count(*)
+        FROM walk3) >= $8::bigint UNION ALL
+        (SELECT 0 AS part, t60.created_at AS key1, t60.id AS key2
+        FROM
+          (SELECT DISTINCT way.found
+          FROM
+            (SELECT t59.run_id AS found, t59.run_created_at AS at
+            FROM run_facets t59
+            WHERE t59.workspace_id = $1::uuid AND t59.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text) AS way
+          WHERE EXISTS
+            (SELECT
+            FROM chosen
+            WHERE way = 3 AND NOT few) AND
+            (SELECT count(*)
+            FROM walk3) < $8::bigint) AS way
+        CROSS JOIN LATERAL
+          (SELECT t60.*
+          FROM runs t60
+          WHERE t60.workspace_id = $1::uuid AND t60.id = way.found AND t60.status = ANY($7::text[]) AND EXISTS
+            (SELECT
+            FROM labels AS that
+            WHERE that.run_id = t60.id AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t60 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) AS found
+      CROSS JOIN LATERAL
+        (SELECT t61.*
+        FROM runs t61
+        WHERE t61.workspace_id = $1::uuid AND t61.id = found.key2 OFFSET 0) AS t61 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
+    CROSS JOIN LATERAL
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
+        (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
+        FROM labels t3
+        CROSS JOIN LATERAL
+          (SELECT t3.key AS "key", t3.value AS "value") AS "4"
+        WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
+  CROSS JOIN LATERAL
+    (SELECT t2.list1 AS "nodes",
+      (SELECT row_to_json("33")
+      FROM
+        (SELECT count(*) AS n
+        FROM (WITH chosen AS MATERIALIZED
+          (SELECT way, rows < 1000 AS few
+          FROM
+            (SELECT 1 AS way,
+              (SELECT count(*)
+              FROM
+                (SELECT
+                FROM
+                  (SELECT t6.run_id AS found, t6.run_created_at AS at
+                  FROM run_facets t6
+                  WHERE t6.workspace_id = $1::uuid AND t6.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t6.run_created_at DESC, t6.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+              (SELECT at
+              FROM
+                (SELECT t7.run_id AS found, t7.run_created_at AS at
+                FROM run_facets t7
+                WHERE t7.workspace_id = $1::uuid AND t7.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t7.run_created_at DESC, t7.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
+            UNION ALL SELECT 2 AS way,
+              (SELECT count(*)
+              FROM
+                (SELECT
+                FROM
+                  (SELECT t8.run_id AS found, t8.run_created_at AS at
+                  FROM run_facets t8
+                  WHERE t8.workspace_id = $1::uuid AND t8.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t8.run_created_at DESC, t8.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+              (SELECT at
+              FROM
+                (SELECT t9.run_id AS found, t9.run_created_at AS at
+                FROM run_facets t9
+                WHERE t9.workspace_id = $1::uuid AND t9.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t9.run_created_at DESC, t9.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
+            UNION ALL SELECT 3 AS way,
+              (SELECT count(*)
+              FROM
+                (SELECT
+                FROM
+                  (SELECT t10.id AS found, t10.created_at AS at
+                  FROM (
+                    (SELECT t10.created_at, t10.id
+                    FROM runs t10
+                    WHERE t10.workspace_id = $1::uuid AND t10.status = ($6::text[])[1] ORDER BY t10.created_at DESC, t10.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t10.created_at, t10.id
+                    FROM runs t10
+                    WHERE t10.workspace_id = $1::uuid AND t10.status = ($6::text[])[2] ORDER BY t10.created_at DESC, t10.id DESC LIMIT 1000)) AS t10 ORDER BY t10.created_at DESC, t10.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+              (SELECT at
+              FROM
+                (SELECT t11.id AS found, t11.created_at AS at
+                FROM (
+                  (SELECT t11.created_at, t11.id
+                  FROM runs t11
+                  WHERE t11.workspace_id = $1::uuid AND t11.status = ($6::text[])[1] ORDER BY t11.created_at DESC, t11.id DESC LIMIT 100) UNION ALL
+                  (SELECT t11.created_at, t11.id
+                  FROM runs t11
+                  WHERE t11.workspace_id = $1::uuid AND t11.status = ($6::text[])[2] ORDER BY t11.created_at DESC, t11.id DESC LIMIT 100)) AS t11 ORDER BY t11.created_at DESC, t11.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t18.run_created_at AS key1, t18.run_id AS key2
+            FROM run_facets t18
+            CROSS JOIN LATERAL
+              (SELECT t21.*
+              FROM runs t21
+              WHERE t21.workspace_id = $1::uuid AND t21.id = t18.run_id AND t21.status = ANY($7::text[]) AND EXISTS
+                (SELECT
+                FROM labels AS that
+                WHERE that.run_id = t21.id AND that.key = $5::text OFFSET 0) OFFSET 0) AS t21
+            WHERE t18.workspace_id = $1::uuid AND t18.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t18.run_created_at DESC, t18.run_id DESC LIMIT 100001) AS way
+          WHERE EXISTS
+            (SELECT
+            FROM chosen
+            WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint + 1), walk2 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t22.run_created_at AS key1, t22.run_id AS key2
+            FROM run_facets t22
+            CROSS JOIN LATERAL
+              (SELECT t25.*
+              FROM runs t25
+              WHERE t25.workspace_id = $1::uuid AND t25.id = t22.run_id AND t25.status = ANY($7::text[]) AND EXISTS
+                (SELECT
+                FROM labels AS that
+                WHERE that.run_id = t25.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t25
+            WHERE t22.workspace_id = $1::uuid AND t22.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t22.run_created_at DESC, t22.run_id DESC LIMIT 100001) AS way
+          WHERE EXISTS
+            (SELECT
+            FROM chosen
+            WHERE way = 2 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint + 1), walk3 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t27.created_at AS key1, t27.id AS key2
+            FROM
+              (SELECT t27.*
+              FROM (
+                (SELECT t27.created_at, t27.id
+                FROM runs t27
+                WHERE t27.workspace_id = $1::uuid AND t27.status = ($6::text[])[1] ORDER BY t27.created_at DESC, t27.id DESC LIMIT 10000) UNION ALL
+                (SELECT t27.created_at, t27.id
+                FROM runs t27
+                WHERE t27.workspace_id = $1::uuid AND t27.status = ($6::text[])[2] ORDER BY t27.created_at DESC, t27.id DESC LIMIT 10000)) AS t27 ORDER BY t27.created_at DESC, t27.id DESC LIMIT 10000) AS t27
+            CROSS JOIN LATERAL
+              (SELECT t29.*
+              FROM runs t29
+              WHERE t29.workspace_id = $1::uuid AND t29.id = t27.id AND EXISTS
+                (SELECT
+                FROM labels AS that
+                WHERE that.run_id = t29.id AND that.key = $5::text OFFSET 0) AND EXISTS
+                (SELECT
+                FROM labels AS that
+                WHERE that.run_id = t29.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.created_at DESC, t27.id DESC LIMIT 100001) AS way
+          WHERE EXISTS
+            (SELECT
+            FROM chosen
+            WHERE way = 3 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint + 1) SELECT * FROM (
+          (SELECT 0 AS part, t13.created_at AS key1, t13.id AS key2
+          FROM
+            (SELECT DISTINCT way.found
+            FROM
+              (SELECT t12.run_id AS found, t12.run_created_at AS at
+              FROM run_facets t12
+              WHERE t12.workspace_id = $1::uuid AND t12.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t12.run_created_at DESC, t12.run_id DESC LIMIT 1000) AS way
+            WHERE
+              (SELECT way
+              FROM chosen
+              WHERE few) = 1) AS way
+          CROSS JOIN LATERAL
+            (SELECT t13.*
+            FROM runs t13
+            WHERE t13.workspace_id = $1::uuid AND t13.id = way.found AND t13.status = ANY($7::text[]) AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t13.id AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL
+          (SELECT 0 AS part, t15.created_at AS key1, t15.id AS key2
+          FROM
+            (SELECT DISTINCT way.found
+            FROM
+              (SELECT t14.run_id AS found, t14.run_created_at AS at
+              FROM run_facets t14
+              WHERE t14.workspace_id = $1::uuid AND t14.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t14.run_created_at DESC, t14.run_id DESC LIMIT 1000) AS way
+            WHERE
+              (SELECT way
+              FROM chosen
+              WHERE few) = 2) AS way
+          CROSS JOIN LATERAL
+            (SELECT t15.*
+            FROM runs t15
+            WHERE t15.workspace_id = $1::uuid AND t15.id = way.found AND t15.status = ANY($7::text[]) AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t15.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t15 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL
+          (SELECT 0 AS part, t17.created_at AS key1, t17.id AS key2
+          FROM
+            (SELECT DISTINCT way.found
+            FROM
+              (SELECT t16.id AS found, t16.created_at AS at
+              FROM (
+                (SELECT t16.created_at, t16.id
+                FROM runs t16
+                WHERE t16.workspace_id = $1::uuid AND t16.status = ($6::text[])[1] ORDER BY t16.created_at DESC, t16.id DESC LIMIT 1000) UNION ALL
+                (SELECT t16.created_at, t16.id
+                FROM runs t16
+                WHERE t16.workspace_id = $1::uuid AND t16.status = ($6::text[])[2] ORDER BY t16.created_at DESC, t16.id DESC LIMIT 1000)) AS t16 ORDER BY t16.created_at DESC, t16.id DESC LIMIT 1000) AS way
+            WHERE
+              (SELECT way
+              FROM chosen
+              WHERE few) = 3) AS way
+          CROSS JOIN LATERAL
+            (SELECT t17.*
+            FROM runs t17
+            WHERE t17.workspace_id = $1::uuid AND t17.id = way.found AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t17.id AND that.key = $5::text OFFSET 0) AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t17.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t17 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2 UNION ALL SELECT 0 AS part, * FROM walk3 WHERE
+          (SELECT count(*)
+          FROM walk3) >= $2::bigint + 1 UNION ALL
+          (SELECT 0 AS part, t31.created_at AS key1, t31.id AS key2
+          FROM
+            (SELECT DISTINCT way.found
+            FROM
+              (SELECT t30.run_id AS found, t30.run_created_at AS at
+              FROM run_facets t30
+              WHERE t30.workspace_id = $1::uuid AND t30.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text) AS way
+            WHERE EXISTS
+              (SELECT
+              FROM chosen
+              WHERE way = 3 AND NOT few) AND
+              (SELECT count(*)
+              FROM walk3) < $2::bigint + 1) AS way
+          CROSS JOIN LATERAL
+            (SELECT t31.*
+            FROM runs t31
+            WHERE t31.workspace_id = $1::uuid AND t31.id = way.found AND t31.status = ANY($7::text[]) AND EXISTS
+              (SELECT
+              FROM labels AS that
+              WHERE that.run_id = t31.id AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t31 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t32
+      CROSS JOIN LATERAL
+        (SELECT least(t32.n, $2::bigint) AS "value") AS "33") AS "count") AS "34"));

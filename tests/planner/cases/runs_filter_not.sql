@@ -3,9 +3,52 @@ SELECT to_json(
   FROM
     (SELECT coalesce(json_agg("4" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t6.*
-      FROM runs t6
-      WHERE t6.workspace_id = $1::uuid AND t6.status = ANY($2::text[]) AND (t6.cause = ANY($3::text[])) IS NOT TRUE ORDER BY t6.created_at DESC, t6.id DESC LIMIT $4::bigint) AS t1
+      (SELECT t15.*
+      FROM (WITH walk1 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t8.created_at AS key1, t8.id AS key2
+          FROM
+            (SELECT t8.*
+            FROM (
+              (SELECT t8.created_at, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $3::uuid AND t8.status = ($2::text[])[1] ORDER BY t8.created_at DESC, t8.id DESC LIMIT 10000) UNION ALL
+              (SELECT t8.created_at, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $3::uuid AND t8.status = ($2::text[])[2] ORDER BY t8.created_at DESC, t8.id DESC LIMIT 10000)) AS t8 ORDER BY t8.created_at DESC, t8.id DESC LIMIT 10000) AS t8
+          CROSS JOIN LATERAL
+            (SELECT t10.*
+            FROM runs t10
+            WHERE t10.workspace_id = $3::uuid AND t10.id = t8.id AND (t10.cause = ANY($4::text[])) IS NOT TRUE OFFSET 0) AS t10 ORDER BY t8.created_at DESC, t8.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint), walk2 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t11.created_at AS key1, t11.id AS key2
+          FROM (
+            (SELECT t11.created_at, t11.id
+            FROM runs t11
+            WHERE t11.workspace_id = $3::uuid AND t11.status = ($2::text[])[1] ORDER BY t11.created_at DESC, t11.id DESC) UNION ALL
+            (SELECT t11.created_at, t11.id
+            FROM runs t11
+            WHERE t11.workspace_id = $3::uuid AND t11.status = ($2::text[])[2] ORDER BY t11.created_at DESC, t11.id DESC)) AS t11
+          CROSS JOIN LATERAL
+            (SELECT t14.*
+            FROM runs t14
+            WHERE t14.workspace_id = $3::uuid AND t14.id = t11.id AND (t14.cause = ANY($4::text[])) IS NOT TRUE OFFSET 0) AS t14 ORDER BY t11.created_at DESC, t11.id DESC LIMIT 501) AS way
+        WHERE
+          (SELECT count(*)
+          FROM walk1) < $1::bigint ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint) SELECT * FROM
+        (SELECT 0 AS part, *
+        FROM walk1
+        WHERE
+          (SELECT count(*)
+          FROM walk1) >= $1::bigint
+        UNION ALL SELECT 0 AS part, *
+        FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
+      CROSS JOIN LATERAL
+        (SELECT t15.*
+        FROM runs t15
+        WHERE t15.workspace_id = $3::uuid AND t15.id = found.key2 OFFSET 0) AS t15 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT "3"

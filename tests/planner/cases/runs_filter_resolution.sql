@@ -1,63 +1,89 @@
 SELECT to_json(
-  (SELECT row_to_json("7")
+  (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t8.*
-      FROM runs t8
-      WHERE t8.workspace_id = $1::uuid AND t8.resolution = ANY($2::text[]) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t14.*
+        FROM (
+          (SELECT t12.created_at, t12.id
+          FROM runs t12
+          WHERE t12.workspace_id = $3::uuid AND t12.resolution = ($2::text[])[1] ORDER BY t12.created_at DESC, t12.id DESC LIMIT 501) UNION ALL
+          (SELECT t12.created_at, t12.id
+          FROM runs t12
+          WHERE t12.workspace_id = $3::uuid AND t12.resolution = ($2::text[])[2] ORDER BY t12.created_at DESC, t12.id DESC LIMIT 501)) AS t12
+        CROSS JOIN LATERAL
+          (SELECT t14.*
+          FROM runs t14
+          WHERE t14.workspace_id = $3::uuid AND t14.id = t12.id OFFSET 0) AS t14 ORDER BY t12.created_at DESC, t12.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.resolution AS "resolution") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("6")
+      (SELECT row_to_json("9")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t4
-          WHERE t4.workspace_id = $1::uuid AND t4.resolution = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t5
+          (SELECT *
+          FROM
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM (
+              (SELECT t5.created_at, t5.id
+              FROM runs t5
+              WHERE t5.workspace_id = $3::uuid AND t5.resolution = ($2::text[])[1] ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) UNION ALL
+              (SELECT t5.created_at, t5.id
+              FROM runs t5
+              WHERE t5.workspace_id = $3::uuid AND t5.resolution = ($2::text[])[2] ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001)) AS t5 ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10"));
 SELECT to_json(
-  (SELECT row_to_json("7")
+  (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t8.*
-      FROM runs t8
-      WHERE t8.workspace_id = $1::uuid AND t8.resolution = ANY($2::text[]) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t9.*
+        FROM runs t9
+        WHERE t9.workspace_id = $3::uuid AND t9.resolution = ($2::text[])[1] ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.resolution AS "resolution") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("6")
+      (SELECT row_to_json("7")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t4
-          WHERE t4.workspace_id = $1::uuid AND t4.resolution = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t5
+          (SELECT *
+          FROM
+            (SELECT t4.created_at AS key1, t4.id AS key2
+            FROM runs t4
+            WHERE t4.workspace_id = $3::uuid AND t4.resolution = ($2::text[])[1] ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
 SELECT to_json(
-  (SELECT row_to_json("7")
+  (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t8.*
-      FROM runs t8
-      WHERE t8.workspace_id = $1::uuid AND t8.resolution = ANY($2::text[]) ORDER BY t8.created_at DESC, t8.id DESC LIMIT $4::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t9.*
+        FROM runs t9
+        WHERE t9.workspace_id = $3::uuid AND t9.resolution = ($2::text[])[1] ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.resolution AS "resolution") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("6")
+      (SELECT row_to_json("7")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t4
-          WHERE t4.workspace_id = $1::uuid AND t4.resolution = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t5
+          (SELECT *
+          FROM
+            (SELECT t4.created_at AS key1, t4.id AS key2
+            FROM runs t4
+            WHERE t4.workspace_id = $3::uuid AND t4.resolution = ($2::text[])[1] ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value") AS "6") AS "count") AS "7"));
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));

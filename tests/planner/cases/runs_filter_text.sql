@@ -3,9 +3,37 @@ SELECT to_json(
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t5.*
-      FROM runs t5
-      WHERE t5.workspace_id = $1::uuid AND (strpos(lower(t5.title), lower($2::text)) > 0 OR t5.id = $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT $4::bigint) AS t1
+      (SELECT t9.*
+      FROM (WITH walk1 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t5.run_created_at AS key1, t5.run_id AS key2
+          FROM
+            (SELECT t5.*
+            FROM run_titles t5
+            WHERE t5.workspace_id = $2::uuid ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 6000) AS t5
+          WHERE (strpos(t5.folded, lower($3::text)) > 0 OR t5.run_id = $4::uuid) ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint) SELECT * FROM
+        (SELECT 0 AS part, *
+        FROM walk1
+        WHERE
+          (SELECT count(*)
+          FROM walk1) >= $1::bigint
+        UNION ALL
+          (SELECT 0 AS part, t8.created_at AS key1, t8.id AS key2
+          FROM
+            (SELECT t7.run_id AS found
+            FROM run_titles t7
+            WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
+              (SELECT count(*)
+              FROM walk1) < $1::bigint) AS way
+          CROSS JOIN LATERAL
+            (SELECT t8.*
+            FROM runs t8
+            WHERE t8.workspace_id = $2::uuid AND t8.id = way.found AND (strpos(lower(t8.title), lower($3::text)) > 0 OR t8.id = $4::uuid) AND ((true)) OFFSET 0) AS t8 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
+      CROSS JOIN LATERAL
+        (SELECT t9.*
+        FROM runs t9
+        WHERE t9.workspace_id = $2::uuid AND t9.id = found.key2 OFFSET 0) AS t9 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -15,9 +43,37 @@ SELECT to_json(
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t5.*
-      FROM runs t5
-      WHERE t5.workspace_id = $1::uuid AND (strpos(lower(t5.title), lower($2::text)) > 0 OR t5.id = $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT $4::bigint) AS t1
+      (SELECT t9.*
+      FROM (WITH walk1 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t5.run_created_at AS key1, t5.run_id AS key2
+          FROM
+            (SELECT t5.*
+            FROM run_titles t5
+            WHERE t5.workspace_id = $2::uuid ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 6000) AS t5
+          WHERE (strpos(t5.folded, lower($3::text)) > 0 OR t5.run_id = $4::uuid) ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint) SELECT * FROM
+        (SELECT 0 AS part, *
+        FROM walk1
+        WHERE
+          (SELECT count(*)
+          FROM walk1) >= $1::bigint
+        UNION ALL
+          (SELECT 0 AS part, t8.created_at AS key1, t8.id AS key2
+          FROM
+            (SELECT t7.run_id AS found
+            FROM run_titles t7
+            WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
+              (SELECT count(*)
+              FROM walk1) < $1::bigint) AS way
+          CROSS JOIN LATERAL
+            (SELECT t8.*
+            FROM runs t8
+            WHERE t8.workspace_id = $2::uuid AND t8.id = way.found AND (strpos(lower(t8.title), lower($3::text)) > 0 OR t8.id = $4::uuid) AND ((true)) OFFSET 0) AS t8 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
+      CROSS JOIN LATERAL
+        (SELECT t9.*
+        FROM runs t9
+        WHERE t9.workspace_id = $2::uuid AND t9.id = found.key2 OFFSET 0) AS t9 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT t1.title AS "title") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -27,9 +83,37 @@ SELECT to_json(
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t5.*
-      FROM runs t5
-      WHERE t5.workspace_id = $1::uuid AND (strpos(lower(t5.title), lower($2::text)) > 0 OR t5.id = $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT $4::bigint) AS t1
+      (SELECT t9.*
+      FROM (WITH walk1 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t5.run_created_at AS key1, t5.run_id AS key2
+          FROM
+            (SELECT t5.*
+            FROM run_titles t5
+            WHERE t5.workspace_id = $2::uuid ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 6000) AS t5
+          WHERE (strpos(t5.folded, lower($3::text)) > 0 OR t5.run_id = $4::uuid) ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint) SELECT * FROM
+        (SELECT 0 AS part, *
+        FROM walk1
+        WHERE
+          (SELECT count(*)
+          FROM walk1) >= $1::bigint
+        UNION ALL
+          (SELECT 0 AS part, t8.created_at AS key1, t8.id AS key2
+          FROM
+            (SELECT t7.run_id AS found
+            FROM run_titles t7
+            WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
+              (SELECT count(*)
+              FROM walk1) < $1::bigint) AS way
+          CROSS JOIN LATERAL
+            (SELECT t8.*
+            FROM runs t8
+            WHERE t8.workspace_id = $2::uuid AND t8.id = way.found AND (strpos(lower(t8.title), lower($3::text)) > 0 OR t8.id = $4::uuid) AND ((true)) OFFSET 0) AS t8 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
+      CROSS JOIN LATERAL
+        (SELECT t9.*
+        FROM runs t9
+        WHERE t9.workspace_id = $2::uuid AND t9.id = found.key2 OFFSET 0) AS t9 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT t1.title AS "title") AS "3") AS t2
   CROSS JOIN LATERAL

@@ -5,9 +5,11 @@ SELECT to_json(
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
-        (SELECT t6.*
-        FROM runs t6
-        WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at DESC, t6.id DESC LIMIT $1::bigint + 1) AS page) AS t1
+        (SELECT *
+        FROM
+          (SELECT t6.*
+          FROM runs t6
+          WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL

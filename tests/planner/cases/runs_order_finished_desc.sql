@@ -1,11 +1,434 @@
 SELECT to_json(
+  (SELECT row_to_json("13")
+  FROM
+    (SELECT coalesce(json_agg("3" ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.finished_at ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
+    FROM
+      (SELECT row_number() OVER () AS rank, page.*
+      FROM
+        (SELECT t22.*
+        FROM (WITH walk1 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t16.finished_at AS key1, t16.id AS key2
+            FROM (
+              (SELECT t16.finished_at, t16.id
+              FROM runs t16
+              WHERE t16.workspace_id = $3::uuid AND t16.status = 'QUEUED' AND t16.finished_at IS NULL AND t16.id > $2::uuid ORDER BY t16.finished_at, t16.id LIMIT 501) UNION ALL
+              (SELECT t16.finished_at, t16.id
+              FROM runs t16
+              WHERE t16.workspace_id = $3::uuid AND t16.status = 'RUNNING' AND t16.finished_at IS NULL AND t16.id > $2::uuid ORDER BY t16.finished_at, t16.id LIMIT 501) UNION ALL
+              (SELECT t16.finished_at, t16.id
+              FROM runs t16
+              WHERE t16.workspace_id = $3::uuid AND t16.status = 'WAITING' AND t16.finished_at IS NULL AND t16.id > $2::uuid ORDER BY t16.finished_at, t16.id LIMIT 501) UNION ALL
+              (SELECT t16.finished_at, t16.id
+              FROM runs t16
+              WHERE t16.workspace_id = $3::uuid AND t16.status = 'FAILED' AND t16.finished_at IS NULL AND t16.id > $2::uuid ORDER BY t16.finished_at, t16.id LIMIT 501) UNION ALL
+              (SELECT t16.finished_at, t16.id
+              FROM runs t16
+              WHERE t16.workspace_id = $3::uuid AND t16.status = 'SUCCEEDED' AND t16.finished_at IS NULL AND t16.id > $2::uuid ORDER BY t16.finished_at, t16.id LIMIT 501) UNION ALL
+              (SELECT t16.finished_at, t16.id
+              FROM runs t16
+              WHERE t16.workspace_id = $3::uuid AND t16.status = 'CANCELLED' AND t16.finished_at IS NULL AND t16.id > $2::uuid ORDER BY t16.finished_at, t16.id LIMIT 501)) AS t16 ORDER BY t16.finished_at, t16.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t19.finished_at AS key1, t19.id AS key2
+            FROM (
+              (SELECT t19.finished_at, t19.id
+              FROM runs t19
+              WHERE t19.workspace_id = $3::uuid AND t19.status = 'QUEUED' AND t19.finished_at IS NOT NULL ORDER BY t19.finished_at, t19.id LIMIT 501) UNION ALL
+              (SELECT t19.finished_at, t19.id
+              FROM runs t19
+              WHERE t19.workspace_id = $3::uuid AND t19.status = 'RUNNING' AND t19.finished_at IS NOT NULL ORDER BY t19.finished_at, t19.id LIMIT 501) UNION ALL
+              (SELECT t19.finished_at, t19.id
+              FROM runs t19
+              WHERE t19.workspace_id = $3::uuid AND t19.status = 'WAITING' AND t19.finished_at IS NOT NULL ORDER BY t19.finished_at, t19.id LIMIT 501) UNION ALL
+              (SELECT t19.finished_at, t19.id
+              FROM runs t19
+              WHERE t19.workspace_id = $3::uuid AND t19.status = 'FAILED' AND t19.finished_at IS NOT NULL ORDER BY t19.finished_at, t19.id LIMIT 501) UNION ALL
+              (SELECT t19.finished_at, t19.id
+              FROM runs t19
+              WHERE t19.workspace_id = $3::uuid AND t19.status = 'SUCCEEDED' AND t19.finished_at IS NOT NULL ORDER BY t19.finished_at, t19.id LIMIT 501) UNION ALL
+              (SELECT t19.finished_at, t19.id
+              FROM runs t19
+              WHERE t19.workspace_id = $3::uuid AND t19.status = 'CANCELLED' AND t19.finished_at IS NOT NULL ORDER BY t19.finished_at, t19.id LIMIT 501)) AS t19 ORDER BY t19.finished_at, t19.id LIMIT 501) AS way
+          WHERE
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
+          (SELECT 0 AS part, *
+          FROM walk1
+          UNION ALL SELECT 1 AS part, *
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT $1::bigint + 1) AS found
+        CROSS JOIN LATERAL
+          (SELECT t22.*
+          FROM runs t22
+          WHERE t22.workspace_id = $3::uuid AND t22.id = found.key2 OFFSET 0) AS t22 ORDER BY found.part, found.key1, found.key2) AS page) AS t1
+    CROSS JOIN LATERAL
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.finished_at AS "finishedAt") AS "3") AS t2
+  CROSS JOIN LATERAL
+    (SELECT t2.list1 AS "nodes",
+      (SELECT "12"
+      FROM
+        (SELECT (EXISTS (WITH walk1 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t6.finished_at AS key1, t6.id AS key2
+            FROM (
+              (SELECT t6.finished_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) UNION ALL
+              (SELECT t6.finished_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) UNION ALL
+              (SELECT t6.finished_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) UNION ALL
+              (SELECT t6.finished_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) UNION ALL
+              (SELECT t6.finished_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) UNION ALL
+              (SELECT t6.finished_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t9.finished_at AS key1, t9.id AS key2
+            FROM (
+              (SELECT t9.finished_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.finished_at IS NULL AND t9.id <= $2::uuid ORDER BY t9.finished_at DESC, t9.id DESC LIMIT 1) UNION ALL
+              (SELECT t9.finished_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.finished_at IS NULL AND t9.id <= $2::uuid ORDER BY t9.finished_at DESC, t9.id DESC LIMIT 1) UNION ALL
+              (SELECT t9.finished_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.finished_at IS NULL AND t9.id <= $2::uuid ORDER BY t9.finished_at DESC, t9.id DESC LIMIT 1) UNION ALL
+              (SELECT t9.finished_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.finished_at IS NULL AND t9.id <= $2::uuid ORDER BY t9.finished_at DESC, t9.id DESC LIMIT 1) UNION ALL
+              (SELECT t9.finished_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.finished_at IS NULL AND t9.id <= $2::uuid ORDER BY t9.finished_at DESC, t9.id DESC LIMIT 1) UNION ALL
+              (SELECT t9.finished_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.finished_at IS NULL AND t9.id <= $2::uuid ORDER BY t9.finished_at DESC, t9.id DESC LIMIT 1)) AS t9 ORDER BY t9.finished_at DESC, t9.id DESC LIMIT 1) AS way
+          WHERE
+            (SELECT count(*)
+            FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
+          (SELECT 0 AS part, *
+          FROM walk1
+          UNION ALL SELECT 1 AS part, *
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.FINISHED_AT.DESC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "12") AS "pageInfo") AS "13"));
+SELECT to_json(
+  (SELECT row_to_json("13")
+  FROM
+    (SELECT coalesce(json_agg("3" ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.finished_at ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
+    FROM
+      (SELECT row_number() OVER () AS rank, page.*
+      FROM
+        (SELECT t22.*
+        FROM (WITH walk1 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t16.finished_at AS key1, t16.id AS key2
+            FROM (
+              (SELECT t16.finished_at, t16.id
+              FROM runs t16
+              WHERE t16.workspace_id = $4::uuid AND t16.status = 'QUEUED' AND t16.finished_at IS NOT NULL AND (t16.finished_at, t16.id) < ($2::timestamptz, $3::uuid) ORDER BY t16.finished_at DESC, t16.id DESC LIMIT 501) UNION ALL
+              (SELECT t16.finished_at, t16.id
+              FROM runs t16
+              WHERE t16.workspace_id = $4::uuid AND t16.status = 'RUNNING' AND t16.finished_at IS NOT NULL AND (t16.finished_at, t16.id) < ($2::timestamptz, $3::uuid) ORDER BY t16.finished_at DESC, t16.id DESC LIMIT 501) UNION ALL
+              (SELECT t16.finished_at, t16.id
+              FROM runs t16
+              WHERE t16.workspace_id = $4::uuid AND t16.status = 'WAITING' AND t16.finished_at IS NOT NULL AND (t16.finished_at, t16.id) < ($2::timestamptz, $3::uuid) ORDER BY t16.finished_at DESC, t16.id DESC LIMIT 501) UNION ALL
+              (SELECT t16.finished_at, t16.id
+              FROM runs t16
+              WHERE t16.workspace_id = $4::uuid AND t16.status = 'FAILED' AND t16.finished_at IS NOT NULL AND (t16.finished_at, t16.id) < ($2::timestamptz, $3::uuid) ORDER BY t16.finished_at DESC, t16.id DESC LIMIT 501) UNION ALL
+              (SELECT t16.finished_at, t16.id
+              FROM runs t16
+              WHERE t16.workspace_id = $4::uuid AND t16.status = 'SUCCEEDED' AND t16.finished_at IS NOT NULL AND (t16.finished_at, t16.id) < ($2::timestamptz, $3::uuid) ORDER BY t16.finished_at DESC, t16.id DESC LIMIT 501) UNION ALL
+              (SELECT t16.finished_at, t16.id
+              FROM runs t16
+              WHERE t16.workspace_id = $4::uuid AND t16.status = 'CANCELLED' AND t16.finished_at IS NOT NULL AND (t16.finished_at, t16.id) < ($2::timestamptz, $3::uuid) ORDER BY t16.finished_at DESC, t16.id DESC LIMIT 501)) AS t16 ORDER BY t16.finished_at DESC, t16.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t19.finished_at AS key1, t19.id AS key2
+            FROM (
+              (SELECT t19.finished_at, t19.id
+              FROM runs t19
+              WHERE t19.workspace_id = $4::uuid AND t19.status = 'QUEUED' AND t19.finished_at IS NULL ORDER BY t19.finished_at DESC, t19.id DESC LIMIT 501) UNION ALL
+              (SELECT t19.finished_at, t19.id
+              FROM runs t19
+              WHERE t19.workspace_id = $4::uuid AND t19.status = 'RUNNING' AND t19.finished_at IS NULL ORDER BY t19.finished_at DESC, t19.id DESC LIMIT 501) UNION ALL
+              (SELECT t19.finished_at, t19.id
+              FROM runs t19
+              WHERE t19.workspace_id = $4::uuid AND t19.status = 'WAITING' AND t19.finished_at IS NULL ORDER BY t19.finished_at DESC, t19.id DESC LIMIT 501) UNION ALL
+              (SELECT t19.finished_at, t19.id
+              FROM runs t19
+              WHERE t19.workspace_id = $4::uuid AND t19.status = 'FAILED' AND t19.finished_at IS NULL ORDER BY t19.finished_at DESC, t19.id DESC LIMIT 501) UNION ALL
+              (SELECT t19.finished_at, t19.id
+              FROM runs t19
+              WHERE t19.workspace_id = $4::uuid AND t19.status = 'SUCCEEDED' AND t19.finished_at IS NULL ORDER BY t19.finished_at DESC, t19.id DESC LIMIT 501) UNION ALL
+              (SELECT t19.finished_at, t19.id
+              FROM runs t19
+              WHERE t19.workspace_id = $4::uuid AND t19.status = 'CANCELLED' AND t19.finished_at IS NULL ORDER BY t19.finished_at DESC, t19.id DESC LIMIT 501)) AS t19 ORDER BY t19.finished_at DESC, t19.id DESC LIMIT 501) AS way
+          WHERE
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
+          (SELECT 0 AS part, *
+          FROM walk1
+          UNION ALL SELECT 1 AS part, *
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS found
+        CROSS JOIN LATERAL
+          (SELECT t22.*
+          FROM runs t22
+          WHERE t22.workspace_id = $4::uuid AND t22.id = found.key2 OFFSET 0) AS t22 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS page) AS t1
+    CROSS JOIN LATERAL
+      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.finished_at AS "finishedAt") AS "3") AS t2
+  CROSS JOIN LATERAL
+    (SELECT t2.list1 AS "nodes",
+      (SELECT "12"
+      FROM
+        (SELECT (t2.more) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t6.finished_at AS key1, t6.id AS key2
+            FROM (
+              (SELECT t6.finished_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.finished_at, t6.id LIMIT 1) UNION ALL
+              (SELECT t6.finished_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.finished_at, t6.id LIMIT 1) UNION ALL
+              (SELECT t6.finished_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.finished_at, t6.id LIMIT 1) UNION ALL
+              (SELECT t6.finished_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.finished_at, t6.id LIMIT 1) UNION ALL
+              (SELECT t6.finished_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.finished_at, t6.id LIMIT 1) UNION ALL
+              (SELECT t6.finished_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.finished_at, t6.id LIMIT 1)) AS t6 ORDER BY t6.finished_at, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t9.finished_at AS key1, t9.id AS key2
+            FROM (
+              (SELECT t9.finished_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $4::uuid AND t9.status = 'QUEUED' AND t9.finished_at IS NOT NULL AND (t9.finished_at, t9.id) >= ($2::timestamptz, $3::uuid) ORDER BY t9.finished_at, t9.id LIMIT 1) UNION ALL
+              (SELECT t9.finished_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $4::uuid AND t9.status = 'RUNNING' AND t9.finished_at IS NOT NULL AND (t9.finished_at, t9.id) >= ($2::timestamptz, $3::uuid) ORDER BY t9.finished_at, t9.id LIMIT 1) UNION ALL
+              (SELECT t9.finished_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $4::uuid AND t9.status = 'WAITING' AND t9.finished_at IS NOT NULL AND (t9.finished_at, t9.id) >= ($2::timestamptz, $3::uuid) ORDER BY t9.finished_at, t9.id LIMIT 1) UNION ALL
+              (SELECT t9.finished_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $4::uuid AND t9.status = 'FAILED' AND t9.finished_at IS NOT NULL AND (t9.finished_at, t9.id) >= ($2::timestamptz, $3::uuid) ORDER BY t9.finished_at, t9.id LIMIT 1) UNION ALL
+              (SELECT t9.finished_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $4::uuid AND t9.status = 'SUCCEEDED' AND t9.finished_at IS NOT NULL AND (t9.finished_at, t9.id) >= ($2::timestamptz, $3::uuid) ORDER BY t9.finished_at, t9.id LIMIT 1) UNION ALL
+              (SELECT t9.finished_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $4::uuid AND t9.status = 'CANCELLED' AND t9.finished_at IS NOT NULL AND (t9.finished_at, t9.id) >= ($2::timestamptz, $3::uuid) ORDER BY t9.finished_at, t9.id LIMIT 1)) AS t9 ORDER BY t9.finished_at, t9.id LIMIT 1) AS way
+          WHERE
+            (SELECT count(*)
+            FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
+          (SELECT 0 AS part, *
+          FROM walk1
+          UNION ALL SELECT 1 AS part, *
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.FINISHED_AT.DESC', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "12") AS "pageInfo") AS "13"));
+SELECT to_json(
+  (SELECT row_to_json("14")
+  FROM
+    (SELECT coalesce(json_agg("4" ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
+    FROM
+      (SELECT row_number() OVER () AS rank, page.*
+      FROM
+        (SELECT t23.*
+        FROM (WITH walk1 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t17.finished_at AS key1, t17.id AS key2
+            FROM (
+              (SELECT t17.finished_at, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND false ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) UNION ALL
+              (SELECT t17.finished_at, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND false ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) UNION ALL
+              (SELECT t17.finished_at, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND false ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) UNION ALL
+              (SELECT t17.finished_at, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND false ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) UNION ALL
+              (SELECT t17.finished_at, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND false ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) UNION ALL
+              (SELECT t17.finished_at, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND false ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501)) AS t17 ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t20.finished_at AS key1, t20.id AS key2
+            FROM (
+              (SELECT t20.finished_at, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $3::uuid AND t20.status = 'QUEUED' AND t20.finished_at IS NULL AND t20.id < $2::uuid ORDER BY t20.finished_at DESC, t20.id DESC LIMIT 501) UNION ALL
+              (SELECT t20.finished_at, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $3::uuid AND t20.status = 'RUNNING' AND t20.finished_at IS NULL AND t20.id < $2::uuid ORDER BY t20.finished_at DESC, t20.id DESC LIMIT 501) UNION ALL
+              (SELECT t20.finished_at, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $3::uuid AND t20.status = 'WAITING' AND t20.finished_at IS NULL AND t20.id < $2::uuid ORDER BY t20.finished_at DESC, t20.id DESC LIMIT 501) UNION ALL
+              (SELECT t20.finished_at, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $3::uuid AND t20.status = 'FAILED' AND t20.finished_at IS NULL AND t20.id < $2::uuid ORDER BY t20.finished_at DESC, t20.id DESC LIMIT 501) UNION ALL
+              (SELECT t20.finished_at, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $3::uuid AND t20.status = 'SUCCEEDED' AND t20.finished_at IS NULL AND t20.id < $2::uuid ORDER BY t20.finished_at DESC, t20.id DESC LIMIT 501) UNION ALL
+              (SELECT t20.finished_at, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $3::uuid AND t20.status = 'CANCELLED' AND t20.finished_at IS NULL AND t20.id < $2::uuid ORDER BY t20.finished_at DESC, t20.id DESC LIMIT 501)) AS t20 ORDER BY t20.finished_at DESC, t20.id DESC LIMIT 501) AS way
+          WHERE
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
+          (SELECT 0 AS part, *
+          FROM walk1
+          UNION ALL SELECT 1 AS part, *
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS found
+        CROSS JOIN LATERAL
+          (SELECT t23.*
+          FROM runs t23
+          WHERE t23.workspace_id = $3::uuid AND t23.id = found.key2 OFFSET 0) AS t23 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS page) AS t1
+    CROSS JOIN LATERAL
+      (SELECT translate(encode(convert_to(json_build_array('runs.FINISHED_AT.DESC', to_char(t1.finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t1.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
+        (SELECT "3"
+        FROM
+          (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.finished_at AS "finishedAt") AS "3") AS "node") AS "4") AS t2
+  CROSS JOIN LATERAL
+    (SELECT t2.list1 AS "edges",
+      (SELECT "13"
+      FROM
+        (SELECT (t2.more) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t7.finished_at AS key1, t7.id AS key2
+            FROM (
+              (SELECT t7.finished_at, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND t7.finished_at IS NULL AND t7.id >= $2::uuid ORDER BY t7.finished_at, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.finished_at, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND t7.finished_at IS NULL AND t7.id >= $2::uuid ORDER BY t7.finished_at, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.finished_at, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND t7.finished_at IS NULL AND t7.id >= $2::uuid ORDER BY t7.finished_at, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.finished_at, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND t7.finished_at IS NULL AND t7.id >= $2::uuid ORDER BY t7.finished_at, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.finished_at, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND t7.finished_at IS NULL AND t7.id >= $2::uuid ORDER BY t7.finished_at, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.finished_at, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND t7.finished_at IS NULL AND t7.id >= $2::uuid ORDER BY t7.finished_at, t7.id LIMIT 1)) AS t7 ORDER BY t7.finished_at, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t10.finished_at AS key1, t10.id AS key2
+            FROM (
+              (SELECT t10.finished_at, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.finished_at IS NOT NULL ORDER BY t10.finished_at, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.finished_at, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.finished_at IS NOT NULL ORDER BY t10.finished_at, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.finished_at, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.finished_at IS NOT NULL ORDER BY t10.finished_at, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.finished_at, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.finished_at IS NOT NULL ORDER BY t10.finished_at, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.finished_at, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.finished_at IS NOT NULL ORDER BY t10.finished_at, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.finished_at, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.finished_at IS NOT NULL ORDER BY t10.finished_at, t10.id LIMIT 1)) AS t10 ORDER BY t10.finished_at, t10.id LIMIT 1) AS way
+          WHERE
+            (SELECT count(*)
+            FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
+          (SELECT 0 AS part, *
+          FROM walk1
+          UNION ALL SELECT 1 AS part, *
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "13") AS "pageInfo") AS "14"));
+SELECT to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t5.*
-      FROM runs t5
-      WHERE t5.workspace_id = $1::uuid AND ((t5.finished_at, t5.id) < ($2::timestamptz, $3::uuid) OR t5.finished_at IS NULL) AND (t5.finished_at IS NOT NULL OR t5.id > $4::uuid) ORDER BY t5.finished_at DESC NULLS LAST, t5.id DESC LIMIT $5::bigint) AS t1
+      (SELECT t13.*
+      FROM (WITH walk1 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t7.finished_at AS key1, t7.id AS key2
+          FROM (
+            (SELECT t7.finished_at, t7.id
+            FROM runs t7
+            WHERE t7.workspace_id = $5::uuid AND t7.status = 'QUEUED' AND t7.finished_at IS NOT NULL AND (t7.finished_at, t7.id) < ($1::timestamptz, $2::uuid) ORDER BY t7.finished_at DESC, t7.id DESC LIMIT 501) UNION ALL
+            (SELECT t7.finished_at, t7.id
+            FROM runs t7
+            WHERE t7.workspace_id = $5::uuid AND t7.status = 'RUNNING' AND t7.finished_at IS NOT NULL AND (t7.finished_at, t7.id) < ($1::timestamptz, $2::uuid) ORDER BY t7.finished_at DESC, t7.id DESC LIMIT 501) UNION ALL
+            (SELECT t7.finished_at, t7.id
+            FROM runs t7
+            WHERE t7.workspace_id = $5::uuid AND t7.status = 'WAITING' AND t7.finished_at IS NOT NULL AND (t7.finished_at, t7.id) < ($1::timestamptz, $2::uuid) ORDER BY t7.finished_at DESC, t7.id DESC LIMIT 501) UNION ALL
+            (SELECT t7.finished_at, t7.id
+            FROM runs t7
+            WHERE t7.workspace_id = $5::uuid AND t7.status = 'FAILED' AND t7.finished_at IS NOT NULL AND (t7.finished_at, t7.id) < ($1::timestamptz, $2::uuid) ORDER BY t7.finished_at DESC, t7.id DESC LIMIT 501) UNION ALL
+            (SELECT t7.finished_at, t7.id
+            FROM runs t7
+            WHERE t7.workspace_id = $5::uuid AND t7.status = 'SUCCEEDED' AND t7.finished_at IS NOT NULL AND (t7.finished_at, t7.id) < ($1::timestamptz, $2::uuid) ORDER BY t7.finished_at DESC, t7.id DESC LIMIT 501) UNION ALL
+            (SELECT t7.finished_at, t7.id
+            FROM runs t7
+            WHERE t7.workspace_id = $5::uuid AND t7.status = 'CANCELLED' AND t7.finished_at IS NOT NULL AND (t7.finished_at, t7.id) < ($1::timestamptz, $2::uuid) ORDER BY t7.finished_at DESC, t7.id DESC LIMIT 501)) AS t7 ORDER BY t7.finished_at DESC, t7.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $4::bigint), walk2 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t10.finished_at AS key1, t10.id AS key2
+          FROM (
+            (SELECT t10.finished_at, t10.id
+            FROM runs t10
+            WHERE t10.workspace_id = $5::uuid AND t10.status = 'QUEUED' AND t10.finished_at IS NULL AND t10.id > $3::uuid ORDER BY t10.finished_at DESC, t10.id DESC LIMIT 501) UNION ALL
+            (SELECT t10.finished_at, t10.id
+            FROM runs t10
+            WHERE t10.workspace_id = $5::uuid AND t10.status = 'RUNNING' AND t10.finished_at IS NULL AND t10.id > $3::uuid ORDER BY t10.finished_at DESC, t10.id DESC LIMIT 501) UNION ALL
+            (SELECT t10.finished_at, t10.id
+            FROM runs t10
+            WHERE t10.workspace_id = $5::uuid AND t10.status = 'WAITING' AND t10.finished_at IS NULL AND t10.id > $3::uuid ORDER BY t10.finished_at DESC, t10.id DESC LIMIT 501) UNION ALL
+            (SELECT t10.finished_at, t10.id
+            FROM runs t10
+            WHERE t10.workspace_id = $5::uuid AND t10.status = 'FAILED' AND t10.finished_at IS NULL AND t10.id > $3::uuid ORDER BY t10.finished_at DESC, t10.id DESC LIMIT 501) UNION ALL
+            (SELECT t10.finished_at, t10.id
+            FROM runs t10
+            WHERE t10.workspace_id = $5::uuid AND t10.status = 'SUCCEEDED' AND t10.finished_at IS NULL AND t10.id > $3::uuid ORDER BY t10.finished_at DESC, t10.id DESC LIMIT 501) UNION ALL
+            (SELECT t10.finished_at, t10.id
+            FROM runs t10
+            WHERE t10.workspace_id = $5::uuid AND t10.status = 'CANCELLED' AND t10.finished_at IS NULL AND t10.id > $3::uuid ORDER BY t10.finished_at DESC, t10.id DESC LIMIT 501)) AS t10 ORDER BY t10.finished_at DESC, t10.id DESC LIMIT 501) AS way
+        WHERE
+          (SELECT count(*)
+          FROM walk1) < $4::bigint ORDER BY key1 DESC, key2 DESC LIMIT $4::bigint) SELECT * FROM
+        (SELECT 0 AS part, *
+        FROM walk1
+        UNION ALL SELECT 1 AS part, *
+        FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $4::bigint) AS found
+      CROSS JOIN LATERAL
+        (SELECT t13.*
+        FROM runs t13
+        WHERE t13.workspace_id = $5::uuid AND t13.id = found.key2 OFFSET 0) AS t13 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.finished_at AS "finishedAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -17,9 +440,63 @@ SELECT to_json(
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
-        (SELECT t6.*
-        FROM runs t6
-        WHERE t6.workspace_id = $2::uuid ORDER BY t6.finished_at DESC NULLS LAST, t6.id DESC LIMIT $1::bigint + 1) AS page) AS t1
+        (SELECT t14.*
+        FROM (WITH walk1 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t8.finished_at AS key1, t8.id AS key2
+            FROM (
+              (SELECT t8.finished_at, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $2::uuid AND t8.status = 'QUEUED' AND t8.finished_at IS NOT NULL ORDER BY t8.finished_at DESC, t8.id DESC LIMIT 501) UNION ALL
+              (SELECT t8.finished_at, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $2::uuid AND t8.status = 'RUNNING' AND t8.finished_at IS NOT NULL ORDER BY t8.finished_at DESC, t8.id DESC LIMIT 501) UNION ALL
+              (SELECT t8.finished_at, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $2::uuid AND t8.status = 'WAITING' AND t8.finished_at IS NOT NULL ORDER BY t8.finished_at DESC, t8.id DESC LIMIT 501) UNION ALL
+              (SELECT t8.finished_at, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $2::uuid AND t8.status = 'FAILED' AND t8.finished_at IS NOT NULL ORDER BY t8.finished_at DESC, t8.id DESC LIMIT 501) UNION ALL
+              (SELECT t8.finished_at, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $2::uuid AND t8.status = 'SUCCEEDED' AND t8.finished_at IS NOT NULL ORDER BY t8.finished_at DESC, t8.id DESC LIMIT 501) UNION ALL
+              (SELECT t8.finished_at, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $2::uuid AND t8.status = 'CANCELLED' AND t8.finished_at IS NOT NULL ORDER BY t8.finished_at DESC, t8.id DESC LIMIT 501)) AS t8 ORDER BY t8.finished_at DESC, t8.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t11.finished_at AS key1, t11.id AS key2
+            FROM (
+              (SELECT t11.finished_at, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $2::uuid AND t11.status = 'QUEUED' AND t11.finished_at IS NULL ORDER BY t11.finished_at DESC, t11.id DESC LIMIT 501) UNION ALL
+              (SELECT t11.finished_at, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $2::uuid AND t11.status = 'RUNNING' AND t11.finished_at IS NULL ORDER BY t11.finished_at DESC, t11.id DESC LIMIT 501) UNION ALL
+              (SELECT t11.finished_at, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $2::uuid AND t11.status = 'WAITING' AND t11.finished_at IS NULL ORDER BY t11.finished_at DESC, t11.id DESC LIMIT 501) UNION ALL
+              (SELECT t11.finished_at, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $2::uuid AND t11.status = 'FAILED' AND t11.finished_at IS NULL ORDER BY t11.finished_at DESC, t11.id DESC LIMIT 501) UNION ALL
+              (SELECT t11.finished_at, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $2::uuid AND t11.status = 'SUCCEEDED' AND t11.finished_at IS NULL ORDER BY t11.finished_at DESC, t11.id DESC LIMIT 501) UNION ALL
+              (SELECT t11.finished_at, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $2::uuid AND t11.status = 'CANCELLED' AND t11.finished_at IS NULL ORDER BY t11.finished_at DESC, t11.id DESC LIMIT 501)) AS t11 ORDER BY t11.finished_at DESC, t11.id DESC LIMIT 501) AS way
+          WHERE
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
+          (SELECT 0 AS part, *
+          FROM walk1
+          UNION ALL SELECT 1 AS part, *
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS found
+        CROSS JOIN LATERAL
+          (SELECT t14.*
+          FROM runs t14
+          WHERE t14.workspace_id = $2::uuid AND t14.id = found.key2 OFFSET 0) AS t14 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.finished_at AS "finishedAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -34,9 +511,63 @@ SELECT to_json(
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
-        (SELECT t6.*
-        FROM runs t6
-        WHERE t6.workspace_id = $2::uuid ORDER BY t6.finished_at NULLS FIRST, t6.id LIMIT $1::bigint + 1) AS page) AS t1
+        (SELECT t14.*
+        FROM (WITH walk1 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t8.finished_at AS key1, t8.id AS key2
+            FROM (
+              (SELECT t8.finished_at, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $2::uuid AND t8.status = 'QUEUED' AND t8.finished_at IS NULL ORDER BY t8.finished_at, t8.id LIMIT 501) UNION ALL
+              (SELECT t8.finished_at, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $2::uuid AND t8.status = 'RUNNING' AND t8.finished_at IS NULL ORDER BY t8.finished_at, t8.id LIMIT 501) UNION ALL
+              (SELECT t8.finished_at, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $2::uuid AND t8.status = 'WAITING' AND t8.finished_at IS NULL ORDER BY t8.finished_at, t8.id LIMIT 501) UNION ALL
+              (SELECT t8.finished_at, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $2::uuid AND t8.status = 'FAILED' AND t8.finished_at IS NULL ORDER BY t8.finished_at, t8.id LIMIT 501) UNION ALL
+              (SELECT t8.finished_at, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $2::uuid AND t8.status = 'SUCCEEDED' AND t8.finished_at IS NULL ORDER BY t8.finished_at, t8.id LIMIT 501) UNION ALL
+              (SELECT t8.finished_at, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $2::uuid AND t8.status = 'CANCELLED' AND t8.finished_at IS NULL ORDER BY t8.finished_at, t8.id LIMIT 501)) AS t8 ORDER BY t8.finished_at, t8.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+          (SELECT way.*
+          FROM
+            (SELECT t11.finished_at AS key1, t11.id AS key2
+            FROM (
+              (SELECT t11.finished_at, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $2::uuid AND t11.status = 'QUEUED' AND t11.finished_at IS NOT NULL ORDER BY t11.finished_at, t11.id LIMIT 501) UNION ALL
+              (SELECT t11.finished_at, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $2::uuid AND t11.status = 'RUNNING' AND t11.finished_at IS NOT NULL ORDER BY t11.finished_at, t11.id LIMIT 501) UNION ALL
+              (SELECT t11.finished_at, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $2::uuid AND t11.status = 'WAITING' AND t11.finished_at IS NOT NULL ORDER BY t11.finished_at, t11.id LIMIT 501) UNION ALL
+              (SELECT t11.finished_at, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $2::uuid AND t11.status = 'FAILED' AND t11.finished_at IS NOT NULL ORDER BY t11.finished_at, t11.id LIMIT 501) UNION ALL
+              (SELECT t11.finished_at, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $2::uuid AND t11.status = 'SUCCEEDED' AND t11.finished_at IS NOT NULL ORDER BY t11.finished_at, t11.id LIMIT 501) UNION ALL
+              (SELECT t11.finished_at, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $2::uuid AND t11.status = 'CANCELLED' AND t11.finished_at IS NOT NULL ORDER BY t11.finished_at, t11.id LIMIT 501)) AS t11 ORDER BY t11.finished_at, t11.id LIMIT 501) AS way
+          WHERE
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
+          (SELECT 0 AS part, *
+          FROM walk1
+          UNION ALL SELECT 1 AS part, *
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT $1::bigint + 1) AS found
+        CROSS JOIN LATERAL
+          (SELECT t14.*
+          FROM runs t14
+          WHERE t14.workspace_id = $2::uuid AND t14.id = found.key2 OFFSET 0) AS t14 ORDER BY found.part, found.key1, found.key2) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.finished_at AS "finishedAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -44,66 +575,3 @@ SELECT to_json(
       (SELECT "4"
       FROM
         (SELECT false AS "hasNextPage", (t2.more) AS "hasPreviousPage") AS "4") AS "pageInfo") AS "5"));
-SELECT to_json(
-  (SELECT row_to_json("6")
-  FROM
-    (SELECT coalesce(json_agg("3" ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.finished_at ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
-    FROM
-      (SELECT row_number() OVER () AS rank, page.*
-      FROM
-        (SELECT t7.*
-        FROM runs t7
-        WHERE t7.workspace_id = $3::uuid AND (t7.finished_at IS NOT NULL OR t7.id > $2::uuid) ORDER BY t7.finished_at NULLS FIRST, t7.id LIMIT $1::bigint + 1) AS page) AS t1
-    CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.finished_at AS "finishedAt") AS "3") AS t2
-  CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes",
-      (SELECT "5"
-      FROM
-        (SELECT (EXISTS
-          (SELECT
-          FROM runs t4
-          WHERE t4.workspace_id = $3::uuid AND (t4.finished_at IS NULL AND t4.id <= $2::uuid))) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.FINISHED_AT.DESC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "5") AS "pageInfo") AS "6"));
-SELECT to_json(
-  (SELECT row_to_json("6")
-  FROM
-    (SELECT coalesce(json_agg("3" ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.finished_at ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
-    FROM
-      (SELECT row_number() OVER () AS rank, page.*
-      FROM
-        (SELECT t7.*
-        FROM runs t7
-        WHERE t7.workspace_id = $4::uuid AND ((t7.finished_at, t7.id) < ($2::timestamptz, $3::uuid) OR t7.finished_at IS NULL) ORDER BY t7.finished_at DESC NULLS LAST, t7.id DESC LIMIT $1::bigint + 1) AS page) AS t1
-    CROSS JOIN LATERAL
-      (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.finished_at AS "finishedAt") AS "3") AS t2
-  CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes",
-      (SELECT "5"
-      FROM
-        (SELECT (t2.more) AS "hasNextPage", (EXISTS
-          (SELECT
-          FROM runs t4
-          WHERE t4.workspace_id = $4::uuid AND (t4.finished_at, t4.id) >= ($2::timestamptz, $3::uuid))) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.FINISHED_AT.DESC', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "5") AS "pageInfo") AS "6"));
-SELECT to_json(
-  (SELECT row_to_json("7")
-  FROM
-    (SELECT coalesce(json_agg("4" ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
-    FROM
-      (SELECT row_number() OVER () AS rank, page.*
-      FROM
-        (SELECT t8.*
-        FROM runs t8
-        WHERE t8.workspace_id = $3::uuid AND (t8.finished_at IS NULL AND t8.id < $2::uuid) ORDER BY t8.finished_at DESC NULLS LAST, t8.id DESC LIMIT $1::bigint + 1) AS page) AS t1
-    CROSS JOIN LATERAL
-      (SELECT translate(encode(convert_to(json_build_array('runs.FINISHED_AT.DESC', to_char(t1.finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t1.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
-        (SELECT "3"
-        FROM
-          (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.finished_at AS "finishedAt") AS "3") AS "node") AS "4") AS t2
-  CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "edges",
-      (SELECT "6"
-      FROM
-        (SELECT (t2.more) AS "hasNextPage", (EXISTS
-          (SELECT
-          FROM runs t5
-          WHERE t5.workspace_id = $3::uuid AND (t5.finished_at IS NOT NULL OR t5.id >= $2::uuid))) AS "hasPreviousPage") AS "6") AS "pageInfo") AS "7"));

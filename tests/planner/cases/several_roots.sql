@@ -47,12 +47,14 @@ SELECT to_json(
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t5.*
+      (SELECT *
       FROM
-        (SELECT grouped.*, counted.*
-        FROM failure_groups AS grouped
-        CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
-      WHERE t5.workspace_id = $1::uuid ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT $2::bigint) AS t1
+        (SELECT t5.*
+        FROM
+          (SELECT grouped.*, counted.*
+          FROM failure_groups AS grouped
+          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
+        WHERE t5.workspace_id = $2::uuid ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -62,9 +64,11 @@ SELECT to_json(
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t5.*
-      FROM missions t5
-      WHERE t5.workspace_id = $1::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT $2::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t5.*
+        FROM missions t5
+        WHERE t5.workspace_id = $2::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT t1.slug AS "slug") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -74,9 +78,11 @@ SELECT to_json(
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t5.*
-      FROM recovery_jobs t5
-      WHERE t5.workspace_id = $1::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT $2::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t5.*
+        FROM recovery_jobs t5
+        WHERE t5.workspace_id = $2::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -86,9 +92,11 @@ SELECT to_json(
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t5.*
-      FROM runs t5
-      WHERE t5.workspace_id = $1::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT $2::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t5.*
+        FROM runs t5
+        WHERE t5.workspace_id = $2::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -98,9 +106,11 @@ SELECT to_json(
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.number DESC), '[]'::json) AS list1
     FROM
-      (SELECT t5.*
-      FROM reports t5
-      WHERE t5.workspace_id = $1::uuid ORDER BY t5.number DESC LIMIT $2::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t5.*
+        FROM reports t5
+        WHERE t5.workspace_id = $2::uuid ORDER BY t5.number DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT t1.number AS "number") AS "3") AS t2
   CROSS JOIN LATERAL

@@ -1,15 +1,17 @@
 SELECT to_json(
-  (SELECT "27"
+  (SELECT "30"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json("25")
+      (SELECT row_to_json("27")
       FROM
-        (SELECT coalesce(json_agg("24" ORDER BY t2.position), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("26" ORDER BY t2.position), '[]'::json) AS list1
         FROM
-          (SELECT t26.*
-          FROM steps t26
-          WHERE t26.workspace_id = $2::uuid AND t26.run_id = t1.id ORDER BY t26.position LIMIT $5::bigint) AS t2
+          (SELECT *
+          FROM
+            (SELECT t28.*
+            FROM steps t28
+            WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.id ORDER BY t28.position LIMIT 501) AS stretch LIMIT $5::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT 'Step' AS "__typename", 'step_' || encode(uuid_send(t2.id), 'hex') AS "id",
             (SELECT "5"
@@ -42,28 +44,32 @@ SELECT to_json(
                   (SELECT t13.key AS "key") AS "14"
                 WHERE t13.workspace_id = $2::uuid AND t13.id = t12.step_id) AS "step") AS "15"
             WHERE t12.workspace_id = $2::uuid AND t12.run_id = t2.run_id AND t12.step_id = t2.id ORDER BY t12.blocking_frame LIMIT 1) AS "failure",
-            (SELECT row_to_json("22")
+            (SELECT row_to_json("23")
             FROM
               (SELECT coalesce(json_agg("18" ORDER BY t16.number), '[]'::json) AS list1
               FROM
-                (SELECT t23.*
-                FROM frames t23
-                WHERE t23.workspace_id = $2::uuid AND t23.run_id = t2.run_id AND t23.step_id = t2.id ORDER BY t23.number LIMIT $4::bigint) AS t16
+                (SELECT *
+                FROM
+                  (SELECT t24.*
+                  FROM frames t24
+                  WHERE t24.workspace_id = $2::uuid AND t24.run_id = t2.run_id AND t24.step_id = t2.id ORDER BY t24.number LIMIT 1001) AS stretch LIMIT $4::bigint) AS t16
               CROSS JOIN LATERAL
                 (SELECT t16.number AS "number") AS "18") AS t17
             CROSS JOIN LATERAL
               (SELECT t17.list1 AS "nodes",
-                (SELECT row_to_json("21")
+                (SELECT row_to_json("22")
                 FROM
                   (SELECT count(*) AS n
                   FROM
-                    (SELECT
-                    FROM frames t19
-                    WHERE t19.workspace_id = $2::uuid AND t19.run_id = t2.run_id AND t19.step_id = t2.id LIMIT $3::bigint + 1) AS counted) AS t20
+                    (SELECT *
+                    FROM
+                      (SELECT t19.number AS key1
+                      FROM frames t19
+                      WHERE t19.workspace_id = $2::uuid AND t19.run_id = t2.run_id AND t19.step_id = t2.id ORDER BY t19.number LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t21
                 CROSS JOIN LATERAL
-                  (SELECT least(t20.n, $3::bigint) AS "value") AS "21") AS "count") AS "22") AS "frames") AS "24") AS t3
+                  (SELECT least(t21.n, $3::bigint) AS "value") AS "22") AS "count") AS "23") AS "frames") AS "26") AS t3
       CROSS JOIN LATERAL
-        (SELECT t3.list1 AS "nodes") AS "25") AS "steps") AS "27"
+        (SELECT t3.list1 AS "nodes") AS "27") AS "steps") AS "30"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
 SELECT to_json(
   (SELECT "7"

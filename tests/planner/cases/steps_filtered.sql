@@ -1,94 +1,110 @@
 SELECT to_json(
-  (SELECT "38"
+  (SELECT "46"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json("8")
+      (SELECT row_to_json("9")
       FROM
         (SELECT coalesce(json_agg("4" ORDER BY t2.position), '[]'::json) AS list1
         FROM
-          (SELECT t9.*
-          FROM steps t9
-          WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id AND t9.status = ANY($3::text[]) ORDER BY t9.position LIMIT $5::bigint) AS t2
+          (SELECT *
+          FROM
+            (SELECT t10.*
+            FROM steps t10
+            WHERE t10.workspace_id = $2::uuid AND t10.run_id = t1.id AND CASE WHEN t10.status = ANY($4::text[]) THEN true END ORDER BY t10.position LIMIT 501) AS stretch LIMIT $5::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.key AS "key", t2.status AS "status") AS "4") AS t3
       CROSS JOIN LATERAL
         (SELECT t3.list1 AS "nodes",
-          (SELECT row_to_json("7")
+          (SELECT row_to_json("8")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM steps t5
-              WHERE t5.workspace_id = $2::uuid AND t5.run_id = t1.id AND t5.status = ANY($3::text[]) LIMIT $4::bigint + 1) AS counted) AS t6
+              (SELECT *
+              FROM
+                (SELECT t5.position AS key1
+                FROM steps t5
+                WHERE t5.workspace_id = $2::uuid AND t5.run_id = t1.id AND CASE WHEN t5.status = ANY($4::text[]) THEN true END ORDER BY t5.position LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t7
           CROSS JOIN LATERAL
-            (SELECT least(t6.n, $4::bigint) AS "value") AS "7") AS "count") AS "8") AS "status",
-      (SELECT row_to_json("16")
+            (SELECT least(t7.n, $3::bigint) AS "value") AS "8") AS "count") AS "9") AS "status",
+      (SELECT row_to_json("19")
       FROM
-        (SELECT coalesce(json_agg("12" ORDER BY t10.position), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("14" ORDER BY t12.position), '[]'::json) AS list1
         FROM
-          (SELECT t17.*
-          FROM steps t17
-          WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id AND t17.provider = ANY($6::text[]) ORDER BY t17.position LIMIT $8::bigint) AS t10
+          (SELECT *
+          FROM
+            (SELECT t20.*
+            FROM steps t20
+            WHERE t20.workspace_id = $2::uuid AND t20.run_id = t1.id AND CASE WHEN t20.provider = ANY($7::text[]) THEN true END ORDER BY t20.position LIMIT 501) AS stretch LIMIT $8::bigint) AS t12
         CROSS JOIN LATERAL
-          (SELECT t10.key AS "key", t10.provider AS "provider") AS "12") AS t11
+          (SELECT t12.key AS "key", t12.provider AS "provider") AS "14") AS t13
       CROSS JOIN LATERAL
-        (SELECT t11.list1 AS "nodes",
-          (SELECT row_to_json("15")
+        (SELECT t13.list1 AS "nodes",
+          (SELECT row_to_json("18")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM steps t13
-              WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id AND t13.provider = ANY($6::text[]) LIMIT $7::bigint + 1) AS counted) AS t14
+              (SELECT *
+              FROM
+                (SELECT t15.position AS key1
+                FROM steps t15
+                WHERE t15.workspace_id = $2::uuid AND t15.run_id = t1.id AND CASE WHEN t15.provider = ANY($7::text[]) THEN true END ORDER BY t15.position LIMIT 100001) AS stretch LIMIT $6::bigint + 1) AS counted) AS t17
           CROSS JOIN LATERAL
-            (SELECT least(t14.n, $7::bigint) AS "value") AS "15") AS "count") AS "16") AS "provider",
-      (SELECT row_to_json("22")
+            (SELECT least(t17.n, $6::bigint) AS "value") AS "18") AS "count") AS "19") AS "provider",
+      (SELECT row_to_json("26")
       FROM
-        (SELECT coalesce(json_agg("20" ORDER BY t18.position) FILTER (WHERE t18.rank <= $9::bigint), '[]'::json) AS list1, count(*) > $9::bigint AS more
+        (SELECT coalesce(json_agg("24" ORDER BY t22.position) FILTER (WHERE t22.rank <= $9::bigint), '[]'::json) AS list1, count(*) > $9::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t23.*
-            FROM steps t23
-            WHERE t23.workspace_id = $2::uuid AND t23.run_id = t1.id AND t23.status = ANY($10::text[]) AND t23.provider = ANY($11::text[]) ORDER BY t23.position DESC LIMIT $9::bigint + 1) AS page) AS t18
+            (SELECT *
+            FROM
+              (SELECT t27.*
+              FROM steps t27
+              WHERE t27.workspace_id = $2::uuid AND t27.run_id = t1.id AND CASE WHEN t27.status = ANY($10::text[]) AND t27.provider = ANY($11::text[]) THEN true END ORDER BY t27.position DESC LIMIT 501) AS stretch LIMIT $9::bigint + 1) AS page) AS t22
         CROSS JOIN LATERAL
-          (SELECT t18.key AS "key") AS "20") AS t19
+          (SELECT t22.key AS "key") AS "24") AS t23
       CROSS JOIN LATERAL
-        (SELECT t19.list1 AS "nodes",
-          (SELECT "21"
+        (SELECT t23.list1 AS "nodes",
+          (SELECT "25"
           FROM
-            (SELECT (t19.more) AS "hasPreviousPage") AS "21") AS "pageInfo") AS "22") AS "both",
-      (SELECT row_to_json("30")
+            (SELECT (t23.more) AS "hasPreviousPage") AS "25") AS "pageInfo") AS "26") AS "both",
+      (SELECT row_to_json("36")
       FROM
-        (SELECT coalesce(json_agg("26" ORDER BY t24.position), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("31" ORDER BY t29.position), '[]'::json) AS list1
         FROM
-          (SELECT t31.*
-          FROM steps t31
-          WHERE t31.workspace_id = $2::uuid AND t31.run_id = t1.id AND t31.status = ANY($12::text[]) ORDER BY t31.position LIMIT $14::bigint) AS t24
+          (SELECT *
+          FROM
+            (SELECT t37.*
+            FROM steps t37
+            WHERE t37.workspace_id = $2::uuid AND t37.run_id = t1.id AND CASE WHEN t37.status = ANY($13::text[]) THEN true END ORDER BY t37.position LIMIT 501) AS stretch LIMIT $14::bigint) AS t29
         CROSS JOIN LATERAL
-          (SELECT t24.key AS "key") AS "26") AS t25
+          (SELECT t29.key AS "key") AS "31") AS t30
       CROSS JOIN LATERAL
-        (SELECT t25.list1 AS "nodes",
-          (SELECT row_to_json("29")
+        (SELECT t30.list1 AS "nodes",
+          (SELECT row_to_json("35")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM steps t27
-              WHERE t27.workspace_id = $2::uuid AND t27.run_id = t1.id AND t27.status = ANY($12::text[]) LIMIT $13::bigint + 1) AS counted) AS t28
+              (SELECT *
+              FROM
+                (SELECT t32.position AS key1
+                FROM steps t32
+                WHERE t32.workspace_id = $2::uuid AND t32.run_id = t1.id AND CASE WHEN t32.status = ANY($13::text[]) THEN true END ORDER BY t32.position LIMIT 100001) AS stretch LIMIT $12::bigint + 1) AS counted) AS t34
           CROSS JOIN LATERAL
-            (SELECT least(t28.n, $13::bigint) AS "value", t28.n <= $13::bigint AS "exact") AS "29") AS "count") AS "30") AS "none",
-      (SELECT row_to_json("37")
+            (SELECT least(t34.n, $12::bigint) AS "value", t34.n <= $12::bigint AS "exact") AS "35") AS "count") AS "36") AS "none",
+      (SELECT row_to_json("45")
       FROM
         (SELECT
-          (SELECT row_to_json("36")
+          (SELECT row_to_json("44")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT
-              FROM steps t34
-              WHERE t34.workspace_id = $2::uuid AND t34.run_id = t1.id LIMIT $15::bigint + 1) AS counted) AS t35
+              (SELECT *
+              FROM
+                (SELECT t41.position AS key1
+                FROM steps t41
+                WHERE t41.workspace_id = $2::uuid AND t41.run_id = t1.id ORDER BY t41.position LIMIT 100001) AS stretch LIMIT $15::bigint + 1) AS counted) AS t43
           CROSS JOIN LATERAL
-            (SELECT least(t35.n, $15::bigint) AS "value") AS "36") AS "count") AS "37") AS "all") AS "38"
+            (SELECT least(t43.n, $15::bigint) AS "value") AS "44") AS "count") AS "45") AS "all") AS "46"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

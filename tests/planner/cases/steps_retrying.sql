@@ -1,5 +1,5 @@
 SELECT to_json(
-  (SELECT "8"
+  (SELECT "9"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
@@ -9,14 +9,16 @@ SELECT to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t7.*
-            FROM steps t7
-            WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.provider = ANY($4::text[]) ORDER BY t7.position LIMIT $3::bigint + 1) AS page) AS t2
+            (SELECT *
+            FROM
+              (SELECT t7.*
+              FROM steps t7
+              WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND CASE WHEN t7.provider = ANY($4::text[]) THEN true END ORDER BY t7.position LIMIT 501) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.key AS "key", t2.status AS "status", t2.next_attempt_at AS "nextAttemptAt", t2.attempt_count AS "attemptCount") AS "4") AS t3
       CROSS JOIN LATERAL
         (SELECT t3.list1 AS "nodes",
           (SELECT "5"
           FROM
-            (SELECT (t3.more) AS "hasNextPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('steps', (t3.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "5") AS "pageInfo") AS "6") AS "steps") AS "8"
+            (SELECT (t3.more) AS "hasNextPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('steps', (t3.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "5") AS "pageInfo") AS "6") AS "steps") AS "9"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

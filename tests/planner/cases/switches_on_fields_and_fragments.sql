@@ -6,7 +6,7 @@ SELECT to_json(
     (SELECT t1.subject AS "subject") AS "2"
   WHERE true));
 SELECT to_json(
-  (SELECT "7"
+  (SELECT "8"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "a", 'run_' || encode(uuid_send(t1.id), 'hex') AS "d", 'run_' || encode(uuid_send(t1.id), 'hex') AS "f", 'run_' || encode(uuid_send(t1.id), 'hex') AS "g", 'run_' || encode(uuid_send(t1.id), 'hex') AS "i", 'run_' || encode(uuid_send(t1.id), 'hex') AS "l", t1.status AS "on", t1.revision AS "inner", t1.title AS "m",
@@ -14,11 +14,13 @@ SELECT to_json(
       FROM
         (SELECT coalesce(json_agg("4" ORDER BY t2.position), '[]'::json) AS list1
         FROM
-          (SELECT t6.*
-          FROM steps t6
-          WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id ORDER BY t6.position LIMIT $3::bigint) AS t2
+          (SELECT *
+          FROM
+            (SELECT t6.*
+            FROM steps t6
+            WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id ORDER BY t6.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.key AS "key") AS "4") AS t3
       CROSS JOIN LATERAL
-        (SELECT t3.list1 AS "nodes") AS "5") AS "steps") AS "7"
+        (SELECT t3.list1 AS "nodes") AS "5") AS "steps") AS "8"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));

@@ -1,5 +1,5 @@
 SELECT to_json(
-  (SELECT "13"
+  (SELECT "15"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
@@ -9,9 +9,11 @@ SELECT to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t7.*
-            FROM steps t7
-            WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id ORDER BY t7.position LIMIT $3::bigint + 1) AS page) AS t2
+            (SELECT *
+            FROM
+              (SELECT t7.*
+              FROM steps t7
+              WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id ORDER BY t7.position LIMIT 501) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.key AS "key") AS "4") AS t3
       CROSS JOIN LATERAL
@@ -19,26 +21,30 @@ SELECT to_json(
           (SELECT "5"
           FROM
             (SELECT (t3.more) AS "hasNextPage") AS "5") AS "pageInfo") AS "6") AS "steps",
-      (SELECT row_to_json("11")
+      (SELECT row_to_json("12")
       FROM
-        (SELECT coalesce(json_agg("10" ORDER BY t8.number), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("11" ORDER BY t9.number), '[]'::json) AS list1
         FROM
-          (SELECT t12.*
-          FROM frames t12
-          WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id ORDER BY t12.number DESC LIMIT $4::bigint) AS t8
+          (SELECT *
+          FROM
+            (SELECT t13.*
+            FROM frames t13
+            WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id ORDER BY t13.number DESC LIMIT 1001) AS stretch LIMIT $4::bigint) AS t9
         CROSS JOIN LATERAL
-          (SELECT t8.number AS "number") AS "10") AS t9
+          (SELECT t9.number AS "number") AS "11") AS t10
       CROSS JOIN LATERAL
-        (SELECT t9.list1 AS "nodes") AS "11") AS "frames") AS "13"
+        (SELECT t10.list1 AS "nodes") AS "12") AS "frames") AS "15"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
 SELECT to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at, t1.id), '[]'::json) AS list1
     FROM
-      (SELECT t5.*
-      FROM runs t5
-      WHERE t5.workspace_id = $1::uuid ORDER BY t5.created_at, t5.id LIMIT $2::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t5.*
+        FROM runs t5
+        WHERE t5.workspace_id = $2::uuid ORDER BY t5.created_at, t5.id LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL

@@ -23,23 +23,41 @@ SELECT to_json(
       WHERE true) AS "timeline", t1.revision AS "revision") AS "8"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
 SELECT to_json(
-  (SELECT row_to_json("7")
+  (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.updated_at, t1.id), '[]'::json) AS list1
     FROM
-      (SELECT t8.*
-      FROM runs t8
-      WHERE t8.workspace_id = $1::uuid AND t8.status = ANY($2::text[]) ORDER BY t8.updated_at, t8.id LIMIT $4::bigint) AS t1
+      (SELECT *
+      FROM
+        (SELECT t14.*
+        FROM (
+          (SELECT t12.updated_at, t12.run_id
+          FROM run_updates t12
+          WHERE t12.workspace_id = $3::uuid AND t12.status = ($2::text[])[1] ORDER BY t12.updated_at, t12.run_id LIMIT 501) UNION ALL
+          (SELECT t12.updated_at, t12.run_id
+          FROM run_updates t12
+          WHERE t12.workspace_id = $3::uuid AND t12.status = ($2::text[])[2] ORDER BY t12.updated_at, t12.run_id LIMIT 501)) AS t12
+        CROSS JOIN LATERAL
+          (SELECT t14.*
+          FROM runs t14
+          WHERE t14.workspace_id = $3::uuid AND t14.id = t12.run_id OFFSET 0) AS t14 ORDER BY t12.updated_at, t12.run_id LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.updated_at AS "updatedAt", t1.status AS "status") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("6")
+      (SELECT row_to_json("9")
       FROM
         (SELECT count(*) AS n
         FROM
-          (SELECT
-          FROM runs t4
-          WHERE t4.workspace_id = $1::uuid AND t4.status = ANY($2::text[]) LIMIT $3::bigint + 1) AS counted) AS t5
+          (SELECT *
+          FROM
+            (SELECT t5.updated_at AS key1, t5.run_id AS key2
+            FROM (
+              (SELECT t5.updated_at, t5.run_id
+              FROM run_updates t5
+              WHERE t5.workspace_id = $3::uuid AND t5.status = ($2::text[])[1] ORDER BY t5.updated_at, t5.run_id LIMIT 100001) UNION ALL
+              (SELECT t5.updated_at, t5.run_id
+              FROM run_updates t5
+              WHERE t5.workspace_id = $3::uuid AND t5.status = ($2::text[])[2] ORDER BY t5.updated_at, t5.run_id LIMIT 100001)) AS t5 ORDER BY t5.updated_at, t5.run_id LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $3::bigint) AS "value", t5.n <= $3::bigint AS "exact") AS "6") AS "count") AS "7"));
+        (SELECT least(t8.n, $1::bigint) AS "value", t8.n <= $1::bigint AS "exact") AS "9") AS "count") AS "10"));

@@ -1,10 +1,24 @@
 """Filters: what each of their members demands of a row."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from rerail.domain.frame import Severity
 from rerail.domain.identity import InvalidIdError, Kind, parse_as
-from rerail.planner.entries import Condition, Every, Filter, Negation
+from rerail.domain.step import StepStatus
+from rerail.planner.entries import Condition, Convert, Filter, Negation
+from rerail.planner.paths import (
+    Indexed,
+    IndexedEvery,
+    Path,
+    Ranged,
+    Searched,
+    any_number,
+    distinct,
+    how_many,
+    just_one,
+)
 
 
 def run_id_or_none(text: str) -> UUID | None:
@@ -25,36 +39,142 @@ def any_of(name: str) -> Condition:
     return Condition(sql=f"{{row.{name}}} = ANY({{value:text[]}})")
 
 
-_OF_STEP = "EXISTS (SELECT FROM steps AS that WHERE that.run_id = {row.id} AND {conditions})"
+# OFFSET 0: each is looked up for one run, where PostgreSQL might gather all runs for which it holds.
+_OF_STEP = "EXISTS (SELECT FROM steps AS that WHERE that.run_id = {row.id} AND {conditions} OFFSET 0)"
 _TITLE = "strpos(lower({row.title}), lower({value:text})) > 0"
+VALUES = "SELECT value FROM unnest({values:text[]}) AS given(value)"
+_NTH = "({values:text[]})[{n}]"
+_DISTINCT: Mapping[str, Convert] = {"values": distinct}
+
+
+def indexed(name: str, *, orders: Sequence[str] = ("created_at",)) -> Indexed:
+    """A column with an index that goes on with each of the orders."""
+    path = Path(where=f"{{lead.{name}}} = {{it}}", nth=_NTH, each=VALUES)
+    paths = dict.fromkeys(orders, path)
+    return Indexed(sql=any_of(name).sql, paths=paths, variant=how_many, converts=_DISTINCT)
+
+
+STATUS_ORDERS = ("created_at", "started_at", "finished_at", "duration_seconds")
+OF_UPDATE = {"updated_at": "updated_at", "id": "run_id"}
+FACET_KEYS = {"created_at": "run_created_at", "id": "run_id"}
+
+
+def _facet(nth: str, each: str = "", *, overlapping: bool = False) -> dict[str, Path]:
+    path = Path(
+        table="run_facets",
+        keys=FACET_KEYS,
+        where="{lead.facet} = {it}",
+        nth=nth,
+        each=each,
+        overlapping=overlapping,
+    )
+    return {"created_at": path}
+
+
+_LABEL = "'label:' || length({key:text}) || ':' || {key:text}"
+_MISSION = "SELECT that.id AS value FROM missions AS that WHERE that.workspace_id = {context.workspace:uuid}"
+_STATUS = indexed("status", orders=STATUS_ORDERS)
+_UPDATED = Path(table="run_updates", keys=OF_UPDATE, where="{lead.status} = {it}", nth=_NTH, each=VALUES)
+MASKS = range(1, 1 << len(StepStatus))
+
+
+def masks_of(statuses: list[str]) -> list[int]:
+    """What `runs.step_mask` can be where there is a step in one of these states."""
+    wanted = sum(1 << place for place, status in enumerate(StepStatus) if status in statuses)
+    return [mask for mask in MASKS if mask & wanted]
+
+
+_IN_STATES = " OR ".join(
+    f"{{row.steps_{status.lower()}}} > 0 AND '{status}' = ANY({{value:text[]}})" for status in StepStatus
+)
+
 
 RUNS: Filter = {
-    "status": any_of("status"),
-    "mission": any_of("mission_slug"),
-    "cause": any_of("cause"),
-    "code": any_of("code"),
-    "failureGroup": Condition(
-        sql="EXISTS (SELECT FROM failure_group_runs AS that WHERE that.run_id = {row.id}"
-        " AND that.group_id = {group:uuid})",
-        converts={"group": lambda text: parse_as(Kind.FAILURE_GROUP, text)},
+    "status": replace(_STATUS, paths={**_STATUS.paths, "updated_at": _UPDATED}),
+    "mission": Indexed(
+        sql=any_of("mission_slug").sql,
+        paths={
+            "created_at": Path(
+                where="{lead.mission_id} = {it}",
+                nth=f"({_MISSION} AND that.slug = {_NTH})",
+                each=f"{_MISSION} AND that.slug = ANY({{values:text[]}})",
+            )
+        },
+        variant=how_many,
+        converts=_DISTINCT,
     ),
-    "nextMove": any_of("next_move"),
-    "resolution": any_of("resolution"),
+    "cause": indexed("cause"),
+    "code": indexed("code"),
+    "failureGroup": Indexed(
+        sql="EXISTS (SELECT FROM failure_group_runs AS that WHERE that.run_id = {row.id}"
+        " AND that.group_id = {group:uuid} OFFSET 0)",
+        converts={
+            "group": lambda text: parse_as(Kind.FAILURE_GROUP, text),
+            "facet": lambda text: f"group:{parse_as(Kind.FAILURE_GROUP, text).hex}",
+        },
+        paths=_facet("{facet:text}"),
+        variant=just_one,
+    ),
+    "nextMove": indexed("next_move"),
+    "resolution": indexed("resolution"),
     # Given together, they speak of the same step: the runs in which an http step failed.
-    "provider": Condition(sql="that.provider = ANY({value:text[]})", within=_OF_STEP),
-    "stepStatus": Condition(sql="that.status = ANY({value:text[]})", within=_OF_STEP),
-    "labels": Every(
-        wrap="EXISTS (SELECT FROM labels AS that WHERE that.run_id = {row.id} AND {conditions})",
+    "provider": Indexed(
+        sql="that.provider = ANY({value:text[]})",
+        within=_OF_STEP,
+        paths=_facet(
+            f"'provider:' || {_NTH}",
+            "SELECT 'provider:' || value AS value FROM unnest({values:text[]}) AS given(value)",
+            overlapping=True,
+        ),
+        variant=how_many,
+        converts=_DISTINCT,
+    ),
+    "stepStatus": Indexed(
+        sql="that.status = ANY({value:text[]})",
+        within=_OF_STEP,
+        alone=f"({_IN_STATES})",
+        converts={"masks": masks_of},
+        paths={
+            "created_at": Path(
+                where="{lead.step_mask} = {it}",
+                each="SELECT value FROM unnest({masks:smallint[]}) AS given(value)",
+                exact=False,
+            )
+        },
+        variant=any_number,
+    ),
+    "labels": IndexedEvery(
+        wrap="EXISTS (SELECT FROM labels AS that WHERE that.run_id = {row.id} AND {conditions} OFFSET 0)",
         members={
             "key": Condition(sql="that.key = {value:text}"),
             "value": Condition(sql="that.value = {value:text}"),
         },
+        paths={("key", "value"): _facet(f"{_LABEL} || '=' || {{value:text}}"), ("key",): _facet(_LABEL)},
     ),
-    "text": Condition(sql=f"({_TITLE} OR {{row.id}} = {{run:uuid}})", converts={"run": run_id_or_none}),
-    "createdAfter": Condition(sql="{row.created_at} > {value:timestamptz}"),
-    "createdBefore": Condition(sql="{row.created_at} < {value:timestamptz}"),
+    "text": Searched(
+        sql=f"({_TITLE} OR {{row.id}} = {{run:uuid}})",
+        converts={"run": run_id_or_none},
+        table="run_titles",
+        keys=FACET_KEYS,
+        contains="(strpos({row.folded}, lower({value:text})) > 0 OR {row.run_id} = {run:uuid})",
+        has_parts="(title_parts({row.folded}) @> title_parts(lower({value:text})) OR {row.run_id} = {run:uuid})",
+    ),
+    "createdAfter": Ranged(sql="{row.created_at} > {value:timestamptz}", key="created_at"),
+    "createdBefore": Ranged(sql="{row.created_at} < {value:timestamptz}", key="created_at"),
     "not": Negation(),
 }
+RUNS_PREFER = (
+    "failureGroup",
+    "code",
+    "labels",
+    "provider",
+    "mission",
+    "cause",
+    "nextMove",
+    "stepStatus",
+    "resolution",
+    "status",
+)
 
 STEPS: Filter = {"status": any_of("status"), "provider": any_of("provider")}
 
@@ -66,6 +186,6 @@ FRAMES: Filter = {
     ),
     "severity": Condition(sql="{row.severity} = ANY({value:text[]})", converts={"value": at_least}),
     "text": Condition(sql=_TITLE),
-    "fromNumber": Condition(sql="{row.number} >= {value:integer}"),
-    "toNumber": Condition(sql="{row.number} <= {value:integer}"),
+    "fromNumber": Ranged(sql="{row.number} >= {value:integer}", key="number"),
+    "toNumber": Ranged(sql="{row.number} <= {value:integer}", key="number"),
 }

@@ -5,6 +5,7 @@ from rerail.planner.catalog.runs import run_pages
 from rerail.planner.catalog.sources import by_id, column, fixed, global_id, instant, table
 from rerail.planner.entries import Connection, Key, Many, Order, TypeEntry
 from rerail.planner.limits import MAX_PAGE
+from rerail.planner.paths import OWN
 
 NEWEST = Order(name="missions", keys=(Key("created_at", "timestamptz"), Key("id", "uuid")), descending=True)
 MISSION_PAGES = Connection(source=table("Mission", "missions", "true"), order=fixed(NEWEST), most=MAX_PAGE)
@@ -22,7 +23,7 @@ TYPES = {
             "version": column("version"),
             "inputSchema": column("input_schema"),
             "tasks": Many(source=TASKS, order_by="{row.position}"),
-            "runs": run_pages("{row.mission_id} = {parent.id}"),
+            "runs": run_pages("{row.mission_id} = {parent.id}", related={"created_at": OWN}),
             "createdAt": instant("created_at"),
         },
     ),

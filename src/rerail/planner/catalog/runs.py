@@ -1,11 +1,13 @@
 """Runs: their own fields, and the pages that list them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from rerail.domain.identity import Kind
+from rerail.domain.run import RunStatus
 from rerail.domain.step import ACTIVE_STEPS, StepStatus
-from rerail.planner.catalog.filters import FRAMES, RUNS, STEPS
+from rerail.planner.catalog.filters import FRAMES, OF_UPDATE, RUNS, RUNS_PREFER, STEPS
 from rerail.planner.catalog.history import AT, TIMELINE
 from rerail.planner.catalog.sources import (
     artifact_pages,
@@ -20,6 +22,7 @@ from rerail.planner.catalog.sources import (
 )
 from rerail.planner.entries import Connection, Inline, Key, Many, Near, One, Order, TypeEntry, Value
 from rerail.planner.limits import MAX_PAGE
+from rerail.planner.paths import Path, Walked
 from rerail.planner.selection import TYPENAME
 
 RUN_KEYS = {
@@ -40,8 +43,25 @@ def run_order(arguments: Mapping[str, Any]) -> Order:
     )
 
 
-def run_pages(where: str) -> Connection:
-    return Connection(source=table("Run", "runs", where), order=run_order, filter=RUNS, most=MAX_PAGE)
+# Found status by status: by one index a list is in order with such a filter, and without.
+_BY_STATUS = Path(where="{lead.status} = {it}", fixed=tuple(f"'{status}'" for status in RunStatus))
+_RUN_ORDERS = {
+    "updated_at": replace(_BY_STATUS, table="run_updates", keys=OF_UPDATE),
+    **dict.fromkeys(("started_at", "finished_at", "duration_seconds"), _BY_STATUS),
+}
+
+
+def run_pages(where: str, *, related: Mapping[str, Path] | None = None) -> Walked:
+    """Pages of runs; `related` are the orders in which an index has those of `where`."""
+    return Walked(
+        source=table("Run", "runs", where),
+        order=run_order,
+        filter=RUNS,
+        most=MAX_PAGE,
+        orders=_RUN_ORDERS,
+        prefer=RUNS_PREFER,
+        related=related or {},
+    )
 
 
 def steps_in(*statuses: StepStatus) -> Value:
