@@ -19,6 +19,7 @@ import rerail
 from rerail.api.answering import Answering, Plan
 from rerail.artifacts.signing import SIGNED_SQL
 from rerail.database.embedded import EmbeddedPostgres
+from rerail.database.tables import metadata
 from rerail.domain.identity import Kind, show
 from rerail.guides.catalog import load_guides
 from rerail.ledger import projections
@@ -275,7 +276,7 @@ def test_a_fixed_field_is_of_a_column_that_the_ledger_never_writes_again(field: 
     assert {each.table.name for each in statements} >= {"runs", "steps", "attempts", "artifacts"}
     written_again = {changed for each in statements if each.table.name == table for changed in each.changing}
     assert column not in written_again, field
-    written = FRAME_COLUMNS if table == "frames" else [each.name for each in projections.metadata.tables[table].c]
+    written = FRAME_COLUMNS if table == "frames" else metadata.tables[table].c.keys()
     assert column in written, field
 
 
