@@ -18,7 +18,10 @@ NO_ROW = Row("nothing")
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """SQL whose one row has the answer as JSON text, or null, and then what else was wanted. `binds` are $1, $2, …"""
+    """SQL whose one row has the answer, or null, and then what else was wanted. `binds` are $1, $2, …
+
+    The answer is JSON as bytes: those that PostgreSQL sends are those that leave, neither decoded nor encoded again.
+    """
 
     sql: str
     binds: tuple[BindSource, ...]
@@ -34,10 +37,10 @@ def compile_plan(
     """
     writer = Writer(signed)
     if source is None:
-        return Statement(f"SELECT to_json({expression(writer, node, NO_ROW)})", tuple(writer.binds.sources))
+        return Statement(f"SELECT json_send(to_json({expression(writer, node, NO_ROW)}))", tuple(writer.binds.sources))
     row = writer.row(source, NO_ROW)
     rows, where = writer.rows(source, row, NO_ROW, writer.arguments(slot))
-    selected = ", ".join([f"to_json({expression(writer, node, row)})", *(row.column(name) for name in also)])
+    selected = ", ".join([f"json_send(to_json({expression(writer, node, row)}))", *(row.column(name) for name in also)])
     return Statement(f"SELECT {selected} FROM {rows} WHERE {where}", tuple(writer.binds.sources))
 
 
@@ -56,7 +59,7 @@ def compile_nodes(found: Mapping[str, Outputs], *, guides: bool, signed: str) ->
         )
     total = writer.binds.bind(Argument(0, ("total",)), "integer")
     listed = (
-        f"SELECT coalesce(json_agg(found.node ORDER BY place), '[]'::json)"
+        f"SELECT json_send(coalesce(json_agg(found.node ORDER BY place), '[]'::json))"
         f" FROM generate_series(1, {total}) AS wanted(place)"
         f" LEFT JOIN ({' UNION ALL '.join(parts)}) AS found USING (place)"
     )
