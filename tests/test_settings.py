@@ -99,6 +99,15 @@ def test_wrong_values_are_named_and_not_shown(
     assert value not in str(caught.value)
 
 
+def test_a_wrong_webhook_secret_is_not_taken_for_a_missing_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RERAIL_WEBHOOK_URL", "https://support.example/hook")
+    monkeypatch.setenv("RERAIL_WEBHOOK_SECRET", "whsec_short")
+    with pytest.raises(InvalidSettingsError) as caught:
+        Settings.read()
+    assert len(caught.value.problems) == 1
+    assert caught.value.problems[0].startswith("RERAIL_WEBHOOK_SECRET: ")
+
+
 def test_a_child_reads_the_same_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     parent = Settings.read(
         {

@@ -202,7 +202,8 @@ class Settings(BaseSettings):
     def _is_signed(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
         if value is not None and not _WEBHOOK.fullmatch(value.get_secret_value()):
             raise ValueError("it must be an address such as https://support.example/hook")
-        if value is not None and info.data.get("webhook_secret") is None:
+        # A secret that is there and wrong is not in the data at all: it has been told of already.
+        if value is not None and info.data.get("webhook_secret", "wrong") is None:
             raise ValueError(f"{variable('webhook_secret')} must be set too: what is told is signed")
         return value
 

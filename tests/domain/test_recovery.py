@@ -22,11 +22,12 @@ from tests.domain.stage import (
 
 from rerail.domain import blockers, decisions
 from rerail.domain.artifact import ArtifactState, Inventory
+from rerail.domain.diagnosis import diagnose
 from rerail.domain.errors import MoveRefusedError
 from rerail.domain.failure import FailureCause, Fault, Symptom
 from rerail.domain.mission import Effect
 from rerail.domain.move import BlockerCode, CheckName, CheckOutcome, FixCheck, MissionSeen, Move, NextMove
-from rerail.domain.recovery import continue_move, foreseen_checks, retry_move
+from rerail.domain.recovery import continue_move, foreseen_checks, report_hint, retry_move
 from rerail.domain.review import ReviewDecision, ReviewStatus
 from rerail.domain.run import RunStatus
 from rerail.domain.schedule import MAX_INTERRUPTIONS, Salvage
@@ -357,6 +358,22 @@ class TestMission:
         move = continue_move(stage.run, mission=MissionSeen())
         assert move.plan is not None
         assert stage.keys(move.plan.rerun) == ["a", "b"]
+
+
+def test_what_to_fix_is_said_of_the_root_failure_however_the_plan_orders_the_steps() -> None:
+    stage = Stage.of({"a": [], "b": []})
+    stage.fail("b", CRASH)
+    stage.fail("a", MISSING)
+    stage.rest()
+    assert stage.recovery.next is NextMove.FIX
+    assert stage.recovery.why.startswith("Fix what made step b fail")
+
+
+def test_a_hint_ends_each_of_its_sentences() -> None:
+    stage = failed(Fault(cause=FailureCause.RUNTIME, code="runtime.crashed", message="division by zero"))
+    hint = report_hint(stage.run, diagnose(stage.run), step=None, frame=None)
+    assert hint is not None
+    assert hint.endswith("division by zero. The guide step-crashed says more.")
 
 
 REACHED_ELSEWHERE = {

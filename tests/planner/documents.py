@@ -1,7 +1,9 @@
 """Documents drawn from the schema: any root fields, any depth, any arguments as literals or variables, pages that go on
 from real cursors, aliases, fragments within fragments, switches."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from random import Random
 from typing import Any
 
 from graphql import (
@@ -16,7 +18,7 @@ from graphql import (
 )
 from hypothesis import strategies as st
 
-from .drawn_values import Draw, Name, Pair, Variables, a_cursor, drawn, literal
+from .drawn_values import Name, Pair, Variables, a_cursor, drawn, literal
 from .naive import SCHEMA
 
 DEEPEST = 6
@@ -43,7 +45,10 @@ PAGES = tuple(
     )
 )
 # What nests multiplies: whole pages within pages would be refused for their cost.
-SIZES = st.sampled_from([0, 1, 1, 2, 2, 3, 5])
+SIZES = (0, 1, 1, 2, 2, 3, 5)
+SIZES_AT_THE_TOP = (0, 1, 3, 5, 12, 24, 50)
+# What has most to it is drawn more often.
+OFTEN = ("runs", "runs", "runs", "run", "run", "mission")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,24 +62,27 @@ class Drawn:
 
 @dataclass(slots=True)
 class _Drawing:
-    draw: Draw
+    random: Random
     variables: Variables = field(default_factory=Variables)
     fragments: list[str] = field(default_factory=list)
     spreads: dict[tuple[str, bool], list[str]] = field(default_factory=dict)
     names: int = 0
 
     def one_in(self, number: int) -> bool:
-        return bool(self.draw(st.integers(1, number)) == number)
+        return self.random.randint(1, number) == number
+
+    def some(self, of: Sequence[Any], least: int, most: int) -> list[Any]:
+        return self.random.sample(of, self.random.randint(least, min(most, len(of))))
 
     def alias(self) -> str:
         """A name that no other field of the document has: fields that differ may stand side by side."""
         self.names += 1
-        return f"{self.draw(st.sampled_from(['k', 't', 'row', 'nodes', 'id']))}{self.names}"
+        return f"{self.random.choice(['k', 't', 'row', 'nodes', 'id'])}{self.names}"
 
     def switch(self, often: int) -> str:
         if not self.one_in(often):
             return ""
-        on = self.draw(st.booleans())
+        on = self.random.choice((False, True))
         rule = "include" if on else "skip"
         if self.one_in(3):
             # One that leaves it out.
@@ -88,7 +96,7 @@ class _Drawing:
     def root(self) -> str:
         query = SCHEMA.query_type
         assert query is not None
-        name = self.draw(st.sampled_from(list(query.fields)))
+        name = self.random.choice([*query.fields, *OFTEN])
         written = self.field(query, name, query.fields[name], 0, True)
         if self.one_in(8):
             return f"...{self.switch(4)} {{ {written} }}"
@@ -122,18 +130,18 @@ class _Drawing:
                 order, said = self.order()
                 given |= {} if said is None else {argument: said}
             elif is_required_argument(found) or not self.one_in(3):
-                given[argument] = literal(drawn(self.draw, self.variables, f"{name}.{argument}", found.type).value)
+                given[argument] = literal(drawn(self.random, self.variables, f"{name}.{argument}", found.type).value)
         if "first" in definition.args:
-            given |= self.page(order)
+            given |= self.page(order, SIZES_AT_THE_TOP if place.startswith("Query.") else SIZES)
         written = [f"{argument}: {value}" for argument, value in given.items()]
-        return list(self.draw(st.permutations(written))) if self.one_in(4) else written
+        return self.random.sample(written, len(written)) if self.one_in(4) else written
 
     def order(self) -> tuple[str, str | None]:
         """An order of runs, and how it is said; None where it goes without saying."""
         if self.one_in(3):
             return "runs.CREATED_AT.DESC", None
-        way = self.draw(st.sampled_from(["ASC", "DESC"]))
-        by = self.draw(st.sampled_from(["CREATED_AT", "UPDATED_AT", "STARTED_AT", "FINISHED_AT", "DURATION"]))
+        way = self.random.choice(["ASC", "DESC"])
+        by = self.random.choice(["CREATED_AT", "UPDATED_AT", "STARTED_AT", "FINISHED_AT", "DURATION"])
         said: Any = {"field": Name(by), "direction": Name(way)}
         if self.one_in(3):
             said = self.variables.add("RunOrder!", Pair.same(said))
@@ -141,14 +149,14 @@ class _Drawing:
             said["direction"] = self.variables.add("OrderDirection!", Pair.same(Name(way)))
         return f"runs.{by}.{way}", literal(said)
 
-    def page(self, order: str) -> dict[str, str]:
+    def page(self, order: str, sizes: Sequence[int]) -> dict[str, str]:
         given = {}
-        for argument in self.draw(st.sampled_from(PAGES)):
+        for argument in self.random.choice(PAGES):
             if argument in {"first", "last"}:
-                pair, type_ = Pair(self.draw(SIZES), self.draw(SIZES)), "Int"
+                pair, type_ = Pair(self.random.choice(sizes), self.random.choice(sizes)), "Int"
             else:
                 # Now and then one of another list, which is refused.
-                pair, type_ = a_cursor(self.draw, "frames" if self.one_in(60) else order), "String"
+                pair, type_ = a_cursor(self.random, "frames" if self.one_in(60) else order), "String"
             said = self.variables.add(type_, pair) if self.one_in(2) else pair.value
             given[argument] = literal(said)
         return given
@@ -160,7 +168,7 @@ class _Drawing:
         parts = [self.part(type_, name, depth, merging) for name in self.chosen(type_, depth)]
         known = self.spreads.get((type_.name, merging))
         if known and self.one_in(3):
-            parts.append(f"...{self.draw(st.sampled_from(known))}{self.switch(4)}")
+            parts.append(f"...{self.random.choice(known)}{self.switch(4)}")
         for interface in type_.interfaces:
             if self.one_in(8):
                 names = "__typename id" if interface.name == "Node" else "allowed __typename"
@@ -169,7 +177,7 @@ class _Drawing:
 
     def of_several(self, type_: Any, depth: int) -> str:
         possible = SCHEMA.get_possible_types(type_)
-        wanted = self.draw(st.lists(st.sampled_from(possible), max_size=4, unique_by=str))
+        wanted = self.some(possible, 0, 4)
         inner = [f"... on {each.name}{self.switch(8)} {self.selection(each, depth, False)}" for each in wanted]
         body = f"{{ __typename {' '.join(inner)} {self.alias()}: id }}"
         if self.one_in(5):
@@ -179,10 +187,10 @@ class _Drawing:
     def chosen(self, type_: GraphQLObjectType, depth: int) -> list[str]:
         leaves = [name for name, found in type_.fields.items() if not is_composite_type(get_named_type(found.type))]
         branches = [name for name in type_.fields if name not in leaves]
-        names = self.draw(st.lists(st.sampled_from(["__typename", *leaves]), min_size=1, max_size=3, unique=True))
+        names = self.some(["__typename", *leaves], 1, 3)
         if branches and depth < DEEPEST:
             least = 1 if depth < 3 else 0
-            names += self.draw(st.lists(st.sampled_from(branches), min_size=least, max_size=2, unique=True))
+            names += self.some(branches, least, 2)
         return names
 
     def part(self, type_: GraphQLObjectType, name: str, depth: int, merging: bool) -> str:
@@ -199,18 +207,23 @@ class _Drawing:
 META = ("__schema { queryType { name } }", '__type(name: "Run") { ...Kind } ... { again: __typename }', "__typename")
 
 
-@st.composite
-def documents(draw: st.DrawFn, *, meta: bool = False) -> Drawn:
-    """`meta`: also with fields about the schema itself."""
-    drawing = _Drawing(draw)
-    parts = [drawing.root() for _ in range(draw(st.sampled_from([1, 1, 2, 3])))]
+def documents(*, meta: bool = False) -> st.SearchStrategy[Drawn]:
+    """`meta`: also with fields about the schema itself. Half of them differ in everything, for Hypothesis knows nothing
+    of what is drawn; of the other half it knows all, and makes those small that go wrong."""
+    random = st.randoms(use_true_random=True) | st.randoms(use_true_random=False)
+    return random.map(lambda source: _document(source, meta))
+
+
+def _document(random: Random, meta: bool) -> Drawn:
+    drawing = _Drawing(random)
+    parts = [drawing.root() for _ in range(random.choice((1, 1, 2, 3)))]
     if meta and drawing.one_in(3):
-        parts.insert(draw(st.integers(0, len(parts))), draw(st.sampled_from(META)))
+        parts.insert(random.randint(0, len(parts)), random.choice(META))
         if "...Kind" in " ".join(parts):
             drawing.fragments.append("fragment Kind on __Type { name kind }")
     elif drawing.one_in(6):
         parts.append("__typename")
     declared = f"({', '.join(drawing.variables.declared)})" if drawing.variables.declared else ""
-    head = f"query Drawn{declared} " if declared or draw(st.booleans()) else ""
+    head = f"query Drawn{declared} " if declared or drawing.one_in(2) else ""
     query = "\n".join([f"{head}{{ {' '.join(parts)} }}", *drawing.fragments])
     return Drawn(query, drawing.variables.first(), drawing.variables.second())

@@ -1,7 +1,8 @@
 """Values for arguments, drawn by their types: each in two versions of the same shape, as literals or as variables."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from random import Random
 from typing import Any
 
 import orjson
@@ -13,30 +14,38 @@ from graphql import (
     is_list_type,
     is_non_null_type,
 )
-from hypothesis import strategies as st
 
 from .drawn_ids import IDS, cursors
 
-Draw = Callable[[st.SearchStrategy[Any]], Any]
-
-
-TEXTS = {
-    "mission": st.sampled_from(["nightly", "orders-report", "idle", "no-such", ""]),
-    "mission.slug": st.sampled_from(["nightly", "orders-report", "idle", "no-such", "'"]),
-    "guide.slug": st.sampled_from(["replay", "continue-or-retry", "unknown-failure", "no-such"]),
-    "key": st.sampled_from(["fetch", "clean", "draw", "publish", "env", "team", "none"]),
-    "step": st.sampled_from(["fetch", "clean", "draw", "publish", "none"]),
-    "value": st.sampled_from(["prod", "test", "t0", "t1", ""]),
-    "code": st.sampled_from(["provider.timeout", "input.missing", "provider"]),
-    "provider": st.sampled_from(["http", "python", "command"]),
-    "text": st.sampled_from(
-        ["day 1", "ÜML", "_", "100%", "line", "FAILED", "", "'", "\\", "🚂", "run_019b0000000170008000000000000007"]
-    ),
-    "buckets": st.sampled_from([1, 2, 3, 7, 200, 1000]),
-    "upTo": st.sampled_from([0, 1, 2, 5, 24, 1000]),
-    "frame": st.integers(0, 18),
+TEXTS: Mapping[str, Sequence[Any]] = {
+    "mission": ["nightly", "orders-report", "idle", "no-such", ""],
+    "mission.slug": ["nightly", "orders-report", "idle", "no-such", "'"],
+    "guide.slug": ["replay", "continue-or-retry", "unknown-failure", "no-such"],
+    "key": ["fetch", "clean", "draw", "publish", "env", "team", "none"],
+    "step": ["fetch", "clean", "draw", "publish", "none"],
+    "value": ["prod", "test", "t0", "t1", ""],
+    "code": ["provider.timeout", "input.missing", "provider"],
+    "provider": ["http", "python", "command"],
+    "text": [
+        "day 1",
+        "ÜML",
+        "_",
+        "100%",
+        "line",
+        "FAILED",
+        "",
+        "'",
+        "\\",
+        "🚂",
+        "run_019b0000000170008000000000000007",
+    ],
+    "buckets": [1, 2, 3, 7, 200, 1000],
+    "upTo": [0, 1, 2, 5, 24, 1000],
+    "frame": range(19),
 }
 """Scalars by the argument or member that they are for, with the field before it where the same word means several."""
+TELLING = (*["not"] * 4, *["cause", "code"] * 2)
+"""Members of a filter that are drawn more often: what is null, and what turns it round."""
 INSTANTS = (
     "2026-01-02T03:04:05.000006Z",
     "2026-01-02T04:32:05.000006+01:00",
@@ -44,11 +53,11 @@ INSTANTS = (
     "2026-01-02T04:21:10.000006Z",
     "2027-01-01T00:00:00-08:00",
 )
-SCALARS = {
-    "Int": st.integers(0, 9),
-    "Boolean": st.booleans(),
-    "DateTime": st.sampled_from(INSTANTS),
-    "String": st.sampled_from(["", "none"]),
+SCALARS: Mapping[str, Sequence[Any]] = {
+    "Int": range(10),
+    "Boolean": (False, True),
+    "DateTime": INSTANTS,
+    "String": ["", "none"],
 }
 
 
@@ -128,50 +137,53 @@ def plain(value: Any) -> Any:
             return value
 
 
-def drawn(draw: Draw, variables: Variables | None, name: str, type_: GraphQLInputType) -> Pair:
+def drawn(random: Random, variables: Variables | None, name: str, type_: GraphQLInputType) -> Pair:
     """A value for an input of that name and type; it may be, or hold, variables where these are given."""
-    if variables is not None and draw(st.integers(0, 5)) == 0:
-        return Pair.same(_in_variable(draw, variables, name, type_))
-    if not is_non_null_type(type_) and draw(st.integers(0, 15)) == 0:
+    if variables is not None and random.randint(0, 5) == 0:
+        return Pair.same(_in_variable(random, variables, name, type_))
+    if not is_non_null_type(type_) and random.randint(0, 15) == 0:
         return Pair.same(None)
-    return _value(draw, variables, name, get_nullable_type(type_))
+    return _value(random, variables, name, get_nullable_type(type_))
 
 
-def _in_variable(draw: Draw, variables: Variables, name: str, type_: GraphQLInputType) -> Variable:
+def _in_variable(random: Random, variables: Variables, name: str, type_: GraphQLInputType) -> Variable:
     known = variables.known.get((name, str(type_)))
-    if known is not None and draw(st.booleans()):
+    if known is not None and random.choice((False, True)):
         return known
-    given = drawn(draw, None, name, type_)
+    given = drawn(random, None, name, type_)
     default = None
-    if draw(st.integers(0, 3)) == 0:
-        default = literal(drawn(draw, None, name, type_).value)
-    absent = draw(st.integers(0, 3)) == 0 and (default is not None or not is_non_null_type(type_))
+    if random.randint(0, 3) == 0:
+        default = literal(drawn(random, None, name, type_).value)
+    absent = random.randint(0, 3) == 0 and (default is not None or not is_non_null_type(type_))
     made = variables.add(str(type_), given, default=default, absent=absent)
     variables.known[name, str(type_)] = made
     return made
 
 
-def _value(draw: Draw, variables: Variables | None, name: str, type_: GraphQLInputType) -> Pair:
+def _value(random: Random, variables: Variables | None, name: str, type_: GraphQLInputType) -> Pair:
     if is_list_type(type_):
-        return _list(draw, variables, name, type_.of_type)
+        return _list(random, variables, name, type_.of_type)
     if isinstance(type_, GraphQLEnumType):
         values = sorted(type_.values)
-        return Pair(Name(draw(st.sampled_from(values))), Name(draw(st.sampled_from(values))))
+        return Pair(Name(random.choice(values)), Name(random.choice(values)))
     if isinstance(type_, GraphQLInputObjectType):
-        members = {
-            member: drawn(draw, variables, f"{name}.{member}", found.type)
-            for member, found in type_.fields.items()
-            if is_non_null_type(found.type) or draw(st.integers(0, 4)) == 0
+        # Few of them: a filter of many members leaves nothing to tell answers apart by.
+        required = [member for member, found in type_.fields.items() if is_non_null_type(found.type)]
+        others = [member for member in (*type_.fields, *TELLING) if member in type_.fields and member not in required]
+        chosen = set(random.sample(others, random.randint(0, min(3, len(others)))))
+        given = {
+            member: drawn(random, variables, f"{name}.{member}", type_.fields[member].type)
+            for member in (*required, *sorted(chosen))
         }
-        return _both(members)
-    return _scalar(draw, name, str(type_))
+        return _both(given)
+    return _scalar(random, name, str(type_))
 
 
-def _list(draw: Draw, variables: Variables | None, name: str, item: GraphQLInputType) -> Pair:
-    if draw(st.integers(0, 7)) == 0:
+def _list(random: Random, variables: Variables | None, name: str, item: GraphQLInputType) -> Pair:
+    if random.randint(0, 7) == 0:
         # One value stands for a list of one.
-        return _value(draw, variables, name, get_nullable_type(item))
-    items = [drawn(draw, variables, name, item) for _ in range(draw(st.integers(0, 6 if name == "ids" else 2)))]
+        return _value(random, variables, name, get_nullable_type(item))
+    items = [drawn(random, variables, name, item) for _ in range(random.randint(0, 6 if name.endswith("ids") else 2))]
     return Pair([each.value for each in items], [each.other for each in items])
 
 
@@ -181,16 +193,16 @@ def _both(members: Mapping[str, Pair]) -> Pair:
     )
 
 
-def _scalar(draw: Draw, name: str, type_: str) -> Pair:
+def _scalar(random: Random, name: str, type_: str) -> Pair:
     if type_ == "ID":
-        known = draw(st.sampled_from(IDS.get(name) or IDS[name.rpartition(".")[2]]))
-        return Pair(draw(st.sampled_from(known)), draw(st.sampled_from(known)))
+        known = random.choice(IDS.get(name) or IDS[name.rpartition(".")[2]])
+        return Pair(random.choice(known), random.choice(known))
     likely = TEXTS.get(name, TEXTS.get(name.rpartition(".")[2], SCALARS[type_]))
-    return Pair(draw(likely), draw(likely))
+    return Pair(random.choice(likely), random.choice(likely))
 
 
-def a_cursor(draw: Draw, order: str) -> Pair:
+def a_cursor(random: Random, order: str) -> Pair:
     """One of a row of the world, in that order."""
     alike = cursors(order)
-    text = draw(st.sampled_from(list(alike)))
-    return Pair(text, draw(st.sampled_from(alike[text])))
+    text = random.choice(list(alike))
+    return Pair(text, random.choice(alike[text]))

@@ -31,7 +31,7 @@ from rerail.api.answers import Answer, refusal
 from rerail.api.context import Context
 from rerail.api.failures import present_errors
 from rerail.api.roots import QUERY, root_field
-from rerail.planner.cache import Cache, SizedCache
+from rerail.planner.cache import Cache, SizedCache, bytes_of
 from rerail.planner.cost import check_cost
 from rerail.planner.errors import CatalogError
 from rerail.planner.limits import check_roots
@@ -202,5 +202,5 @@ class Answering:
             raise CatalogError(f"The schema does not answer {root.name}: {result}")
         projection = Projection(orjson.dumps(result.data[root.key]))
         # The nodes whose identity is the key live as long as the value: nothing else can take their place.
-        self._introspected.keep(key, (projection, root.nodes), len(projection.json))
+        self._introspected.keep(key, (projection, root.nodes), bytes_of(key) + bytes_of(projection.json))
         return projection

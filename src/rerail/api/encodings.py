@@ -56,6 +56,7 @@ async def compressed(body: bytes, encoding: str) -> bytes:
 
 def _number(text: str) -> float:
     try:
-        return min(max(float(text), 0.0), 1.0)
+        # In this order what is not a number comes to nothing.
+        return min(max(0.0, float(text)), 1.0)
     except ValueError:
         return 0.0

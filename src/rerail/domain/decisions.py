@@ -15,6 +15,7 @@ from rerail.domain.move import Blocker, BlockerCode, Fix, FixCheck, MissionSeen,
 from rerail.domain.review import Review, ReviewDecision, ReviewStatus
 from rerail.domain.run import Run
 from rerail.domain.step import ACTIVE_STEPS, Step, StepStatus
+from rerail.domain.text import sentence
 
 _READABLE = {ArtifactState.COMPLETE, ArtifactState.PARTIAL, ArtifactState.REPLACED}
 
@@ -23,12 +24,7 @@ def refuse(verb: str, found: Sequence[Blocker]) -> MoveRefusedError:
     """The error for a move that is blocked; its message is the first blocker's, with what would lift it."""
     first = found[0]
     more = f" ({len(found) - 1} more)" if len(found) > 1 else ""
-    return MoveRefusedError(f"The run cannot be {verb}: {_sentence(first.message)} {first.remedy}{more}", found)
-
-
-def _sentence(text: str) -> str:
-    """The text with an end, so that another sentence can follow: messages of schemas and of people may have none."""
-    return text if text.rstrip().endswith((".", "!", "?", "…")) else f"{text.rstrip()}."
+    return MoveRefusedError(f"The run cannot be {verb}: {sentence(first.message)} {first.remedy}{more}", found)
 
 
 def continue_run(
@@ -163,7 +159,7 @@ def expire_review(run: Run, review: Review, *, actor: Actor) -> list[Entry]:
 
 
 def review_failed(run: Run, step: Step, review: Review, code: str, why: str) -> list[Entry]:
-    message = f"Review {code.split('.')[1]}: {_sentence(why)} It asked: {review.question}"
+    message = f"Review {code.split('.')[1]}: {sentence(why)} It asked: {review.question}"
     fault = Fault(cause=FailureCause.REVIEW, code=code, message=message)
     attempt = run.attempts[review.attempt]
     return [

@@ -27,6 +27,7 @@ from rerail.domain.move import (
 from rerail.domain.review import ReviewStatus
 from rerail.domain.run import Run, RunStatus
 from rerail.domain.step import Step, StepStatus
+from rerail.domain.text import sentence
 
 AS_RECORDED = Inventory()
 """Nothing but what the record says is known of the artifacts."""
@@ -258,7 +259,8 @@ def suggest_report(run: Run, failures: Sequence[Failure]) -> Suggestion:
         artifacts=tuple(
             artifact.id
             for artifact in sorted(run.artifacts.values(), key=lambda artifact: (artifact.created_at, artifact.id))
-            if artifact.state in left and (root is None or artifact.step == root.step or artifact.state == "PARTIAL")
+            if artifact.state in left
+            and (root is None or artifact.step == root.step or artifact.state is ArtifactState.PARTIAL)
         ),
     )
 
@@ -278,7 +280,7 @@ def report_hint(run: Run, failures: Sequence[Failure], *, step: UUID | None, fra
     inspect = "" if looked else f"Look at {place} first: the report does not name it. "
     return (
         f"{inspect}The API already explains this: {place}, {root.code}. Next move {recovery.next.value}: "
-        f"{recovery.why} The guide {root.guide} says more."
+        f"{sentence(recovery.why)} The guide {root.guide} says more."
     )
 
 
@@ -317,9 +319,14 @@ def _next_move(run: Run, failures: Sequence[Failure], resume: Move, retries: Seq
 
 def _best_retry(failures: Sequence[Failure], retries: Sequence[Move]) -> Move | None:
     """The root failure's where it can be made, and one that was in vain before only where there is no other."""
-    last, first = _in_vain(failures), {failure.step for failure in failures if failure.root}
-    allowed = [move for move in retries if move.allowed]
-    return min(allowed, key=lambda move: (move.step in last, move.step not in first), default=None)
+    last = _in_vain(failures)
+    allowed = [move for move in _root_first(failures, retries) if move.allowed]
+    return min(allowed, key=lambda move: move.step in last, default=None)
+
+
+def _root_first(failures: Sequence[Failure], retries: Sequence[Move]) -> list[Move]:
+    first = {failure.step for failure in failures if failure.root}
+    return sorted(retries, key=lambda move: move.step not in first)
 
 
 def _in_vain(failures: Sequence[Failure]) -> set[UUID | None]:
@@ -327,9 +334,10 @@ def _in_vain(failures: Sequence[Failure]) -> set[UUID | None]:
 
 
 def _first_fix(run: Run, failures: Sequence[Failure], retries: Sequence[Move]) -> str | None:
-    """What the caller must change before the first failed step can be retried; None when nothing, or it is in vain."""
+    """What the caller must change before a failed step can be retried, the root failure's first; None when nothing, or
+    it is in vain."""
     in_vain = _in_vain(failures)
-    for move in retries:
+    for move in _root_first(failures, retries):
         step = run.steps[move.step] if move.step else None
         if step is None or step.fault is None or (_left_by_lost_worker(step) and not step.unsettled):
             continue

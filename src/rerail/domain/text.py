@@ -1,4 +1,5 @@
-"""Text as it can be kept: a database column holds no U+0000, and UTF-8 no half of a surrogate pair."""
+"""Text as it can be kept, and followed by more: a database column holds no U+0000, and UTF-8 no half of a surrogate
+pair."""
 
 import re
 from collections.abc import Mapping
@@ -27,3 +28,8 @@ def encodable_json(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [encodable_json(item) for item in value]
     return value
+
+
+def sentence(text: str) -> str:
+    """The text with an end, so that another sentence can follow: messages of schemas and of people may have none."""
+    return text if text.rstrip().endswith((".", "!", "?", "…")) else f"{text.rstrip()}."

@@ -3,7 +3,8 @@ keeping."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from typing import Generic, TypeVar
+from sys import getsizeof
+from typing import Any, Generic, TypeVar
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -65,3 +66,8 @@ class SizedCache(Generic[K, V]):
         while self._held > self._most:
             _, (_, dropped) = self._values.popitem(last=False)
             self._held -= dropped
+
+
+def bytes_of(value: Any) -> int:
+    """What a key takes of memory, or a text: tuples with all that is in them."""
+    return getsizeof(value) + (sum(map(bytes_of, value)) if isinstance(value, tuple) else 0)

@@ -61,7 +61,9 @@ class FramesPage:
             return True
         if shape.after is not None and values["after"][0] > revision:
             return False
-        if shape.before is not None and values["before"][0] <= revision and (self.more is None or names <= _RANGE):
+        # That the list goes on past a cursor is only certain once a frame there is known to be in it.
+        known = self.more is None or (names <= _RANGE and given.get("fromNumber", 1) <= revision)
+        if shape.before is not None and values["before"][0] <= revision and known:
             return True
         if shape.backwards:
             return False

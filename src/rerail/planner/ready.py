@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from rerail.planner.arguments import Call
-from rerail.planner.cache import SizedCache
+from rerail.planner.cache import SizedCache, bytes_of
 from rerail.planner.compile import Statement
 from rerail.planner.execute import Binds, fetch
 from rerail.planner.lasting import FramesPage
@@ -90,7 +90,8 @@ class Lasting:
         if answer is None or not self._lasts(answer):
             return answer
         lasting = replace(answer, lasting=True)
-        self.kept.keep(key, lasting, len(answer.json))
+        # A caller may say more than is answered.
+        self.kept.keep(key, lasting, bytes_of(key) + bytes_of(answer.json))
         return lasting
 
     def _lasts(self, answer: Projection) -> bool:

@@ -90,6 +90,20 @@ async def test_the_webhook_hears_of_a_report_and_of_what_becomes_of_it(
     assert headers["content-type"] == "application/json"
 
 
+async def test_what_only_the_inputs_name_as_a_secret_is_taken_out_of_a_failure_that_repeats_it(working: Shop) -> None:
+    key = "Kestrel-7a8b9c-Pelican"
+    told = {"texts": [f"The partner refused {key}."], "binary": "", "files": {}, "partner": {"api_key": key}}
+    tasks = {"only": task("leaks", inputs={"told": "${{ inputs.told }}"})}
+    await working.deploy({"mission": "refused", "title": "Refused", "tasks": tasks})
+    run_id = await working.start("refused", told=told)
+    await working.rested(run_id)
+    report_id = await filed(working, run_id, WEBHOOK)
+    await update(working, report_id, ReportStatus.ACKNOWLEDGED, f"We know {key}.", WEBHOOK)
+    filed_, updated = [json.loads(row["body"])["data"] for row in await deliveries(working)]
+    assert filed_["failure"]["message"] == updated["failure"]["message"] == "The partner refused [redacted]."
+    assert updated["change"]["comment"] == "We know [redacted]."
+
+
 async def test_it_is_tried_again_with_the_same_id_until_it_is_acknowledged_and_then_never_again(
     shop: Shop, run_id: UUID
 ) -> None:

@@ -24,6 +24,8 @@ _STATUS_OF_CODE = {
 }
 # What mends failures of a cause most often; of the others only the caller knows.
 _FIXES = {"PROVIDER": "PROVIDER_RESTORED", "INPUT": "INPUT_CORRECTED", "REVIEW": "REVIEW_APPROVED"}
+# Options without which a retry is refused.
+_NEEDED = {"UNSAFE_EFFECT_UNSETTLED": "--note TEXT", "INPUT_STILL_INVALID": "--inputs JSON"}
 
 
 class OutcomeError(Exception):
@@ -94,19 +96,39 @@ def next_words(run: Answer) -> str:
 
 def next_command(run: Answer) -> str | None:
     """What to type next; what only the caller knows stands in capitals. None where there is nothing to do."""
-    failure = run["failure"] or {}
-    step, kind = failure.get("step"), _FIXES.get(failure.get("cause", ""), "KIND")
+    step = (run["failure"] or {}).get("step")
     match run["recovery"]["next"]:
         case "CONTINUE":
             return f"rerail continue {run['id']}"
         case "RETRY" | "FIX" if step:
-            return f"rerail retry {run['id']} {step['key']} --fix {kind}"
+            return _retry_command(run, step["key"])
         case "FIX":
             return f"rerail show {run['id']}"
         case "REVIEW":
             return f"rerail review {run['id']} approve"
         case "SUPPORT":
-            return f"rerail report {run['id']} --symptom SYMPTOM --summary TEXT"
+            return _report_command(run)
         case "WAIT":
             return f"rerail watch {run['id']}"
     return None
+
+
+def _retry_command(run: Answer, step: str) -> str:
+    """With the options that are needed, as far as the run was read."""
+    kind = _FIXES.get(run["failure"]["cause"], "KIND")
+    retries = [retry for retry in run["recovery"].get("retries", []) if retry["step"]["key"] == step]
+    codes = {blocker["code"] for retry in retries for blocker in retry["blockers"]}
+    needed = [option for code, option in _NEEDED.items() if code in codes]
+    return " ".join(["rerail retry", run["id"], step, "--fix", kind, *needed])
+
+
+def _report_command(run: Answer) -> str:
+    """About the failure as it stands, with the symptom that is suggested where it was read."""
+    failure = run["failure"] or {}
+    suggestion = run["recovery"].get("report", {}).get("suggestion", {})
+    words = ["rerail report", run["id"], "--symptom", suggestion.get("symptom") or "SYMPTOM"]
+    if failure.get("step"):
+        words += ["--step", failure["step"]["key"]]
+    if failure.get("blockingFrame"):
+        words += ["--frame", str(failure["blockingFrame"]["number"])]
+    return " ".join([*words, "--summary TEXT"])

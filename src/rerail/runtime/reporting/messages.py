@@ -1,7 +1,7 @@
 """The messages that tell of reports: JSON in the form of Standard Webhooks, with secrets taken out."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import orjson
@@ -21,6 +21,9 @@ def message_of(patterns: Sequence[re.Pattern[str]]) -> Body:
 
     def body(event: DeliveryEvent, report: Report, run: Run, change: Change | None) -> str:
         redactor = Redactor(patterns)
+        # A failure may repeat what only the inputs name as a secret.
+        for given in _given(report, run):
+            redactor.look(given, event.type)
         message = {
             "type": event.type,
             "timestamp": report.updated_at.isoformat(),
@@ -29,6 +32,17 @@ def message_of(patterns: Sequence[re.Pattern[str]]) -> Body:
         return orjson.dumps(redactor.finish(message, event.type)).decode()
 
     return body
+
+
+def _given(report: Report, run: Run) -> Iterator[Any]:
+    """What names secrets: the run's inputs, and those of the steps that a message may speak of. Messages are made while
+    the run is locked, so the other steps are left alone."""
+    yield run.inputs
+    yield [{"key": label.key, "value": label.value} for label in run.labels]
+    told_of = {report.step, *(failure.step for failure in diagnose(run))}
+    for step in run.ordered_steps():
+        if step.id in told_of:
+            yield from (step.inputs, step.corrected_inputs, step.fault and step.fault.detail)
 
 
 def _data(report: Report, run: Run, change: Change | None) -> dict[str, Any]:
