@@ -78,6 +78,10 @@ ASSIGNED = st.one_of(
     ),
     st.builds(lambda word: Planted("option", word, f"mysql --user me --password {word} -h db"), WORDS),
     st.builds(
+        lambda word: Planted("user and password", word, f"curl -sS -u admin:{word} https://x.example"),
+        WORDS.filter(lambda word: not word.isdecimal()),
+    ),
+    st.builds(
         lambda text: Planted("element", text, f"<db><password>{text}</password></db>"),
         TEXTS.filter(lambda text: "<" not in text),
     ),

@@ -21,6 +21,7 @@ PLAIN = [
     "The author: Ada. A keyword: bus. Bearer of bad news. secretary",
     "GET https://api.example/orders?page=2&limit=50 answered 200",
     "postgresql://db.example:5432/orders",
+    "docker run --user 1000:1000 -u 0:0 app; python -u main.py",
     "Ümläute, 漢字 and \N{ROCKET}",
     "",
 ]

@@ -4,6 +4,7 @@ import asyncio
 import json
 import signal
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -110,7 +111,8 @@ async def test_everything_is_killed_and_started_again(tmp_path: Path, monkeypatc
         everything = running.everything()
         running.process.kill()
         for process in everything:
-            process.kill()
+            with suppress(psutil.NoSuchProcess):  # those that end with their parent may have done so
+                process.kill()
         await running.process.wait()
         await until(lambda: ended(everything))
         async with up(tmp_path / "data", "--port", port):

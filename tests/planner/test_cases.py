@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import orjson
 import pytest
 
@@ -15,6 +16,7 @@ from .asked import asked_for, offered
 from .layout import laid_out
 from .naive import SCHEMA, answer_naively, comparable
 from .reading import Reading
+from .scales import SCALES, read_as
 
 CASES = {path: path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("cases/*.graphql"))}
 UPDATE = os.environ.get("RERAIL_UPDATE_CASES") == "1"
@@ -41,10 +43,12 @@ async def test_a_document_comes_to_this_sql_and_this_json(case: Path, reading: R
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.stem for case in CASES])
-async def test_a_document_is_answered_as_row_by_row(case: Path, reading: Reading) -> None:
+async def test_a_document_is_answered_as_row_by_row(case: Path, world_pool: asyncpg.Pool) -> None:
     document, variables = CASES[case], variables_of(CASES[case])
-    answer = await reading.data(document, variables)
-    assert comparable(answer) == comparable(answer_naively(document, variables))
+    expected = comparable(answer_naively(document, variables))
+    for scale in SCALES:
+        with read_as(scale):
+            assert comparable(await Reading(world_pool).data(document, variables)) == expected, scale
 
 
 def test_there_are_cases() -> None:

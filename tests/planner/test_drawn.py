@@ -11,6 +11,7 @@ from typing import Any
 import asyncpg
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from rerail.artifacts.signing import SIGNED_SQL
 from rerail.domain.errors import DomainError
@@ -20,6 +21,7 @@ from rerail.planner.projection import Projector
 from .documents import Drawn, documents
 from .naive import RootField, comparable, execute_naively
 from .reading import Reading
+from .scales import SCALES, read_as
 from .world import RUNS, run_id
 
 EXAMPLES = int(os.environ.get("RERAIL_DRAWN_DOCUMENTS", "500"))
@@ -42,9 +44,9 @@ class Right:
 
 
 @pytest.fixture(scope="session")
-def asking() -> Projector:
-    """Keeps plans and no pages: every root field asks the database."""
-    return Projector(guides=load_guides(), signed=SIGNED_SQL, pages_bytes=0)
+def asking() -> Mapping[str, Projector]:
+    """For each scale: keeps plans and no pages, so that every root field asks the database."""
+    return {scale: Projector(guides=load_guides(), signed=SIGNED_SQL, pages_bytes=0) for scale in SCALES}
 
 
 @pytest.fixture(scope="session")
@@ -55,12 +57,13 @@ def keeping() -> Projector:
 @settings(
     max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
-@given(drawn=documents())
+@given(drawn=documents(), scale=st.sampled_from(list(SCALES)))
 async def test_a_drawn_document_is_answered_as_row_by_row(
-    drawn: Drawn, world_pool: asyncpg.Pool, asking: Projector, keeping: Projector
+    drawn: Drawn, scale: str, world_pool: asyncpg.Pool, asking: Mapping[str, Projector], keeping: Projector
 ) -> None:
-    first = await right_answer(Reading(world_pool, projector=asking), drawn.query, drawn.first)
-    second = await right_answer(Reading(world_pool, projector=asking), drawn.query, drawn.second)
+    with read_as(scale):
+        first = await right_answer(Reading(world_pool, projector=asking[scale]), drawn.query, drawn.first)
+        second = await right_answer(Reading(world_pool, projector=asking[scale]), drawn.query, drawn.second)
     # Values of the same shape come to the same text. Runs that are not there are compared without a statement.
     if first.texts is not None and second.texts is not None and "compareRuns" not in drawn.query:
         assert first.texts == second.texts

@@ -65,7 +65,7 @@ class Parameters:
         sha256 = _persisted(extensions) if extensions else None
         query = given.get("query")
         if not isinstance(query, str) or not query:
-            if sha256 is None or query:
+            if sha256 is None or query not in (None, ""):
                 raise InvalidRequestError("The parameter query is missing, or it is not a string.")
             query = None
         return cls(

@@ -59,6 +59,11 @@ _OWN = (
     ("private key", r"(?m)^(?![0-9a-f]{64}$)(?![0-9A-F]{64}$)[A-Za-z0-9+/]{64}$"),
     ("private key", r"AGE-SECRET-KEY-1[0-9A-Z]{50,}"),
     ("URL credentials", r"[a-zA-Z]://[^\s/:@\"'<>]*:([^\s/\"'<>]+)@"),
+    # `curl -u name:password`; two numbers are a user and a group.
+    (
+        "user and password",
+        r"(?:^|[\s\"'])(?:-u|--user)[ =]?[\"']?[^\s:/\"']{1,80}:(?!\d{1,10}(?:[\s\"']|$))([^\s\"']+)",
+    ),
     ("signature in a URL", r"(?i)[?&](?:x-amz-\w+|x-goog-\w+|sig|signature|key)=([^&\s\"'#<>]+)"),
     ("authorization", r"(?i)\b(?:bearer|basic|digest|negotiate)\s+([A-Za-z0-9._~+/=-]{12,})"),
     ("GitHub token", r"(?:github_pat|gh[pousr])_[A-Za-z0-9_]{22,}"),

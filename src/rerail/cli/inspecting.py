@@ -173,7 +173,8 @@ def _taken_out(opened: OpenedBundle, width: int) -> Iterator[Part]:
     rows: list[list[Text | str]] = [
         [taken.place, styled(taken.kind), f"{taken.count:,}"] for taken in manifest.redacted
     ]
-    own = f" and by {manifest.patterns} patterns of the operator" if manifest.patterns else ""
+    patterns = f"{manifest.patterns} pattern{'' if manifest.patterns == 1 else 's'}"
+    own = f" and by {patterns} of the operator" if manifest.patterns else ""
     if rows:
         yield from _listed(f"Taken out: secrets that were recognised{own}", table(_TAKEN, rows, width=width))
     else:

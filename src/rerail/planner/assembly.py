@@ -115,7 +115,7 @@ class _Assembly:
     def sample(self, way: Candidate, walked: Sequence[Candidate]) -> str:
         """How far down the list a way gets with few rows; null where it is not walked."""
         if way not in walked:
-            return "NULL::timestamptz"
+            return f"NULL::{self.walk.shape.order.keys[0].cast}"
         order = "at DESC" if self.falling else "at"
         return f"(SELECT at FROM ({self.ids(way, SAMPLE)}) AS way ORDER BY {order} LIMIT 1 OFFSET {SAMPLE - 1})"
 

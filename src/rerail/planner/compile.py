@@ -1,5 +1,6 @@
 """Phase 4: how PostgreSQL says it. A plan becomes SQL text with binds; the text depends on the plan's shape alone."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from rerail.planner.writer import Columns, Writer
 
 NO_ROW = Row("nothing")
 """What root fields are read from."""
+_BIND = re.compile(r"\$(\d+)(?=::)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,17 @@ class Statement:
     sql: str
     binds: tuple[BindSource, ...]
 
+    @classmethod
+    def of(cls, sql: str, sources: Sequence[BindSource]) -> "Statement":
+        """`sql` with what it mentions of `sources`. Of a condition that came to nothing, the values are bound and not
+        mentioned: PostgreSQL could not tell their types."""
+        mentioned = sorted({int(number) for number in _BIND.findall(sql)})
+        if len(mentioned) == len(sources):
+            return cls(sql, tuple(sources))
+        places = {number: place for place, number in enumerate(mentioned, 1)}
+        numbered = _BIND.sub(lambda found: f"${places[int(found[1])]}", sql)
+        return cls(numbered, tuple(sources[number - 1] for number in mentioned))
+
 
 def compile_plan(
     node: Node, *, signed: str, source: Source | None = None, slot: int = 0, also: Sequence[str] = ()
@@ -37,11 +50,11 @@ def compile_plan(
     """
     writer = Writer(signed)
     if source is None:
-        return Statement(f"SELECT json_send(to_json({expression(writer, node, NO_ROW)}))", tuple(writer.binds.sources))
+        return Statement.of(f"SELECT json_send(to_json({expression(writer, node, NO_ROW)}))", writer.binds.sources)
     row = writer.row(source, NO_ROW)
     rows, where = writer.rows(source, row, NO_ROW, writer.arguments(slot))
     selected = ", ".join([f"json_send(to_json({expression(writer, node, row)}))", *(row.column(name) for name in also)])
-    return Statement(f"SELECT {selected} FROM {rows} WHERE {where}", tuple(writer.binds.sources))
+    return Statement.of(f"SELECT {selected} FROM {rows} WHERE {where}", writer.binds.sources)
 
 
 def compile_nodes(found: Mapping[str, Outputs], *, guides: bool, signed: str) -> Statement:
@@ -63,7 +76,7 @@ def compile_nodes(found: Mapping[str, Outputs], *, guides: bool, signed: str) ->
         f" FROM generate_series(1, {total}) AS wanted(place)"
         f" LEFT JOIN ({' UNION ALL '.join(parts)}) AS found USING (place)"
     )
-    return Statement(listed, tuple(writer.binds.sources))
+    return Statement.of(listed, writer.binds.sources)
 
 
 def _nodes_of(writer: Writer, type_name: str, outputs: Outputs) -> str:

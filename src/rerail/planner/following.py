@@ -84,4 +84,4 @@ def _statement(shape: PageShape, among: bool) -> Statement:
         limit = writer.binds.bind(Argument(0, ("size",)), "bigint")
         reading = Reading(bounds=(), backwards=False, limit=limit, most=_RUNS.most)
         read = read_rows(Walk(writer, _RUNS, shape, 0, NO_ROW), reading)
-    return Statement(f"SELECT found.id, found.revision FROM ({read}) AS found", tuple(writer.binds.sources))
+    return Statement.of(f"SELECT found.id, found.revision FROM ({read}) AS found", writer.binds.sources)

@@ -211,8 +211,7 @@ class Walk:
         columns = self.columns(lead.row)
         found = [of_part(part, columns), *(bound(columns, part) for bound in bounds)]
         if False in found:
-            # The rest is said nonetheless: PostgreSQL refuses a bind that no part of the statement mentions.
-            return ["false", *(each for each in found if isinstance(each, str))]
+            return ["false"]
         return [each for each in found if isinstance(each, str)] + [
             fill_condition(member.sql, member, lead.row, self.writer.binds, self.slot, (*FILTER, name))
             for name, member in self.ranges(lead)

@@ -764,16 +764,16 @@ SELECT json_send(to_json(
                 FROM (
                   (SELECT t91.started_at, t91.id
                   FROM runs t91
-                  WHERE t91.workspace_id = $2::uuid AND t91.mission_id = t1.id AND t91.status = ($14::text[])[1] AND false AND t91.started_at IS NULL ORDER BY t91.started_at, t91.id LIMIT 1) UNION ALL
+                  WHERE t91.workspace_id = $2::uuid AND t91.mission_id = t1.id AND t91.status = ($14::text[])[1] AND false ORDER BY t91.started_at, t91.id LIMIT 1) UNION ALL
                   (SELECT t91.started_at, t91.id
                   FROM runs t91
-                  WHERE t91.workspace_id = $2::uuid AND t91.mission_id = t1.id AND t91.status = ($14::text[])[2] AND false AND t91.started_at IS NULL ORDER BY t91.started_at, t91.id LIMIT 1) UNION ALL
+                  WHERE t91.workspace_id = $2::uuid AND t91.mission_id = t1.id AND t91.status = ($14::text[])[2] AND false ORDER BY t91.started_at, t91.id LIMIT 1) UNION ALL
                   (SELECT t91.started_at, t91.id
                   FROM runs t91
-                  WHERE t91.workspace_id = $2::uuid AND t91.mission_id = t1.id AND t91.status = ($14::text[])[3] AND false AND t91.started_at IS NULL ORDER BY t91.started_at, t91.id LIMIT 1) UNION ALL
+                  WHERE t91.workspace_id = $2::uuid AND t91.mission_id = t1.id AND t91.status = ($14::text[])[3] AND false ORDER BY t91.started_at, t91.id LIMIT 1) UNION ALL
                   (SELECT t91.started_at, t91.id
                   FROM runs t91
-                  WHERE t91.workspace_id = $2::uuid AND t91.mission_id = t1.id AND t91.status = ($14::text[])[4] AND false AND t91.started_at IS NULL ORDER BY t91.started_at, t91.id LIMIT 1)) AS t91 ORDER BY t91.started_at, t91.id LIMIT 1) AS way
+                  WHERE t91.workspace_id = $2::uuid AND t91.mission_id = t1.id AND t91.status = ($14::text[])[4] AND false ORDER BY t91.started_at, t91.id LIMIT 1)) AS t91 ORDER BY t91.started_at, t91.id LIMIT 1) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen
@@ -1047,16 +1047,16 @@ SELECT json_send(to_json(
                 FROM (
                   (SELECT t166.started_at, t166.id
                   FROM runs t166
-                  WHERE t166.workspace_id = $2::uuid AND t166.mission_id = t1.id AND t166.status = ($22::text[])[1] AND false AND t166.started_at IS NULL ORDER BY t166.started_at, t166.id LIMIT 501) UNION ALL
+                  WHERE t166.workspace_id = $2::uuid AND t166.mission_id = t1.id AND t166.status = ($22::text[])[1] AND false ORDER BY t166.started_at, t166.id LIMIT 501) UNION ALL
                   (SELECT t166.started_at, t166.id
                   FROM runs t166
-                  WHERE t166.workspace_id = $2::uuid AND t166.mission_id = t1.id AND t166.status = ($22::text[])[2] AND false AND t166.started_at IS NULL ORDER BY t166.started_at, t166.id LIMIT 501) UNION ALL
+                  WHERE t166.workspace_id = $2::uuid AND t166.mission_id = t1.id AND t166.status = ($22::text[])[2] AND false ORDER BY t166.started_at, t166.id LIMIT 501) UNION ALL
                   (SELECT t166.started_at, t166.id
                   FROM runs t166
-                  WHERE t166.workspace_id = $2::uuid AND t166.mission_id = t1.id AND t166.status = ($22::text[])[3] AND false AND t166.started_at IS NULL ORDER BY t166.started_at, t166.id LIMIT 501) UNION ALL
+                  WHERE t166.workspace_id = $2::uuid AND t166.mission_id = t1.id AND t166.status = ($22::text[])[3] AND false ORDER BY t166.started_at, t166.id LIMIT 501) UNION ALL
                   (SELECT t166.started_at, t166.id
                   FROM runs t166
-                  WHERE t166.workspace_id = $2::uuid AND t166.mission_id = t1.id AND t166.status = ($22::text[])[4] AND false AND t166.started_at IS NULL ORDER BY t166.started_at, t166.id LIMIT 501)) AS t166 ORDER BY t166.started_at, t166.id LIMIT 501) AS way
+                  WHERE t166.workspace_id = $2::uuid AND t166.mission_id = t1.id AND t166.status = ($22::text[])[4] AND false ORDER BY t166.started_at, t166.id LIMIT 501)) AS t166 ORDER BY t166.started_at, t166.id LIMIT 501) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen
@@ -1344,16 +1344,16 @@ SELECT json_send(to_json(
                 FROM (
                   (SELECT t220.started_at, t220.id
                   FROM runs t220
-                  WHERE t220.workspace_id = $2::uuid AND t220.mission_id = t1.id AND t220.status = ($27::text[])[1] AND false AND t220.started_at IS NULL ORDER BY t220.started_at DESC, t220.id DESC LIMIT 501) UNION ALL
+                  WHERE t220.workspace_id = $2::uuid AND t220.mission_id = t1.id AND t220.status = ($27::text[])[1] AND false ORDER BY t220.started_at DESC, t220.id DESC LIMIT 501) UNION ALL
                   (SELECT t220.started_at, t220.id
                   FROM runs t220
-                  WHERE t220.workspace_id = $2::uuid AND t220.mission_id = t1.id AND t220.status = ($27::text[])[2] AND false AND t220.started_at IS NULL ORDER BY t220.started_at DESC, t220.id DESC LIMIT 501) UNION ALL
+                  WHERE t220.workspace_id = $2::uuid AND t220.mission_id = t1.id AND t220.status = ($27::text[])[2] AND false ORDER BY t220.started_at DESC, t220.id DESC LIMIT 501) UNION ALL
                   (SELECT t220.started_at, t220.id
                   FROM runs t220
-                  WHERE t220.workspace_id = $2::uuid AND t220.mission_id = t1.id AND t220.status = ($27::text[])[3] AND false AND t220.started_at IS NULL ORDER BY t220.started_at DESC, t220.id DESC LIMIT 501) UNION ALL
+                  WHERE t220.workspace_id = $2::uuid AND t220.mission_id = t1.id AND t220.status = ($27::text[])[3] AND false ORDER BY t220.started_at DESC, t220.id DESC LIMIT 501) UNION ALL
                   (SELECT t220.started_at, t220.id
                   FROM runs t220
-                  WHERE t220.workspace_id = $2::uuid AND t220.mission_id = t1.id AND t220.status = ($27::text[])[4] AND false AND t220.started_at IS NULL ORDER BY t220.started_at DESC, t220.id DESC LIMIT 501)) AS t220 ORDER BY t220.started_at DESC, t220.id DESC LIMIT 501) AS way
+                  WHERE t220.workspace_id = $2::uuid AND t220.mission_id = t1.id AND t220.status = ($27::text[])[4] AND false ORDER BY t220.started_at DESC, t220.id DESC LIMIT 501)) AS t220 ORDER BY t220.started_at DESC, t220.id DESC LIMIT 501) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen
@@ -1591,16 +1591,16 @@ SELECT json_send(to_json(
                 FROM (
                   (SELECT t200.started_at, t200.id
                   FROM runs t200
-                  WHERE t200.workspace_id = $2::uuid AND t200.mission_id = t1.id AND t200.status = ($27::text[])[1] AND false AND t200.started_at IS NULL ORDER BY t200.started_at, t200.id LIMIT 1) UNION ALL
+                  WHERE t200.workspace_id = $2::uuid AND t200.mission_id = t1.id AND t200.status = ($27::text[])[1] AND false ORDER BY t200.started_at, t200.id LIMIT 1) UNION ALL
                   (SELECT t200.started_at, t200.id
                   FROM runs t200
-                  WHERE t200.workspace_id = $2::uuid AND t200.mission_id = t1.id AND t200.status = ($27::text[])[2] AND false AND t200.started_at IS NULL ORDER BY t200.started_at, t200.id LIMIT 1) UNION ALL
+                  WHERE t200.workspace_id = $2::uuid AND t200.mission_id = t1.id AND t200.status = ($27::text[])[2] AND false ORDER BY t200.started_at, t200.id LIMIT 1) UNION ALL
                   (SELECT t200.started_at, t200.id
                   FROM runs t200
-                  WHERE t200.workspace_id = $2::uuid AND t200.mission_id = t1.id AND t200.status = ($27::text[])[3] AND false AND t200.started_at IS NULL ORDER BY t200.started_at, t200.id LIMIT 1) UNION ALL
+                  WHERE t200.workspace_id = $2::uuid AND t200.mission_id = t1.id AND t200.status = ($27::text[])[3] AND false ORDER BY t200.started_at, t200.id LIMIT 1) UNION ALL
                   (SELECT t200.started_at, t200.id
                   FROM runs t200
-                  WHERE t200.workspace_id = $2::uuid AND t200.mission_id = t1.id AND t200.status = ($27::text[])[4] AND false AND t200.started_at IS NULL ORDER BY t200.started_at, t200.id LIMIT 1)) AS t200 ORDER BY t200.started_at, t200.id LIMIT 1) AS way
+                  WHERE t200.workspace_id = $2::uuid AND t200.mission_id = t1.id AND t200.status = ($27::text[])[4] AND false ORDER BY t200.started_at, t200.id LIMIT 1)) AS t200 ORDER BY t200.started_at, t200.id LIMIT 1) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen

@@ -299,22 +299,22 @@ SELECT json_send(to_json(
               FROM (
                 (SELECT t9.finished_at, t9.id
                 FROM runs t9
-                WHERE t9.workspace_id = $4::uuid AND t9.status = 'QUEUED' AND false AND t9.finished_at IS NULL ORDER BY t9.finished_at, t9.id LIMIT 10000) UNION ALL
+                WHERE t9.workspace_id = $4::uuid AND t9.status = 'QUEUED' AND false ORDER BY t9.finished_at, t9.id LIMIT 10000) UNION ALL
                 (SELECT t9.finished_at, t9.id
                 FROM runs t9
-                WHERE t9.workspace_id = $4::uuid AND t9.status = 'RUNNING' AND false AND t9.finished_at IS NULL ORDER BY t9.finished_at, t9.id LIMIT 10000) UNION ALL
+                WHERE t9.workspace_id = $4::uuid AND t9.status = 'RUNNING' AND false ORDER BY t9.finished_at, t9.id LIMIT 10000) UNION ALL
                 (SELECT t9.finished_at, t9.id
                 FROM runs t9
-                WHERE t9.workspace_id = $4::uuid AND t9.status = 'WAITING' AND false AND t9.finished_at IS NULL ORDER BY t9.finished_at, t9.id LIMIT 10000) UNION ALL
+                WHERE t9.workspace_id = $4::uuid AND t9.status = 'WAITING' AND false ORDER BY t9.finished_at, t9.id LIMIT 10000) UNION ALL
                 (SELECT t9.finished_at, t9.id
                 FROM runs t9
-                WHERE t9.workspace_id = $4::uuid AND t9.status = 'FAILED' AND false AND t9.finished_at IS NULL ORDER BY t9.finished_at, t9.id LIMIT 10000) UNION ALL
+                WHERE t9.workspace_id = $4::uuid AND t9.status = 'FAILED' AND false ORDER BY t9.finished_at, t9.id LIMIT 10000) UNION ALL
                 (SELECT t9.finished_at, t9.id
                 FROM runs t9
-                WHERE t9.workspace_id = $4::uuid AND t9.status = 'SUCCEEDED' AND false AND t9.finished_at IS NULL ORDER BY t9.finished_at, t9.id LIMIT 10000) UNION ALL
+                WHERE t9.workspace_id = $4::uuid AND t9.status = 'SUCCEEDED' AND false ORDER BY t9.finished_at, t9.id LIMIT 10000) UNION ALL
                 (SELECT t9.finished_at, t9.id
                 FROM runs t9
-                WHERE t9.workspace_id = $4::uuid AND t9.status = 'CANCELLED' AND false AND t9.finished_at IS NULL ORDER BY t9.finished_at, t9.id LIMIT 10000)) AS t9 ORDER BY t9.finished_at, t9.id LIMIT 10000) AS t9
+                WHERE t9.workspace_id = $4::uuid AND t9.status = 'CANCELLED' AND false ORDER BY t9.finished_at, t9.id LIMIT 10000)) AS t9 ORDER BY t9.finished_at, t9.id LIMIT 10000) AS t9
             CROSS JOIN LATERAL
               (SELECT t11.*
               FROM runs t11

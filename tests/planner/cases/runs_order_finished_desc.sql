@@ -75,22 +75,22 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t6.finished_at, t6.id
               FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false AND t6.finished_at IS NOT NULL ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) UNION ALL
               (SELECT t6.finished_at, t6.id
               FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false AND t6.finished_at IS NOT NULL ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) UNION ALL
               (SELECT t6.finished_at, t6.id
               FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false AND t6.finished_at IS NOT NULL ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) UNION ALL
               (SELECT t6.finished_at, t6.id
               FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false AND t6.finished_at IS NOT NULL ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) UNION ALL
               (SELECT t6.finished_at, t6.id
               FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false AND t6.finished_at IS NOT NULL ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) UNION ALL
               (SELECT t6.finished_at, t6.id
               FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false AND t6.finished_at IS NOT NULL ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.finished_at DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t9.finished_at AS key1, t9.id AS key2
@@ -197,22 +197,22 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t6.finished_at, t6.id
               FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'QUEUED' AND false AND t6.finished_at IS NULL ORDER BY t6.finished_at, t6.id LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.finished_at, t6.id LIMIT 1) UNION ALL
               (SELECT t6.finished_at, t6.id
               FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'RUNNING' AND false AND t6.finished_at IS NULL ORDER BY t6.finished_at, t6.id LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.finished_at, t6.id LIMIT 1) UNION ALL
               (SELECT t6.finished_at, t6.id
               FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'WAITING' AND false AND t6.finished_at IS NULL ORDER BY t6.finished_at, t6.id LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.finished_at, t6.id LIMIT 1) UNION ALL
               (SELECT t6.finished_at, t6.id
               FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'FAILED' AND false AND t6.finished_at IS NULL ORDER BY t6.finished_at, t6.id LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.finished_at, t6.id LIMIT 1) UNION ALL
               (SELECT t6.finished_at, t6.id
               FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'SUCCEEDED' AND false AND t6.finished_at IS NULL ORDER BY t6.finished_at, t6.id LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.finished_at, t6.id LIMIT 1) UNION ALL
               (SELECT t6.finished_at, t6.id
               FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'CANCELLED' AND false AND t6.finished_at IS NULL ORDER BY t6.finished_at, t6.id LIMIT 1)) AS t6 ORDER BY t6.finished_at, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.finished_at, t6.id LIMIT 1)) AS t6 ORDER BY t6.finished_at, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t9.finished_at AS key1, t9.id AS key2
@@ -257,22 +257,22 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t17.finished_at, t17.id
               FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND false AND t17.finished_at IS NOT NULL ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) UNION ALL
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND false ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) UNION ALL
               (SELECT t17.finished_at, t17.id
               FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND false AND t17.finished_at IS NOT NULL ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) UNION ALL
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND false ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) UNION ALL
               (SELECT t17.finished_at, t17.id
               FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND false AND t17.finished_at IS NOT NULL ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) UNION ALL
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND false ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) UNION ALL
               (SELECT t17.finished_at, t17.id
               FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND false AND t17.finished_at IS NOT NULL ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) UNION ALL
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND false ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) UNION ALL
               (SELECT t17.finished_at, t17.id
               FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND false AND t17.finished_at IS NOT NULL ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) UNION ALL
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND false ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) UNION ALL
               (SELECT t17.finished_at, t17.id
               FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND false AND t17.finished_at IS NOT NULL ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501)) AS t17 ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND false ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501)) AS t17 ORDER BY t17.finished_at DESC, t17.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t20.finished_at AS key1, t20.id AS key2
