@@ -7,16 +7,19 @@ import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import asyncpg
 from starlette.applications import Starlette
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Send
+from starlette.types import Scope as Requested
 
 from rerail import __version__
 from rerail.api.context import Context
-from rerail.api.http import HttpOptions, graphql_routes
+from rerail.api.http import HttpOptions, graphql_app
 from rerail.api.schema import build_schema
 from rerail.artifacts.download import download_routes
 from rerail.artifacts.folder import FolderStore
@@ -62,16 +65,16 @@ def create_app(settings: Settings) -> Starlette:
         await app.state.stock.record_lost(address)
 
     options = HttpOptions(allowed_hosts=settings.hosts, allowed_origins=settings.allowed_origins)
-    app = Starlette(
+    app = _App(
+        graphql_app(build_schema(), _context_of, options, groups=Groups(hub)),
+        options.path,
         routes=[
-            # First what is asked for most: routes are tried in order.
-            *graphql_routes(build_schema(), _contexts(signer), options, groups=Groups(hub)),
             Route("/", _front, methods=["GET"]),
             Route("/healthz", _healthz, methods=["GET"]),
             Route("/readyz", _readyz, methods=["GET"]),
             *download_routes(store, signer, on_lost=record_lost),
         ],
-        lifespan=_lifespan(settings, dsn, store),
+        lifespan=_lifespan(settings, dsn, store, signer),
     )
     app.state.hub = hub
     return app
@@ -118,30 +121,33 @@ def _keep_secret(place: Path) -> None:
         fresh.unlink()
 
 
-def _contexts(signer: AddressSigner) -> Callable[[HTTPConnection], Context]:
-    """What makes the context of each operation."""
-    projector = Projector(guides=load_guides(), signed=SIGNED_SQL)
-    # Until callers are told apart, whoever reaches the API is the operator of this machine.
-    viewer = Viewer(actor=Actor(ActorKind.PERSON, "local"), scopes=tuple(Scope))
+class _App(Starlette):
+    """Hands on at once what is asked of the API: of Starlette's own layers none has anything to do for it."""
 
-    def make_context(connection: HTTPConnection) -> Context:
-        state = connection.app.state
-        return Context(
-            pool=state.pool,
-            workspace=DEFAULT_WORKSPACE.id,
-            viewer=viewer,
-            projector=projector,
-            signing=signer,
-            moves=state.moves,
-            clock=time.time,
-        )
+    def __init__(self, graphql: ASGIApp, path: str, **options: Any) -> None:
+        super().__init__(**options)
+        self._graphql = graphql
+        self._path = path
 
-    return make_context
+    async def __call__(self, scope: Requested, receive: Receive, send: Send) -> None:
+        if scope.get("path") == self._path:
+            scope["app"] = self
+            await self._graphql(scope, receive, send)
+        else:
+            await super().__call__(scope, receive, send)
+
+
+def _context_of(connection: HTTPConnection) -> Context:
+    # Until callers are told apart, all share one.
+    context: Context = connection.app.state.context
+    return context
 
 
 def _lifespan(
-    settings: Settings, dsn: str, store: FolderStore
+    settings: Settings, dsn: str, store: FolderStore, signer: AddressSigner
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+    projector = Projector(guides=load_guides(), signed=SIGNED_SQL)
+
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         pool = await create_pool(
@@ -158,7 +164,16 @@ def _lifespan(
                 ledger = Ledger(pool, payloads=store, ring=bell.ring)
                 app.state.pool = pool
                 app.state.stock = Stocktaking(ledger=ledger, store=store)
-                app.state.moves = Moves(ledger, registry=registry, store=store, reporting=reporting_of(settings))
+                app.state.context = Context(
+                    pool=pool,
+                    workspace=DEFAULT_WORKSPACE.id,
+                    # Whoever reaches the API is the operator of this machine.
+                    viewer=Viewer(actor=Actor(ActorKind.PERSON, "local"), scopes=tuple(Scope)),
+                    projector=projector,
+                    signing=signer,
+                    moves=Moves(ledger, registry=registry, store=store, reporting=reporting_of(settings)),
+                    clock=time.time,
+                )
                 yield
         finally:
             await registry.aclose()

@@ -67,7 +67,7 @@ NODES = {
 }
 FIX = {"kind": "PROVIDER_RESTORED", "note": "It is back."}
 CONNECTIONS = 4
-PLANNED = "row_to_json"
+PLANNED = "json_send"
 """In every statement of the planner, and in no other."""
 
 

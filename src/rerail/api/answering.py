@@ -57,7 +57,7 @@ class _Root:
 
     key: str
     name: str
-    head: str
+    head: bytes
     nodes: tuple[FieldNode, ...]
     definition: GraphQLField | None
 
@@ -119,14 +119,14 @@ class Plan:
         return found
 
     def _joined(self, found: Sequence[Projection | None], errors: Mapping[int, GraphQLError]) -> Answer:
-        values = [f"{root.head}{each.json if each else 'null'}" for root, each in zip(self.roots, found, strict=True)]
+        values = [root.head + (each.json if each else b"null") for root, each in zip(self.roots, found, strict=True)]
         if not errors:
             lasting = all(each is not None and each.lasting for each in found)
-            return Answer(body=f'{{"data":{{{",".join(values)}}}}}'.encode(), lasting=lasting)
+            return Answer(body=b'{"data":{%b}}' % b",".join(values), lasting=lasting)
         failed = any(not self.roots[place].nullable for place in errors)
-        data = "null" if failed else f"{{{','.join(values)}}}"
-        presented = orjson.dumps(present_errors(errors[place] for place in sorted(errors))).decode()
-        return Answer(body=f'{{"errors":{presented},"data":{data}}}'.encode())
+        data = b"null" if failed else b"{%b}" % b",".join(values)
+        presented = orjson.dumps(present_errors(errors[place] for place in sorted(errors)))
+        return Answer(body=b'{"errors":%b,"data":%b}' % (presented, data))
 
 
 class Answering:
@@ -173,13 +173,13 @@ class Answering:
     def _root(self, key: str, nodes: tuple[FieldNode, ...]) -> _Root:
         name = nodes[0].name.value
         definition = None if name == TYPENAME else _META.get(name) or self._fields[name]
-        return _Root(key, name, f"{orjson.dumps(key).decode()}:", nodes, definition)
+        return _Root(key, name, orjson.dumps(key) + b":", nodes, definition)
 
     def _ready(
         self, known: _Known, root: _Root, variables: Mapping[str, Any], given: Mapping[str, Any], context: Context
     ) -> Ready:
         if root.definition is None:
-            return Finished(Projection(f'"{QUERY}"'))
+            return Finished(Projection(f'"{QUERY}"'.encode()))
         if root.name in _META:
             return Finished(self._introspect(known, root, given))
         named = get_named_type(root.definition.type)
@@ -200,7 +200,7 @@ class Answering:
         result = execute_sync(self._schema, document, variable_values=dict(given))
         if not isinstance(result, ExecutionResult) or result.data is None:
             raise CatalogError(f"The schema does not answer {root.name}: {result}")
-        projection = Projection(orjson.dumps(result.data[root.key]).decode())
+        projection = Projection(orjson.dumps(result.data[root.key]))
         # The nodes whose identity is the key live as long as the value: nothing else can take their place.
         self._introspected.keep(key, (projection, root.nodes), bytes_of(key) + bytes_of(projection.json))
         return projection

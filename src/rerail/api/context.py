@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from uuid import UUID
 
 import asyncpg
@@ -13,9 +14,9 @@ from rerail.planner.reader import Reader
 from rerail.runtime.moves import Moves
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Context:
-    """`projector` is one for the process, the rest is of this request. `clock` gives seconds since 1970."""
+    """What the operations of one caller share. `clock` gives seconds since 1970."""
 
     pool: asyncpg.Pool
     workspace: UUID
@@ -25,7 +26,7 @@ class Context:
     moves: Moves
     clock: Callable[[], float]
 
-    @property
+    @cached_property
     def reader(self) -> Reader:
         return Reader(
             pool=self.pool,

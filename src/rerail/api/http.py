@@ -8,11 +8,10 @@ from typing import Any
 
 import orjson
 from graphql import GraphQLError, OperationType
-from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, HTTPConnection
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocket
 from strawberry import Schema
 from strawberry.http.ides import get_graphql_ide_html
@@ -184,19 +183,26 @@ class GraphQLEndpoint:
         return media_type
 
 
-def graphql_routes(
+def graphql_app(
     schema: Schema, make_context: MakeContext, options: HttpOptions | None = None, *, groups: Groups
-) -> list[BaseRoute]:
-    """The routes of the GraphQL endpoint; `make_context` is asked once for each operation, subscribers join `groups`.
+) -> ASGIApp:
+    """The GraphQL endpoint; `make_context` is asked once for each operation, subscribers join `groups`.
 
     Close the hub of the groups before the server waits for its connections to end: streams end by it.
     """
     options = options or HttpOptions()
-    endpoint = GraphQLEndpoint(schema, make_context, groups, options)
-    hosts = Middleware(KnownHosts, allowed=options.allowed_hosts)
+    return KnownHosts(GraphQLEndpoint(schema, make_context, groups, options), allowed=options.allowed_hosts)
+
+
+def graphql_routes(
+    schema: Schema, make_context: MakeContext, options: HttpOptions | None = None, *, groups: Groups
+) -> list[BaseRoute]:
+    """The same as routes of a Starlette application."""
+    options = options or HttpOptions()
+    app = graphql_app(schema, make_context, options, groups=groups)
     return [
-        Route(options.path, endpoint, middleware=[hosts], name="graphql"),
-        WebSocketRoute(options.path, endpoint, middleware=[hosts], name="graphql-websocket"),
+        Route(options.path, app, name="graphql"),
+        WebSocketRoute(options.path, app, name="graphql-websocket"),
     ]
 
 

@@ -59,7 +59,7 @@ class _Answers:
         return await self.projector.root(self.reader, self.asked, root)
 
     def event(self, projection: Projection, cursor: int | None = None) -> Event:
-        return Event(payload=f"{self.head}{projection.json}}}}}", cursor=cursor)
+        return Event(payload=f"{self.head}{projection.json.decode()}}}}}", cursor=cursor)
 
 
 @dataclass(slots=True)

@@ -20,7 +20,10 @@ _BIND = re.compile(r"\$(\d+)(?=::)")
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """SQL whose one row has the answer as JSON text, or null, and then what else was wanted. `binds` are $1, $2, …"""
+    """SQL whose one row has the answer, or null, and then what else was wanted. `binds` are $1, $2, …
+
+    The answer is JSON as bytes: those that PostgreSQL sends are those that leave, neither decoded nor encoded again.
+    """
 
     sql: str
     binds: tuple[BindSource, ...]
@@ -47,10 +50,10 @@ def compile_plan(
     """
     writer = Writer(signed)
     if source is None:
-        return Statement.of(f"SELECT to_json({expression(writer, node, NO_ROW)})", writer.binds.sources)
+        return Statement.of(f"SELECT json_send(to_json({expression(writer, node, NO_ROW)}))", writer.binds.sources)
     row = writer.row(source, NO_ROW)
     rows, where = writer.rows(source, row, NO_ROW, writer.arguments(slot))
-    selected = ", ".join([f"to_json({expression(writer, node, row)})", *(row.column(name) for name in also)])
+    selected = ", ".join([f"json_send(to_json({expression(writer, node, row)}))", *(row.column(name) for name in also)])
     return Statement.of(f"SELECT {selected} FROM {rows} WHERE {where}", writer.binds.sources)
 
 
@@ -69,7 +72,7 @@ def compile_nodes(found: Mapping[str, Outputs], *, guides: bool, signed: str) ->
         )
     total = writer.binds.bind(Argument(0, ("total",)), "integer")
     listed = (
-        f"SELECT coalesce(json_agg(found.node ORDER BY place), '[]'::json)"
+        f"SELECT json_send(coalesce(json_agg(found.node ORDER BY place), '[]'::json))"
         f" FROM generate_series(1, {total}) AS wanted(place)"
         f" LEFT JOIN ({' UNION ALL '.join(parts)}) AS found USING (place)"
     )

@@ -1,6 +1,8 @@
 """Phase 5: the values are bound and the statement runs. One round trip, whatever the selection."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import reduce
 from operator import getitem
 from typing import Any
@@ -19,6 +21,26 @@ async def fetch(pool: asyncpg.Pool, statement: Statement, binds: Sequence[Any]) 
     if row is None or row[0] is None:
         return None
     return Projection(row[0], tuple(row)[1:])
+
+
+@dataclass(frozen=True, slots=True)
+class Binds:
+    """The values of a statement's binds, in order, but for those that the request brings: `open` has their places."""
+
+    values: Sequence[Any]
+    open: Sequence[tuple[int, str]]
+
+    @classmethod
+    def of(cls, statement: Statement, calls: Sequence[Call]) -> "Binds":
+        places = [(place, source.name) for place, source in enumerate(statement.binds) if isinstance(source, Ambient)]
+        values = bound(statement, calls, defaultdict(lambda: None))
+        return cls(values, places)
+
+    def filled(self, ambient: Mapping[str, Any]) -> list[Any]:
+        found = list(self.values)
+        for place, name in self.open:
+            found[place] = ambient[name]
+        return found
 
 
 def bound(statement: Statement, calls: Sequence[Call], ambient: Mapping[str, Any]) -> list[Any]:

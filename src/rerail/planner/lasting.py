@@ -51,7 +51,7 @@ class FramesPage:
     listed: str | None
     more: tuple[str, str] | None
 
-    def lasts(self, call: Call, revision: int, json: str) -> bool:
+    def lasts(self, call: Call, revision: int, json: bytes) -> bool:
         """Whether this page, as it stands in the answer `json` of a run of that revision, is the same for ever."""
         shape, values = call.shape, call.values
         if not isinstance(shape, PageShape) or values["size"] < 1:

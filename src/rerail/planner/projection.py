@@ -13,6 +13,7 @@ from rerail.planner.catalog import CATALOG, TYPE_OF
 from rerail.planner.compile import compile_nodes, compile_plan
 from rerail.planner.cost import check_cost, cost_of
 from rerail.planner.entries import Inline, One, RootLookup
+from rerail.planner.execute import Binds
 from rerail.planner.lasting import FramesPage, lasting_pages
 from rerail.planner.lookup import nodes_call, read_id, read_ids
 from rerail.planner.plan import plan, plan_outputs
@@ -93,7 +94,7 @@ class Projector:
         """Raises RequestError where the success of a mutation could not be read: asked before anything is done."""
         for type_ in asked.schema.get_possible_types(assert_abstract_type(asked.type)):
             if root := SUCCESSES.get(type_.name):
-                self._ready(asked, root, Call({}))
+                self._planned(asked, root, Call({}))
 
     def node(self, asked: Asked, global_id: str) -> Ready:
         """Whatever the id names."""
@@ -107,7 +108,7 @@ class Projector:
         """What each of the ids names, in their order, null where there is nothing."""
         named = read_ids(global_ids, asked.nodes[0])
         if not named:
-            return Finished(Projection("[]"))
+            return Finished(Projection(b"[]"))
         only = frozenset(TYPE_OF[each.kind] for each in named)
         kept = self._selected(asked, only)
         fields = kept.selection.children
@@ -120,7 +121,8 @@ class Projector:
             outputs = {name: plan_outputs(fields[name], calls, self._guides) for name in fields if name != "Guide"}
             return Prepared.of(compile_nodes(outputs, guides="Guide" in only, signed=self._signed))
 
-        return Stated(self._prepared(kept, "nodes", calls, make), calls, cost)
+        prepared = self._prepared(kept, "nodes", calls, make)
+        return Stated(prepared, Binds.of(prepared.statement, calls), cost)
 
     def guide(self, asked: Asked, slug: str) -> Ready:
         """The guide with that slug: no statement is needed."""
@@ -132,6 +134,13 @@ class Projector:
         return Finished(project_guides(self._guides, self._selected(asked, None).selection.children["Guide"]))
 
     def _ready(self, asked: Asked, root: Root, call: Call) -> Ready:
+        prepared, calls, cost = self._planned(asked, root, call)
+        binds = Binds.of(prepared.statement, calls)
+        if prepared.pages is None:
+            return Stated(prepared, binds, cost)
+        return Lasting(prepared, binds, calls, cost, self._pages)
+
+    def _planned(self, asked: Asked, root: Root, call: Call) -> tuple[Prepared, Sequence[Call], int]:
         kept = self._selected(asked, root.only)
         calls = [call, *read_arguments(kept.slots, CATALOG, asked.variables)]
         cost = kept.costs.get(
@@ -139,10 +148,7 @@ class Projector:
             lambda: cost_of(root.entry, kept.selection.children, calls),
         )
         check_cost(cost, asked.nodes[0])
-        prepared = self._prepared(kept, id(root.entry), calls, lambda: self._stated(root, kept, calls))
-        if prepared.pages is None:
-            return Stated(prepared, calls, cost)
-        return Lasting(prepared, calls, cost, self._pages)
+        return self._prepared(kept, id(root.entry), calls, lambda: self._stated(root, kept, calls)), calls, cost
 
     def _stated(self, root: Root, kept: _Kept, calls: Sequence[Call]) -> Prepared:
         children, entry = kept.selection.children, root.entry

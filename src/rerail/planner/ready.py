@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from rerail.planner.arguments import Call
 from rerail.planner.cache import SizedCache, bytes_of
 from rerail.planner.compile import Statement
-from rerail.planner.execute import bound, fetch
+from rerail.planner.execute import Binds, fetch
 from rerail.planner.lasting import FramesPage
 from rerail.planner.reader import Reader
 from rerail.planner.shape import Projection
@@ -62,12 +62,12 @@ class Stated:
     """An answer of one statement."""
 
     prepared: Prepared
-    calls: Sequence[Call]
+    binds: Binds
     cost: int
 
     async def read(self, reader: Reader) -> Projection | None:
-        statement = self.prepared.statement
-        return await fetch(reader.pool, statement, bound(statement, self.calls, reader.ambient(self.prepared.ambient)))
+        binds = self.binds.filled(reader.ambient(self.prepared.ambient))
+        return await fetch(reader.pool, self.prepared.statement, binds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +75,14 @@ class Lasting:
     """The same, where it may never change again; it is then read once. The row's revision comes beside the answer."""
 
     prepared: Prepared
+    binds: Binds
     calls: Sequence[Call]
     cost: int
     kept: Pages
 
     async def read(self, reader: Reader) -> Projection | None:
         statement = self.prepared.statement
-        binds = bound(statement, self.calls, reader.ambient(self.prepared.ambient))
+        binds = self.binds.filled(reader.ambient(self.prepared.ambient))
         key = (reader.rights, statement.sql, *(_hashable(bind) for bind in binds))
         if found := self.kept.get(key):
             return found

@@ -16,10 +16,10 @@ from rerail.planner.selection import TYPENAME, Field
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """A finished value of the answer: JSON text as it came from the database, never parsed on its way out.
+    """A finished value of the answer: JSON in UTF-8 as it came from the database, never parsed on its way out.
     `also` has the other columns that were wanted with it. One that is `lasting` can never change again."""
 
-    json: str
+    json: bytes
     also: tuple[Any, ...] = ()
     lasting: bool = False
 
@@ -29,15 +29,15 @@ class Projection:
 
 def guide_documents(guides: Mapping[str, Guide], fields: Sequence[Field]) -> dict[str, str]:
     """Each guide as `fields` want it, as JSON, by slug."""
-    return {slug: _dump(_object(guide, fields, guides, 0)) for slug, guide in guides.items()}
+    return {slug: orjson.dumps(_object(guide, fields, guides, 0)).decode() for slug, guide in guides.items()}
 
 
 def project_guide(guide: Guide, fields: Sequence[Field], guides: Mapping[str, Guide]) -> Projection:
-    return Projection(_dump(_object(guide, fields, guides, 0)))
+    return Projection(orjson.dumps(_object(guide, fields, guides, 0)))
 
 
 def project_guides(guides: Mapping[str, Guide], fields: Sequence[Field]) -> Projection:
-    return Projection(f"[{','.join(guide_documents(guides, fields).values())}]")
+    return Projection(orjson.dumps([_object(guide, fields, guides, 0) for guide in guides.values()]))
 
 
 def project_in_hand(fields: Sequence[Field], values: Mapping[str, Any]) -> Projection | None:
@@ -51,7 +51,7 @@ def project_in_hand(fields: Sequence[Field], values: Mapping[str, Any]) -> Proje
             answer[field.key] = values[entry.name]
         else:
             return None
-    return Projection(_dump(answer))
+    return Projection(orjson.dumps(answer))
 
 
 def _object(source: Any, fields: Sequence[Field], guides: Mapping[str, Guide], depth: int) -> dict[str, Any]:
@@ -71,7 +71,3 @@ def _value(source: Any, field: Field, guides: Mapping[str, Guide], depth: int) -
             return [_object(guides[slug], fields, guides, depth + 1) for slug in value]
         return [_object(member, fields, guides, depth) for member in value]
     return value
-
-
-def _dump(value: Any) -> str:
-    return orjson.dumps(value).decode()

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "12"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -28,10 +28,10 @@ SELECT to_json(
       CROSS JOIN LATERAL
         (SELECT t10.kind AS "kind") AS "11"
       WHERE t10.workspace_id = $2::uuid AND t10.run_id = t1.id AND t10.number = $7::bigint) AS "far") AS "12"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "2"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT t1.status AS "state", t1.title AS "name", t1.title AS "title") AS "2"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("59")
   FROM
     (SELECT coalesce(json_agg("50" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -136,8 +136,8 @@ SELECT to_json(
             FROM runs t55
             WHERE t55.workspace_id = $2::uuid AND t55.status = ($14::text[])[1] ORDER BY t55.created_at DESC, t55.id DESC LIMIT 100001) AS stretch LIMIT $15::bigint + 1) AS counted) AS t57
       CROSS JOIN LATERAL
-        (SELECT least(t57.n, $15::bigint) AS "value", t57.n <= $15::bigint AS "exact") AS "58") AS "two") AS "59"));
-SELECT to_json(
+        (SELECT least(t57.n, $15::bigint) AS "value", t57.n <= $15::bigint AS "exact") AS "58") AS "two") AS "59")));
+SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1, coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list2
@@ -158,4 +158,4 @@ SELECT to_json(
     (SELECT t2.list1 AS "list", t2.list2 AS "rows",
       (SELECT "6"
       FROM
-        (SELECT false AS "more") AS "6") AS "page") AS "7"));
+        (SELECT false AS "more") AS "6") AS "page") AS "7")));

@@ -1,11 +1,11 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "2"
   FROM
     (SELECT $1::text AS subject, $2::text[] AS scopes, $3::uuid AS workspace_id) t1
   CROSS JOIN LATERAL
     (SELECT t1.subject AS "run") AS "2"
-  WHERE true));
-SELECT to_json(
+  WHERE true)));
+SELECT json_send(to_json(
   (SELECT "6"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -20,8 +20,8 @@ SELECT to_json(
       CROSS JOIN LATERAL
         (SELECT t4.slug AS "edges") AS "5"
       WHERE t4.workspace_id = $2::uuid AND t4.id = t1.mission_id) AS "nodes") AS "6"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
     (SELECT count(*) > $1::bigint AS more, coalesce(json_agg("4" ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, coalesce(json_agg("6" ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list2
@@ -44,4 +44,4 @@ SELECT to_json(
     (SELECT
       (SELECT "3"
       FROM
-        (SELECT (t2.more) AS "hasNextPage") AS "3") AS "nodes", t2.list1 AS "pageInfo", t2.list2 AS "cursor") AS "7"));
+        (SELECT (t2.more) AS "hasNextPage") AS "3") AS "nodes", t2.list1 AS "pageInfo", t2.list2 AS "cursor") AS "7")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "20"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -51,4 +51,4 @@ SELECT to_json(
           (SELECT t14.name AS "name", t14.created_at AS "createdAt") AS "16") AS t15
       CROSS JOIN LATERAL
         (SELECT t15.list1 AS "nodes") AS "17") AS "tail") AS "20"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "25"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -60,4 +60,4 @@ SELECT to_json(
             WHERE t17.workspace_id = $2::uuid AND t17.step_id = t15.id) AS "artifacts") AS "21") AS t16
       CROSS JOIN LATERAL
         (SELECT t16.list1 AS "nodes") AS "22") AS "steps") AS "25"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

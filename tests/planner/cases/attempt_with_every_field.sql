@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "18"
   FROM steps t1
   CROSS JOIN LATERAL
@@ -46,8 +46,8 @@ SELECT to_json(
               CROSS JOIN LATERAL
                 (SELECT least(t12.n, $4::bigint) AS "value") AS "13") AS "count") AS "14") AS "logs") AS "17"
       WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "18"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "18"
   FROM steps t1
   CROSS JOIN LATERAL
@@ -95,8 +95,8 @@ SELECT to_json(
               CROSS JOIN LATERAL
                 (SELECT least(t12.n, $4::bigint) AS "value") AS "13") AS "count") AS "14") AS "logs") AS "17"
       WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "18"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "18"
   FROM steps t1
   CROSS JOIN LATERAL
@@ -144,4 +144,4 @@ SELECT to_json(
               CROSS JOIN LATERAL
                 (SELECT least(t12.n, $4::bigint) AS "value") AS "13") AS "count") AS "14") AS "logs") AS "17"
       WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "18"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

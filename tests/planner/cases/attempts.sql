@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "41"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -101,4 +101,4 @@ SELECT to_json(
             WHERE t35.workspace_id = $2::uuid AND t35.id = t2.run_id) AS "run") AS "37") AS t3
       CROSS JOIN LATERAL
         (SELECT t3.list1 AS "nodes") AS "38") AS "steps") AS "41"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "18"
   FROM
     (SELECT t1.reason IS NULL AS "same", t1.reason AS "reason",
@@ -45,11 +45,11 @@ SELECT to_json(
           CROSS JOIN LATERAL
             (SELECT t15.number AS "number", t15.title AS "title") AS "16"
           WHERE t15.workspace_id = $8::uuid AND t15.run_id = t1.run_b AND t15.number = (t12.value->>'number_b')::integer) AS "b", (t12.value->>'status_a')::text AS "statusA", (t12.value->>'status_b')::text AS "statusB", (t12.value->>'attempts_a')::integer AS "attemptCountA", (t12.value->>'attempts_b')::integer AS "attemptCountB") AS "17"
-      WHERE true) AS "steps") AS "18"))
+      WHERE true) AS "steps") AS "18")))
 FROM
   (SELECT $1::uuid AS run_a, $2::uuid AS run_b, $3::text AS reason, $4::text AS step, $5::integer AS number_a, $6::integer AS number_b, $7::json AS steps) AS t1
 WHERE true;
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "8"
   FROM
     (SELECT t1.reason IS NULL AS "same", t1.reason AS "reason",
@@ -70,11 +70,11 @@ SELECT to_json(
           CROSS JOIN LATERAL
             (SELECT t5.key AS "key") AS "6"
           WHERE t5.workspace_id = $8::uuid AND t5.id = t4.step_id) AS "step") AS "7"
-      WHERE t4.workspace_id = $8::uuid AND t4.run_id = t1.run_b AND t4.number = t1.number_b) AS "b") AS "8"))
+      WHERE t4.workspace_id = $8::uuid AND t4.run_id = t1.run_b AND t4.number = t1.number_b) AS "b") AS "8")))
 FROM
   (SELECT $1::uuid AS run_a, $2::uuid AS run_b, $3::text AS reason, $4::text AS step, $5::integer AS number_a, $6::integer AS number_b, $7::json AS steps) AS t1
 WHERE true;
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "8"
   FROM
     (SELECT t1.reason IS NULL AS "same", t1.reason AS "reason",
@@ -95,7 +95,7 @@ SELECT to_json(
           CROSS JOIN LATERAL
             (SELECT t5.key AS "key") AS "6"
           WHERE t5.workspace_id = $8::uuid AND t5.id = t4.step_id) AS "step") AS "7"
-      WHERE t4.workspace_id = $8::uuid AND t4.run_id = t1.run_b AND t4.number = t1.number_b) AS "b", t1.step AS "step") AS "8"))
+      WHERE t4.workspace_id = $8::uuid AND t4.run_id = t1.run_b AND t4.number = t1.number_b) AS "b", t1.step AS "step") AS "8")))
 FROM
   (SELECT $1::uuid AS run_a, $2::uuid AS run_b, $3::text AS reason, $4::text AS step, $5::integer AS number_a, $6::integer AS number_b, $7::json AS steps) AS t1
 WHERE true;

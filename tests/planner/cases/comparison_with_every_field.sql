@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "10"
   FROM
     (SELECT t1.reason IS NULL AS "same", t1.reason AS "reason",
@@ -19,11 +19,11 @@ SELECT to_json(
               (SELECT t3.status AS "status") AS "5") AS t4
           CROSS JOIN LATERAL
             (SELECT t4.list1 AS "nodes") AS "6") AS "steps") AS "9"
-      WHERE t2.workspace_id = $8::uuid AND t2.id = t1.run_a) AS "runA") AS "10"))
+      WHERE t2.workspace_id = $8::uuid AND t2.id = t1.run_a) AS "runA") AS "10")))
 FROM
   (SELECT $1::uuid AS run_a, $2::uuid AS run_b, $3::text AS reason, $4::text AS step, $5::integer AS number_a, $6::integer AS number_b, $7::json AS steps) AS t1
 WHERE true;
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "17"
   FROM
     (SELECT 'RunComparison' AS "__typename", t1.reason IS NULL AS "same", t1.reason AS "reason", t1.step AS "step",
@@ -66,7 +66,7 @@ SELECT to_json(
           CROSS JOIN LATERAL
             (SELECT t14.number AS "number", t14.title AS "title") AS "15"
           WHERE t14.workspace_id = $8::uuid AND t14.run_id = t1.run_b AND t14.number = (t11.value->>'number_b')::integer) AS "b", (t11.value->>'status_a')::text AS "statusA", (t11.value->>'status_b')::text AS "statusB", (t11.value->>'attempts_a')::integer AS "attemptCountA", (t11.value->>'attempts_b')::integer AS "attemptCountB") AS "16"
-      WHERE true) AS "steps") AS "17"))
+      WHERE true) AS "steps") AS "17")))
 FROM
   (SELECT $1::uuid AS run_a, $2::uuid AS run_b, $3::text AS reason, $4::text AS step, $5::integer AS number_a, $6::integer AS number_b, $7::json AS steps) AS t1
 WHERE true;

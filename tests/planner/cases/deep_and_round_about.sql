@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "74"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -228,4 +228,4 @@ SELECT to_json(
           CROSS JOIN LATERAL
             (SELECT t4.list1 AS "nodes") AS "59") AS "runs") AS "73"
       WHERE t2.workspace_id = $2::uuid AND t2.id = t1.mission_id) AS "mission") AS "74"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,10 +1,10 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "2"
   FROM
-    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "2")), t1.revision
+    (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "2"))), t1.revision
 FROM runs t1
 WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "2"
   FROM
     (SELECT grouped.*, counted.*
@@ -12,26 +12,26 @@ SELECT to_json(
     CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t1
   CROSS JOIN LATERAL
     (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "2"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "2"
   FROM missions t1
   CROSS JOIN LATERAL
     (SELECT 'mission_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "2"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "2"
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
     (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "2"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "2"
   FROM steps t1
   CROSS JOIN LATERAL
     (SELECT 'step_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "2"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "9"
   FROM missions t1
   CROSS JOIN LATERAL
@@ -50,8 +50,8 @@ SELECT to_json(
                 WHERE t4.workspace_id = $2::uuid AND t4.mission_id = t1.id ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t6
           CROSS JOIN LATERAL
             (SELECT least(t6.n, $3::bigint) AS "value") AS "7") AS "count") AS "8") AS "runs") AS "9"
-  WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text)));
+SELECT json_send(to_json(
   (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -121,8 +121,8 @@ SELECT to_json(
               FROM runs t7
               WHERE t7.workspace_id = $2::uuid AND t7.id = way.found AND (strpos(lower(t7.title), lower($3::text)) > 0 OR t7.id = $4::uuid) AND ((true)) OFFSET 0) AS t7 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10"));
-SELECT to_json(
+        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10")));
+SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
     (SELECT
@@ -139,8 +139,8 @@ SELECT to_json(
               CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t3
             WHERE t3.workspace_id = $2::uuid ORDER BY t3.count DESC, t3.last_seen_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7"));
-SELECT to_json(
+        (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7")));
+SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
     (SELECT
@@ -154,8 +154,8 @@ SELECT to_json(
             FROM missions t3
             WHERE t3.workspace_id = $2::uuid ORDER BY t3.created_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7"));
-SELECT to_json(
+        (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7")));
+SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
     (SELECT
@@ -169,4 +169,4 @@ SELECT to_json(
             FROM recovery_jobs t3
             WHERE t3.workspace_id = $2::uuid ORDER BY t3.created_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7"));
+        (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7")));

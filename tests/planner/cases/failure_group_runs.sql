@@ -1,4 +1,4 @@
-SELECT coalesce(json_agg(found.node ORDER BY place), '[]'::json)
+SELECT json_send(coalesce(json_agg(found.node ORDER BY place), '[]'::json))
 FROM generate_series(1, $4::integer) AS wanted(place) LEFT JOIN
   (SELECT t1.place, row_to_json("3") AS node
   FROM unnest($1::uuid[], $2::integer[]) AS t1(id, place) CROSS JOIN
@@ -8,7 +8,7 @@ FROM generate_series(1, $4::integer) AS wanted(place) LEFT JOIN
   CROSS JOIN LATERAL
     (SELECT 'group_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.open_count AS "openCount") AS "3"
   WHERE t2.workspace_id = $3::uuid AND t2.id = t1.id) AS found USING (place);
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "12"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -41,8 +41,8 @@ SELECT to_json(
                 (SELECT t5.list1 AS "nodes") AS "7") AS "runs") AS "10"
           WHERE t3.workspace_id = $2::uuid AND t3.fingerprint = t2.fingerprint) AS "group") AS "11"
       WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id AND t2.root) AS "failure") AS "12"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "15"
   FROM
     (SELECT grouped.*, counted.*
@@ -90,8 +90,8 @@ SELECT to_json(
                 WHERE t8.workspace_id = $2::uuid AND t8.group_id = t1.id ORDER BY t8.run_id DESC LIMIT 100001) AS stretch LIMIT $5::bigint + 1) AS counted) AS t10
           CROSS JOIN LATERAL
             (SELECT least(t10.n, $5::bigint) AS "value") AS "11") AS "count") AS "12") AS "runs") AS "15"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "2"
   FROM
     (SELECT grouped.*, counted.*
@@ -99,8 +99,8 @@ SELECT to_json(
     CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t1
   CROSS JOIN LATERAL
     (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "2"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT row_to_json("20")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -316,8 +316,8 @@ SELECT to_json(
               FROM failure_group_runs AS that
               WHERE that.run_id = t11.id AND that.group_id = $6::uuid OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t18
       CROSS JOIN LATERAL
-        (SELECT least(t18.n, $1::bigint) AS "value") AS "19") AS "count") AS "20"));
-SELECT to_json(
+        (SELECT least(t18.n, $1::bigint) AS "value") AS "19") AS "count") AS "20")));
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -333,4 +333,4 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
+    (SELECT t2.list1 AS "nodes") AS "4")));

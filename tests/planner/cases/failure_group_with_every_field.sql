@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "24"
   FROM
     (SELECT grouped.*, counted.*
@@ -66,8 +66,8 @@ SELECT to_json(
                 WHERE t17.workspace_id = $2::uuid AND t17.group_id = t1.id ORDER BY t17.created_at DESC, t17.id DESC LIMIT 100001) AS stretch LIMIT $5::bigint + 1) AS counted) AS t19
           CROSS JOIN LATERAL
             (SELECT least(t19.n, $5::bigint) AS "value") AS "20") AS "count") AS "21") AS "jobs") AS "24"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "28"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -145,8 +145,8 @@ SELECT to_json(
                     (SELECT least(t21.n, $5::bigint) AS "value") AS "22") AS "count") AS "23") AS "jobs") AS "26"
           WHERE t3.workspace_id = $2::uuid AND t3.fingerprint = t2.fingerprint) AS "group") AS "27"
       WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id AND t2.root) AS "failure") AS "28"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT row_to_json("26")
   FROM
     (SELECT coalesce(json_agg("25" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -222,4 +222,4 @@ SELECT to_json(
             CROSS JOIN LATERAL
               (SELECT least(t20.n, $4::bigint) AS "value") AS "21") AS "count") AS "22") AS "jobs") AS "25") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "26"));
+    (SELECT t2.list1 AS "nodes") AS "26")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("12")
   FROM
     (SELECT coalesce(json_agg("6" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $2::bigint), '[]'::json) AS list1, array_agg(t1.count ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $2::bigint) AS key1, array_agg(t1.last_seen_at ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $2::bigint) AS key2, array_agg(t1.id ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $2::bigint) AS key3, count(*) > $2::bigint AS more
@@ -44,4 +44,4 @@ SELECT to_json(
               CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t8
             WHERE t8.workspace_id = $1::uuid ORDER BY t8.count DESC, t8.last_seen_at DESC, t8.id DESC LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t10
       CROSS JOIN LATERAL
-        (SELECT least(t10.n, $3::bigint) AS "value", t10.n <= $3::bigint AS "exact") AS "11") AS "count") AS "12"));
+        (SELECT least(t10.n, $3::bigint) AS "value", t10.n <= $3::bigint AS "exact") AS "11") AS "count") AS "12")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -42,8 +42,8 @@ SELECT to_json(
               FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
               WHERE that.group_id = t6.id AND mission.slug = ANY($3::text[])) THEN true END ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $2::bigint) AS "value") AS "9") AS "count") AS "10"));
-SELECT to_json(
+        (SELECT least(t8.n, $2::bigint) AS "value") AS "9") AS "count") AS "10")));
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -59,8 +59,8 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.open_count AS "openCount") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
-SELECT to_json(
+    (SELECT t2.list1 AS "nodes") AS "4")));
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -79,8 +79,8 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
-SELECT to_json(
+    (SELECT t2.list1 AS "nodes") AS "4")));
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -99,8 +99,8 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
-SELECT to_json(
+    (SELECT t2.list1 AS "nodes") AS "4")));
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -116,8 +116,8 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.last_seen_at AS "lastSeenAt") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
-SELECT to_json(
+    (SELECT t2.list1 AS "nodes") AS "4")));
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -133,8 +133,8 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.last_seen_at AS "lastSeenAt") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
-SELECT to_json(
+    (SELECT t2.list1 AS "nodes") AS "4")));
+SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
     (SELECT
@@ -151,8 +151,8 @@ SELECT to_json(
               CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t3
             WHERE t3.workspace_id = $2::uuid AND CASE WHEN (t3.open_count > 0 OR NOT $3::boolean) THEN true END ORDER BY t3.count DESC, t3.last_seen_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7"));
-SELECT to_json(
+        (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7")));
+SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
     (SELECT
@@ -169,8 +169,8 @@ SELECT to_json(
               CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t3
             WHERE t3.workspace_id = $2::uuid ORDER BY t3.count DESC, t3.last_seen_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7"));
-SELECT to_json(
+        (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -200,8 +200,8 @@ SELECT to_json(
               CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t4
             WHERE t4.workspace_id = $2::uuid AND CASE WHEN t4.cause = ANY($3::text[]) THEN true END ORDER BY t4.count DESC, t4.last_seen_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
-SELECT to_json(
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -231,4 +231,4 @@ SELECT to_json(
               CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t4
             WHERE t4.workspace_id = $2::uuid AND CASE WHEN t4.cause = ANY($3::text[]) THEN true END ORDER BY t4.count DESC, t4.last_seen_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));

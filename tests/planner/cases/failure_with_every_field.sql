@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "16"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -42,8 +42,8 @@ SELECT to_json(
             (SELECT 'group_' || encode(uuid_send(t13.id), 'hex') AS "id", t13.fingerprint AS "fingerprint", t13.count AS "count", t13.open_count AS "openCount") AS "14"
           WHERE t13.workspace_id = $2::uuid AND t13.fingerprint = t2.fingerprint) AS "group", ($4::text[])[coalesce(array_position($3::text[], t2.guide), array_position($3::text[], 'unknown-failure'))]::json AS "guide") AS "15"
       WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id AND t2.root) AS "failure") AS "16"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "16"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -87,8 +87,8 @@ SELECT to_json(
             (SELECT 'group_' || encode(uuid_send(t13.id), 'hex') AS "id", t13.fingerprint AS "fingerprint", t13.count AS "count", t13.open_count AS "openCount") AS "14"
           WHERE t13.workspace_id = $2::uuid AND t13.fingerprint = t2.fingerprint) AS "group", ($4::text[])[coalesce(array_position($3::text[], t2.guide), array_position($3::text[], 'unknown-failure'))]::json AS "guide") AS "15"
       WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id AND t2.root) AS "failure") AS "16"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "30"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -166,4 +166,4 @@ SELECT to_json(
             WHERE t18.workspace_id = $2::uuid AND t18.run_id = t16.run_id AND t18.step_id = t16.id ORDER BY t18.blocking_frame LIMIT 1) AS "failure") AS "26") AS t17
       CROSS JOIN LATERAL
         (SELECT t17.list1 AS "nodes") AS "27") AS "steps") AS "30"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

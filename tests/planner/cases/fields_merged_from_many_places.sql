@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "19"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -47,4 +47,4 @@ SELECT to_json(
             (SELECT t16.key AS "key", t16.title AS "title", t16.status AS "status") AS "17"
           WHERE t16.workspace_id = $2::uuid AND t16.id = t15.step_id) AS "step", t15.message AS "message") AS "18"
       WHERE t15.workspace_id = $2::uuid AND t15.run_id = t1.id AND t15.root) AS "failure", 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "19"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

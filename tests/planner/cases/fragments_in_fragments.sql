@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "18"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -42,8 +42,8 @@ SELECT to_json(
             (SELECT t15.key AS "key") AS "16"
           WHERE t15.workspace_id = $2::uuid AND t15.mission_id = t14.id AND t15.version = t14.version) AS "tasks") AS "17"
       WHERE t14.workspace_id = $2::uuid AND t14.id = t1.mission_id) AS "mission") AS "18"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT row_to_json("15")
   FROM
     (SELECT coalesce(json_agg("13" ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $3::bigint), '[]'::json) AS list1, count(*) > $3::bigint AS more
@@ -84,4 +84,4 @@ SELECT to_json(
     (SELECT t2.list1 AS "nodes",
       (SELECT "14"
       FROM
-        (SELECT (t2.more) AS "hasNextPage") AS "14") AS "pageInfo") AS "15"));
+        (SELECT (t2.more) AS "hasNextPage") AS "14") AS "pageInfo") AS "15")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "28"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -74,4 +74,4 @@ SELECT to_json(
               (SELECT translate(encode(convert_to(json_build_array( t15.payload_address, left('frame-' || t15.number || '.json', 255), 'application/json', NULL, NULL)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') || '.' || $5::bigint AS part OFFSET 0) AS signed) END AS "payloadUrl") AS "24") AS t16
       CROSS JOIN LATERAL
         (SELECT t16.list1 AS "nodes") AS "25") AS "wide") AS "28"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

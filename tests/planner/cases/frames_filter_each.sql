@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "102"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -238,4 +238,4 @@ SELECT to_json(
                 WHERE t97.workspace_id = $2::uuid AND t97.run_id = t1.id AND CASE WHEN t97.kind = ANY($31::text[]) THEN true END ORDER BY t97.number LIMIT 100001) AS stretch LIMIT $30::bigint + 1) AS counted) AS t99
           CROSS JOIN LATERAL
             (SELECT least(t99.n, $30::bigint) AS "value", t99.n <= $30::bigint AS "exact") AS "100") AS "count") AS "101") AS "none") AS "102"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "27"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -75,4 +75,4 @@ SELECT to_json(
           (SELECT t21.number AS "number") AS "23") AS t22
       CROSS JOIN LATERAL
         (SELECT t22.list1 AS "nodes") AS "24") AS "inside") AS "27"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

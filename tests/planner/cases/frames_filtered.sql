@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "27"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -66,4 +66,4 @@ SELECT to_json(
           (SELECT "23"
           FROM
             (SELECT (t21.more) AS "hasPreviousPage") AS "23") AS "pageInfo") AS "24") AS "part") AS "27"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

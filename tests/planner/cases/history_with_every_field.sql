@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "12"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -53,8 +53,8 @@ SELECT to_json(
             (SELECT coalesce(t9_then.status, 'PENDING') AS "status") AS "10"
           WHERE t9.workspace_id = $2::uuid AND t9.run_id = t8.run_id) AS "steps") AS "11"
       WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id AND t8.number = $4::bigint) AS "at") AS "12"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "20"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -145,4 +145,4 @@ SELECT to_json(
               WHERE t16.workspace_id = $2::uuid AND t16.id = t15.step_id) AS "step") AS "18"
           WHERE t15.workspace_id = $2::uuid) AS "markers") AS "19"
       WHERE true) AS "timeline") AS "20"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

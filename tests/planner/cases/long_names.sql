@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "8".whole
   FROM runs t1
   CROSS JOIN LATERAL
@@ -16,4 +16,4 @@ SELECT to_json(
           (SELECT JSON_OBJECT('a_name_that_is_longer_than_sixty_three_letters_which_is_where_postgresql_cuts' : t2.key) AS whole) AS "4") AS t3
       CROSS JOIN LATERAL
         (SELECT t3.list1 AS "nodes") AS "5")) AS whole) AS "8"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "15"
   FROM missions t1
   CROSS JOIN LATERAL
@@ -37,8 +37,8 @@ SELECT to_json(
                 WHERE t8.workspace_id = $2::uuid AND t8.mission_id = t1.id ORDER BY t8.created_at DESC, t8.id DESC LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t10
           CROSS JOIN LATERAL
             (SELECT least(t10.n, $4::bigint) AS "value", t10.n <= $4::bigint AS "exact") AS "11") AS "count") AS "12") AS "runs") AS "15"
-  WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text)));
+SELECT json_send(to_json(
   (SELECT "16"
   FROM missions t1
   CROSS JOIN LATERAL
@@ -77,8 +77,8 @@ SELECT to_json(
                 WHERE t9.workspace_id = $2::uuid AND t9.mission_id = t1.id ORDER BY t9.created_at DESC, t9.id DESC LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t11
           CROSS JOIN LATERAL
             (SELECT least(t11.n, $3::bigint) AS "value") AS "12") AS "count") AS "13") AS "runs") AS "16"
-  WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text)));
+SELECT json_send(to_json(
   (SELECT "4"
   FROM missions t1
   CROSS JOIN LATERAL
@@ -88,8 +88,8 @@ SELECT to_json(
       CROSS JOIN LATERAL
         (SELECT 'Task' AS "__typename", t2.key AS "key", t2.title AS "title", t2.provider AS "provider", t2.needs AS "needs", t2.effect AS "effect", t2.max_attempts AS "maxAttempts", t2.timeout_seconds AS "timeoutSeconds") AS "3"
       WHERE t2.workspace_id = $2::uuid AND t2.mission_id = t1.id AND t2.version = t1.version) AS "tasks") AS "4"
-  WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text)));
+SELECT json_send(to_json(
   (SELECT row_to_json("6")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -107,4 +107,4 @@ SELECT to_json(
           (SELECT 'Task' AS "__typename", t3.key AS "key", t3.title AS "title", t3.provider AS "provider", t3.needs AS "needs", t3.effect AS "effect", t3.max_attempts AS "maxAttempts", t3.timeout_seconds AS "timeoutSeconds") AS "4"
         WHERE t3.workspace_id = $1::uuid AND t3.mission_id = t1.id AND t3.version = t1.version) AS "tasks") AS "5") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "6"));
+    (SELECT t2.list1 AS "nodes") AS "6")));

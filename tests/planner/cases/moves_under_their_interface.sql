@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "30"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -82,4 +82,4 @@ SELECT to_json(
                 (SELECT (t26.value->>'code') AS "code") AS "27"
               WHERE true) AS "blockers") AS "28"
           WHERE t25.workspace_id = $2::uuid AND t25.run_id = t1.id AND t25.kind = 'CANCEL') AS "cancel") AS "29") AS "recovery") AS "30"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

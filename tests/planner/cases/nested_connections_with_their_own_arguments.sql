@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("70")
   FROM
     (SELECT coalesce(json_agg("68" ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $15::bigint), '[]'::json) AS list1, count(*) > $15::bigint AS more
@@ -254,4 +254,4 @@ SELECT to_json(
     (SELECT t2.list1 AS "nodes",
       (SELECT "69"
       FROM
-        (SELECT (t2.more) AS "hasPreviousPage") AS "69") AS "pageInfo") AS "70"));
+        (SELECT (t2.more) AS "hasPreviousPage") AS "69") AS "pageInfo") AS "70")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "4"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -8,8 +8,8 @@ SELECT to_json(
       CROSS JOIN LATERAL
         (SELECT 'mission_' || encode(uuid_send(t2.id), 'hex') AS "id") AS "3"
       WHERE t2.workspace_id = $2::uuid AND t2.id = t1.mission_id) AS "mission", 'run_' || encode(uuid_send(t1.id), 'hex') AS "again") AS "4"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "8"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -27,4 +27,4 @@ SELECT to_json(
           (SELECT 'Step' AS "__typename", 'step_' || encode(uuid_send(t2.id), 'hex') AS "known", t2.position AS "position", t2.key AS "key") AS "4") AS t3
       CROSS JOIN LATERAL
         (SELECT t3.list1 AS "nodes") AS "5") AS "steps") AS "8"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

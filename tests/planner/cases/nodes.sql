@@ -1,4 +1,4 @@
-SELECT coalesce(json_agg(found.node ORDER BY place), '[]'::json)
+SELECT json_send(coalesce(json_agg(found.node ORDER BY place), '[]'::json))
 FROM generate_series(1, $18::integer) AS wanted(place) LEFT JOIN
   (SELECT t1.place, row_to_json("3") AS node
   FROM unnest($1::uuid[], $2::integer[]) AS t1(id, place) CROSS JOIN runs t2

@@ -1,25 +1,25 @@
-SELECT coalesce(json_agg(found.node ORDER BY place), '[]'::json)
+SELECT json_send(coalesce(json_agg(found.node ORDER BY place), '[]'::json))
 FROM generate_series(1, $4::integer) AS wanted(place) LEFT JOIN
   (SELECT t1.place, row_to_json("3") AS node
   FROM unnest($1::uuid[], $2::integer[]) AS t1(id, place) CROSS JOIN runs t2
   CROSS JOIN LATERAL
     (SELECT 'Run' AS "__typename") AS "3"
   WHERE t2.workspace_id = $3::uuid AND t2.id = t1.id) AS found USING (place);
-SELECT coalesce(json_agg(found.node ORDER BY place), '[]'::json)
+SELECT json_send(coalesce(json_agg(found.node ORDER BY place), '[]'::json))
 FROM generate_series(1, $4::integer) AS wanted(place) LEFT JOIN
   (SELECT t1.place, row_to_json("3") AS node
   FROM unnest($1::uuid[], $2::integer[]) AS t1(id, place) CROSS JOIN runs t2
   CROSS JOIN LATERAL
     (SELECT 'Run' AS "__typename", t2.status AS "status") AS "3"
   WHERE t2.workspace_id = $3::uuid AND t2.id = t1.id) AS found USING (place);
-SELECT coalesce(json_agg(found.node ORDER BY place), '[]'::json)
+SELECT json_send(coalesce(json_agg(found.node ORDER BY place), '[]'::json))
 FROM generate_series(1, $4::integer) AS wanted(place) LEFT JOIN
   (SELECT t1.place, row_to_json("3") AS node
   FROM unnest($1::uuid[], $2::integer[]) AS t1(id, place) CROSS JOIN steps t2
   CROSS JOIN LATERAL
     (SELECT 'Step' AS "__typename", 'step_' || encode(uuid_send(t2.id), 'hex') AS "id") AS "3"
   WHERE t2.workspace_id = $3::uuid AND t2.id = t1.id) AS found USING (place);
-SELECT coalesce(json_agg(found.node ORDER BY place), '[]'::json)
+SELECT json_send(coalesce(json_agg(found.node ORDER BY place), '[]'::json))
 FROM generate_series(1, $6::integer) AS wanted(place) LEFT JOIN
   (SELECT t1.place, row_to_json("3") AS node
   FROM unnest($1::uuid[], $2::integer[]) AS t1(id, place) CROSS JOIN runs t2

@@ -1,4 +1,4 @@
-SELECT coalesce(json_agg(found.node ORDER BY place), '[]'::json)
+SELECT json_send(coalesce(json_agg(found.node ORDER BY place), '[]'::json))
 FROM generate_series(1, $21::integer) AS wanted(place) LEFT JOIN
   (SELECT t1.place, row_to_json("3") AS node
   FROM unnest($1::uuid[], $2::integer[]) AS t1(id, place) CROSS JOIN workspaces t2
@@ -48,7 +48,7 @@ FROM generate_series(1, $21::integer) AS wanted(place) LEFT JOIN
   CROSS JOIN LATERAL
     (SELECT 'RecoveryJob' AS "__typename", 'job_' || encode(uuid_send(t26.id), 'hex') AS "id") AS "27"
   WHERE t26.workspace_id = $3::uuid AND t26.id = t25.id) AS found USING (place);
-SELECT coalesce(json_agg(found.node ORDER BY place), '[]'::json)
+SELECT json_send(coalesce(json_agg(found.node ORDER BY place), '[]'::json))
 FROM generate_series(1, $25::integer) AS wanted(place) LEFT JOIN
   (SELECT t1.place, row_to_json("3") AS node
   FROM unnest($1::uuid[], $2::integer[]) AS t1(id, place) CROSS JOIN reports t2

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "8"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -16,4 +16,4 @@ SELECT to_json(
           (SELECT t2.key AS "t4", t2.title AS "list1") AS "4") AS t3
       CROSS JOIN LATERAL
         (SELECT t3.list1 AS "page") AS "5") AS "steps") AS "8"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "62"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -156,4 +156,4 @@ SELECT to_json(
                 (SELECT t56.created_at AS key1, t56.id AS key2
                 FROM artifacts t56
                 WHERE t56.workspace_id = $2::uuid AND t56.run_id = t1.id AND t56.report_id IS NULL AND (t56.created_at, t56.id) <= ($17::timestamptz, $18::uuid) ORDER BY t56.created_at DESC, t56.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

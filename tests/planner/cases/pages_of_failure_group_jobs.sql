@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "62"
   FROM
     (SELECT grouped.*, counted.*
@@ -159,4 +159,4 @@ SELECT to_json(
                 (SELECT t56.created_at AS key1, t56.id AS key2
                 FROM recovery_jobs t56
                 WHERE t56.workspace_id = $2::uuid AND t56.group_id = t1.id AND (t56.created_at, t56.id) >= ($17::timestamptz, $18::uuid) ORDER BY t56.created_at, t56.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

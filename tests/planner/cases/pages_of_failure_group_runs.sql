@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "62"
   FROM
     (SELECT grouped.*, counted.*
@@ -183,4 +183,4 @@ SELECT to_json(
                   (SELECT run.*, seen.group_id, seen.run_id
                   FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t56
                 WHERE t56.workspace_id = $2::uuid AND t56.group_id = t1.id AND t56.run_id >= $14::uuid ORDER BY t56.run_id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "80"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -199,4 +199,4 @@ SELECT to_json(
                 (SELECT t73.list1 AS "nodes") AS "75") AS "last") AS "78"
           WHERE t60.workspace_id = $2::uuid AND t60.step_id = t52.id) AS "attempts") AS "79"
       WHERE t52.workspace_id = $2::uuid AND t52.run_id = t1.id AND t52.key = $14::text) AS "step") AS "80"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "224"
   FROM missions t1
   CROSS JOIN LATERAL
@@ -1668,4 +1668,4 @@ SELECT to_json(
                 (SELECT t198.*
                 FROM runs t198
                 WHERE t198.workspace_id = $2::uuid AND t198.mission_id = t1.id AND t198.id = way.found AND ((t198.started_at IS NOT NULL AND (t198.started_at, t198.id) >= ($29::timestamptz, $30::uuid))) OFFSET 0) AS t198 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 1 AS part, * FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "206") AS "pageInfo") AS "207") AS "between") AS "224"
-  WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text));
+  WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "62"
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
@@ -156,4 +156,4 @@ SELECT to_json(
                 (SELECT t56.position AS key1
                 FROM recovery_job_runs t56
                 WHERE t56.workspace_id = $2::uuid AND t56.job_id = t1.id AND t56.position <= $14::integer ORDER BY t56.position DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("5")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.number ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, count(*) > $1::bigint AS more
@@ -16,8 +16,8 @@ SELECT to_json(
     (SELECT t2.list1 AS "nodes",
       (SELECT "4"
       FROM
-        (SELECT false AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[cardinality(t2.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "4") AS "pageInfo") AS "5"));
-SELECT to_json(
+        (SELECT false AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[cardinality(t2.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "4") AS "pageInfo") AS "5")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, coalesce(json_agg("4" ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list2, array_agg(t1.number ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, count(*) > $1::bigint AS more
@@ -42,8 +42,8 @@ SELECT to_json(
           FROM
             (SELECT t5.number AS key1
             FROM reports t5
-            WHERE t5.workspace_id = $3::uuid AND t5.number <= $2::integer ORDER BY t5.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[cardinality(t2.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8"));
-SELECT to_json(
+            WHERE t5.workspace_id = $3::uuid AND t5.number <= $2::integer ORDER BY t5.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[cardinality(t2.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("4" ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.number ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, count(*) > $1::bigint AS more
@@ -69,8 +69,8 @@ SELECT to_json(
           FROM
             (SELECT t5.number AS key1
             FROM reports t5
-            WHERE t5.workspace_id = $3::uuid AND t5.number >= $2::integer ORDER BY t5.number LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[cardinality(t2.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8"));
-SELECT to_json(
+            WHERE t5.workspace_id = $3::uuid AND t5.number >= $2::integer ORDER BY t5.number LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[cardinality(t2.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8")));
+SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.number ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, count(*) > $1::bigint AS more
@@ -99,8 +99,8 @@ SELECT to_json(
             FROM reports t5
             WHERE t5.workspace_id = $3::uuid ORDER BY t5.number DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $2::bigint) AS "value", t7.n <= $2::bigint AS "exact") AS "8") AS "count") AS "9"));
-SELECT to_json(
+        (SELECT least(t7.n, $2::bigint) AS "value", t7.n <= $2::bigint AS "exact") AS "8") AS "count") AS "9")));
+SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -128,8 +128,8 @@ SELECT to_json(
           FROM
             (SELECT t6.number AS key1
             FROM reports t6
-            WHERE t6.workspace_id = $3::uuid AND t6.number >= $4::integer ORDER BY t6.number LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "8") AS "pageInfo") AS "9"));
-SELECT to_json(
+            WHERE t6.workspace_id = $3::uuid AND t6.number >= $4::integer ORDER BY t6.number LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "8") AS "pageInfo") AS "9")));
+SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
     (SELECT coalesce(json_agg("4" ORDER BY t1.number DESC), '[]'::json) AS list1
@@ -156,4 +156,4 @@ SELECT to_json(
             FROM reports t5
             WHERE t5.workspace_id = $2::uuid ORDER BY t5.number DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT 'Count' AS "__typename", least(t7.n, $1::bigint) AS "value", t7.n <= $1::bigint AS "exact") AS "8") AS "count") AS "9"));
+        (SELECT 'Count' AS "__typename", least(t7.n, $1::bigint) AS "value", t7.n <= $1::bigint AS "exact") AS "8") AS "count") AS "9")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "64"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -161,4 +161,4 @@ SELECT to_json(
                     FROM frames t57
                     WHERE t57.workspace_id = $2::uuid AND t57.run_id = t2.run_id AND t57.step_id = t2.id AND t57.number <= $15::integer ORDER BY t57.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "59") AS "pageInfo") AS "60") AS "between") AS "63"
       WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id AND t2.key = $3::text) AS "step") AS "64"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

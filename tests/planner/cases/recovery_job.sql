@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "10"
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
@@ -23,8 +23,8 @@ SELECT to_json(
           (SELECT t4.position AS "position") AS "6") AS t5
       CROSS JOIN LATERAL
         (SELECT t5.list1 AS "nodes") AS "7") AS "runs") AS "10"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "14"
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
@@ -61,14 +61,14 @@ SELECT to_json(
               CROSS JOIN LATERAL
                 (SELECT least(t8.n, $3::bigint) AS "value") AS "9") AS "count") AS "10") AS "jobs") AS "13"
       WHERE t2.workspace_id = $2::uuid AND t2.id = t1.group_id) AS "group") AS "14"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "2"
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
     (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "2"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "33"
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
@@ -149,4 +149,4 @@ SELECT to_json(
             WHERE t27.workspace_id = $2::uuid AND t27.id = t25.run_id) AS "run") AS "29") AS t26
       CROSS JOIN LATERAL
         (SELECT t26.list1 AS "nodes") AS "30") AS "came") AS "33"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "17"
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
@@ -44,8 +44,8 @@ SELECT to_json(
             WHERE t11.workspace_id = $2::uuid AND t11.id = t7.step_id) AS "step") AS "13") AS t8
       CROSS JOIN LATERAL
         (SELECT t8.list1 AS "nodes") AS "14") AS "runs") AS "17"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "17"
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
@@ -91,8 +91,8 @@ SELECT to_json(
             WHERE t11.workspace_id = $2::uuid AND t11.id = t7.step_id) AS "step") AS "13") AS t8
       CROSS JOIN LATERAL
         (SELECT t8.list1 AS "nodes") AS "14") AS "runs") AS "17"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "17"
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
@@ -138,10 +138,10 @@ SELECT to_json(
             WHERE t11.workspace_id = $2::uuid AND t11.id = t7.step_id) AS "step") AS "13") AS t8
       CROSS JOIN LATERAL
         (SELECT t8.list1 AS "nodes") AS "14") AS "runs") AS "17"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "2"
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
     (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "2"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("11")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.created_at ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
@@ -34,8 +34,8 @@ SELECT to_json(
             FROM recovery_jobs t7
             WHERE t7.workspace_id = $3::uuid ORDER BY t7.created_at DESC, t7.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
-        (SELECT least(t9.n, $2::bigint) AS "value", t9.n <= $2::bigint AS "exact") AS "10") AS "count") AS "11"));
-SELECT to_json(
+        (SELECT least(t9.n, $2::bigint) AS "value", t9.n <= $2::bigint AS "exact") AS "10") AS "count") AS "11")));
+SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
     (SELECT coalesce(json_agg("6" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -59,4 +59,4 @@ SELECT to_json(
         FROM
           (SELECT t1.total AS "total", t1.total - t1.moved - t1.refused - t1.gone AS "pending", t1.moved AS "moved", t1.refused AS "refused", t1.gone AS "gone", t1.under_way AS "underWay", t1.succeeded AS "succeeded", t1.failed_again AS "failedAgain") AS "5") AS "progress") AS "6") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "7"));
+    (SELECT t2.list1 AS "nodes") AS "7")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "31"
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
@@ -67,8 +67,8 @@ SELECT to_json(
                 WHERE t26.workspace_id = $2::uuid AND t26.job_id = t1.id ORDER BY t26.position LIMIT 100001) AS stretch LIMIT $11::bigint + 1) AS counted) AS t28
           CROSS JOIN LATERAL
             (SELECT least(t28.n, $11::bigint) AS "value") AS "29") AS "count") AS "30") AS "all") AS "31"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -81,8 +81,8 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
-SELECT to_json(
+    (SELECT t2.list1 AS "nodes") AS "4")));
+SELECT json_send(to_json(
   (SELECT row_to_json("6")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -103,8 +103,8 @@ SELECT to_json(
           (SELECT 'group_' || encode(uuid_send(t3.id), 'hex') AS "id") AS "4"
         WHERE t3.workspace_id = $1::uuid AND t3.id = t1.group_id) AS "group") AS "5") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "6"));
-SELECT to_json(
+    (SELECT t2.list1 AS "nodes") AS "6")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -128,8 +128,8 @@ SELECT to_json(
             FROM recovery_jobs t4
             WHERE t4.workspace_id = $2::uuid AND CASE WHEN t4.status = ANY($3::text[]) AND t4.group_id = $4::uuid THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
-SELECT to_json(
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -153,4 +153,4 @@ SELECT to_json(
             FROM recovery_jobs t4
             WHERE t4.workspace_id = $2::uuid AND CASE WHEN t4.status = ANY($3::text[]) THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));

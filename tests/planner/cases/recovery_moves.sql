@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "48"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -127,4 +127,4 @@ SELECT to_json(
                 (SELECT (t44.value->>'code') AS "code", ($4::text[])[array_position($3::text[], (t44.value->>'guide'))]::json AS "guide") AS "45"
               WHERE true) AS "blockers") AS "46"
           WHERE t43.workspace_id = $2::uuid AND t43.run_id = t1.id AND t43.kind = 'CANCEL') AS "cancel") AS "47") AS "recovery") AS "48"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

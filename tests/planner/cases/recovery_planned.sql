@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "27"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -69,4 +69,4 @@ SELECT to_json(
                     (SELECT 'artifact_' || encode(uuid_send(t22.id), 'hex') AS "id") AS "23"
                   WHERE t22.workspace_id = $2::uuid) AS "artifacts") AS "24") AS "suggestion") AS "25"
           WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id AND t17.kind = 'REPORT') AS "report") AS "26") AS "recovery") AS "27"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "64"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -167,8 +167,8 @@ SELECT to_json(
                   WHERE t59.workspace_id = $2::uuid AND t59.run_id = t55.run_id AND t59.number = (t56.value->>'frame')::integer) AS "frame", ($4::text[])[array_position($3::text[], (t56.value->>'guide'))]::json AS "guide") AS "61"
               WHERE true) AS "blockers") AS "62"
           WHERE t55.workspace_id = $2::uuid AND t55.run_id = t1.id AND t55.kind = 'CANCEL') AS "cancel") AS "63") AS "recovery") AS "64"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "64"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -337,8 +337,8 @@ SELECT to_json(
                   WHERE t59.workspace_id = $2::uuid AND t59.run_id = t55.run_id AND t59.number = (t56.value->>'frame')::integer) AS "frame", ($4::text[])[array_position($3::text[], (t56.value->>'guide'))]::json AS "guide") AS "61"
               WHERE true) AS "blockers") AS "62"
           WHERE t55.workspace_id = $2::uuid AND t55.run_id = t1.id AND t55.kind = 'CANCEL') AS "cancel") AS "63") AS "recovery") AS "64"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "64"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -507,4 +507,4 @@ SELECT to_json(
                   WHERE t59.workspace_id = $2::uuid AND t59.run_id = t55.run_id AND t59.number = (t56.value->>'frame')::integer) AS "frame", ($4::text[])[array_position($3::text[], (t56.value->>'guide'))]::json AS "guide") AS "61"
               WHERE true) AS "blockers") AS "62"
           WHERE t55.workspace_id = $2::uuid AND t55.run_id = t1.id AND t55.kind = 'CANCEL') AS "cancel") AS "63") AS "recovery") AS "64"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "18"
   FROM
     (SELECT
@@ -42,6 +42,6 @@ SELECT to_json(
               FROM
                 (SELECT t12.number AS key1
                 FROM frames t12
-                WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id AND t12.number <= $4::integer ORDER BY t12.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t3.key1)[cardinality(t3.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "14") AS "pageInfo") AS "15") AS "frames") AS "18")), t1.revision
+                WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id AND t12.number <= $4::integer ORDER BY t12.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t3.key1)[cardinality(t3.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "14") AS "pageInfo") AS "15") AS "frames") AS "18"))), t1.revision
 FROM runs t1
 WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;

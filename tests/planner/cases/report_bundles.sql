@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "24"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -55,8 +55,8 @@ SELECT to_json(
             (SELECT t21.name AS "name") AS "22"
           WHERE t21.workspace_id = $2::uuid AND t21.report_id = t20.id) AS "bundle") AS "23"
       WHERE t20.workspace_id = $2::uuid AND t20.run_id = t1.id) AS "reports") AS "24"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "4"
   FROM artifacts t1
   CROSS JOIN LATERAL
@@ -69,8 +69,8 @@ SELECT to_json(
       (SELECT signed.part || '.' || translate(encode( sha256($4::bytea || sha256($3::bytea || convert_to(signed.part, 'UTF8'))), 'base64'), E'+/=\n', '-_')
       FROM
         (SELECT translate(encode(convert_to(json_build_array( t1.address, left(t1.name, 255), t1.media_type, t1.sha256, t1.bytes)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') || '.' || $5::bigint AS part OFFSET 0) AS signed) END AS "url") AS "4"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "6"
   FROM reports t1
   CROSS JOIN LATERAL
@@ -88,4 +88,4 @@ SELECT to_json(
       CROSS JOIN LATERAL
         (SELECT t4.event AS "event") AS "5"
       WHERE t4.workspace_id = $2::uuid AND t4.report_id = t1.id) AS "deliveries") AS "6"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

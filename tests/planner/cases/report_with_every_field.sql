@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "15"
   FROM reports t1
   CROSS JOIN LATERAL
@@ -39,10 +39,10 @@ SELECT to_json(
       CROSS JOIN LATERAL
         (SELECT 'Delivery' AS "__typename", 'msg_' || encode(uuid_send(t13.id), 'hex') AS "messageId", t13.event AS "event", t13.target AS "target", t13.status AS "status", t13.attempts AS "attempts", CASE WHEN t13.status = 'PENDING' THEN t13.next_at END AS "nextAt", t13.last_error AS "lastError", t13.created_at AS "createdAt", t13.finished_at AS "finishedAt") AS "14"
       WHERE t13.workspace_id = $2::uuid AND t13.report_id = t1.id) AS "deliveries") AS "15"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "2"
   FROM reports t1
   CROSS JOIN LATERAL
     (SELECT 'report_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "2"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("4" ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.number ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, count(*) > $1::bigint AS more
@@ -30,8 +30,8 @@ SELECT to_json(
             FROM reports t6
             WHERE t6.workspace_id = $3::uuid ORDER BY t6.number DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $2::bigint) AS "value", t8.n <= $2::bigint AS "exact") AS "9") AS "count") AS "10"));
-SELECT to_json(
+        (SELECT least(t8.n, $2::bigint) AS "value", t8.n <= $2::bigint AS "exact") AS "9") AS "count") AS "10")));
+SELECT json_send(to_json(
   (SELECT row_to_json("14")
   FROM
     (SELECT coalesce(json_agg("13" ORDER BY t1.number DESC), '[]'::json) AS list1
@@ -72,8 +72,8 @@ SELECT to_json(
           (SELECT 'msg_' || encode(uuid_send(t11.id), 'hex') AS "messageId", t11.event AS "event", t11.target AS "target", t11.status AS "status", t11.attempts AS "attempts", CASE WHEN t11.status = 'PENDING' THEN t11.next_at END AS "nextAt", t11.last_error AS "lastError", t11.created_at AS "createdAt", t11.finished_at AS "finishedAt") AS "12"
         WHERE t11.workspace_id = $1::uuid AND t11.report_id = t1.id) AS "deliveries") AS "13") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "14"));
-SELECT to_json(
+    (SELECT t2.list1 AS "nodes") AS "14")));
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.number DESC), '[]'::json) AS list1
@@ -86,4 +86,4 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT 'report_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
+    (SELECT t2.list1 AS "nodes") AS "4")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.number DESC), '[]'::json) AS list1
@@ -11,8 +11,8 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT t1.number AS "number", t1.symptom AS "symptom") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
-SELECT to_json(
+    (SELECT t2.list1 AS "nodes") AS "4")));
+SELECT json_send(to_json(
   (SELECT row_to_json("5")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.number DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -30,8 +30,8 @@ SELECT to_json(
     (SELECT t2.list1 AS "nodes",
       (SELECT "4"
       FROM
-        (SELECT (t2.more) AS "hasPreviousPage") AS "4") AS "pageInfo") AS "5"));
-SELECT to_json(
+        (SELECT (t2.more) AS "hasPreviousPage") AS "4") AS "pageInfo") AS "5")));
+SELECT json_send(to_json(
   (SELECT row_to_json("6")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.number DESC), '[]'::json) AS list1
@@ -49,8 +49,8 @@ SELECT to_json(
           (SELECT 'run_' || encode(uuid_send(t3.id), 'hex') AS "id") AS "4"
         WHERE t3.workspace_id = $1::uuid AND t3.id = t1.run_id) AS "run") AS "5") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "6"));
-SELECT to_json(
+    (SELECT t2.list1 AS "nodes") AS "6")));
+SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
     (SELECT
@@ -64,8 +64,8 @@ SELECT to_json(
             FROM reports t3
             WHERE t3.workspace_id = $2::uuid AND CASE WHEN t3.status = ANY($3::text[]) THEN true END ORDER BY t3.number DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7"));
-SELECT to_json(
+        (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.number DESC), '[]'::json) AS list1
@@ -89,8 +89,8 @@ SELECT to_json(
             FROM reports t4
             WHERE t4.workspace_id = $2::uuid AND CASE WHEN t4.status = ANY($3::text[]) THEN true END ORDER BY t4.number DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
-SELECT to_json(
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.number DESC), '[]'::json) AS list1
@@ -114,4 +114,4 @@ SELECT to_json(
             FROM reports t4
             WHERE t4.workspace_id = $2::uuid AND CASE WHEN t4.symptom = ANY($3::text[]) THEN true END ORDER BY t4.number DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value", t6.n <= $1::bigint AS "exact") AS "7") AS "count") AS "8"));
+        (SELECT least(t6.n, $1::bigint) AS "value", t6.n <= $1::bigint AS "exact") AS "7") AS "count") AS "8")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "7"
   FROM reviews t1
   CROSS JOIN LATERAL
@@ -17,8 +17,8 @@ SELECT to_json(
       FROM
         (SELECT 'Actor' AS "__typename", t1.decided_by_kind AS "kind", t1.decided_by_name AS "name") AS "6"
       WHERE t1.decided_by_kind IS NOT NULL) AS "decidedBy") AS "7"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "7"
   FROM reviews t1
   CROSS JOIN LATERAL
@@ -37,8 +37,8 @@ SELECT to_json(
       FROM
         (SELECT 'Actor' AS "__typename", t1.decided_by_kind AS "kind", t1.decided_by_name AS "name") AS "6"
       WHERE t1.decided_by_kind IS NOT NULL) AS "decidedBy") AS "7"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "9"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -62,4 +62,4 @@ SELECT to_json(
             (SELECT 'Actor' AS "__typename", t2.decided_by_kind AS "kind", t2.decided_by_name AS "name") AS "7"
           WHERE t2.decided_by_kind IS NOT NULL) AS "decidedBy") AS "8"
       WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id) AS "reviews") AS "9"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "13"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -31,8 +31,8 @@ SELECT to_json(
             (SELECT t10.name AS "name") AS "11"
           WHERE t10.workspace_id = $2::uuid) AS "artifacts") AS "12"
       WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id) AS "reports") AS "13"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "5"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -46,8 +46,8 @@ SELECT to_json(
             (SELECT 'Actor' AS "__typename", t2.decided_by_kind AS "kind", t2.decided_by_name AS "name") AS "3"
           WHERE t2.decided_by_kind IS NOT NULL) AS "decidedBy", t2.comment AS "comment") AS "4"
       WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id) AS "reviews") AS "5"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "9"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -71,4 +71,4 @@ SELECT to_json(
             (SELECT 'run_' || encode(uuid_send(t6.id), 'hex') AS "id") AS "7"
           WHERE t6.workspace_id = $2::uuid AND t6.id = t2.run_id) AS "run") AS "8"
       WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id) AS "reviews") AS "9"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "38"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -141,4 +141,4 @@ SELECT to_json(
           FROM run_states AS that
           WHERE that.run_id = t36.run_id AND that.number <= t36.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status") AS "37"
       WHERE t36.workspace_id = $2::uuid AND t36.run_id = t1.id AND t36.number = $8::bigint) AS "beyond") AS "38"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

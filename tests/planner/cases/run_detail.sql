@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "42"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -102,4 +102,4 @@ SELECT to_json(
                 (SELECT t38.key AS "key") AS "39"
               WHERE t38.workspace_id = $2::uuid AND t38.id = t37.step_id) AS "step", t37.allowed AS "allowed") AS "40"
           WHERE t37.workspace_id = $2::uuid AND t37.run_id = t1.id AND t37.kind = 'RETRY') AS "retries") AS "41") AS "recovery") AS "42"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "7"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -16,4 +16,4 @@ SELECT to_json(
       CROSS JOIN LATERAL
         (SELECT t5.slug AS "slug", t5.title AS "title") AS "6"
       WHERE t5.workspace_id = $2::uuid AND t5.id = t1.mission_id) AS "mission") AS "7"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

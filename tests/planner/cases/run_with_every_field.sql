@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "39"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -96,4 +96,4 @@ SELECT to_json(
           (SELECT 'Artifact' AS "__typename", t33.name AS "name") AS "35") AS t34
       CROSS JOIN LATERAL
         (SELECT t34.list1 AS "nodes") AS "36") AS "artifacts") AS "39"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -170,8 +170,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -343,8 +343,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -516,8 +516,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -689,8 +689,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -862,8 +862,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -1035,8 +1035,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -1208,8 +1208,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -1381,8 +1381,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -1554,8 +1554,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -1727,8 +1727,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -1900,8 +1900,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -2073,8 +2073,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -2246,8 +2246,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -2419,8 +2419,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -2592,8 +2592,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -2765,8 +2765,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -2938,8 +2938,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -3111,8 +3111,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -3284,8 +3284,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -3457,8 +3457,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -3630,8 +3630,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -3803,8 +3803,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -3976,8 +3976,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -4149,8 +4149,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -4322,8 +4322,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -4495,8 +4495,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -4668,8 +4668,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -4841,8 +4841,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -5014,8 +5014,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));
+SELECT json_send(to_json(
   (SELECT row_to_json("21")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -5187,4 +5187,4 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21"));
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "20") AS "pageInfo") AS "21")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("11")
   FROM
     (SELECT
@@ -29,4 +29,4 @@ SELECT to_json(
               FROM missions AS that
               WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t7.created_at DESC, t7.id DESC LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
-        (SELECT least(t9.n, $4::bigint) AS "value", t9.n <= $4::bigint AS "exact") AS "10") AS "all", 'RunConnection' AS "__typename") AS "11"));
+        (SELECT least(t9.n, $4::bigint) AS "value", t9.n <= $4::bigint AS "exact") AS "10") AS "all", 'RunConnection' AS "__typename") AS "11")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("12")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -33,8 +33,8 @@ SELECT to_json(
             FROM runs t8
             WHERE t8.workspace_id = $2::uuid ORDER BY t8.created_at DESC, t8.id DESC LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t10
       CROSS JOIN LATERAL
-        (SELECT 'Count' AS "__typename", least(t10.n, $3::bigint) AS "value", t10.n <= $3::bigint AS "exact") AS "11") AS "more") AS "12"));
-SELECT to_json(
+        (SELECT 'Count' AS "__typename", least(t10.n, $3::bigint) AS "value", t10.n <= $3::bigint AS "exact") AS "11") AS "more") AS "12")));
+SELECT json_send(to_json(
   (SELECT row_to_json("15")
   FROM
     (SELECT
@@ -70,8 +70,8 @@ SELECT to_json(
             FROM runs t11
             WHERE t11.workspace_id = $3::uuid AND t11.status = ($2::text[])[1] ORDER BY t11.created_at DESC, t11.id DESC LIMIT 100001) AS stretch LIMIT $5::bigint + 1) AS counted) AS t13
       CROSS JOIN LATERAL
-        (SELECT least(t13.n, $5::bigint) AS "value") AS "14") AS "value") AS "15"));
-SELECT to_json(
+        (SELECT least(t13.n, $5::bigint) AS "value") AS "14") AS "value") AS "15")));
+SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
     (SELECT
@@ -85,8 +85,8 @@ SELECT to_json(
             FROM runs t3
             WHERE t3.workspace_id = $2::uuid ORDER BY t3.created_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $1::bigint) AS "value", t5.n <= $1::bigint AS "exact") AS "6") AS "count") AS "7"));
-SELECT to_json(
+        (SELECT least(t5.n, $1::bigint) AS "value", t5.n <= $1::bigint AS "exact") AS "6") AS "count") AS "7")));
+SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
     (SELECT
@@ -100,8 +100,8 @@ SELECT to_json(
             FROM runs t3
             WHERE t3.workspace_id = $2::uuid ORDER BY t3.created_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $1::bigint) AS "value", t5.n <= $1::bigint AS "exact") AS "6") AS "count") AS "7"));
-SELECT to_json(
+        (SELECT least(t5.n, $1::bigint) AS "value", t5.n <= $1::bigint AS "exact") AS "6") AS "count") AS "7")));
+SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
     (SELECT
@@ -115,4 +115,4 @@ SELECT to_json(
             FROM runs t3
             WHERE t3.workspace_id = $2::uuid ORDER BY t3.created_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
-        (SELECT least(t5.n, $1::bigint) AS "value", t5.n <= $1::bigint AS "exact") AS "6") AS "count") AS "7"));
+        (SELECT least(t5.n, $1::bigint) AS "value", t5.n <= $1::bigint AS "exact") AS "6") AS "count") AS "7")));

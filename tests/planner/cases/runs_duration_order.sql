@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("5")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC), '[]'::json) AS list1, array_agg(t1.duration_seconds ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) AS key1, array_agg(t1.id ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) AS key2
@@ -66,4 +66,4 @@ SELECT to_json(
     (SELECT t2.list1 AS "nodes",
       (SELECT "4"
       FROM
-        (SELECT CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.DURATION.DESC', (t2.key1)[cardinality(t2.key1)], encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "4") AS "pageInfo") AS "5"));
+        (SELECT CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.DURATION.DESC', (t2.key1)[cardinality(t2.key1)], encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "4") AS "pageInfo") AS "5")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("25")
   FROM
     (SELECT coalesce(json_agg("6" ORDER BY t1.updated_at, t1.id) FILTER (WHERE t1.rank <= $2::bigint), '[]'::json) AS list1, count(*) > $2::bigint AS more
@@ -378,4 +378,4 @@ SELECT to_json(
         (SELECT least(t22.n, $3::bigint) AS "value", t22.n <= $3::bigint AS "exact") AS "23") AS "count",
       (SELECT "24"
       FROM
-        (SELECT (t2.more) AS "hasNextPage") AS "24") AS "pageInfo") AS "25"));
+        (SELECT (t2.more) AS "hasNextPage") AS "24") AS "pageInfo") AS "25")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("17")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.finished_at ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
@@ -181,8 +181,8 @@ SELECT to_json(
             FROM runs t14
             WHERE t14.workspace_id = $3::uuid AND t14.id = way.found AND (t14.status = ANY($5::text[])) IS NOT TRUE AND ((t14.finished_at IS NOT NULL) OR (t14.finished_at IS NULL)) OFFSET 0) AS t14 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t15
       CROSS JOIN LATERAL
-        (SELECT least(t15.n, $2::bigint) AS "value") AS "16") AS "count") AS "17"));
-SELECT to_json(
+        (SELECT least(t15.n, $2::bigint) AS "value") AS "16") AS "count") AS "17")));
+SELECT json_send(to_json(
   (SELECT row_to_json("27")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -444,8 +444,8 @@ SELECT to_json(
             FROM runs t24
             WHERE t24.workspace_id = $4::uuid AND t24.id = way.found AND (t24.status = ANY($6::text[])) IS NOT TRUE AND ((t24.finished_at IS NOT NULL) OR (t24.finished_at IS NULL)) OFFSET 0) AS t24 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint + 1) AS counted) AS t25
       CROSS JOIN LATERAL
-        (SELECT least(t25.n, $7::bigint) AS "value") AS "26") AS "count") AS "27"));
-SELECT to_json(
+        (SELECT least(t25.n, $7::bigint) AS "value") AS "26") AS "count") AS "27")));
+SELECT json_send(to_json(
   (SELECT row_to_json("5")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.finished_at DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -543,4 +543,4 @@ SELECT to_json(
     (SELECT t2.list1 AS "nodes",
       (SELECT "4"
       FROM
-        (SELECT (t2.more) AS "hasPreviousPage") AS "4") AS "pageInfo") AS "5"));
+        (SELECT (t2.more) AS "hasPreviousPage") AS "4") AS "pageInfo") AS "5")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("25")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -203,8 +203,8 @@ SELECT to_json(
               FROM runs t22
               WHERE t22.workspace_id = $3::uuid AND t22.id = way.found AND (strpos(lower(t22.title), lower($4::text)) > 0 OR t22.id = $5::uuid) AND ((t22.duration_seconds IS NOT NULL) OR (t22.duration_seconds IS NULL)) OFFSET 0) AS t22 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint + 1) AS counted) AS t23
       CROSS JOIN LATERAL
-        (SELECT least(t23.n, $8::bigint) AS "value") AS "24") AS "count") AS "25"));
-SELECT to_json(
+        (SELECT least(t23.n, $8::bigint) AS "value") AS "24") AS "count") AS "25")));
+SELECT json_send(to_json(
   (SELECT row_to_json("25")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -409,8 +409,8 @@ SELECT to_json(
               FROM runs t22
               WHERE t22.workspace_id = $4::uuid AND t22.id = way.found AND (strpos(lower(t22.title), lower($5::text)) > 0 OR t22.id = $6::uuid) AND ((t22.duration_seconds IS NOT NULL) OR (t22.duration_seconds IS NULL)) OFFSET 0) AS t22 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint + 1) AS counted) AS t23
       CROSS JOIN LATERAL
-        (SELECT least(t23.n, $8::bigint) AS "value") AS "24") AS "count") AS "25"));
-SELECT to_json(
+        (SELECT least(t23.n, $8::bigint) AS "value") AS "24") AS "count") AS "25")));
+SELECT json_send(to_json(
   (SELECT row_to_json("25")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -615,8 +615,8 @@ SELECT to_json(
               FROM runs t22
               WHERE t22.workspace_id = $3::uuid AND t22.id = way.found AND (strpos(lower(t22.title), lower($4::text)) > 0 OR t22.id = $5::uuid) AND ((t22.duration_seconds IS NOT NULL) OR (t22.duration_seconds IS NULL)) OFFSET 0) AS t22 ORDER BY part, key1, key2 LIMIT $8::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $8::bigint + 1) AS counted) AS t23
       CROSS JOIN LATERAL
-        (SELECT least(t23.n, $8::bigint) AS "value") AS "24") AS "count") AS "25"));
-SELECT to_json(
+        (SELECT least(t23.n, $8::bigint) AS "value") AS "24") AS "count") AS "25")));
+SELECT json_send(to_json(
   (SELECT row_to_json("25")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -821,8 +821,8 @@ SELECT to_json(
               FROM runs t22
               WHERE t22.workspace_id = $4::uuid AND t22.id = way.found AND (strpos(lower(t22.title), lower($5::text)) > 0 OR t22.id = $6::uuid) AND ((t22.duration_seconds IS NOT NULL) OR (t22.duration_seconds IS NULL)) OFFSET 0) AS t22 ORDER BY part, key1, key2 LIMIT $8::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $8::bigint + 1) AS counted) AS t23
       CROSS JOIN LATERAL
-        (SELECT least(t23.n, $8::bigint) AS "value") AS "24") AS "count") AS "25"));
-SELECT to_json(
+        (SELECT least(t23.n, $8::bigint) AS "value") AS "24") AS "count") AS "25")));
+SELECT json_send(to_json(
   (SELECT row_to_json("37")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -1211,8 +1211,8 @@ SELECT to_json(
             FROM runs t34
             WHERE t34.workspace_id = $3::uuid AND t34.id = way.found AND ((t34.duration_seconds IS NOT NULL) OR (t34.duration_seconds IS NULL)) OFFSET 0) AS t34 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint + 1) AS counted) AS t35
       CROSS JOIN LATERAL
-        (SELECT least(t35.n, $8::bigint) AS "value") AS "36") AS "count") AS "37"));
-SELECT to_json(
+        (SELECT least(t35.n, $8::bigint) AS "value") AS "36") AS "count") AS "37")));
+SELECT json_send(to_json(
   (SELECT row_to_json("37")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -1601,8 +1601,8 @@ SELECT to_json(
             FROM runs t34
             WHERE t34.workspace_id = $4::uuid AND t34.id = way.found AND ((t34.duration_seconds IS NOT NULL) OR (t34.duration_seconds IS NULL)) OFFSET 0) AS t34 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint + 1) AS counted) AS t35
       CROSS JOIN LATERAL
-        (SELECT least(t35.n, $8::bigint) AS "value") AS "36") AS "count") AS "37"));
-SELECT to_json(
+        (SELECT least(t35.n, $8::bigint) AS "value") AS "36") AS "count") AS "37")));
+SELECT json_send(to_json(
   (SELECT row_to_json("37")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -1991,8 +1991,8 @@ SELECT to_json(
             FROM runs t34
             WHERE t34.workspace_id = $3::uuid AND t34.id = way.found AND ((t34.duration_seconds IS NOT NULL) OR (t34.duration_seconds IS NULL)) OFFSET 0) AS t34 ORDER BY part, key1, key2 LIMIT $8::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $8::bigint + 1) AS counted) AS t35
       CROSS JOIN LATERAL
-        (SELECT least(t35.n, $8::bigint) AS "value") AS "36") AS "count") AS "37"));
-SELECT to_json(
+        (SELECT least(t35.n, $8::bigint) AS "value") AS "36") AS "count") AS "37")));
+SELECT json_send(to_json(
   (SELECT row_to_json("37")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -2381,8 +2381,8 @@ SELECT to_json(
             FROM runs t34
             WHERE t34.workspace_id = $4::uuid AND t34.id = way.found AND ((t34.duration_seconds IS NOT NULL) OR (t34.duration_seconds IS NULL)) OFFSET 0) AS t34 ORDER BY part, key1, key2 LIMIT $8::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $8::bigint + 1) AS counted) AS t35
       CROSS JOIN LATERAL
-        (SELECT least(t35.n, $8::bigint) AS "value") AS "36") AS "count") AS "37"));
-SELECT to_json(
+        (SELECT least(t35.n, $8::bigint) AS "value") AS "36") AS "count") AS "37")));
+SELECT json_send(to_json(
   (SELECT row_to_json("43")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -2867,8 +2867,8 @@ SELECT to_json(
               FROM steps AS that
               WHERE that.run_id = t40.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1) AS counted) AS t41
       CROSS JOIN LATERAL
-        (SELECT least(t41.n, $12::bigint) AS "value") AS "42") AS "count") AS "43"));
-SELECT to_json(
+        (SELECT least(t41.n, $12::bigint) AS "value") AS "42") AS "count") AS "43")));
+SELECT json_send(to_json(
   (SELECT row_to_json("43")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -3353,8 +3353,8 @@ SELECT to_json(
               FROM steps AS that
               WHERE that.run_id = t40.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1) AS counted) AS t41
       CROSS JOIN LATERAL
-        (SELECT least(t41.n, $12::bigint) AS "value") AS "42") AS "count") AS "43"));
-SELECT to_json(
+        (SELECT least(t41.n, $12::bigint) AS "value") AS "42") AS "count") AS "43")));
+SELECT json_send(to_json(
   (SELECT row_to_json("43")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -3839,8 +3839,8 @@ SELECT to_json(
               FROM steps AS that
               WHERE that.run_id = t40.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1, key2 LIMIT $12::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $12::bigint + 1) AS counted) AS t41
       CROSS JOIN LATERAL
-        (SELECT least(t41.n, $12::bigint) AS "value") AS "42") AS "count") AS "43"));
-SELECT to_json(
+        (SELECT least(t41.n, $12::bigint) AS "value") AS "42") AS "count") AS "43")));
+SELECT json_send(to_json(
   (SELECT row_to_json("43")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -4325,8 +4325,8 @@ SELECT to_json(
               FROM steps AS that
               WHERE that.run_id = t40.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1, key2 LIMIT $12::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $12::bigint + 1) AS counted) AS t41
       CROSS JOIN LATERAL
-        (SELECT least(t41.n, $12::bigint) AS "value") AS "42") AS "count") AS "43"));
-SELECT to_json(
+        (SELECT least(t41.n, $12::bigint) AS "value") AS "42") AS "count") AS "43")));
+SELECT json_send(to_json(
   (SELECT row_to_json("49")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -4803,8 +4803,8 @@ SELECT to_json(
             FROM runs t46
             WHERE t46.workspace_id = $4::uuid AND t46.id = way.found AND t46.status = ANY($7::text[]) AND ((t46.duration_seconds IS NOT NULL) OR (t46.duration_seconds IS NULL)) OFFSET 0) AS t46 ORDER BY part, key1 DESC, key2 DESC LIMIT $10::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $10::bigint + 1) AS counted) AS t47
       CROSS JOIN LATERAL
-        (SELECT least(t47.n, $10::bigint) AS "value") AS "48") AS "count") AS "49"));
-SELECT to_json(
+        (SELECT least(t47.n, $10::bigint) AS "value") AS "48") AS "count") AS "49")));
+SELECT json_send(to_json(
   (SELECT row_to_json("49")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds DESC NULLS LAST, t1.id DESC) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -5281,8 +5281,8 @@ SELECT to_json(
             FROM runs t46
             WHERE t46.workspace_id = $5::uuid AND t46.id = way.found AND t46.status = ANY($8::text[]) AND ((t46.duration_seconds IS NOT NULL) OR (t46.duration_seconds IS NULL)) OFFSET 0) AS t46 ORDER BY part, key1 DESC, key2 DESC LIMIT $10::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $10::bigint + 1) AS counted) AS t47
       CROSS JOIN LATERAL
-        (SELECT least(t47.n, $10::bigint) AS "value") AS "48") AS "count") AS "49"));
-SELECT to_json(
+        (SELECT least(t47.n, $10::bigint) AS "value") AS "48") AS "count") AS "49")));
+SELECT json_send(to_json(
   (SELECT row_to_json("49")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -5759,8 +5759,8 @@ SELECT to_json(
             FROM runs t46
             WHERE t46.workspace_id = $4::uuid AND t46.id = way.found AND t46.status = ANY($7::text[]) AND ((t46.duration_seconds IS NOT NULL) OR (t46.duration_seconds IS NULL)) OFFSET 0) AS t46 ORDER BY part, key1, key2 LIMIT $10::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $10::bigint + 1) AS counted) AS t47
       CROSS JOIN LATERAL
-        (SELECT least(t47.n, $10::bigint) AS "value") AS "48") AS "count") AS "49"));
-SELECT to_json(
+        (SELECT least(t47.n, $10::bigint) AS "value") AS "48") AS "count") AS "49")));
+SELECT json_send(to_json(
   (SELECT row_to_json("49")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -6237,4 +6237,4 @@ SELECT to_json(
             FROM runs t46
             WHERE t46.workspace_id = $5::uuid AND t46.id = way.found AND t46.status = ANY($8::text[]) AND ((t46.duration_seconds IS NOT NULL) OR (t46.duration_seconds IS NULL)) OFFSET 0) AS t46 ORDER BY part, key1, key2 LIMIT $10::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $10::bigint + 1) AS counted) AS t47
       CROSS JOIN LATERAL
-        (SELECT least(t47.n, $10::bigint) AS "value") AS "48") AS "count") AS "49"));
+        (SELECT least(t47.n, $10::bigint) AS "value") AS "48") AS "count") AS "49")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("11")
   FROM
     (SELECT coalesce(json_agg("4" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -46,8 +46,8 @@ SELECT to_json(
               FROM runs t6
               WHERE t6.workspace_id = $3::uuid AND t6.cause = ($2::text[])[3] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001)) AS t6 ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
-        (SELECT least(t9.n, $1::bigint) AS "value") AS "10") AS "count") AS "11"));
-SELECT to_json(
+        (SELECT least(t9.n, $1::bigint) AS "value") AS "10") AS "count") AS "11")));
+SELECT json_send(to_json(
   (SELECT row_to_json("11")
   FROM
     (SELECT coalesce(json_agg("4" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -89,8 +89,8 @@ SELECT to_json(
               FROM runs t6
               WHERE t6.workspace_id = $3::uuid AND t6.cause = ($2::text[])[2] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001)) AS t6 ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
-        (SELECT least(t9.n, $1::bigint) AS "value") AS "10") AS "count") AS "11"));
-SELECT to_json(
+        (SELECT least(t9.n, $1::bigint) AS "value") AS "10") AS "count") AS "11")));
+SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
     (SELECT coalesce(json_agg("4" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -118,4 +118,4 @@ SELECT to_json(
             FROM runs t5
             WHERE t5.workspace_id = $3::uuid AND t5.cause = ($2::text[])[1] ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9"));
+        (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("31")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -508,4 +508,4 @@ SELECT to_json(
               FROM steps AS that
               WHERE that.run_id = t28.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t28 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t29
       CROSS JOIN LATERAL
-        (SELECT least(t29.n, $1::bigint) AS "value") AS "30") AS "count") AS "31"));
+        (SELECT least(t29.n, $1::bigint) AS "value") AS "30") AS "count") AS "31")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("20")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -190,8 +190,8 @@ SELECT to_json(
               FROM failure_group_runs AS that
               WHERE that.run_id = t11.id AND that.group_id = $6::uuid OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t18
       CROSS JOIN LATERAL
-        (SELECT least(t18.n, $1::bigint) AS "value") AS "19") AS "count") AS "20"));
-SELECT to_json(
+        (SELECT least(t18.n, $1::bigint) AS "value") AS "19") AS "count") AS "20")));
+SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -219,8 +219,8 @@ SELECT to_json(
             FROM run_facets t4
             WHERE t4.workspace_id = $3::uuid AND t4.facet = $2::text ORDER BY t4.run_created_at DESC, t4.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9"));
-SELECT to_json(
+        (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9")));
+SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -248,8 +248,8 @@ SELECT to_json(
             FROM run_facets t4
             WHERE t4.workspace_id = $3::uuid AND t4.facet = $2::text ORDER BY t4.run_created_at DESC, t4.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9"));
-SELECT to_json(
+        (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9")));
+SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -277,8 +277,8 @@ SELECT to_json(
             FROM run_facets t4
             WHERE t4.workspace_id = $3::uuid AND t4.facet = $2::text ORDER BY t4.run_created_at DESC, t4.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9"));
-SELECT to_json(
+        (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9")));
+SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -306,4 +306,4 @@ SELECT to_json(
             FROM run_facets t4
             WHERE t4.workspace_id = $3::uuid AND t4.facet = $2::text ORDER BY t4.run_created_at DESC, t4.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9"));
+        (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9")));

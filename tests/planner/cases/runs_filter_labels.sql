@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -33,8 +33,8 @@ SELECT to_json(
               FROM labels AS that
               WHERE that.run_id = t6.id AND that.key = $3::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $2::bigint) AS "value") AS "9") AS "count") AS "10"));
-SELECT to_json(
+        (SELECT least(t8.n, $2::bigint) AS "value") AS "9") AS "count") AS "10")));
+SELECT json_send(to_json(
   (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -63,8 +63,8 @@ SELECT to_json(
             FROM runs t6
             WHERE t6.workspace_id = $1::uuid AND t6.status = ($3::text[])[1] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $2::bigint) AS "value") AS "9") AS "count") AS "10"));
-SELECT to_json(
+        (SELECT least(t8.n, $2::bigint) AS "value") AS "9") AS "count") AS "10")));
+SELECT json_send(to_json(
   (SELECT row_to_json("11")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -97,8 +97,8 @@ SELECT to_json(
             FROM run_facets t6
             WHERE t6.workspace_id = $1::uuid AND t6.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t6.run_created_at DESC, t6.run_id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
-        (SELECT least(t9.n, $2::bigint) AS "value") AS "10") AS "count") AS "11"));
-SELECT to_json(
+        (SELECT least(t9.n, $2::bigint) AS "value") AS "10") AS "count") AS "11")));
+SELECT json_send(to_json(
   (SELECT row_to_json("11")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -131,8 +131,8 @@ SELECT to_json(
             FROM run_facets t6
             WHERE t6.workspace_id = $1::uuid AND t6.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t6.run_created_at DESC, t6.run_id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
-        (SELECT least(t9.n, $2::bigint) AS "value") AS "10") AS "count") AS "11"));
-SELECT to_json(
+        (SELECT least(t9.n, $2::bigint) AS "value") AS "10") AS "count") AS "11")));
+SELECT json_send(to_json(
   (SELECT row_to_json("11")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -165,8 +165,8 @@ SELECT to_json(
             FROM run_facets t6
             WHERE t6.workspace_id = $1::uuid AND t6.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t6.run_created_at DESC, t6.run_id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
-        (SELECT least(t9.n, $2::bigint) AS "value") AS "10") AS "count") AS "11"));
-SELECT to_json(
+        (SELECT least(t9.n, $2::bigint) AS "value") AS "10") AS "count") AS "11")));
+SELECT json_send(to_json(
   (SELECT row_to_json("11")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -199,8 +199,8 @@ SELECT to_json(
             FROM run_facets t6
             WHERE t6.workspace_id = $1::uuid AND t6.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t6.run_created_at DESC, t6.run_id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
-        (SELECT least(t9.n, $2::bigint) AS "value") AS "10") AS "count") AS "11"));
-SELECT to_json(
+        (SELECT least(t9.n, $2::bigint) AS "value") AS "10") AS "count") AS "11")));
+SELECT json_send(to_json(
   (SELECT row_to_json("22")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -397,8 +397,8 @@ SELECT to_json(
               FROM labels AS that
               WHERE that.run_id = t13.id AND that.key = $3::text OFFSET 0) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t20
       CROSS JOIN LATERAL
-        (SELECT least(t20.n, $2::bigint) AS "value") AS "21") AS "count") AS "22"));
-SELECT to_json(
+        (SELECT least(t20.n, $2::bigint) AS "value") AS "21") AS "count") AS "22")));
+SELECT json_send(to_json(
   (SELECT row_to_json("24")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -615,8 +615,8 @@ SELECT to_json(
               FROM labels AS that
               WHERE that.run_id = t13.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t22
       CROSS JOIN LATERAL
-        (SELECT least(t22.n, $2::bigint) AS "value") AS "23") AS "count") AS "24"));
-SELECT to_json(
+        (SELECT least(t22.n, $2::bigint) AS "value") AS "23") AS "count") AS "24")));
+SELECT json_send(to_json(
   (SELECT row_to_json("24")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -833,8 +833,8 @@ SELECT to_json(
               FROM labels AS that
               WHERE that.run_id = t13.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t22
       CROSS JOIN LATERAL
-        (SELECT least(t22.n, $2::bigint) AS "value") AS "23") AS "count") AS "24"));
-SELECT to_json(
+        (SELECT least(t22.n, $2::bigint) AS "value") AS "23") AS "count") AS "24")));
+SELECT json_send(to_json(
   (SELECT row_to_json("34")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -1245,4 +1245,4 @@ SELECT to_json(
               FROM labels AS that
               WHERE that.run_id = t31.id AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t31 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t32
       CROSS JOIN LATERAL
-        (SELECT least(t32.n, $2::bigint) AS "value") AS "33") AS "count") AS "34"));
+        (SELECT least(t32.n, $2::bigint) AS "value") AS "33") AS "count") AS "34")));

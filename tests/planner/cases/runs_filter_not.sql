@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("5")
   FROM
     (SELECT coalesce(json_agg("4" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -56,4 +56,4 @@ SELECT to_json(
           (SELECT t1.cause AS "cause") AS "3"
         WHERE t1.cause IS NOT NULL) AS "failure") AS "4") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "5"));
+    (SELECT t2.list1 AS "nodes") AS "5")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("15")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -98,8 +98,8 @@ SELECT to_json(
           UNION ALL SELECT 0 AS part, *
           FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t13
       CROSS JOIN LATERAL
-        (SELECT least(t13.n, $1::bigint) AS "value") AS "14") AS "count") AS "15"));
-SELECT to_json(
+        (SELECT least(t13.n, $1::bigint) AS "value") AS "14") AS "count") AS "15")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -123,8 +123,8 @@ SELECT to_json(
             FROM runs t4
             WHERE t4.workspace_id = $2::uuid AND CASE WHEN ((t4.cause = ANY($3::text[])) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
-SELECT to_json(
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -160,8 +160,8 @@ SELECT to_json(
               FROM labels AS that
               WHERE that.run_id = t4.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND (t4.status = ANY($7::text[])) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
-SELECT to_json(
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -185,8 +185,8 @@ SELECT to_json(
             FROM runs t4
             WHERE t4.workspace_id = $2::uuid AND CASE WHEN (t4.status = ANY($3::text[]) AND t4.mission_slug = ANY($4::text[])) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
-SELECT to_json(
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -210,4 +210,4 @@ SELECT to_json(
             FROM runs t4
             WHERE t4.workspace_id = $3::uuid AND t4.status = ($2::text[])[1] AND CASE WHEN (t4.resolution = ANY($4::text[]) AND ((strpos(lower(t4.title), lower($5::text)) > 0 OR t4.id = $6::uuid)) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("6")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -22,4 +22,4 @@ SELECT to_json(
           (SELECT t3.value AS "value") AS "4"
         WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "6"));
+    (SELECT t2.list1 AS "nodes") AS "6")));

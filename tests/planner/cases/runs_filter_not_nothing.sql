@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -22,8 +22,8 @@ SELECT to_json(
             FROM runs t4
             WHERE t4.workspace_id = $2::uuid AND CASE WHEN (true) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
-SELECT to_json(
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -47,8 +47,8 @@ SELECT to_json(
             FROM runs t4
             WHERE t4.workspace_id = $2::uuid AND CASE WHEN (true) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
-SELECT to_json(
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -78,8 +78,8 @@ SELECT to_json(
               FROM missions AS that
               WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) AND CASE WHEN (t4.status = ANY($4::text[])) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
-SELECT to_json(
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -103,8 +103,8 @@ SELECT to_json(
             FROM runs t4
             WHERE t4.workspace_id = $3::uuid AND t4.status = ($2::text[])[1] AND CASE WHEN ((true) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
-SELECT to_json(
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -128,4 +128,4 @@ SELECT to_json(
             FROM runs t4
             WHERE t4.workspace_id = $3::uuid AND t4.status = ($2::text[])[1] ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));

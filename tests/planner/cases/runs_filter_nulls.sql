@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -11,8 +11,8 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
-SELECT to_json(
+    (SELECT t2.list1 AS "nodes") AS "4")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -42,8 +42,8 @@ SELECT to_json(
               FROM missions AS that
               WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
-SELECT to_json(
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -67,8 +67,8 @@ SELECT to_json(
             FROM runs t4
             WHERE t4.workspace_id = $2::uuid ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
-SELECT to_json(
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -92,4 +92,4 @@ SELECT to_json(
             FROM runs t4
             WHERE t4.workspace_id = $2::uuid ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("22")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -282,8 +282,8 @@ SELECT to_json(
               FROM steps AS that
               WHERE that.run_id = t17.id AND that.provider = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t17 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t20
       CROSS JOIN LATERAL
-        (SELECT least(t20.n, $1::bigint) AS "value") AS "21") AS "count") AS "22"));
-SELECT to_json(
+        (SELECT least(t20.n, $1::bigint) AS "value") AS "21") AS "count") AS "22")));
+SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -311,8 +311,8 @@ SELECT to_json(
             FROM run_facets t4
             WHERE t4.workspace_id = $3::uuid AND t4.facet = 'provider:' || ($2::text[])[1] ORDER BY t4.run_created_at DESC, t4.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9"));
-SELECT to_json(
+        (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9")));
+SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -340,4 +340,4 @@ SELECT to_json(
             FROM run_facets t4
             WHERE t4.workspace_id = $3::uuid AND t4.facet = 'provider:' || ($2::text[])[1] ORDER BY t4.run_created_at DESC, t4.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9"));
+        (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("15")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -186,8 +186,8 @@ SELECT to_json(
             FROM runs t10
             WHERE t10.workspace_id = $2::uuid AND t10.id = way.found AND t10.mission_slug = ANY($6::text[]) AND (t10.steps_pending > 0 AND 'PENDING' = ANY($5::text[]) OR t10.steps_running > 0 AND 'RUNNING' = ANY($5::text[]) OR t10.steps_retrying > 0 AND 'RETRYING' = ANY($5::text[]) OR t10.steps_waiting > 0 AND 'WAITING' = ANY($5::text[]) OR t10.steps_failed > 0 AND 'FAILED' = ANY($5::text[]) OR t10.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($5::text[]) OR t10.steps_skipped > 0 AND 'SKIPPED' = ANY($5::text[]) OR t10.steps_cancelled > 0 AND 'CANCELLED' = ANY($5::text[])) AND ((true)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t13
       CROSS JOIN LATERAL
-        (SELECT least(t13.n, $1::bigint) AS "value") AS "14") AS "count") AS "15"));
-SELECT to_json(
+        (SELECT least(t13.n, $1::bigint) AS "value") AS "14") AS "count") AS "15")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -231,8 +231,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
-SELECT to_json(
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -276,4 +276,4 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));

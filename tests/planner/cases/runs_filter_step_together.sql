@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -30,8 +30,8 @@ SELECT to_json(
               WHERE t7.workspace_id = $3::uuid AND t7.id = t4.run_id AND ((t7.steps_pending > 0 AND 'PENDING' = ANY($4::text[]) OR t7.steps_running > 0 AND 'RUNNING' = ANY($4::text[]) OR t7.steps_retrying > 0 AND 'RETRYING' = ANY($4::text[]) OR t7.steps_waiting > 0 AND 'WAITING' = ANY($4::text[]) OR t7.steps_failed > 0 AND 'FAILED' = ANY($4::text[]) OR t7.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($4::text[]) OR t7.steps_skipped > 0 AND 'SKIPPED' = ANY($4::text[]) OR t7.steps_cancelled > 0 AND 'CANCELLED' = ANY($4::text[]))) IS NOT TRUE OFFSET 0) AS t7
             WHERE t4.workspace_id = $3::uuid AND t4.facet = 'provider:' || ($2::text[])[1] ORDER BY t4.run_created_at DESC, t4.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10"));
-SELECT to_json(
+        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10")));
+SELECT json_send(to_json(
   (SELECT row_to_json("17")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -221,8 +221,8 @@ SELECT to_json(
               FROM steps AS that
               WHERE that.run_id = t10.id AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t15
       CROSS JOIN LATERAL
-        (SELECT least(t15.n, $1::bigint) AS "value") AS "16") AS "count") AS "17"));
-SELECT to_json(
+        (SELECT least(t15.n, $1::bigint) AS "value") AS "16") AS "count") AS "17")));
+SELECT json_send(to_json(
   (SELECT row_to_json("17")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -412,8 +412,8 @@ SELECT to_json(
               FROM steps AS that
               WHERE that.run_id = t10.id AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t15
       CROSS JOIN LATERAL
-        (SELECT least(t15.n, $1::bigint) AS "value") AS "16") AS "count") AS "17"));
-SELECT to_json(
+        (SELECT least(t15.n, $1::bigint) AS "value") AS "16") AS "count") AS "17")));
+SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -443,4 +443,4 @@ SELECT to_json(
               FROM steps AS that
               WHERE that.run_id = t4.id AND that.provider = ANY($4::text[]) AND that.status = ANY($5::text[]) OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
-        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8"));
+        (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -68,8 +68,8 @@ SELECT to_json(
               FROM runs t7
               WHERE t7.workspace_id = $2::uuid AND t7.id = way.found AND (strpos(lower(t7.title), lower($3::text)) > 0 OR t7.id = $4::uuid) AND ((true)) OFFSET 0) AS t7 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10"));
-SELECT to_json(
+        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10")));
+SELECT json_send(to_json(
   (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -139,8 +139,8 @@ SELECT to_json(
               FROM runs t7
               WHERE t7.workspace_id = $2::uuid AND t7.id = way.found AND (strpos(lower(t7.title), lower($3::text)) > 0 OR t7.id = $4::uuid) AND ((true)) OFFSET 0) AS t7 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10"));
-SELECT to_json(
+        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10")));
+SELECT json_send(to_json(
   (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -210,8 +210,8 @@ SELECT to_json(
               FROM runs t7
               WHERE t7.workspace_id = $2::uuid AND t7.id = way.found AND (strpos(lower(t7.title), lower($3::text)) > 0 OR t7.id = $4::uuid) AND ((true)) OFFSET 0) AS t7 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10"));
-SELECT to_json(
+        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10")));
+SELECT json_send(to_json(
   (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -281,8 +281,8 @@ SELECT to_json(
               FROM runs t7
               WHERE t7.workspace_id = $2::uuid AND t7.id = way.found AND (strpos(lower(t7.title), lower($3::text)) > 0 OR t7.id = $4::uuid) AND ((true)) OFFSET 0) AS t7 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10"));
-SELECT to_json(
+        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10")));
+SELECT json_send(to_json(
   (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -352,8 +352,8 @@ SELECT to_json(
               FROM runs t7
               WHERE t7.workspace_id = $2::uuid AND t7.id = way.found AND (strpos(lower(t7.title), lower($3::text)) > 0 OR t7.id = $4::uuid) AND ((true)) OFFSET 0) AS t7 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10"));
-SELECT to_json(
+        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10")));
+SELECT json_send(to_json(
   (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -423,8 +423,8 @@ SELECT to_json(
               FROM runs t7
               WHERE t7.workspace_id = $2::uuid AND t7.id = way.found AND (strpos(lower(t7.title), lower($3::text)) > 0 OR t7.id = $4::uuid) AND ((true)) OFFSET 0) AS t7 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10"));
-SELECT to_json(
+        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10")));
+SELECT json_send(to_json(
   (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -494,8 +494,8 @@ SELECT to_json(
               FROM runs t7
               WHERE t7.workspace_id = $2::uuid AND t7.id = way.found AND (strpos(lower(t7.title), lower($3::text)) > 0 OR t7.id = $4::uuid) AND ((true)) OFFSET 0) AS t7 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10"));
-SELECT to_json(
+        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10")));
+SELECT json_send(to_json(
   (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -565,8 +565,8 @@ SELECT to_json(
               FROM runs t7
               WHERE t7.workspace_id = $2::uuid AND t7.id = way.found AND (strpos(lower(t7.title), lower($3::text)) > 0 OR t7.id = $4::uuid) AND ((true)) OFFSET 0) AS t7 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10"));
-SELECT to_json(
+        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10")));
+SELECT json_send(to_json(
   (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -636,8 +636,8 @@ SELECT to_json(
               FROM runs t7
               WHERE t7.workspace_id = $2::uuid AND t7.id = way.found AND (strpos(lower(t7.title), lower($3::text)) > 0 OR t7.id = $4::uuid) AND ((true)) OFFSET 0) AS t7 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10"));
-SELECT to_json(
+        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10")));
+SELECT json_send(to_json(
   (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -707,8 +707,8 @@ SELECT to_json(
               FROM runs t7
               WHERE t7.workspace_id = $2::uuid AND t7.id = way.found AND (strpos(lower(t7.title), lower($3::text)) > 0 OR t7.id = $4::uuid) AND ((true)) OFFSET 0) AS t7 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10"));
-SELECT to_json(
+        (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10")));
+SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -778,4 +778,4 @@ SELECT to_json(
               FROM runs t6
               WHERE t6.workspace_id = $3::uuid AND t6.id = way.found AND t6.status = ANY($6::text[]) AND (strpos(lower(t6.title), lower($4::text)) > 0 OR t6.id = $5::uuid) AND ((true)) OFFSET 0) AS t6 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
-        (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9"));
+        (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
     (SELECT coalesce(json_agg("6" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -21,4 +21,4 @@ SELECT to_json(
         FROM
           (SELECT t1.next_move AS "next") AS "5") AS "recovery") AS "6") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "7"));
+    (SELECT t2.list1 AS "nodes") AS "7")));

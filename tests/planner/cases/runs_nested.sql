@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("37")
   FROM
     (SELECT coalesce(json_agg("35" ORDER BY t1.created_at DESC, t1.id DESC) FILTER (WHERE t1.rank <= $6::bigint), '[]'::json) AS list1, count(*) > $6::bigint AS more
@@ -178,4 +178,4 @@ SELECT to_json(
     (SELECT t2.list1 AS "nodes",
       (SELECT "36"
       FROM
-        (SELECT (t2.more) AS "hasNextPage") AS "36") AS "pageInfo") AS "37"));
+        (SELECT (t2.more) AS "hasNextPage") AS "36") AS "pageInfo") AS "37")));

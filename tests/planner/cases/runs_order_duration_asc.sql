@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("13")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.duration_seconds ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
@@ -119,8 +119,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.DURATION.ASC', (t2.key1)[1], encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "12") AS "pageInfo") AS "13"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.DURATION.ASC', (t2.key1)[1], encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "12") AS "pageInfo") AS "13")));
+SELECT json_send(to_json(
   (SELECT row_to_json("13")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.duration_seconds ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
@@ -241,8 +241,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.DURATION.ASC', (t2.key1)[cardinality(t2.key1)], encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "12") AS "pageInfo") AS "13"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.DURATION.ASC', (t2.key1)[cardinality(t2.key1)], encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "12") AS "pageInfo") AS "13")));
+SELECT json_send(to_json(
   (SELECT row_to_json("14")
   FROM
     (SELECT coalesce(json_agg("4" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -366,8 +366,8 @@ SELECT to_json(
           (SELECT 0 AS part, *
           FROM walk1
           UNION ALL SELECT 1 AS part, *
-          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "13") AS "pageInfo") AS "14"));
-SELECT to_json(
+          FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "13") AS "pageInfo") AS "14")));
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id), '[]'::json) AS list1
@@ -432,8 +432,8 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.duration_seconds AS "durationSeconds") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
-SELECT to_json(
+    (SELECT t2.list1 AS "nodes") AS "4")));
+SELECT json_send(to_json(
   (SELECT row_to_json("5")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -503,8 +503,8 @@ SELECT to_json(
     (SELECT t2.list1 AS "nodes",
       (SELECT "4"
       FROM
-        (SELECT (t2.more) AS "hasNextPage", false AS "hasPreviousPage") AS "4") AS "pageInfo") AS "5"));
-SELECT to_json(
+        (SELECT (t2.more) AS "hasNextPage", false AS "hasPreviousPage") AS "4") AS "pageInfo") AS "5")));
+SELECT json_send(to_json(
   (SELECT row_to_json("5")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.duration_seconds, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -574,4 +574,4 @@ SELECT to_json(
     (SELECT t2.list1 AS "nodes",
       (SELECT "4"
       FROM
-        (SELECT false AS "hasNextPage", (t2.more) AS "hasPreviousPage") AS "4") AS "pageInfo") AS "5"));
+        (SELECT false AS "hasNextPage", (t2.more) AS "hasPreviousPage") AS "4") AS "pageInfo") AS "5")));

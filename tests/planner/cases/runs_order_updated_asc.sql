@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("5")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.updated_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.updated_at ORDER BY t1.updated_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.updated_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
@@ -37,8 +37,8 @@ SELECT to_json(
     (SELECT t2.list1 AS "nodes",
       (SELECT "4"
       FROM
-        (SELECT (t2.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.UPDATED_AT.ASC', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "4") AS "pageInfo") AS "5"));
-SELECT to_json(
+        (SELECT (t2.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.UPDATED_AT.ASC', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "4") AS "pageInfo") AS "5")));
+SELECT json_send(to_json(
   (SELECT row_to_json("5")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.updated_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -77,8 +77,8 @@ SELECT to_json(
     (SELECT t2.list1 AS "nodes",
       (SELECT "4"
       FROM
-        (SELECT false AS "hasNextPage", (t2.more) AS "hasPreviousPage") AS "4") AS "pageInfo") AS "5"));
-SELECT to_json(
+        (SELECT false AS "hasNextPage", (t2.more) AS "hasPreviousPage") AS "4") AS "pageInfo") AS "5")));
+SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.updated_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, array_agg(t1.updated_at ORDER BY t1.updated_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key1, array_agg(t1.id ORDER BY t1.updated_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint) AS key2, count(*) > $1::bigint AS more
@@ -139,8 +139,8 @@ SELECT to_json(
               WHERE t5.workspace_id = $4::uuid AND t5.status = 'SUCCEEDED' AND (t5.updated_at, t5.run_id) >= ($2::timestamptz, $3::uuid) ORDER BY t5.updated_at, t5.run_id LIMIT 1) UNION ALL
               (SELECT t5.updated_at, t5.run_id
               FROM run_updates t5
-              WHERE t5.workspace_id = $4::uuid AND t5.status = 'CANCELLED' AND (t5.updated_at, t5.run_id) >= ($2::timestamptz, $3::uuid) ORDER BY t5.updated_at, t5.run_id LIMIT 1)) AS t5 ORDER BY t5.updated_at, t5.run_id LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.UPDATED_AT.ASC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "8") AS "pageInfo") AS "9"));
-SELECT to_json(
+              WHERE t5.workspace_id = $4::uuid AND t5.status = 'CANCELLED' AND (t5.updated_at, t5.run_id) >= ($2::timestamptz, $3::uuid) ORDER BY t5.updated_at, t5.run_id LIMIT 1)) AS t5 ORDER BY t5.updated_at, t5.run_id LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.UPDATED_AT.ASC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "8") AS "pageInfo") AS "9")));
+SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.updated_at, t1.id) FILTER (WHERE t1.rank <= $1::bigint), '[]'::json) AS list1, count(*) > $1::bigint AS more
@@ -201,4 +201,4 @@ SELECT to_json(
               WHERE t5.workspace_id = $4::uuid AND t5.status = 'SUCCEEDED' AND (t5.updated_at, t5.run_id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.updated_at DESC, t5.run_id DESC LIMIT 1) UNION ALL
               (SELECT t5.updated_at, t5.run_id
               FROM run_updates t5
-              WHERE t5.workspace_id = $4::uuid AND t5.status = 'CANCELLED' AND (t5.updated_at, t5.run_id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.updated_at DESC, t5.run_id DESC LIMIT 1)) AS t5 ORDER BY t5.updated_at DESC, t5.run_id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "8") AS "pageInfo") AS "9"));
+              WHERE t5.workspace_id = $4::uuid AND t5.status = 'CANCELLED' AND (t5.updated_at, t5.run_id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.updated_at DESC, t5.run_id DESC LIMIT 1)) AS t5 ORDER BY t5.updated_at DESC, t5.run_id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "8") AS "pageInfo") AS "9")));

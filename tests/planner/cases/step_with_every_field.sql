@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "30"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -70,8 +70,8 @@ SELECT to_json(
                   (SELECT least(t21.n, $3::bigint) AS "value") AS "22") AS "count") AS "23") AS "frames") AS "26") AS t3
       CROSS JOIN LATERAL
         (SELECT t3.list1 AS "nodes") AS "27") AS "steps") AS "30"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT "7"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -90,4 +90,4 @@ SELECT to_json(
               WHERE t3.fault IS NOT NULL) AS "error") AS "5"
           WHERE t3.workspace_id = $2::uuid AND t3.step_id = t2.id) AS "attempts") AS "6"
       WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id AND t2.key = $3::text) AS "step") AS "7"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "46"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -107,4 +107,4 @@ SELECT to_json(
                 WHERE t41.workspace_id = $2::uuid AND t41.run_id = t1.id ORDER BY t41.position LIMIT 100001) AS stretch LIMIT $15::bigint + 1) AS counted) AS t43
           CROSS JOIN LATERAL
             (SELECT least(t43.n, $15::bigint) AS "value") AS "44") AS "count") AS "45") AS "all") AS "46"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

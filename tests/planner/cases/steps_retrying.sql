@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "9"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -21,4 +21,4 @@ SELECT to_json(
           (SELECT "5"
           FROM
             (SELECT (t3.more) AS "hasNextPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('steps', (t3.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "5") AS "pageInfo") AS "6") AS "steps") AS "9"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -1,11 +1,11 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "2"
   FROM
     (SELECT $1::text AS subject, $2::text[] AS scopes, $3::uuid AS workspace_id) t1
   CROSS JOIN LATERAL
     (SELECT t1.subject AS "subject") AS "2"
-  WHERE true));
-SELECT to_json(
+  WHERE true)));
+SELECT json_send(to_json(
   (SELECT "8"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -23,4 +23,4 @@ SELECT to_json(
           (SELECT t2.key AS "key") AS "4") AS t3
       CROSS JOIN LATERAL
         (SELECT t3.list1 AS "nodes") AS "5") AS "steps") AS "8"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

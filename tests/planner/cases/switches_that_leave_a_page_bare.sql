@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "18"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -39,8 +39,8 @@ SELECT to_json(
       FROM
         (SELECT ) AS "17"
       WHERE t1.cause IS NOT NULL) AS "failure") AS "18"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT row_to_json("3")
   FROM
-    (SELECT 'RunConnection' AS "__typename") AS "3"));
+    (SELECT 'RunConnection' AS "__typename") AS "3")));

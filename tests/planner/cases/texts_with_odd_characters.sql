@@ -1,10 +1,10 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "2"
   FROM missions t1
   CROSS JOIN LATERAL
     (SELECT 'mission_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "2"
-  WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text)));
+SELECT json_send(to_json(
   (SELECT row_to_json("25")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -376,8 +376,8 @@ SELECT to_json(
               FROM labels AS that
               WHERE that.run_id = t22.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t22.title), lower($6::text)) > 0 OR t22.id = $7::uuid) AND ((true)) OFFSET 0) AS t22 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t23
       CROSS JOIN LATERAL
-        (SELECT least(t23.n, $1::bigint) AS "value") AS "24") AS "count") AS "25"));
-SELECT to_json(
+        (SELECT least(t23.n, $1::bigint) AS "value") AS "24") AS "count") AS "25")));
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -416,8 +416,8 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
-SELECT to_json(
+    (SELECT t2.list1 AS "nodes") AS "4")));
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -456,4 +456,4 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT t1.title AS "title") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
+    (SELECT t2.list1 AS "nodes") AS "4")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "20"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -98,4 +98,4 @@ SELECT to_json(
               WHERE that.run_id = t17.run_id AND that.severity = 'INFO' AND that.number >= t17.from_number AND that.number <= t17.to_number) THEN 'INFO' ELSE 'DEBUG' END AS "worst") AS "18"
           WHERE true) AS "buckets") AS "19"
       WHERE true) AS "many") AS "20"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

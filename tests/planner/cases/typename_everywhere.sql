@@ -1,4 +1,4 @@
-SELECT coalesce(json_agg(found.node ORDER BY place), '[]'::json)
+SELECT json_send(coalesce(json_agg(found.node ORDER BY place), '[]'::json))
 FROM generate_series(1, $6::integer) AS wanted(place) LEFT JOIN
   (SELECT t1.place, row_to_json("3") AS node
   FROM unnest($1::uuid[], $2::integer[]) AS t1(id, place) CROSS JOIN runs t2
@@ -7,7 +7,7 @@ FROM generate_series(1, $6::integer) AS wanted(place) LEFT JOIN
   WHERE t2.workspace_id = $3::uuid AND t2.id = t1.id
   UNION ALL SELECT g.place, g.document::json AS node
   FROM unnest($4::text[], $5::integer[]) AS g(document, place)) AS found USING (place);
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "4"
   FROM
     (SELECT $1::text AS subject, $2::text[] AS scopes, $3::uuid AS workspace_id) t1
@@ -18,8 +18,8 @@ SELECT to_json(
       CROSS JOIN LATERAL
         (SELECT 'Workspace' AS "__typename") AS "3"
       WHERE t2.id = t1.workspace_id) AS "workspace") AS "4"
-  WHERE true));
-SELECT to_json(
+  WHERE true)));
+SELECT json_send(to_json(
   (SELECT "46"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -156,8 +156,8 @@ SELECT to_json(
             (SELECT 'Frame' AS "__typename") AS "44"
           WHERE t43.workspace_id = $2::uuid) AS "markers") AS "45"
       WHERE true) AS "timeline") AS "46"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT row_to_json("18")
   FROM
     (SELECT coalesce(json_agg("10" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1, coalesce(json_agg("12" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list2
@@ -207,4 +207,4 @@ SELECT to_json(
             FROM runs t14
             WHERE t14.workspace_id = $1::uuid ORDER BY t14.created_at DESC, t14.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t16
       CROSS JOIN LATERAL
-        (SELECT 'Count' AS "__typename") AS "17") AS "count") AS "18"));
+        (SELECT 'Count' AS "__typename") AS "17") AS "count") AS "18")));

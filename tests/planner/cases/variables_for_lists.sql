@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "8"
   FROM
     (SELECT
@@ -14,10 +14,10 @@ SELECT to_json(
         CROSS JOIN LATERAL
           (SELECT t2.number AS "number", t2.kind AS "kind") AS "4") AS t3
       CROSS JOIN LATERAL
-        (SELECT t3.list1 AS "nodes") AS "5") AS "frames") AS "8")), t1.revision
+        (SELECT t3.list1 AS "nodes") AS "5") AS "frames") AS "8"))), t1.revision
 FROM runs t1
 WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -30,8 +30,8 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
-SELECT to_json(
+    (SELECT t2.list1 AS "nodes") AS "4")));
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -190,8 +190,8 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
-SELECT to_json(
+    (SELECT t2.list1 AS "nodes") AS "4")));
+SELECT json_send(to_json(
   (SELECT row_to_json("6")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -365,4 +365,4 @@ SELECT to_json(
           (SELECT t3.key AS "key", t3.value AS "value") AS "4"
         WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "6"));
+    (SELECT t2.list1 AS "nodes") AS "6")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "14"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -29,8 +29,8 @@ SELECT to_json(
           (SELECT t8.key AS "key", t8.status AS "status") AS "10") AS t9
       CROSS JOIN LATERAL
         (SELECT t9.list1 AS "nodes") AS "11") AS "steps") AS "14"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.number DESC), '[]'::json) AS list1
@@ -43,8 +43,8 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT t1.number AS "number") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
-SELECT to_json(
+    (SELECT t2.list1 AS "nodes") AS "4")));
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.updated_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -66,4 +66,4 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status", t1.updated_at AS "updatedAt") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
+    (SELECT t2.list1 AS "nodes") AS "4")));

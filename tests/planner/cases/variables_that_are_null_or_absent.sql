@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "15"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -34,8 +34,8 @@ SELECT to_json(
           (SELECT t9.number AS "number") AS "11") AS t10
       CROSS JOIN LATERAL
         (SELECT t10.list1 AS "nodes") AS "12") AS "frames") AS "15"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at, t1.id), '[]'::json) AS list1
@@ -48,4 +48,4 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
+    (SELECT t2.list1 AS "nodes") AS "4")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "8"
   FROM runs t1
   CROSS JOIN LATERAL
@@ -21,8 +21,8 @@ SELECT to_json(
             (SELECT t5.to_number - t5.from_number + 1 AS "count") AS "6"
           WHERE true) AS "buckets") AS "7"
       WHERE true) AS "timeline", t1.revision AS "revision") AS "8"
-  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
+SELECT json_send(to_json(
   (SELECT row_to_json("10")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.updated_at, t1.id), '[]'::json) AS list1
@@ -60,4 +60,4 @@ SELECT to_json(
               FROM run_updates t5
               WHERE t5.workspace_id = $3::uuid AND t5.status = ($2::text[])[2] ORDER BY t5.updated_at, t5.run_id LIMIT 100001)) AS t5 ORDER BY t5.updated_at, t5.run_id LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
-        (SELECT least(t8.n, $1::bigint) AS "value", t8.n <= $1::bigint AS "exact") AS "9") AS "count") AS "10"));
+        (SELECT least(t8.n, $1::bigint) AS "value", t8.n <= $1::bigint AS "exact") AS "9") AS "count") AS "10")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "19"
   FROM missions t1
   CROSS JOIN LATERAL
@@ -117,8 +117,8 @@ SELECT to_json(
           (SELECT 'run_' || encode(uuid_send(t2.id), 'hex') AS "id") AS "4") AS t3
       CROSS JOIN LATERAL
         (SELECT t3.list1 AS "nodes") AS "5") AS "runs") AS "19"
-  WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text));
-SELECT to_json(
+  WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text)));
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -137,8 +137,8 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
-SELECT to_json(
+    (SELECT t2.list1 AS "nodes") AS "4")));
+SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
@@ -189,4 +189,4 @@ SELECT to_json(
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes") AS "4"));
+    (SELECT t2.list1 AS "nodes") AS "4")));

@@ -1,4 +1,4 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "4"
   FROM
     (SELECT $1::text AS subject, $2::text[] AS scopes, $3::uuid AS workspace_id) t1
@@ -9,4 +9,4 @@ SELECT to_json(
       CROSS JOIN LATERAL
         (SELECT 'Workspace' AS "__typename", 'workspace_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.slug AS "slug", t2.name AS "name") AS "3"
       WHERE t2.id = t1.workspace_id) AS "workspace") AS "4"
-  WHERE true));
+  WHERE true)));

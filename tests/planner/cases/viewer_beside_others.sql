@@ -1,11 +1,11 @@
-SELECT to_json(
+SELECT json_send(to_json(
   (SELECT "2"
   FROM
     (SELECT $1::text AS subject, $2::text[] AS scopes, $3::uuid AS workspace_id) t1
   CROSS JOIN LATERAL
     (SELECT t1.subject AS "name") AS "2"
-  WHERE true));
-SELECT to_json(
+  WHERE true)));
+SELECT json_send(to_json(
   (SELECT "4"
   FROM
     (SELECT $1::text AS subject, $2::text[] AS scopes, $3::uuid AS workspace_id) t1
@@ -16,8 +16,8 @@ SELECT to_json(
       CROSS JOIN LATERAL
         (SELECT 'workspace_' || encode(uuid_send(t2.id), 'hex') AS "id") AS "3"
       WHERE t2.id = t1.workspace_id) AS "workspace") AS "4"
-  WHERE true));
-SELECT to_json(
+  WHERE true)));
+SELECT json_send(to_json(
   (SELECT "4"
   FROM
     (SELECT $1::text AS subject, $2::text[] AS scopes, $3::uuid AS workspace_id) t1
@@ -28,4 +28,4 @@ SELECT to_json(
       CROSS JOIN LATERAL
         (SELECT 'Workspace' AS "__typename", 'workspace_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.slug AS "slug", t2.name AS "name") AS "3"
       WHERE t2.id = t1.workspace_id) AS "workspace") AS "4"
-  WHERE true));
+  WHERE true)));
