@@ -4,17 +4,21 @@ import asyncio
 from contextlib import AbstractAsyncContextManager
 
 import click
+import structlog
 
 from rerail.cli.options import options
 from rerail.cli.stopping import call_on_signals, end_with_parent, take_database
 from rerail.domain.workspace import DEFAULT_WORKSPACE
 from rerail.runtime.desk import Desk
 from rerail.runtime.reporting.configured import deliveries_of
+from rerail.runtime.reporting.report_folder import why_unusable
 from rerail.runtime.worker import Beside, WorkerOptions, work
 from rerail.samples.first_start import samples_shown
-from rerail.settings import Settings
+from rerail.settings import Settings, variable
 
 _PATIENCE_AFTER_PARENT = 3.0
+
+_log = structlog.get_logger()
 
 
 @click.command
@@ -55,6 +59,9 @@ def command(settings: Settings, with_parent: bool, mark: str | None, after: str)
 
     # The samples belong to `rerail up`; a worker that is started alone may serve a database that wants none.
     beside = show_samples if with_parent and settings.samples else None
+    if settings.report_folder is not None and (why := why_unusable(settings.report_folder)):
+        # Found out now and not by the first report, which waits in the database until it can be delivered.
+        _log.warning("reports.folder_unusable", why=why, setting=variable("report_folder"))
     asyncio.run(_work(worker, with_parent=with_parent, beside=beside))
 
 

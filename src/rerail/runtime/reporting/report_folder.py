@@ -53,6 +53,17 @@ class ReportFolder:
             await asyncio.to_thread(shutil.rmtree, unfinished, ignore_errors=True)
 
 
+def why_unusable(folder: Path) -> str | None:
+    """What keeps reports out of `folder`, which is made where it is not there; None where they can be put into it."""
+    try:
+        folder.mkdir(mode=0o750, parents=True, exist_ok=True)
+    except FileExistsError:
+        return f"{folder} is no folder."
+    except OSError as error:
+        return f"{error.filename or folder}: {error.strerror or error}."
+    return None if os.access(folder, os.W_OK | os.X_OK) else f"{folder}: this user may not write to it."
+
+
 async def _write(path: Path, parts: AsyncIterator[bytes]) -> None:
     with await asyncio.to_thread(path.open, "xb", buffering=0) as file:
         async for part in parts:
