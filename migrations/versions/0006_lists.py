@@ -84,6 +84,16 @@ def upgrade() -> None:
             ["workspace_id", name, "created_at", "id"],
             postgresql_where=sa.text(f"{name} IS NOT NULL"),
         )
+    op.create_index("reports_status_idx", "reports", ["workspace_id", "status", "number"])
+    op.create_index("reports_symptom_idx", "reports", ["workspace_id", "symptom", "number"])
+    op.create_index("recovery_jobs_status_idx", "recovery_jobs", ["workspace_id", "status", "created_at", "id"])
+    op.create_index("recovery_job_runs_status_idx", "recovery_job_runs", ["job_id", "status", "position"])
+    op.create_index(
+        "recovery_job_runs_outcome_idx",
+        "recovery_job_runs",
+        ["job_id", "outcome", "position"],
+        postgresql_where=sa.text("outcome IS NOT NULL"),
+    )
 
 
 def _of_run() -> list[sa.schema.SchemaItem]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from rerail.planner.candidates import Candidate
 from rerail.planner.keyset import Part, of_part, order_by, parts
-from rerail.planner.paths import Path
+from rerail.planner.paths import OWN, Path
 from rerail.planner.template import Row
 from rerail.planner.walk import Reading, Walk, together
 
@@ -28,6 +28,7 @@ def read_rows(walk: Walk, reading: Reading, *, whole: bool = True) -> str:
     drive = walk.drive
     ways = () if list(walk.candidates) in ([], [drive]) else walk.candidates
     several = walk.each(drive) or (walk.merges(drive) and (_repeats(drive, walk) or walk.asks(drive)))
+    several = several or drive.path(walk.first)[1].when
     if not ways and not several and walk.search is None and not walk.nullable:
         stretch = walk.stretch(drive, Part.WHOLE, reading, whole=whole)
         return f"SELECT * FROM ({stretch}) AS stretch LIMIT {reading.limit}"
@@ -102,7 +103,7 @@ class _Assembly:
         order = f"{at} DESC, {last} DESC" if self.falling else f"{at}, {last}"
         value = "value.value" if each else None
         rows, conditions = walk.found(
-            lead, way, value=value, bounded=bounded, columns=(at, last), order=order, most=most
+            lead, way, value=value, bounded=bounded, columns=list(dict.fromkeys((at, last))), order=order, most=most
         )
         where = f" WHERE {together(conditions)}" if conditions else ""
         limit = f" ORDER BY {order} LIMIT {most}" if most else ""
@@ -136,12 +137,15 @@ class _Assembly:
 
     def walked(self, way: Candidate, ways: Sequence[Candidate], when: Sequence[str]) -> None:
         """The list in order. Where that could take long, only as far as it is likely to fill the page."""
-        if self.walk.search is not None:
-            found = self.walked_part(way, self.parts[0], 0, when, cap=NEAR)
-            self.looked_up([*when, f"{found} < {self.limit}"])
+        path = way.path(self.walk.first)[1]
+        if path.when:
+            known = self.walk.filled(path.when, way)
+            self.walked_parts(way, [*when, known])
+            self.walked_parts(Candidate(paths={self.walk.first: OWN}), [*when, f"({known}) IS NOT TRUE"])
+        elif self.walk.search is not None:
+            self.looked_up([*when, self.walked_some(way, when, NEAR)])
         elif self.walk.merges(way) and self.walk.asks(way):
-            found = self.walked_part(way, self.parts[0], 0, when, cap=FAR)
-            further = [*when, f"{found} < {self.limit}"]
+            further = [*when, self.walked_some(way, when, FAR)]
             others = [each for each in ways if each is not way]
             if others:
                 self.collected_where(others[0], further)
@@ -155,12 +159,28 @@ class _Assembly:
         counts: list[str] = []
         for place, part in enumerate(self.parts):
             before = [f"{' + '.join(counts)} < {self.limit}"] if counts else []
-            counts.append(self.walked_part(way, part, place, [*when, *before]))
+            name = self.walked_part(way, part, [*when, *before])
+            self.found.append(f"SELECT {place} AS part, * FROM {name}")
+            counts.append(f"(SELECT count(*) FROM {name})")
 
-    def walked_part(
-        self, way: Candidate, part: Part, place: int, when: Sequence[str], *, cap: int | None = None
-    ) -> str:
-        """Its length. With a `cap` the rows count only if they fill the page."""
+    def walked_some(self, way: Candidate, when: Sequence[str], cap: int) -> str:
+        """The first rows of the list's first part. Answers when they do not do: the page is not full, and there is
+        more."""
+        name = self.walked_part(way, self.parts[0], when, cap=cap)
+        few = f"(SELECT count(*) FROM {name}) < {self.limit}"
+        if not self.walk.nullable:
+            each = self.walk.each(way)
+            value = "value.value" if each else None
+            rest = self.walk.rest(way, self.parts[0], self.reading, value=value, cap=cap)
+            if each:
+                rest = f"SELECT FROM ({each}) AS value CROSS JOIN LATERAL ({rest}) AS way"
+            few = f"CASE WHEN {together([*when, few])} THEN EXISTS ({rest}) ELSE false END"
+        self.named.append(f"{name}_cut AS MATERIALIZED (SELECT {few} AS cut)")
+        self.found.append(f"SELECT 0 AS part, * FROM {name} WHERE (SELECT NOT cut FROM {name}_cut)")
+        return f"(SELECT cut FROM {name}_cut)"
+
+    def walked_part(self, way: Candidate, part: Part, when: Sequence[str], *, cap: int | None = None) -> str:
+        """A part of the list under a name of its own."""
         each, repeats = self.walk.each(way), _repeats(way, self.walk)
         stretch = self.walk.stretch(way, part, self.reading, value="value.value" if each else None, cap=cap)
         distinct = "DISTINCT " if way.path(self.walk.first)[1].overlapping and way.count != 1 else ""
@@ -178,10 +198,7 @@ class _Assembly:
             f"{name} AS MATERIALIZED (SELECT {distinct}way.* FROM {rows}{where}"
             f" ORDER BY {self.order('')} LIMIT {self.limit})"
         )
-        count = f"(SELECT count(*) FROM {name})"
-        enough = f" WHERE {count} >= {self.limit}" if cap else ""
-        self.found.append(f"SELECT {place} AS part, * FROM {name}{enough}")
-        return count
+        return name
 
     def looked_up(self, when: Sequence[str]) -> None:
         """The rows with the text, by its parts."""
@@ -190,6 +207,12 @@ class _Assembly:
         _, member = self.walk.search
         lead = self.walk.lead(Path(where="", table=member.table, keys=member.keys))
         searched = [self.walk.searched(lead.row, template) for template in (member.has_parts, member.contains)]
+        if self.walk.sorts(lead):
+            bounded = self.walk.bounded(lead, Part.WHOLE, self.reading.bounds)
+            where = together([lead.where, *searched, *bounded, *when])
+            read = f"SELECT 0 AS part, {self.walk.keys(lead.row)} FROM {lead.rows} WHERE {where}"
+            self.found.append(f"({read} ORDER BY {self.order('')} LIMIT {self.limit})")
+            return
         last = lead.row.column(self.walk.shape.order.keys[-1].column)
         where = together([lead.where, *searched, *when])
         self.collected(f"SELECT {last} AS found FROM {lead.rows} WHERE {where}", None)

@@ -9,9 +9,6 @@ from rerail.planner.entries import Filter
 from rerail.planner.paths import MANY, Indexed, IndexedEvery, Path, Walked
 from rerail.planner.template import Argument, Binds, Names
 
-MOST = 3
-"""Of which a statement counts rows, to walk the shortest."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
@@ -40,7 +37,7 @@ def candidates(entry: Walked, shape: PageShape, binds: Binds, slot: int) -> list
         if name in given
         for candidate in _of(entry.filter, name, given[name], variants.get(name, ""), binds, slot)
     ]
-    return found[:MOST]
+    return found[: entry.ways]
 
 
 def _of(members: Filter, name: str, shape: Shape, variant: str, binds: Binds, slot: int) -> Iterator[Candidate]:

@@ -22,6 +22,7 @@ class Path:
     `fixed`, each an SQL expression; or, of any number, what the subselect `each` has in its column `value`. `table` is
     where the index is, if not on the listed rows themselves; `keys` are the names there of the order's columns. With
     `overlapping`, a row can be found under several values. Unless `exact`, more rows are found than the member allows.
+    `when` is the condition under which the index has all the values; elsewhere the listed rows are walked themselves.
     """
 
     where: str
@@ -32,6 +33,7 @@ class Path:
     keys: Mapping[str, str] = field(default_factory=dict)
     overlapping: bool = False
     exact: bool = True
+    when: str = ""
 
 
 OWN = Path(where="")
@@ -80,11 +82,13 @@ class Searched(Condition):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Walked(Connection):
     """A connection with paths. `orders` are those of its orders for which the listed rows have no index but these, by
-    their first column; `prefer` names the members from the one that is likely to leave the fewest rows. `related` are
-    the orders that the relation itself has an index for, where it is one."""
+    their first column; `prefer` names the members from the one that is likely to leave the fewest rows, of which `ways`
+    are considered at most. `related` are the orders that the relation itself has an index for, where its column does
+    not stand in those of the members, too."""
 
     orders: Mapping[str, Path] = field(default_factory=dict)
     prefer: tuple[str, ...] = ()
+    ways: int = 3
     related: Mapping[str, Path] = field(default_factory=dict)
 
 

@@ -99,18 +99,8 @@ class Walk:
     ) -> str:
         """One stretch of an index, or of several merged: the listed rows, or else their keys. `value` is the one to
         walk, where it is not all of them. No more than `cap` rows are walked."""
-        lead = self.lead(way.path(self.first)[1])
-        order = order_by(self.shape.order, self.columns(lead.row), backwards=reading.backwards, part=part)
         most = cap or (None if self.asks(way) else reading.most)
-        rows, inside = self.found(
-            lead,
-            way,
-            value=value,
-            bounded=self.bounded(lead, part, reading.bounds),
-            columns=self.columns(lead.row),
-            order=order,
-            most=most,
-        )
+        lead, rows, inside, order = self.walked(way, part, reading, value, most)
         alias, listed, after = lead.row.alias, lead.row, list[str]()
         if cap:
             where = f" WHERE {together(inside)}" if inside else ""
@@ -120,8 +110,8 @@ class Walk:
         asked = self.asked(lead, way.covers)
         if not lead.path.table and not self.merges(way, value):
             # A CASE, for PostgreSQL to keep to the walk: it takes it for the toss of a coin.
-            wanted = asked(lead.row)
-            after += [f"CASE WHEN {wanted} THEN true END"] if wanted else []
+            wanted = [asked(lead.row), self.related(lead.row) if self.elsewhere(lead.path) else None]
+            after += [f"CASE WHEN {together(found)} THEN true END"] if (found := [*filter(None, wanted)]) else []
         elif whole or self.asks(way):
             listed, join = self.joined(lead.row.column(self.shape.order.keys[-1].column), asked)
             rows += join
@@ -129,14 +119,38 @@ class Walk:
         where = f" WHERE {together([*inside, *after])}" if inside or after else ""
         return f"SELECT {chosen} FROM {rows}{where} ORDER BY {order} LIMIT {reading.most}"
 
+    def walked(
+        self, way: Candidate, part: Part, reading: Reading, value: str | None, most: int | None
+    ) -> tuple[Lead, str, Sequence[str], str]:
+        """What a stretch walks, before any row is asked: FROM item, conditions and order."""
+        lead = self.lead(way.path(self.first)[1])
+        columns = self.columns(lead.row)
+        order = order_by(self.shape.order, columns, backwards=reading.backwards, part=part)
+        bounded = self.bounded(lead, part, reading.bounds)
+        rows, inside = self.found(lead, way, value=value, bounded=bounded, columns=columns, order=order, most=most)
+        return lead, rows, inside, order
+
+    def rest(self, way: Candidate, part: Part, reading: Reading, *, value: str | None = None, cap: int) -> str:
+        """A row where there is more of the stretch than `cap` rows."""
+        _, rows, inside, order = self.walked(way, part, reading, value, cap + 1)
+        where = f" WHERE {together(inside)}" if inside else ""
+        return f"SELECT FROM {rows}{where} ORDER BY {order} LIMIT 1 OFFSET {cap}"
+
     def merges(self, way: Candidate, value: str | None = None) -> bool:
         return value is None and len(self.values(way.path(self.first)[1], way)) > 1
 
     def asks(self, way: Candidate) -> bool:
         """Whether something is left to ask of the rows that are found on the way."""
         lead = self.lead(way.path(self.first)[1])
-        related = self.entry.source.where != "true" and bool(lead.path.table)
-        return related or self.asked(lead, way.covers)(lead.row) is not None
+        return self.elsewhere(lead.path) or self.asked(lead, way.covers)(lead.row) is not None
+
+    def sorts(self, lead: Lead) -> bool:
+        """Whether the rows of a lead are all that is asked for, and can be put in order by themselves."""
+        return (
+            self.entry.source.where == "true"
+            and all(lead.has(key.column) for key in self.shape.order.keys)
+            and self.asked(lead, ())(lead.row) is None
+        )
 
     def found(
         self,
@@ -189,12 +203,24 @@ class Walk:
         return row, *self.writer.rows(self.entry.source, row, self.parent, self.writer.arguments(self.slot))
 
     def lead(self, path: Path) -> Lead:
+        workspace = self.writer.binds.bind(Ambient("workspace"), "uuid")
         if not path.table:
-            return Lead(*self.own(), path)
+            row, rows, where = self.own()
+            if self.elsewhere(path):
+                where = f"{row.column('workspace_id')} = {workspace}"
+            return Lead(row, rows, where, path)
         alias = self.writer.aliases.next()
         row = Row(alias, {column: f"{alias}.{name}" for column, name in path.keys.items()})
-        workspace = self.writer.binds.bind(Ambient("workspace"), "uuid")
         return Lead(row, f"{path.table} {alias}", f"{alias}.workspace_id = {workspace}", path)
+
+    def related(self, row: Row) -> str:
+        return self.writer.fill(self.entry.source.where, row, self.parent, self.writer.arguments(self.slot))
+
+    def elsewhere(self, path: Path) -> bool:
+        """Whether the path's index knows nothing of the relation, so that a row is asked whether it is part of it."""
+        if self.entry.source.where == "true" or path == OWN:
+            return False
+        return bool(path.table) or (isinstance(self.entry, Walked) and bool(self.entry.related))
 
     def found_by(self, lead: Lead, candidate: Candidate, value: str | None) -> list[str]:
         """That the row is one for the value."""
@@ -204,7 +230,8 @@ class Walk:
         return [fill(lead.path.where, names)]
 
     def filled(self, template: str, candidate: Candidate) -> str:
-        return fill(template, {**candidate.names, "context": ambient_names(self.writer.binds)})
+        shared = {"context": ambient_names(self.writer.binds), "parent": row_names(self.parent)}
+        return fill(template, {**candidate.names, **shared})
 
     def bounded(self, lead: Lead, part: Part, bounds: Sequence[Bound]) -> list[str]:
         """Where the walk begins and ends."""

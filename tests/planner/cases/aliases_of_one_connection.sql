@@ -1,13 +1,13 @@
 SELECT json_send(to_json(
-  (SELECT row_to_json("59")
+  (SELECT row_to_json("68")
   FROM
-    (SELECT coalesce(json_agg("50" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
+    (SELECT coalesce(json_agg("59" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
       (SELECT *
       FROM
-        (SELECT t60.*
-        FROM runs t60
-        WHERE t60.workspace_id = $2::uuid AND t60.status = ($14::text[])[1] ORDER BY t60.created_at DESC, t60.id DESC LIMIT 501) AS stretch LIMIT $16::bigint) AS t1
+        (SELECT t70.*
+        FROM runs t70
+        WHERE t70.workspace_id = $2::uuid AND t70.status = ($15::text[])[1] ORDER BY t70.created_at DESC, t70.id DESC LIMIT 501) AS stretch LIMIT $17::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT
         (SELECT row_to_json("6")
@@ -16,9 +16,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t7.*
-              FROM frames t7
-              WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id ORDER BY t7.number LIMIT 1001) AS stretch LIMIT $1::bigint) AS t3
+              (SELECT t8.*
+              FROM frames t8
+              WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id ORDER BY t8.number LIMIT 1001) AS stretch LIMIT $1::bigint) AS t3
           CROSS JOIN LATERAL
             (SELECT t3.number AS "number") AS "5") AS t4
         CROSS JOIN LATERAL
@@ -29,114 +29,152 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t13.*
-              FROM frames t13
-              WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id ORDER BY t13.number DESC LIMIT 1001) AS stretch LIMIT $3::bigint) AS t9
+              (SELECT t14.*
+              FROM frames t14
+              WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.number DESC LIMIT 1001) AS stretch LIMIT $3::bigint) AS t9
           CROSS JOIN LATERAL
             (SELECT t9.number AS "number", t9.kind AS "kind") AS "11") AS t10
         CROSS JOIN LATERAL
           (SELECT t10.list1 AS "nodes") AS "12") AS "tail",
-        (SELECT row_to_json("22")
+        (SELECT row_to_json("26")
         FROM
-          (SELECT coalesce(json_agg("21" ORDER BY t15.number), '[]'::json) AS list1
+          (SELECT coalesce(json_agg("25" ORDER BY t15.number), '[]'::json) AS list1
           FROM
-            (SELECT *
-            FROM
-              (SELECT t23.*
-              FROM frames t23
-              WHERE t23.workspace_id = $2::uuid AND t23.run_id = t1.id AND CASE WHEN t23.severity = ANY($5::text[]) THEN true END ORDER BY t23.number LIMIT 1001) AS stretch LIMIT $6::bigint) AS t15
+            (SELECT t33.*
+            FROM (WITH walk1 AS MATERIALIZED
+              (SELECT way.*
+              FROM
+                (SELECT t29.number AS key1
+                FROM (
+                  (SELECT t29.number
+                  FROM frames t29
+                  WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND t29.severity = ($5::text[])[1] AND t29.severity NOT IN ('DEBUG', 'INFO') ORDER BY t29.number LIMIT 1001) UNION ALL
+                  (SELECT t29.number
+                  FROM frames t29
+                  WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND t29.severity = ($5::text[])[2] AND t29.severity NOT IN ('DEBUG', 'INFO') ORDER BY t29.number LIMIT 1001)) AS t29 ORDER BY t29.number LIMIT 1001) AS way
+              WHERE $6::text NOT IN ('DEBUG', 'INFO') ORDER BY key1 LIMIT $7::bigint), walk2 AS MATERIALIZED
+              (SELECT way.*
+              FROM
+                (SELECT t32.number AS key1
+                FROM frames t32
+                WHERE t32.workspace_id = $2::uuid AND t32.run_id = t1.id AND CASE WHEN t32.severity = ANY($5::text[]) THEN true END ORDER BY t32.number LIMIT 1001) AS way
+              WHERE ($6::text NOT IN ('DEBUG', 'INFO')) IS NOT TRUE ORDER BY key1 LIMIT $7::bigint) SELECT * FROM
+              (SELECT 0 AS part, *
+              FROM walk1
+              UNION ALL SELECT 0 AS part, *
+              FROM walk2) AS every ORDER BY part, key1 LIMIT $7::bigint) AS found
+            CROSS JOIN LATERAL
+              (SELECT t33.*
+              FROM frames t33
+              WHERE t33.workspace_id = $2::uuid AND t33.run_id = t1.id AND t33.number = found.key1 OFFSET 0) AS t33 ORDER BY found.part, found.key1) AS t15
           CROSS JOIN LATERAL
-            (SELECT t15.number AS "number") AS "21") AS t16
+            (SELECT t15.number AS "number") AS "25") AS t16
         CROSS JOIN LATERAL
           (SELECT
-            (SELECT row_to_json("20")
+            (SELECT row_to_json("24")
             FROM
               (SELECT count(*) AS n
-              FROM
-                (SELECT *
+              FROM (WITH walk1 AS MATERIALIZED
+                (SELECT way.*
                 FROM
-                  (SELECT t17.number AS key1
-                  FROM frames t17
-                  WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id AND CASE WHEN t17.severity = ANY($5::text[]) THEN true END ORDER BY t17.number LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t19
+                  (SELECT t19.number AS key1
+                  FROM (
+                    (SELECT t19.number
+                    FROM frames t19
+                    WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id AND t19.severity = ($5::text[])[1] AND t19.severity NOT IN ('DEBUG', 'INFO') ORDER BY t19.number LIMIT 100001) UNION ALL
+                    (SELECT t19.number
+                    FROM frames t19
+                    WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id AND t19.severity = ($5::text[])[2] AND t19.severity NOT IN ('DEBUG', 'INFO') ORDER BY t19.number LIMIT 100001)) AS t19 ORDER BY t19.number LIMIT 100001) AS way
+                WHERE $6::text NOT IN ('DEBUG', 'INFO') ORDER BY key1 LIMIT $4::bigint + 1), walk2 AS MATERIALIZED
+                (SELECT way.*
+                FROM
+                  (SELECT t22.number AS key1
+                  FROM frames t22
+                  WHERE t22.workspace_id = $2::uuid AND t22.run_id = t1.id AND CASE WHEN t22.severity = ANY($5::text[]) THEN true END ORDER BY t22.number LIMIT 100001) AS way
+                WHERE ($6::text NOT IN ('DEBUG', 'INFO')) IS NOT TRUE ORDER BY key1 LIMIT $4::bigint + 1) SELECT * FROM
+                (SELECT 0 AS part, *
+                FROM walk1
+                UNION ALL SELECT 0 AS part, *
+                FROM walk2) AS every ORDER BY part, key1 LIMIT $4::bigint + 1) AS counted) AS t23
             CROSS JOIN LATERAL
-              (SELECT least(t19.n, $4::bigint) AS "v") AS "20") AS "n", t16.list1 AS "nodes") AS "22") AS "grave",
-        (SELECT row_to_json("40")
-        FROM
-          (SELECT coalesce(json_agg("39" ORDER BY t25.position), '[]'::json) AS list1
-          FROM
-            (SELECT *
-            FROM
-              (SELECT t41.*
-              FROM steps t41
-              WHERE t41.workspace_id = $2::uuid AND t41.run_id = t1.id AND CASE WHEN t41.status = ANY($10::text[]) THEN true END ORDER BY t41.position LIMIT 501) AS stretch LIMIT $9::bigint) AS t25
-          CROSS JOIN LATERAL
-            (SELECT t25.key AS "key",
-              (SELECT row_to_json("30")
-              FROM
-                (SELECT coalesce(json_agg("29" ORDER BY t27.number), '[]'::json) AS list1
-                FROM
-                  (SELECT *
-                  FROM
-                    (SELECT t31.*
-                    FROM frames t31
-                    WHERE t31.workspace_id = $2::uuid AND t31.run_id = t25.run_id AND t31.step_id = t25.id ORDER BY t31.number LIMIT 1001) AS stretch LIMIT $7::bigint) AS t27
-                CROSS JOIN LATERAL
-                  (SELECT t27.number AS "number") AS "29") AS t28
-              CROSS JOIN LATERAL
-                (SELECT t28.list1 AS "nodes") AS "30") AS "first",
-              (SELECT row_to_json("36")
-              FROM
-                (SELECT coalesce(json_agg("35" ORDER BY t33.number), '[]'::json) AS list1
-                FROM
-                  (SELECT *
-                  FROM
-                    (SELECT t37.*
-                    FROM frames t37
-                    WHERE t37.workspace_id = $2::uuid AND t37.run_id = t25.run_id AND t37.step_id = t25.id ORDER BY t37.number DESC LIMIT 1001) AS stretch LIMIT $8::bigint) AS t33
-                CROSS JOIN LATERAL
-                  (SELECT t33.number AS "number") AS "35") AS t34
-              CROSS JOIN LATERAL
-                (SELECT t34.list1 AS "nodes") AS "36") AS "last") AS "39") AS t26
-        CROSS JOIN LATERAL
-          (SELECT t26.list1 AS "nodes") AS "40") AS "here",
+              (SELECT least(t23.n, $4::bigint) AS "v") AS "24") AS "n", t16.list1 AS "nodes") AS "26") AS "grave",
         (SELECT row_to_json("49")
         FROM
+          (SELECT coalesce(json_agg("48" ORDER BY t34.position), '[]'::json) AS list1
+          FROM
+            (SELECT *
+            FROM
+              (SELECT t51.*
+              FROM steps t51
+              WHERE t51.workspace_id = $2::uuid AND t51.run_id = t1.id AND CASE WHEN t51.status = ANY($11::text[]) THEN true END ORDER BY t51.position LIMIT 501) AS stretch LIMIT $10::bigint) AS t34
+          CROSS JOIN LATERAL
+            (SELECT t34.key AS "key",
+              (SELECT row_to_json("39")
+              FROM
+                (SELECT coalesce(json_agg("38" ORDER BY t36.number), '[]'::json) AS list1
+                FROM
+                  (SELECT *
+                  FROM
+                    (SELECT t41.*
+                    FROM frames t41
+                    WHERE t41.workspace_id = $2::uuid AND t41.run_id = t34.run_id AND t41.step_id = t34.id ORDER BY t41.number LIMIT 1001) AS stretch LIMIT $8::bigint) AS t36
+                CROSS JOIN LATERAL
+                  (SELECT t36.number AS "number") AS "38") AS t37
+              CROSS JOIN LATERAL
+                (SELECT t37.list1 AS "nodes") AS "39") AS "first",
+              (SELECT row_to_json("45")
+              FROM
+                (SELECT coalesce(json_agg("44" ORDER BY t42.number), '[]'::json) AS list1
+                FROM
+                  (SELECT *
+                  FROM
+                    (SELECT t47.*
+                    FROM frames t47
+                    WHERE t47.workspace_id = $2::uuid AND t47.run_id = t34.run_id AND t47.step_id = t34.id ORDER BY t47.number DESC LIMIT 1001) AS stretch LIMIT $9::bigint) AS t42
+                CROSS JOIN LATERAL
+                  (SELECT t42.number AS "number") AS "44") AS t43
+              CROSS JOIN LATERAL
+                (SELECT t43.list1 AS "nodes") AS "45") AS "last") AS "48") AS t35
+        CROSS JOIN LATERAL
+          (SELECT t35.list1 AS "nodes") AS "49") AS "here",
+        (SELECT row_to_json("58")
+        FROM
           (SELECT
-            (SELECT row_to_json("48")
+            (SELECT row_to_json("57")
             FROM
               (SELECT count(*) AS n
               FROM
                 (SELECT *
                 FROM
-                  (SELECT t45.position AS key1
-                  FROM steps t45
-                  WHERE t45.workspace_id = $2::uuid AND t45.run_id = t1.id AND CASE WHEN t45.status = ANY($12::text[]) THEN true END ORDER BY t45.position LIMIT 100001) AS stretch LIMIT $11::bigint + 1) AS counted) AS t47
+                  (SELECT t55.position AS key1
+                  FROM steps t55
+                  WHERE t55.workspace_id = $2::uuid AND t55.run_id = t1.id AND CASE WHEN t55.status = ANY($13::text[]) THEN true END ORDER BY t55.position LIMIT 100001) AS stretch LIMIT $12::bigint + 1) AS counted) AS t56
             CROSS JOIN LATERAL
-              (SELECT least(t47.n, $11::bigint) AS "value") AS "48") AS "count") AS "49") AS "rest") AS "50") AS t2
+              (SELECT least(t56.n, $12::bigint) AS "value") AS "57") AS "count") AS "58") AS "rest") AS "59") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("54")
+      (SELECT row_to_json("63")
       FROM
         (SELECT count(*) AS n
         FROM
           (SELECT *
           FROM
-            (SELECT t51.created_at AS key1, t51.id AS key2
-            FROM runs t51
-            WHERE t51.workspace_id = $2::uuid AND t51.status = ($14::text[])[1] ORDER BY t51.created_at DESC, t51.id DESC LIMIT 100001) AS stretch LIMIT $13::bigint + 1) AS counted) AS t53
+            (SELECT t61.created_at AS key1, t61.id AS key2
+            FROM runs t61
+            WHERE t61.workspace_id = $2::uuid AND t61.status = ($15::text[])[1] ORDER BY t61.created_at DESC, t61.id DESC LIMIT 100001) AS stretch LIMIT $14::bigint + 1) AS counted) AS t62
       CROSS JOIN LATERAL
-        (SELECT least(t53.n, $13::bigint) AS "value") AS "54") AS "twenty",
-      (SELECT row_to_json("58")
+        (SELECT least(t62.n, $14::bigint) AS "value") AS "63") AS "twenty",
+      (SELECT row_to_json("67")
       FROM
         (SELECT count(*) AS n
         FROM
           (SELECT *
           FROM
-            (SELECT t55.created_at AS key1, t55.id AS key2
-            FROM runs t55
-            WHERE t55.workspace_id = $2::uuid AND t55.status = ($14::text[])[1] ORDER BY t55.created_at DESC, t55.id DESC LIMIT 100001) AS stretch LIMIT $15::bigint + 1) AS counted) AS t57
+            (SELECT t65.created_at AS key1, t65.id AS key2
+            FROM runs t65
+            WHERE t65.workspace_id = $2::uuid AND t65.status = ($15::text[])[1] ORDER BY t65.created_at DESC, t65.id DESC LIMIT 100001) AS stretch LIMIT $16::bigint + 1) AS counted) AS t66
       CROSS JOIN LATERAL
-        (SELECT least(t57.n, $15::bigint) AS "value", t57.n <= $15::bigint AS "exact") AS "58") AS "two") AS "59")));
+        (SELECT least(t66.n, $16::bigint) AS "value", t66.n <= $16::bigint AS "exact") AS "67") AS "two") AS "68")));
 SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
@@ -144,9 +182,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t8.*
-        FROM runs t8
-        WHERE t8.workspace_id = $2::uuid AND CASE WHEN (t8.status = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t8.created_at, t8.id LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+        (SELECT t9.*
+        FROM runs t9
+        WHERE t9.workspace_id = $2::uuid AND CASE WHEN (t9.status = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t9.created_at, t9.id LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "name", 'run_' || encode(uuid_send(t1.id), 'hex') AS "title") AS "3"
     CROSS JOIN LATERAL

@@ -30,9 +30,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t8.*
-          FROM runs t8
-          WHERE t8.workspace_id = $2::uuid ORDER BY t8.created_at DESC, t8.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t9.*
+          FROM runs t9
+          WHERE t9.workspace_id = $2::uuid ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "4"
     CROSS JOIN LATERAL

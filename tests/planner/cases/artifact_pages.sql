@@ -11,9 +11,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t12.*
-              FROM artifacts t12
-              WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id AND t12.report_id IS NULL ORDER BY t12.created_at, t12.id LIMIT 501) AS stretch LIMIT $7::bigint + 1) AS page) AS t2
+              (SELECT t13.*
+              FROM artifacts t13
+              WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id AND t13.report_id IS NULL ORDER BY t13.created_at, t13.id LIMIT 501) AS stretch LIMIT $7::bigint + 1) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('artifacts', to_char(t2.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t2.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "4"
@@ -33,9 +33,9 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t7.created_at AS key1, t7.id AS key2
-                FROM artifacts t7
-                WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.report_id IS NULL ORDER BY t7.created_at, t7.id LIMIT 100001) AS stretch LIMIT $8::bigint + 1) AS counted) AS t9
+                (SELECT t8.created_at AS key1, t8.id AS key2
+                FROM artifacts t8
+                WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id AND t8.report_id IS NULL ORDER BY t8.created_at, t8.id LIMIT 100001) AS stretch LIMIT $8::bigint + 1) AS counted) AS t9
           CROSS JOIN LATERAL
             (SELECT least(t9.n, $8::bigint) AS "value") AS "10") AS "count") AS "11") AS "artifacts",
       (SELECT row_to_json("17")
@@ -44,9 +44,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t18.*
-            FROM artifacts t18
-            WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id AND t18.report_id IS NULL ORDER BY t18.created_at DESC, t18.id DESC LIMIT 501) AS stretch LIMIT $9::bigint) AS t14
+            (SELECT t19.*
+            FROM artifacts t19
+            WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id AND t19.report_id IS NULL ORDER BY t19.created_at DESC, t19.id DESC LIMIT 501) AS stretch LIMIT $9::bigint) AS t14
         CROSS JOIN LATERAL
           (SELECT t14.name AS "name", t14.created_at AS "createdAt") AS "16") AS t15
       CROSS JOIN LATERAL

@@ -19,9 +19,9 @@ SELECT json_send(to_json(
               FROM
                 (SELECT *
                 FROM
-                  (SELECT t15.*
-                  FROM frames t15
-                  WHERE t15.workspace_id = $2::uuid AND t15.run_id = t2.run_id AND t15.attempt_id = t2.id AND t15.kind = 'LOG_WRITTEN' ORDER BY t15.number DESC LIMIT 1001) AS stretch LIMIT $3::bigint + 1) AS page) AS t4
+                  (SELECT t16.*
+                  FROM frames t16
+                  WHERE t16.workspace_id = $2::uuid AND t16.run_id = t2.run_id AND t16.attempt_id = t2.id AND t16.kind = 'LOG_WRITTEN' ORDER BY t16.number DESC LIMIT 1001) AS stretch LIMIT $3::bigint + 1) AS page) AS t4
             CROSS JOIN LATERAL
               (SELECT t4.title AS "title",
                 (SELECT "7"
@@ -40,9 +40,9 @@ SELECT json_send(to_json(
                 FROM
                   (SELECT *
                   FROM
-                    (SELECT t10.number AS key1
-                    FROM frames t10
-                    WHERE t10.workspace_id = $2::uuid AND t10.run_id = t2.run_id AND t10.attempt_id = t2.id AND t10.kind = 'LOG_WRITTEN' ORDER BY t10.number LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t12
+                    (SELECT t11.number AS key1
+                    FROM frames t11
+                    WHERE t11.workspace_id = $2::uuid AND t11.run_id = t2.run_id AND t11.attempt_id = t2.id AND t11.kind = 'LOG_WRITTEN' ORDER BY t11.number LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t12
               CROSS JOIN LATERAL
                 (SELECT least(t12.n, $4::bigint) AS "value") AS "13") AS "count") AS "14") AS "logs") AS "17"
       WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "18"
@@ -68,9 +68,9 @@ SELECT json_send(to_json(
               FROM
                 (SELECT *
                 FROM
-                  (SELECT t15.*
-                  FROM frames t15
-                  WHERE t15.workspace_id = $2::uuid AND t15.run_id = t2.run_id AND t15.attempt_id = t2.id AND t15.kind = 'LOG_WRITTEN' ORDER BY t15.number DESC LIMIT 1001) AS stretch LIMIT $3::bigint + 1) AS page) AS t4
+                  (SELECT t16.*
+                  FROM frames t16
+                  WHERE t16.workspace_id = $2::uuid AND t16.run_id = t2.run_id AND t16.attempt_id = t2.id AND t16.kind = 'LOG_WRITTEN' ORDER BY t16.number DESC LIMIT 1001) AS stretch LIMIT $3::bigint + 1) AS page) AS t4
             CROSS JOIN LATERAL
               (SELECT t4.title AS "title",
                 (SELECT "7"
@@ -89,9 +89,9 @@ SELECT json_send(to_json(
                 FROM
                   (SELECT *
                   FROM
-                    (SELECT t10.number AS key1
-                    FROM frames t10
-                    WHERE t10.workspace_id = $2::uuid AND t10.run_id = t2.run_id AND t10.attempt_id = t2.id AND t10.kind = 'LOG_WRITTEN' ORDER BY t10.number LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t12
+                    (SELECT t11.number AS key1
+                    FROM frames t11
+                    WHERE t11.workspace_id = $2::uuid AND t11.run_id = t2.run_id AND t11.attempt_id = t2.id AND t11.kind = 'LOG_WRITTEN' ORDER BY t11.number LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t12
               CROSS JOIN LATERAL
                 (SELECT least(t12.n, $4::bigint) AS "value") AS "13") AS "count") AS "14") AS "logs") AS "17"
       WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "18"
@@ -117,9 +117,9 @@ SELECT json_send(to_json(
               FROM
                 (SELECT *
                 FROM
-                  (SELECT t15.*
-                  FROM frames t15
-                  WHERE t15.workspace_id = $2::uuid AND t15.run_id = t2.run_id AND t15.attempt_id = t2.id AND t15.kind = 'LOG_WRITTEN' ORDER BY t15.number DESC LIMIT 1001) AS stretch LIMIT $3::bigint + 1) AS page) AS t4
+                  (SELECT t16.*
+                  FROM frames t16
+                  WHERE t16.workspace_id = $2::uuid AND t16.run_id = t2.run_id AND t16.attempt_id = t2.id AND t16.kind = 'LOG_WRITTEN' ORDER BY t16.number DESC LIMIT 1001) AS stretch LIMIT $3::bigint + 1) AS page) AS t4
             CROSS JOIN LATERAL
               (SELECT t4.title AS "title",
                 (SELECT "7"
@@ -138,9 +138,9 @@ SELECT json_send(to_json(
                 FROM
                   (SELECT *
                   FROM
-                    (SELECT t10.number AS key1
-                    FROM frames t10
-                    WHERE t10.workspace_id = $2::uuid AND t10.run_id = t2.run_id AND t10.attempt_id = t2.id AND t10.kind = 'LOG_WRITTEN' ORDER BY t10.number LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t12
+                    (SELECT t11.number AS key1
+                    FROM frames t11
+                    WHERE t11.workspace_id = $2::uuid AND t11.run_id = t2.run_id AND t11.attempt_id = t2.id AND t11.kind = 'LOG_WRITTEN' ORDER BY t11.number LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t12
               CROSS JOIN LATERAL
                 (SELECT least(t12.n, $4::bigint) AS "value") AS "13") AS "count") AS "14") AS "logs") AS "17"
       WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "18"

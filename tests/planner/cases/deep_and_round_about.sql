@@ -35,26 +35,26 @@ SELECT json_send(to_json(
                       FROM
                         (SELECT t62.id AS found, t62.created_at AS at
                         FROM runs t62
-                        WHERE t62.workspace_id = $2::uuid AND t62.mission_id = t2.id AND t62.status = ($10::text[])[1] ORDER BY t62.created_at DESC, t62.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                        WHERE t62.workspace_id = $2::uuid AND t62.status = ($10::text[])[1] ORDER BY t62.created_at DESC, t62.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
                     (SELECT at
                     FROM
                       (SELECT t63.id AS found, t63.created_at AS at
                       FROM runs t63
-                      WHERE t63.workspace_id = $2::uuid AND t63.mission_id = t2.id AND t63.status = ($10::text[])[1] ORDER BY t63.created_at DESC, t63.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+                      WHERE t63.workspace_id = $2::uuid AND t63.status = ($10::text[])[1] ORDER BY t63.created_at DESC, t63.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
                 (SELECT way.*
                 FROM
-                  (SELECT t68.created_at AS key1, t68.id AS key2
-                  FROM runs t68
-                  WHERE t68.workspace_id = $2::uuid AND t68.mission_id = t2.id AND CASE WHEN t68.status = ANY($11::text[]) THEN true END ORDER BY t68.created_at DESC, t68.id DESC LIMIT 501) AS way
+                  (SELECT t69.created_at AS key1, t69.id AS key2
+                  FROM runs t69
+                  WHERE t69.workspace_id = $2::uuid AND t69.mission_id = t2.id AND CASE WHEN t69.status = ANY($11::text[]) THEN true END ORDER BY t69.created_at DESC, t69.id DESC LIMIT 501) AS way
                 WHERE EXISTS
                   (SELECT
                   FROM chosen
                   WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $9::bigint), walk2 AS MATERIALIZED
                 (SELECT way.*
                 FROM
-                  (SELECT t70.created_at AS key1, t70.id AS key2
-                  FROM runs t70
-                  WHERE t70.workspace_id = $2::uuid AND t70.mission_id = t2.id AND t70.status = ($10::text[])[1] ORDER BY t70.created_at DESC, t70.id DESC LIMIT 501) AS way
+                  (SELECT t71.created_at AS key1, t71.id AS key2
+                  FROM runs t71
+                  WHERE t71.workspace_id = $2::uuid AND t71.status = ($10::text[])[1] AND CASE WHEN t71.mission_id = t2.id THEN true END ORDER BY t71.created_at DESC, t71.id DESC LIMIT 501) AS way
                 WHERE EXISTS
                   (SELECT
                   FROM chosen
@@ -80,7 +80,7 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT t66.id AS found, t66.created_at AS at
                     FROM runs t66
-                    WHERE t66.workspace_id = $2::uuid AND t66.mission_id = t2.id AND t66.status = ($10::text[])[1] ORDER BY t66.created_at DESC, t66.id DESC LIMIT 1000) AS way
+                    WHERE t66.workspace_id = $2::uuid AND t66.status = ($10::text[])[1] ORDER BY t66.created_at DESC, t66.id DESC LIMIT 1000) AS way
                   WHERE
                     (SELECT way
                     FROM chosen
@@ -112,11 +112,11 @@ SELECT json_send(to_json(
                           FROM
                             (SELECT *
                             FROM
-                              (SELECT t37.*
+                              (SELECT t38.*
                               FROM
                                 (SELECT run.*, seen.group_id, seen.run_id
-                                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t37
-                              WHERE t37.workspace_id = $2::uuid AND t37.group_id = t6.id ORDER BY t37.run_id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t7
+                                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t38
+                              WHERE t38.workspace_id = $2::uuid AND t38.group_id = t6.id ORDER BY t38.run_id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t7
                           CROSS JOIN LATERAL
                             (SELECT 'run_' || encode(uuid_send(t7.id), 'hex') AS "id",
                               (SELECT "34"
@@ -133,9 +133,9 @@ SELECT json_send(to_json(
                                         FROM
                                           (SELECT *
                                           FROM
-                                            (SELECT t31.*
-                                            FROM frames t31
-                                            WHERE t31.workspace_id = $2::uuid AND t31.run_id = t10.run_id AND t31.step_id = t10.id ORDER BY t31.number DESC LIMIT 1001) AS stretch LIMIT $4::bigint) AS t11
+                                            (SELECT t32.*
+                                            FROM frames t32
+                                            WHERE t32.workspace_id = $2::uuid AND t32.run_id = t10.run_id AND t32.step_id = t10.id ORDER BY t32.number DESC LIMIT 1001) AS stretch LIMIT $4::bigint) AS t11
                                         CROSS JOIN LATERAL
                                           (SELECT t11.number AS "number",
                                             (SELECT "28"
@@ -148,9 +148,9 @@ SELECT json_send(to_json(
                                                   FROM
                                                     (SELECT *
                                                     FROM
-                                                      (SELECT t26.*
-                                                      FROM frames t26
-                                                      WHERE t26.workspace_id = $2::uuid AND t26.run_id = t13.run_id AND t26.attempt_id = t13.id AND t26.kind = 'LOG_WRITTEN' ORDER BY t26.number LIMIT 1001) AS stretch LIMIT $3::bigint) AS t14
+                                                      (SELECT t27.*
+                                                      FROM frames t27
+                                                      WHERE t27.workspace_id = $2::uuid AND t27.run_id = t13.run_id AND t27.attempt_id = t13.id AND t27.kind = 'LOG_WRITTEN' ORDER BY t27.number LIMIT 1001) AS stretch LIMIT $3::bigint) AS t14
                                                   CROSS JOIN LATERAL
                                                     (SELECT
                                                       (SELECT "23"
@@ -190,9 +190,9 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT *
                     FROM
-                      (SELECT t56.*
-                      FROM steps t56
-                      WHERE t56.workspace_id = $2::uuid AND t56.run_id = t3.id ORDER BY t56.position DESC LIMIT 501) AS stretch LIMIT $8::bigint) AS t41
+                      (SELECT t57.*
+                      FROM steps t57
+                      WHERE t57.workspace_id = $2::uuid AND t57.run_id = t3.id ORDER BY t57.position DESC LIMIT 501) AS stretch LIMIT $8::bigint) AS t41
                   CROSS JOIN LATERAL
                     (SELECT
                       (SELECT "53"

@@ -45,9 +45,9 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t4.created_at AS key1, t4.id AS key2
-                FROM runs t4
-                WHERE t4.workspace_id = $2::uuid AND t4.mission_id = t1.id ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t6
+                (SELECT t5.created_at AS key1, t5.id AS key2
+                FROM runs t5
+                WHERE t5.workspace_id = $2::uuid AND t5.mission_id = t1.id ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t6
           CROSS JOIN LATERAL
             (SELECT least(t6.n, $3::bigint) AS "value") AS "7") AS "count") AS "8") AS "runs") AS "9"
   WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text)));
@@ -65,24 +65,24 @@ SELECT json_send(to_json(
             (SELECT t11.*
             FROM run_titles t11
             WHERE t11.workspace_id = $2::uuid ORDER BY t11.run_created_at DESC, t11.run_id DESC LIMIT 6000) AS t11
-          WHERE (strpos(t11.folded, lower($3::text)) > 0 OR t11.run_id = $4::uuid) ORDER BY t11.run_created_at DESC, t11.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint) SELECT * FROM
+          WHERE (strpos(t11.folded, lower($3::text)) > 0 OR t11.run_id = $4::uuid) ORDER BY t11.run_created_at DESC, t11.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint), walk1_cut AS MATERIALIZED
+        (SELECT CASE WHEN
+          (SELECT count(*)
+          FROM walk1) < $5::bigint THEN EXISTS
+          (SELECT
+          FROM run_titles t13
+          WHERE t13.workspace_id = $2::uuid ORDER BY t13.run_created_at DESC, t13.run_id DESC LIMIT 1 OFFSET 6000) ELSE false END AS cut) SELECT * FROM
         (SELECT 0 AS part, *
         FROM walk1
         WHERE
-          (SELECT count(*)
-          FROM walk1) >= $5::bigint
+          (SELECT NOT cut
+          FROM walk1_cut)
         UNION ALL
-          (SELECT 0 AS part, t14.created_at AS key1, t14.id AS key2
-          FROM
-            (SELECT t13.run_id AS found
-            FROM run_titles t13
-            WHERE t13.workspace_id = $2::uuid AND (title_parts(t13.folded) @> title_parts(lower($3::text)) OR t13.run_id = $4::uuid) AND (strpos(t13.folded, lower($3::text)) > 0 OR t13.run_id = $4::uuid) AND
-              (SELECT count(*)
-              FROM walk1) < $5::bigint) AS way
-          CROSS JOIN LATERAL
-            (SELECT t14.*
-            FROM runs t14
-            WHERE t14.workspace_id = $2::uuid AND t14.id = way.found AND (strpos(lower(t14.title), lower($3::text)) > 0 OR t14.id = $4::uuid) AND ((true)) OFFSET 0) AS t14 ORDER BY part, key1 DESC, key2 DESC LIMIT $5::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $5::bigint) AS found
+          (SELECT 0 AS part, t14.run_created_at AS key1, t14.run_id AS key2
+          FROM run_titles t14
+          WHERE t14.workspace_id = $2::uuid AND (title_parts(t14.folded) @> title_parts(lower($3::text)) OR t14.run_id = $4::uuid) AND (strpos(t14.folded, lower($3::text)) > 0 OR t14.run_id = $4::uuid) AND
+            (SELECT cut
+            FROM walk1_cut) ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $5::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t15.*
         FROM runs t15
@@ -102,24 +102,24 @@ SELECT json_send(to_json(
               (SELECT t4.*
               FROM run_titles t4
               WHERE t4.workspace_id = $2::uuid ORDER BY t4.run_created_at DESC, t4.run_id DESC LIMIT 6000) AS t4
-            WHERE (strpos(t4.folded, lower($3::text)) > 0 OR t4.run_id = $4::uuid) ORDER BY t4.run_created_at DESC, t4.run_id DESC LIMIT 100001) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
+            WHERE (strpos(t4.folded, lower($3::text)) > 0 OR t4.run_id = $4::uuid) ORDER BY t4.run_created_at DESC, t4.run_id DESC LIMIT 100001) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT CASE WHEN
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 THEN EXISTS
+            (SELECT
+            FROM run_titles t6
+            WHERE t6.workspace_id = $2::uuid ORDER BY t6.run_created_at DESC, t6.run_id DESC LIMIT 1 OFFSET 6000) ELSE false END AS cut) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1
           WHERE
-            (SELECT count(*)
-            FROM walk1) >= $1::bigint + 1
+            (SELECT NOT cut
+            FROM walk1_cut)
           UNION ALL
-            (SELECT 0 AS part, t7.created_at AS key1, t7.id AS key2
-            FROM
-              (SELECT t6.run_id AS found
-              FROM run_titles t6
-              WHERE t6.workspace_id = $2::uuid AND (title_parts(t6.folded) @> title_parts(lower($3::text)) OR t6.run_id = $4::uuid) AND (strpos(t6.folded, lower($3::text)) > 0 OR t6.run_id = $4::uuid) AND
-                (SELECT count(*)
-                FROM walk1) < $1::bigint + 1) AS way
-            CROSS JOIN LATERAL
-              (SELECT t7.*
-              FROM runs t7
-              WHERE t7.workspace_id = $2::uuid AND t7.id = way.found AND (strpos(lower(t7.title), lower($3::text)) > 0 OR t7.id = $4::uuid) AND ((true)) OFFSET 0) AS t7 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
+            (SELECT 0 AS part, t7.run_created_at AS key1, t7.run_id AS key2
+            FROM run_titles t7
+            WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
+              (SELECT cut
+              FROM walk1_cut) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
         (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10")));
 SELECT json_send(to_json(
@@ -132,12 +132,12 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t3.count AS key1, t3.last_seen_at AS key2, t3.id AS key3
+            (SELECT t4.count AS key1, t4.last_seen_at AS key2, t4.id AS key3
             FROM
               (SELECT grouped.*, counted.*
               FROM failure_groups AS grouped
-              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t3
-            WHERE t3.workspace_id = $2::uuid ORDER BY t3.count DESC, t3.last_seen_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
+              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t4
+            WHERE t4.workspace_id = $2::uuid ORDER BY t4.count DESC, t4.last_seen_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
         (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7")));
 SELECT json_send(to_json(
@@ -150,9 +150,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t3.created_at AS key1, t3.id AS key2
-            FROM missions t3
-            WHERE t3.workspace_id = $2::uuid ORDER BY t3.created_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
+            (SELECT t4.created_at AS key1, t4.id AS key2
+            FROM missions t4
+            WHERE t4.workspace_id = $2::uuid ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
         (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7")));
 SELECT json_send(to_json(
@@ -165,8 +165,8 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t3.created_at AS key1, t3.id AS key2
-            FROM recovery_jobs t3
-            WHERE t3.workspace_id = $2::uuid ORDER BY t3.created_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
+            (SELECT t4.created_at AS key1, t4.id AS key2
+            FROM recovery_jobs t4
+            WHERE t4.workspace_id = $2::uuid ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
         (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7")));

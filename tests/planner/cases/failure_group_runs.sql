@@ -30,11 +30,11 @@ SELECT json_send(to_json(
                 FROM
                   (SELECT *
                   FROM
-                    (SELECT t8.*
+                    (SELECT t9.*
                     FROM
                       (SELECT run.*, seen.group_id, seen.run_id
-                      FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t8
-                    WHERE t8.workspace_id = $2::uuid AND t8.group_id = t3.id ORDER BY t8.run_id LIMIT 501) AS stretch LIMIT $3::bigint) AS t4
+                      FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t9
+                    WHERE t9.workspace_id = $2::uuid AND t9.group_id = t3.id ORDER BY t9.run_id LIMIT 501) AS stretch LIMIT $3::bigint) AS t4
                 CROSS JOIN LATERAL
                   (SELECT t4.title AS "title") AS "6") AS t5
               CROSS JOIN LATERAL
@@ -58,11 +58,11 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t13.*
+              (SELECT t14.*
               FROM
                 (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t13
-              WHERE t13.workspace_id = $2::uuid AND t13.group_id = t1.id AND t13.run_id < $4::uuid ORDER BY t13.run_id DESC LIMIT 501) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t14
+              WHERE t14.workspace_id = $2::uuid AND t14.group_id = t1.id AND t14.run_id < $4::uuid ORDER BY t14.run_id DESC LIMIT 501) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT 'run_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.status AS "status") AS "4") AS t3
       CROSS JOIN LATERAL
@@ -72,22 +72,22 @@ SELECT json_send(to_json(
             (SELECT (t3.more) AS "hasNextPage", (EXISTS
               (SELECT *
               FROM
-                (SELECT t5.run_id AS key1
+                (SELECT t6.run_id AS key1
                 FROM
                   (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t5
-                WHERE t5.workspace_id = $2::uuid AND t5.group_id = t1.id AND t5.run_id >= $4::uuid ORDER BY t5.run_id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t3.key1)[cardinality(t3.key1)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo",
+                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t6
+                WHERE t6.workspace_id = $2::uuid AND t6.group_id = t1.id AND t6.run_id >= $4::uuid ORDER BY t6.run_id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t3.key1)[cardinality(t3.key1)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo",
           (SELECT row_to_json("11")
           FROM
             (SELECT count(*) AS n
             FROM
               (SELECT *
               FROM
-                (SELECT t8.run_id AS key1
+                (SELECT t9.run_id AS key1
                 FROM
                   (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t8
-                WHERE t8.workspace_id = $2::uuid AND t8.group_id = t1.id ORDER BY t8.run_id DESC LIMIT 100001) AS stretch LIMIT $5::bigint + 1) AS counted) AS t10
+                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t9
+                WHERE t9.workspace_id = $2::uuid AND t9.group_id = t1.id ORDER BY t9.run_id DESC LIMIT 100001) AS stretch LIMIT $5::bigint + 1) AS counted) AS t10
           CROSS JOIN LATERAL
             (SELECT least(t10.n, $5::bigint) AS "value") AS "11") AS "count") AS "12") AS "runs") AS "15"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
@@ -143,28 +143,28 @@ SELECT json_send(to_json(
                 WHERE that.workspace_id = $3::uuid AND that.slug = ($4::text[])[1]) ORDER BY t24.created_at DESC, t24.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t29.run_created_at AS key1, t29.run_id AS key2
-          FROM run_facets t29
+          (SELECT t30.run_created_at AS key1, t30.run_id AS key2
+          FROM run_facets t30
           CROSS JOIN LATERAL
             (SELECT t32.*
             FROM runs t32
-            WHERE t32.workspace_id = $3::uuid AND t32.id = t29.run_id AND t32.mission_slug = ANY($5::text[]) OFFSET 0) AS t32
-          WHERE t29.workspace_id = $3::uuid AND t29.facet = $2::text ORDER BY t29.run_created_at DESC, t29.run_id DESC LIMIT 501) AS way
+            WHERE t32.workspace_id = $3::uuid AND t32.id = t30.run_id AND t32.mission_slug = ANY($5::text[]) OFFSET 0) AS t32
+          WHERE t30.workspace_id = $3::uuid AND t30.facet = $2::text ORDER BY t30.run_created_at DESC, t30.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
           WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $7::bigint), walk2 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t33.created_at AS key1, t33.id AS key2
-          FROM runs t33
-          WHERE t33.workspace_id = $3::uuid AND t33.mission_id =
+          (SELECT t34.created_at AS key1, t34.id AS key2
+          FROM runs t34
+          WHERE t34.workspace_id = $3::uuid AND t34.mission_id =
             (SELECT that.id AS value
             FROM missions AS that
             WHERE that.workspace_id = $3::uuid AND that.slug = ($4::text[])[1]) AND CASE WHEN EXISTS
             (SELECT
             FROM failure_group_runs AS that
-            WHERE that.run_id = t33.id AND that.group_id = $6::uuid OFFSET 0) THEN true END ORDER BY t33.created_at DESC, t33.id DESC LIMIT 501) AS way
+            WHERE that.run_id = t34.id AND that.group_id = $6::uuid OFFSET 0) THEN true END ORDER BY t34.created_at DESC, t34.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -253,28 +253,28 @@ SELECT json_send(to_json(
                   WHERE that.workspace_id = $3::uuid AND that.slug = ($4::text[])[1]) ORDER BY t7.created_at DESC, t7.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t12.run_created_at AS key1, t12.run_id AS key2
-            FROM run_facets t12
+            (SELECT t13.run_created_at AS key1, t13.run_id AS key2
+            FROM run_facets t13
             CROSS JOIN LATERAL
               (SELECT t15.*
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.id = t12.run_id AND t15.mission_slug = ANY($5::text[]) OFFSET 0) AS t15
-            WHERE t12.workspace_id = $3::uuid AND t12.facet = $2::text ORDER BY t12.run_created_at DESC, t12.run_id DESC LIMIT 100001) AS way
+              WHERE t15.workspace_id = $3::uuid AND t15.id = t13.run_id AND t15.mission_slug = ANY($5::text[]) OFFSET 0) AS t15
+            WHERE t13.workspace_id = $3::uuid AND t13.facet = $2::text ORDER BY t13.run_created_at DESC, t13.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
             WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t16.created_at AS key1, t16.id AS key2
-            FROM runs t16
-            WHERE t16.workspace_id = $3::uuid AND t16.mission_id =
+            (SELECT t17.created_at AS key1, t17.id AS key2
+            FROM runs t17
+            WHERE t17.workspace_id = $3::uuid AND t17.mission_id =
               (SELECT that.id AS value
               FROM missions AS that
               WHERE that.workspace_id = $3::uuid AND that.slug = ($4::text[])[1]) AND CASE WHEN EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t16.id AND that.group_id = $6::uuid OFFSET 0) THEN true END ORDER BY t16.created_at DESC, t16.id DESC LIMIT 100001) AS way
+              WHERE that.run_id = t17.id AND that.group_id = $6::uuid OFFSET 0) THEN true END ORDER BY t17.created_at DESC, t17.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -324,12 +324,12 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
-        FROM runs t5
-        WHERE t5.workspace_id = $2::uuid AND CASE WHEN (EXISTS
+        (SELECT t6.*
+        FROM runs t6
+        WHERE t6.workspace_id = $2::uuid AND CASE WHEN (EXISTS
           (SELECT
           FROM failure_group_runs AS that
-          WHERE that.run_id = t5.id AND that.group_id = $3::uuid OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+          WHERE that.run_id = t6.id AND that.group_id = $3::uuid OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL

@@ -7,12 +7,12 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t13.*
+          (SELECT t14.*
           FROM
             (SELECT grouped.*, counted.*
             FROM failure_groups AS grouped
-            CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t13
-          WHERE t13.workspace_id = $1::uuid ORDER BY t13.count DESC, t13.last_seen_at DESC, t13.id DESC LIMIT 501) AS stretch LIMIT $2::bigint + 1) AS page) AS t1
+            CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t14
+          WHERE t14.workspace_id = $1::uuid ORDER BY t14.count DESC, t14.last_seen_at DESC, t14.id DESC LIMIT 501) AS stretch LIMIT $2::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT translate(encode(convert_to(json_build_array('failureGroups', t1.count, to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t1.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
         (SELECT "5"
@@ -37,11 +37,11 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t8.count AS key1, t8.last_seen_at AS key2, t8.id AS key3
+            (SELECT t9.count AS key1, t9.last_seen_at AS key2, t9.id AS key3
             FROM
               (SELECT grouped.*, counted.*
               FROM failure_groups AS grouped
-              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t8
-            WHERE t8.workspace_id = $1::uuid ORDER BY t8.count DESC, t8.last_seen_at DESC, t8.id DESC LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t10
+              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t9
+            WHERE t9.workspace_id = $1::uuid ORDER BY t9.count DESC, t9.last_seen_at DESC, t9.id DESC LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t10
       CROSS JOIN LATERAL
         (SELECT least(t10.n, $3::bigint) AS "value", t10.n <= $3::bigint AS "exact") AS "11") AS "count") AS "12")));

@@ -5,12 +5,12 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
+        (SELECT t6.*
         FROM
           (SELECT grouped.*, counted.*
           FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
-        WHERE t5.workspace_id = $2::uuid AND CASE WHEN (t5.open_count > 0 OR NOT $3::boolean) THEN true END ORDER BY t5.count, t5.last_seen_at, t5.id LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
+        WHERE t6.workspace_id = $2::uuid AND CASE WHEN (t6.open_count > 0 OR NOT $3::boolean) THEN true END ORDER BY t6.count, t6.last_seen_at, t6.id LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.last_seen_at AS "lastSeenAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -22,15 +22,15 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
+        (SELECT t10.*
         FROM
           (SELECT grouped.*, counted.*
           FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t9
-        WHERE t9.workspace_id = $2::uuid AND CASE WHEN t9.cause = ANY($3::text[]) AND EXISTS
+          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t10
+        WHERE t10.workspace_id = $2::uuid AND CASE WHEN t10.cause = ANY($3::text[]) AND EXISTS
           (SELECT
           FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
-          WHERE that.group_id = t9.id AND mission.slug = ANY($4::text[])) AND t9.last_seen_at >= $5::timestamptz AND (t9.open_count > 0 OR NOT $6::boolean) THEN true END ORDER BY t9.count DESC, t9.last_seen_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $7::bigint) AS t1
+          WHERE that.group_id = t10.id AND mission.slug = ANY($4::text[])) AND t10.last_seen_at >= $5::timestamptz AND (t10.open_count > 0 OR NOT $6::boolean) THEN true END ORDER BY t10.count DESC, t10.last_seen_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $7::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT t1.code AS "code", t1.count AS "count", t1.open_count AS "openCount") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -41,14 +41,14 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.count AS key1, t4.last_seen_at AS key2, t4.id AS key3
+            (SELECT t5.count AS key1, t5.last_seen_at AS key2, t5.id AS key3
             FROM
               (SELECT grouped.*, counted.*
               FROM failure_groups AS grouped
-              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t4
-            WHERE t4.workspace_id = $2::uuid AND CASE WHEN t4.cause = ANY($3::text[]) AND EXISTS
+              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
+            WHERE t5.workspace_id = $2::uuid AND CASE WHEN t5.cause = ANY($3::text[]) AND EXISTS
               (SELECT
               FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
-              WHERE that.group_id = t4.id AND mission.slug = ANY($4::text[])) AND t4.last_seen_at >= $5::timestamptz AND (t4.open_count > 0 OR NOT $6::boolean) THEN true END ORDER BY t4.count DESC, t4.last_seen_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+              WHERE that.group_id = t5.id AND mission.slug = ANY($4::text[])) AND t5.last_seen_at >= $5::timestamptz AND (t5.open_count > 0 OR NOT $6::boolean) THEN true END ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));

@@ -5,15 +5,15 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t11.*
+        (SELECT t12.*
         FROM
           (SELECT grouped.*, counted.*
           FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t11
-        WHERE t11.workspace_id = $1::uuid AND CASE WHEN EXISTS
+          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t12
+        WHERE t12.workspace_id = $1::uuid AND CASE WHEN EXISTS
           (SELECT
           FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
-          WHERE that.group_id = t11.id AND mission.slug = ANY($3::text[])) THEN true END ORDER BY t11.count DESC, t11.last_seen_at DESC, t11.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE that.group_id = t12.id AND mission.slug = ANY($3::text[])) THEN true END ORDER BY t12.count DESC, t12.last_seen_at DESC, t12.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.slug), '[]'::json)
@@ -32,15 +32,15 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t6.count AS key1, t6.last_seen_at AS key2, t6.id AS key3
+            (SELECT t7.count AS key1, t7.last_seen_at AS key2, t7.id AS key3
             FROM
               (SELECT grouped.*, counted.*
               FROM failure_groups AS grouped
-              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
-            WHERE t6.workspace_id = $1::uuid AND CASE WHEN EXISTS
+              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t7
+            WHERE t7.workspace_id = $1::uuid AND CASE WHEN EXISTS
               (SELECT
               FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
-              WHERE that.group_id = t6.id AND mission.slug = ANY($3::text[])) THEN true END ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
+              WHERE that.group_id = t7.id AND mission.slug = ANY($3::text[])) THEN true END ORDER BY t7.count DESC, t7.last_seen_at DESC, t7.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
         (SELECT least(t8.n, $2::bigint) AS "value") AS "9") AS "count") AS "10")));
 SELECT json_send(to_json(
@@ -50,12 +50,12 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
+        (SELECT t6.*
         FROM
           (SELECT grouped.*, counted.*
           FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
-        WHERE t5.workspace_id = $2::uuid AND CASE WHEN (t5.open_count > 0 OR NOT $3::boolean) THEN true END ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
+        WHERE t6.workspace_id = $2::uuid AND CASE WHEN (t6.open_count > 0 OR NOT $3::boolean) THEN true END ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.open_count AS "openCount") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -67,15 +67,15 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
+        (SELECT t6.*
         FROM
           (SELECT grouped.*, counted.*
           FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
-        WHERE t5.workspace_id = $2::uuid AND CASE WHEN EXISTS
+          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
+        WHERE t6.workspace_id = $2::uuid AND CASE WHEN EXISTS
           (SELECT
           FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
-          WHERE that.group_id = t5.id AND mission.slug = ANY($3::text[])) THEN true END ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+          WHERE that.group_id = t6.id AND mission.slug = ANY($3::text[])) THEN true END ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -87,15 +87,15 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
+        (SELECT t6.*
         FROM
           (SELECT grouped.*, counted.*
           FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
-        WHERE t5.workspace_id = $2::uuid AND CASE WHEN t5.cause = ANY($3::text[]) AND EXISTS
+          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
+        WHERE t6.workspace_id = $2::uuid AND CASE WHEN t6.cause = ANY($3::text[]) AND EXISTS
           (SELECT
           FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
-          WHERE that.group_id = t5.id AND mission.slug = ANY($4::text[])) AND t5.last_seen_at >= $5::timestamptz AND (t5.open_count > 0 OR NOT $6::boolean) THEN true END ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+          WHERE that.group_id = t6.id AND mission.slug = ANY($4::text[])) AND t6.last_seen_at >= $5::timestamptz AND (t6.open_count > 0 OR NOT $6::boolean) THEN true END ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -107,12 +107,12 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
+        (SELECT t6.*
         FROM
           (SELECT grouped.*, counted.*
           FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
-        WHERE t5.workspace_id = $2::uuid AND CASE WHEN t5.last_seen_at >= $3::timestamptz THEN true END ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
+        WHERE t6.workspace_id = $2::uuid AND CASE WHEN t6.last_seen_at >= $3::timestamptz THEN true END ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.last_seen_at AS "lastSeenAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -124,12 +124,12 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
+        (SELECT t6.*
         FROM
           (SELECT grouped.*, counted.*
           FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
-        WHERE t5.workspace_id = $2::uuid AND CASE WHEN t5.last_seen_at >= $3::timestamptz THEN true END ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
+        WHERE t6.workspace_id = $2::uuid AND CASE WHEN t6.last_seen_at >= $3::timestamptz THEN true END ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.last_seen_at AS "lastSeenAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -139,55 +139,6 @@ SELECT json_send(to_json(
   FROM
     (SELECT
       (SELECT row_to_json("6")
-      FROM
-        (SELECT count(*) AS n
-        FROM
-          (SELECT *
-          FROM
-            (SELECT t3.count AS key1, t3.last_seen_at AS key2, t3.id AS key3
-            FROM
-              (SELECT grouped.*, counted.*
-              FROM failure_groups AS grouped
-              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t3
-            WHERE t3.workspace_id = $2::uuid AND CASE WHEN (t3.open_count > 0 OR NOT $3::boolean) THEN true END ORDER BY t3.count DESC, t3.last_seen_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
-      CROSS JOIN LATERAL
-        (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7")));
-SELECT json_send(to_json(
-  (SELECT row_to_json("7")
-  FROM
-    (SELECT
-      (SELECT row_to_json("6")
-      FROM
-        (SELECT count(*) AS n
-        FROM
-          (SELECT *
-          FROM
-            (SELECT t3.count AS key1, t3.last_seen_at AS key2, t3.id AS key3
-            FROM
-              (SELECT grouped.*, counted.*
-              FROM failure_groups AS grouped
-              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t3
-            WHERE t3.workspace_id = $2::uuid ORDER BY t3.count DESC, t3.last_seen_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
-      CROSS JOIN LATERAL
-        (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7")));
-SELECT json_send(to_json(
-  (SELECT row_to_json("8")
-  FROM
-    (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
-    FROM
-      (SELECT *
-      FROM
-        (SELECT t9.*
-        FROM
-          (SELECT grouped.*, counted.*
-          FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t9
-        WHERE t9.workspace_id = $2::uuid AND CASE WHEN t9.cause = ANY($3::text[]) THEN true END ORDER BY t9.count DESC, t9.last_seen_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
-    CROSS JOIN LATERAL
-      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
-  CROSS JOIN LATERAL
-    (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("7")
       FROM
         (SELECT count(*) AS n
         FROM
@@ -198,7 +149,56 @@ SELECT json_send(to_json(
               (SELECT grouped.*, counted.*
               FROM failure_groups AS grouped
               CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t4
-            WHERE t4.workspace_id = $2::uuid AND CASE WHEN t4.cause = ANY($3::text[]) THEN true END ORDER BY t4.count DESC, t4.last_seen_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            WHERE t4.workspace_id = $2::uuid AND CASE WHEN (t4.open_count > 0 OR NOT $3::boolean) THEN true END ORDER BY t4.count DESC, t4.last_seen_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
+      CROSS JOIN LATERAL
+        (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7")));
+SELECT json_send(to_json(
+  (SELECT row_to_json("7")
+  FROM
+    (SELECT
+      (SELECT row_to_json("6")
+      FROM
+        (SELECT count(*) AS n
+        FROM
+          (SELECT *
+          FROM
+            (SELECT t4.count AS key1, t4.last_seen_at AS key2, t4.id AS key3
+            FROM
+              (SELECT grouped.*, counted.*
+              FROM failure_groups AS grouped
+              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t4
+            WHERE t4.workspace_id = $2::uuid ORDER BY t4.count DESC, t4.last_seen_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
+      CROSS JOIN LATERAL
+        (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7")));
+SELECT json_send(to_json(
+  (SELECT row_to_json("8")
+  FROM
+    (SELECT coalesce(json_agg("3" ORDER BY t1.count DESC, t1.last_seen_at DESC, t1.id DESC), '[]'::json) AS list1
+    FROM
+      (SELECT *
+      FROM
+        (SELECT t10.*
+        FROM
+          (SELECT grouped.*, counted.*
+          FROM failure_groups AS grouped
+          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t10
+        WHERE t10.workspace_id = $2::uuid AND CASE WHEN t10.cause = ANY($3::text[]) THEN true END ORDER BY t10.count DESC, t10.last_seen_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+    CROSS JOIN LATERAL
+      (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
+  CROSS JOIN LATERAL
+    (SELECT t2.list1 AS "nodes",
+      (SELECT row_to_json("7")
+      FROM
+        (SELECT count(*) AS n
+        FROM
+          (SELECT *
+          FROM
+            (SELECT t5.count AS key1, t5.last_seen_at AS key2, t5.id AS key3
+            FROM
+              (SELECT grouped.*, counted.*
+              FROM failure_groups AS grouped
+              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
+            WHERE t5.workspace_id = $2::uuid AND CASE WHEN t5.cause = ANY($3::text[]) THEN true END ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -208,12 +208,12 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
+        (SELECT t10.*
         FROM
           (SELECT grouped.*, counted.*
           FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t9
-        WHERE t9.workspace_id = $2::uuid AND CASE WHEN t9.cause = ANY($3::text[]) THEN true END ORDER BY t9.count DESC, t9.last_seen_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t10
+        WHERE t10.workspace_id = $2::uuid AND CASE WHEN t10.cause = ANY($3::text[]) THEN true END ORDER BY t10.count DESC, t10.last_seen_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.cause AS "cause") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -224,11 +224,11 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.count AS key1, t4.last_seen_at AS key2, t4.id AS key3
+            (SELECT t5.count AS key1, t5.last_seen_at AS key2, t5.id AS key3
             FROM
               (SELECT grouped.*, counted.*
               FROM failure_groups AS grouped
-              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t4
-            WHERE t4.workspace_id = $2::uuid AND CASE WHEN t4.cause = ANY($3::text[]) THEN true END ORDER BY t4.count DESC, t4.last_seen_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
+            WHERE t5.workspace_id = $2::uuid AND CASE WHEN t5.cause = ANY($3::text[]) THEN true END ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));

@@ -138,9 +138,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t28.*
-            FROM steps t28
-            WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.id ORDER BY t28.position LIMIT 501) AS stretch LIMIT $5::bigint) AS t16
+            (SELECT t29.*
+            FROM steps t29
+            WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id ORDER BY t29.position LIMIT 501) AS stretch LIMIT $5::bigint) AS t16
         CROSS JOIN LATERAL
           (SELECT t16.key AS "key",
             (SELECT "25"

@@ -9,9 +9,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t12.*
-            FROM steps t12
-            WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id ORDER BY t12.position LIMIT 501) AS stretch LIMIT $4::bigint) AS t2
+            (SELECT t13.*
+            FROM steps t13
+            WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id ORDER BY t13.position LIMIT 501) AS stretch LIMIT $4::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.key AS "key",
             (SELECT coalesce(json_agg("5" ORDER BY t4.number), '[]'::json)
@@ -27,9 +27,9 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t7.position AS key1
-                FROM steps t7
-                WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id ORDER BY t7.position LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t9
+                (SELECT t8.position AS key1
+                FROM steps t8
+                WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id ORDER BY t8.position LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t9
           CROSS JOIN LATERAL
             (SELECT least(t9.n, $3::bigint) AS "value") AS "10") AS "count") AS "11") AS "steps",
       (SELECT "17"
@@ -52,9 +52,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t16.*
-          FROM runs t16
-          WHERE t16.workspace_id = $1::uuid AND t16.status = ($4::text[])[1] ORDER BY t16.created_at DESC, t16.id DESC LIMIT 501) AS stretch LIMIT $3::bigint + 1) AS page) AS t1
+          (SELECT t17.*
+          FROM runs t17
+          WHERE t17.workspace_id = $1::uuid AND t17.status = ($4::text[])[1] ORDER BY t17.created_at DESC, t17.id DESC LIMIT 501) AS stretch LIMIT $3::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status",
         (SELECT row_to_json("8")
@@ -63,9 +63,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t9.*
-              FROM steps t9
-              WHERE t9.workspace_id = $1::uuid AND t9.run_id = t1.id ORDER BY t9.position LIMIT 501) AS stretch LIMIT $2::bigint) AS t3
+              (SELECT t10.*
+              FROM steps t10
+              WHERE t10.workspace_id = $1::uuid AND t10.run_id = t1.id ORDER BY t10.position LIMIT 501) AS stretch LIMIT $2::bigint) AS t3
           CROSS JOIN LATERAL
             (SELECT t3.key AS "key",
               (SELECT coalesce(json_agg("6" ORDER BY t5.number), '[]'::json)

@@ -1,5 +1,5 @@
 SELECT json_send(to_json(
-  (SELECT "28"
+  (SELECT "31"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
@@ -9,9 +9,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t13.*
-            FROM frames t13
-            WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id ORDER BY t13.number LIMIT 1001) AS stretch LIMIT $7::bigint) AS t2
+            (SELECT t14.*
+            FROM frames t14
+            WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.number LIMIT 1001) AS stretch LIMIT $7::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT 'Frame' AS "__typename", 'frame_' || encode(uuid_send(t2.run_id), 'hex') || lpad(to_hex(t2.number), 8, '0') AS "id", t2.number AS "number", t2.at AS "at", date_part('epoch', t2.at - t1.created_at) AS "offsetSeconds", t2.kind AS "kind", t2.title AS "title", t2.severity AS "severity",
             (SELECT "5"
@@ -41,14 +41,34 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("24" ORDER BY t15.number), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t26.*
-            FROM frames t26
-            WHERE t26.workspace_id = $2::uuid AND t26.run_id = t1.id AND CASE WHEN t26.kind = ANY($9::text[]) AND t26.step_id IN
-              (SELECT that.id
-              FROM steps AS that
-              WHERE that.run_id = t26.run_id AND that.key = ANY($10::text[])) THEN true END ORDER BY t26.number LIMIT 1001) AS stretch LIMIT $8::bigint) AS t15
+          (SELECT t30.*
+          FROM (WITH walk1 AS MATERIALIZED
+            (SELECT way.*
+            FROM
+              (SELECT t27.number AS key1
+              FROM frames t27
+              WHERE t27.workspace_id = $2::uuid AND t27.run_id = t1.id AND t27.kind = ($9::text[])[1] AND t27.kind NOT IN ('RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN') AND CASE WHEN t27.step_id IN
+                (SELECT that.id
+                FROM steps AS that
+                WHERE that.run_id = t27.run_id AND that.key = ANY($10::text[])) THEN true END ORDER BY t27.number LIMIT 1001) AS way
+            WHERE NOT $9::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN'] ORDER BY key1 LIMIT $8::bigint), walk2 AS MATERIALIZED
+            (SELECT way.*
+            FROM
+              (SELECT t29.number AS key1
+              FROM frames t29
+              WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND CASE WHEN t29.kind = ANY($11::text[]) AND t29.step_id IN
+                (SELECT that.id
+                FROM steps AS that
+                WHERE that.run_id = t29.run_id AND that.key = ANY($10::text[])) THEN true END ORDER BY t29.number LIMIT 1001) AS way
+            WHERE (NOT $9::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN']) IS NOT TRUE ORDER BY key1 LIMIT $8::bigint) SELECT * FROM
+            (SELECT 0 AS part, *
+            FROM walk1
+            UNION ALL SELECT 0 AS part, *
+            FROM walk2) AS every ORDER BY part, key1 LIMIT $8::bigint) AS found
+          CROSS JOIN LATERAL
+            (SELECT t30.*
+            FROM frames t30
+            WHERE t30.workspace_id = $2::uuid AND t30.run_id = t1.id AND t30.number = found.key1 OFFSET 0) AS t30 ORDER BY found.part, found.key1) AS t15
         CROSS JOIN LATERAL
           (SELECT 'Frame' AS "__typename", 'frame_' || encode(uuid_send(t15.run_id), 'hex') || lpad(to_hex(t15.number), 8, '0') AS "id", t15.number AS "number", t15.at AS "at", date_part('epoch', t15.at - t1.created_at) AS "offsetSeconds", t15.kind AS "kind", t15.title AS "title", t15.severity AS "severity",
             (SELECT "18"
@@ -73,5 +93,5 @@ SELECT json_send(to_json(
             FROM
               (SELECT translate(encode(convert_to(json_build_array( t15.payload_address, left('frame-' || t15.number || '.json', 255), 'application/json', NULL, NULL)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') || '.' || $5::bigint AS part OFFSET 0) AS signed) END AS "payloadUrl") AS "24") AS t16
       CROSS JOIN LATERAL
-        (SELECT t16.list1 AS "nodes") AS "25") AS "wide") AS "28"
+        (SELECT t16.list1 AS "nodes") AS "25") AS "wide") AS "31"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

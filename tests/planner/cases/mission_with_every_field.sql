@@ -16,9 +16,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t13.*
-              FROM runs t13
-              WHERE t13.workspace_id = $2::uuid AND t13.mission_id = t1.id ORDER BY t13.created_at DESC, t13.id DESC LIMIT 501) AS stretch LIMIT $3::bigint + 1) AS page) AS t4
+              (SELECT t14.*
+              FROM runs t14
+              WHERE t14.workspace_id = $2::uuid AND t14.mission_id = t1.id ORDER BY t14.created_at DESC, t14.id DESC LIMIT 501) AS stretch LIMIT $3::bigint + 1) AS page) AS t4
         CROSS JOIN LATERAL
           (SELECT 'run_' || encode(uuid_send(t4.id), 'hex') AS "id") AS "6") AS t5
       CROSS JOIN LATERAL
@@ -32,9 +32,9 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t8.created_at AS key1, t8.id AS key2
-                FROM runs t8
-                WHERE t8.workspace_id = $2::uuid AND t8.mission_id = t1.id ORDER BY t8.created_at DESC, t8.id DESC LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t10
+                (SELECT t9.created_at AS key1, t9.id AS key2
+                FROM runs t9
+                WHERE t9.workspace_id = $2::uuid AND t9.mission_id = t1.id ORDER BY t9.created_at DESC, t9.id DESC LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t10
           CROSS JOIN LATERAL
             (SELECT least(t10.n, $4::bigint) AS "value", t10.n <= $4::bigint AS "exact") AS "11") AS "count") AS "12") AS "runs") AS "15"
   WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text)));
@@ -54,9 +54,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t14.*
-            FROM runs t14
-            WHERE t14.workspace_id = $2::uuid AND t14.mission_id = t1.id ORDER BY t14.created_at DESC, t14.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t4
+            (SELECT t15.*
+            FROM runs t15
+            WHERE t15.workspace_id = $2::uuid AND t15.mission_id = t1.id ORDER BY t15.created_at DESC, t15.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t4
         CROSS JOIN LATERAL
           (SELECT 'run_' || encode(uuid_send(t4.id), 'hex') AS "id", t4.mission_version AS "missionVersion",
             (SELECT "7"
@@ -72,9 +72,9 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t9.created_at AS key1, t9.id AS key2
-                FROM runs t9
-                WHERE t9.workspace_id = $2::uuid AND t9.mission_id = t1.id ORDER BY t9.created_at DESC, t9.id DESC LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t11
+                (SELECT t10.created_at AS key1, t10.id AS key2
+                FROM runs t10
+                WHERE t10.workspace_id = $2::uuid AND t10.mission_id = t1.id ORDER BY t10.created_at DESC, t10.id DESC LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t11
           CROSS JOIN LATERAL
             (SELECT least(t11.n, $3::bigint) AS "value") AS "12") AS "count") AS "13") AS "runs") AS "16"
   WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text)));
@@ -96,9 +96,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t7.*
-        FROM missions t7
-        WHERE t7.workspace_id = $1::uuid ORDER BY t7.created_at DESC, t7.id DESC LIMIT 501) AS stretch LIMIT $2::bigint) AS t1
+        (SELECT t8.*
+        FROM missions t8
+        WHERE t8.workspace_id = $1::uuid ORDER BY t8.created_at DESC, t8.id DESC LIMIT 501) AS stretch LIMIT $2::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'Mission' AS "__typename", 'mission_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.slug AS "slug", t1.title AS "title", t1.description AS "description", t1.version AS "version", t1.input_schema AS "inputSchema", t1.created_at AS "createdAt",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)

@@ -23,9 +23,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
-        FROM runs t5
-        WHERE t5.workspace_id = $2::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+        (SELECT t6.*
+        FROM runs t6
+        WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -37,9 +37,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
-        FROM runs t5
-        WHERE t5.workspace_id = $2::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+        (SELECT t6.*
+        FROM runs t6
+        WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -51,9 +51,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
-        FROM runs t5
-        WHERE t5.workspace_id = $2::uuid ORDER BY t5.created_at, t5.id LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+        (SELECT t6.*
+        FROM runs t6
+        WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at, t6.id LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -65,9 +65,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
-        FROM runs t5
-        WHERE t5.workspace_id = $3::uuid AND t5.status = ($2::text[])[1] ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+        (SELECT t6.*
+        FROM runs t6
+        WHERE t6.workspace_id = $3::uuid AND t6.status = ($2::text[])[1] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -81,16 +81,16 @@ SELECT json_send(to_json(
       FROM
         (SELECT t8.*
         FROM (
-          (SELECT t6.created_at, t6.id
-          FROM runs t6
-          WHERE t6.workspace_id = $3::uuid AND t6.status = ($2::text[])[1] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) UNION ALL
-          (SELECT t6.created_at, t6.id
-          FROM runs t6
-          WHERE t6.workspace_id = $3::uuid AND t6.status = ($2::text[])[2] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501)) AS t6
+          (SELECT t7.created_at, t7.id
+          FROM runs t7
+          WHERE t7.workspace_id = $3::uuid AND t7.status = ($2::text[])[1] ORDER BY t7.created_at DESC, t7.id DESC LIMIT 501) UNION ALL
+          (SELECT t7.created_at, t7.id
+          FROM runs t7
+          WHERE t7.workspace_id = $3::uuid AND t7.status = ($2::text[])[2] ORDER BY t7.created_at DESC, t7.id DESC LIMIT 501)) AS t7
         CROSS JOIN LATERAL
           (SELECT t8.*
           FROM runs t8
-          WHERE t8.workspace_id = $3::uuid AND t8.id = t6.id OFFSET 0) AS t8 ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+          WHERE t8.workspace_id = $3::uuid AND t8.id = t7.id OFFSET 0) AS t8 ORDER BY t7.created_at DESC, t7.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL

@@ -9,9 +9,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t11.*
-            FROM frames t11
-            WHERE t11.workspace_id = $2::uuid AND t11.run_id = t1.run_id AND t11.attempt_id = t1.id AND t11.kind = 'LOG_WRITTEN' ORDER BY t11.number LIMIT 1001) AS stretch LIMIT $4::bigint) AS t2
+            (SELECT t12.*
+            FROM frames t12
+            WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.run_id AND t12.attempt_id = t1.id AND t12.kind = 'LOG_WRITTEN' ORDER BY t12.number LIMIT 1001) AS stretch LIMIT $4::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT 'FrameEdge' AS "__typename", translate(encode(convert_to(json_build_array('frames', t2.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "4"
@@ -25,9 +25,9 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t6.number AS key1
-                FROM frames t6
-                WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.run_id AND t6.attempt_id = t1.id AND t6.kind = 'LOG_WRITTEN' ORDER BY t6.number LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t8
+                (SELECT t7.number AS key1
+                FROM frames t7
+                WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.run_id AND t7.attempt_id = t1.id AND t7.kind = 'LOG_WRITTEN' ORDER BY t7.number LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t8
           CROSS JOIN LATERAL
             (SELECT 'Count' AS "__typename", least(t8.n, $3::bigint) AS "value", t8.n <= $3::bigint AS "exact") AS "9") AS "count") AS "10") AS "logs",
       (SELECT row_to_json("21")
@@ -38,9 +38,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t22.*
-              FROM frames t22
-              WHERE t22.workspace_id = $2::uuid AND t22.run_id = t1.run_id AND t22.attempt_id = t1.id AND t22.kind = 'LOG_WRITTEN' ORDER BY t22.number LIMIT 1001) AS stretch LIMIT $5::bigint + 1) AS page) AS t13
+              (SELECT t23.*
+              FROM frames t23
+              WHERE t23.workspace_id = $2::uuid AND t23.run_id = t1.run_id AND t23.attempt_id = t1.id AND t23.kind = 'LOG_WRITTEN' ORDER BY t23.number LIMIT 1001) AS stretch LIMIT $5::bigint + 1) AS page) AS t13
         CROSS JOIN LATERAL
           (SELECT t13.number AS "number", t13.severity AS "severity", t13.title AS "title") AS "15") AS t14
       CROSS JOIN LATERAL
@@ -54,9 +54,9 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t17.number AS key1
-                FROM frames t17
-                WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.run_id AND t17.attempt_id = t1.id AND t17.kind = 'LOG_WRITTEN' ORDER BY t17.number LIMIT 100001) AS stretch LIMIT $6::bigint + 1) AS counted) AS t19
+                (SELECT t18.number AS key1
+                FROM frames t18
+                WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.run_id AND t18.attempt_id = t1.id AND t18.kind = 'LOG_WRITTEN' ORDER BY t18.number LIMIT 100001) AS stretch LIMIT $6::bigint + 1) AS counted) AS t19
           CROSS JOIN LATERAL
             (SELECT least(t19.n, $6::bigint) AS "value", t19.n <= $6::bigint AS "exact") AS "20") AS "count") AS "21") AS "first",
       (SELECT row_to_json("31")
@@ -67,9 +67,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t32.*
-              FROM frames t32
-              WHERE t32.workspace_id = $2::uuid AND t32.run_id = t1.run_id AND t32.attempt_id = t1.id AND t32.kind = 'LOG_WRITTEN' AND t32.number > $8::integer ORDER BY t32.number LIMIT 1001) AS stretch LIMIT $7::bigint + 1) AS page) AS t24
+              (SELECT t33.*
+              FROM frames t33
+              WHERE t33.workspace_id = $2::uuid AND t33.run_id = t1.run_id AND t33.attempt_id = t1.id AND t33.kind = 'LOG_WRITTEN' AND t33.number > $8::integer ORDER BY t33.number LIMIT 1001) AS stretch LIMIT $7::bigint + 1) AS page) AS t24
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('frames', t24.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "26"
@@ -82,9 +82,9 @@ SELECT json_send(to_json(
             (SELECT (t25.more) AS "hasNextPage", (EXISTS
               (SELECT *
               FROM
-                (SELECT t28.number AS key1
-                FROM frames t28
-                WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.run_id AND t28.attempt_id = t1.id AND t28.kind = 'LOG_WRITTEN' AND t28.number <= $8::integer ORDER BY t28.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t25.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t25.key1)[cardinality(t25.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "30") AS "pageInfo") AS "31") AS "next",
+                (SELECT t29.number AS key1
+                FROM frames t29
+                WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.run_id AND t29.attempt_id = t1.id AND t29.kind = 'LOG_WRITTEN' AND t29.number <= $8::integer ORDER BY t29.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t25.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t25.key1)[cardinality(t25.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "30") AS "pageInfo") AS "31") AS "next",
       (SELECT row_to_json("38")
       FROM
         (SELECT coalesce(json_agg("36" ORDER BY t34.number) FILTER (WHERE t34.rank <= $9::bigint), '[]'::json) AS list1, array_agg(t34.number ORDER BY t34.number) FILTER (WHERE t34.rank <= $9::bigint) AS key1, count(*) > $9::bigint AS more
@@ -93,9 +93,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t39.*
-              FROM frames t39
-              WHERE t39.workspace_id = $2::uuid AND t39.run_id = t1.run_id AND t39.attempt_id = t1.id AND t39.kind = 'LOG_WRITTEN' ORDER BY t39.number DESC LIMIT 1001) AS stretch LIMIT $9::bigint + 1) AS page) AS t34
+              (SELECT t40.*
+              FROM frames t40
+              WHERE t40.workspace_id = $2::uuid AND t40.run_id = t1.run_id AND t40.attempt_id = t1.id AND t40.kind = 'LOG_WRITTEN' ORDER BY t40.number DESC LIMIT 1001) AS stretch LIMIT $9::bigint + 1) AS page) AS t34
         CROSS JOIN LATERAL
           (SELECT t34.number AS "number", t34.severity AS "severity", t34.title AS "title") AS "36") AS t35
       CROSS JOIN LATERAL
@@ -111,9 +111,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t49.*
-              FROM frames t49
-              WHERE t49.workspace_id = $2::uuid AND t49.run_id = t1.run_id AND t49.attempt_id = t1.id AND t49.kind = 'LOG_WRITTEN' AND t49.number < $11::integer ORDER BY t49.number DESC LIMIT 1001) AS stretch LIMIT $10::bigint + 1) AS page) AS t41
+              (SELECT t50.*
+              FROM frames t50
+              WHERE t50.workspace_id = $2::uuid AND t50.run_id = t1.run_id AND t50.attempt_id = t1.id AND t50.kind = 'LOG_WRITTEN' AND t50.number < $11::integer ORDER BY t50.number DESC LIMIT 1001) AS stretch LIMIT $10::bigint + 1) AS page) AS t41
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('frames', t41.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "43"
         CROSS JOIN LATERAL
@@ -125,9 +125,9 @@ SELECT json_send(to_json(
             (SELECT (EXISTS
               (SELECT *
               FROM
-                (SELECT t45.number AS key1
-                FROM frames t45
-                WHERE t45.workspace_id = $2::uuid AND t45.run_id = t1.run_id AND t45.attempt_id = t1.id AND t45.kind = 'LOG_WRITTEN' AND t45.number >= $11::integer ORDER BY t45.number LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t42.more) AS "hasPreviousPage", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t42.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t42.key1)[cardinality(t42.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "47") AS "pageInfo") AS "48") AS "back",
+                (SELECT t46.number AS key1
+                FROM frames t46
+                WHERE t46.workspace_id = $2::uuid AND t46.run_id = t1.run_id AND t46.attempt_id = t1.id AND t46.kind = 'LOG_WRITTEN' AND t46.number >= $11::integer ORDER BY t46.number LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t42.more) AS "hasPreviousPage", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t42.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t42.key1)[cardinality(t42.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "47") AS "pageInfo") AS "48") AS "back",
       (SELECT row_to_json("59")
       FROM
         (SELECT coalesce(json_agg("53" ORDER BY t51.number) FILTER (WHERE t51.rank <= $12::bigint), '[]'::json) AS list1, count(*) > $12::bigint AS more
@@ -136,9 +136,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t60.*
-              FROM frames t60
-              WHERE t60.workspace_id = $2::uuid AND t60.run_id = t1.run_id AND t60.attempt_id = t1.id AND t60.kind = 'LOG_WRITTEN' AND t60.number > $14::integer AND t60.number < $13::integer ORDER BY t60.number LIMIT 1001) AS stretch LIMIT $12::bigint + 1) AS page) AS t51
+              (SELECT t61.*
+              FROM frames t61
+              WHERE t61.workspace_id = $2::uuid AND t61.run_id = t1.run_id AND t61.attempt_id = t1.id AND t61.kind = 'LOG_WRITTEN' AND t61.number > $14::integer AND t61.number < $13::integer ORDER BY t61.number LIMIT 1001) AS stretch LIMIT $12::bigint + 1) AS page) AS t51
         CROSS JOIN LATERAL
           (SELECT t51.number AS "number", t51.severity AS "severity", t51.title AS "title") AS "53") AS t52
       CROSS JOIN LATERAL
@@ -148,12 +148,12 @@ SELECT json_send(to_json(
             (SELECT 'PageInfo' AS "__typename", (t52.more OR EXISTS
               (SELECT *
               FROM
-                (SELECT t54.number AS key1
-                FROM frames t54
-                WHERE t54.workspace_id = $2::uuid AND t54.run_id = t1.run_id AND t54.attempt_id = t1.id AND t54.kind = 'LOG_WRITTEN' AND t54.number >= $13::integer ORDER BY t54.number LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+                (SELECT t55.number AS key1
+                FROM frames t55
+                WHERE t55.workspace_id = $2::uuid AND t55.run_id = t1.run_id AND t55.attempt_id = t1.id AND t55.kind = 'LOG_WRITTEN' AND t55.number >= $13::integer ORDER BY t55.number LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
               (SELECT *
               FROM
-                (SELECT t56.number AS key1
-                FROM frames t56
-                WHERE t56.workspace_id = $2::uuid AND t56.run_id = t1.run_id AND t56.attempt_id = t1.id AND t56.kind = 'LOG_WRITTEN' AND t56.number <= $14::integer ORDER BY t56.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
+                (SELECT t57.number AS key1
+                FROM frames t57
+                WHERE t57.workspace_id = $2::uuid AND t57.run_id = t1.run_id AND t57.attempt_id = t1.id AND t57.kind = 'LOG_WRITTEN' AND t57.number <= $14::integer ORDER BY t57.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -12,11 +12,11 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t11.*
+            (SELECT t12.*
             FROM
               (SELECT run.*, seen.group_id, seen.run_id
-              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t11
-            WHERE t11.workspace_id = $2::uuid AND t11.group_id = t1.id ORDER BY t11.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t2
+              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t12
+            WHERE t12.workspace_id = $2::uuid AND t12.group_id = t1.id ORDER BY t12.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT 'RunEdge' AS "__typename", translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send(t2.run_id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "4"
@@ -30,11 +30,11 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t6.run_id AS key1
+                (SELECT t7.run_id AS key1
                 FROM
                   (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t6
-                WHERE t6.workspace_id = $2::uuid AND t6.group_id = t1.id ORDER BY t6.run_id DESC LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t8
+                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t7
+                WHERE t7.workspace_id = $2::uuid AND t7.group_id = t1.id ORDER BY t7.run_id DESC LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t8
           CROSS JOIN LATERAL
             (SELECT 'Count' AS "__typename", least(t8.n, $3::bigint) AS "value", t8.n <= $3::bigint AS "exact") AS "9") AS "count") AS "10") AS "runs",
       (SELECT row_to_json("21")
@@ -45,11 +45,11 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t22.*
+              (SELECT t23.*
               FROM
                 (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t22
-              WHERE t22.workspace_id = $2::uuid AND t22.group_id = t1.id ORDER BY t22.run_id DESC LIMIT 501) AS stretch LIMIT $5::bigint + 1) AS page) AS t13
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t23
+              WHERE t23.workspace_id = $2::uuid AND t23.group_id = t1.id ORDER BY t23.run_id DESC LIMIT 501) AS stretch LIMIT $5::bigint + 1) AS page) AS t13
         CROSS JOIN LATERAL
           (SELECT 'run_' || encode(uuid_send(t13.id), 'hex') AS "id", t13.title AS "title", t13.status AS "status") AS "15") AS t14
       CROSS JOIN LATERAL
@@ -63,11 +63,11 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t17.run_id AS key1
+                (SELECT t18.run_id AS key1
                 FROM
                   (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t17
-                WHERE t17.workspace_id = $2::uuid AND t17.group_id = t1.id ORDER BY t17.run_id DESC LIMIT 100001) AS stretch LIMIT $6::bigint + 1) AS counted) AS t19
+                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t18
+                WHERE t18.workspace_id = $2::uuid AND t18.group_id = t1.id ORDER BY t18.run_id DESC LIMIT 100001) AS stretch LIMIT $6::bigint + 1) AS counted) AS t19
           CROSS JOIN LATERAL
             (SELECT least(t19.n, $6::bigint) AS "value", t19.n <= $6::bigint AS "exact") AS "20") AS "count") AS "21") AS "first",
       (SELECT row_to_json("31")
@@ -78,11 +78,11 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t32.*
+              (SELECT t33.*
               FROM
                 (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t32
-              WHERE t32.workspace_id = $2::uuid AND t32.group_id = t1.id AND t32.run_id < $8::uuid ORDER BY t32.run_id DESC LIMIT 501) AS stretch LIMIT $7::bigint + 1) AS page) AS t24
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t33
+              WHERE t33.workspace_id = $2::uuid AND t33.group_id = t1.id AND t33.run_id < $8::uuid ORDER BY t33.run_id DESC LIMIT 501) AS stretch LIMIT $7::bigint + 1) AS page) AS t24
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send(t24.run_id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "26"
@@ -95,11 +95,11 @@ SELECT json_send(to_json(
             (SELECT (t25.more) AS "hasNextPage", (EXISTS
               (SELECT *
               FROM
-                (SELECT t28.run_id AS key1
+                (SELECT t29.run_id AS key1
                 FROM
                   (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t28
-                WHERE t28.workspace_id = $2::uuid AND t28.group_id = t1.id AND t28.run_id >= $8::uuid ORDER BY t28.run_id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t25.key1)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t25.key1)[cardinality(t25.key1)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "30") AS "pageInfo") AS "31") AS "next",
+                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t29
+                WHERE t29.workspace_id = $2::uuid AND t29.group_id = t1.id AND t29.run_id >= $8::uuid ORDER BY t29.run_id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t25.key1)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t25.key1)[cardinality(t25.key1)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "30") AS "pageInfo") AS "31") AS "next",
       (SELECT row_to_json("38")
       FROM
         (SELECT coalesce(json_agg("36" ORDER BY t34.run_id DESC) FILTER (WHERE t34.rank <= $9::bigint), '[]'::json) AS list1, array_agg(t34.run_id ORDER BY t34.run_id DESC) FILTER (WHERE t34.rank <= $9::bigint) AS key1, count(*) > $9::bigint AS more
@@ -108,11 +108,11 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t39.*
+              (SELECT t40.*
               FROM
                 (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t39
-              WHERE t39.workspace_id = $2::uuid AND t39.group_id = t1.id ORDER BY t39.run_id LIMIT 501) AS stretch LIMIT $9::bigint + 1) AS page) AS t34
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t40
+              WHERE t40.workspace_id = $2::uuid AND t40.group_id = t1.id ORDER BY t40.run_id LIMIT 501) AS stretch LIMIT $9::bigint + 1) AS page) AS t34
         CROSS JOIN LATERAL
           (SELECT 'run_' || encode(uuid_send(t34.id), 'hex') AS "id", t34.title AS "title", t34.status AS "status") AS "36") AS t35
       CROSS JOIN LATERAL
@@ -128,11 +128,11 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t49.*
+              (SELECT t50.*
               FROM
                 (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t49
-              WHERE t49.workspace_id = $2::uuid AND t49.group_id = t1.id AND t49.run_id > $11::uuid ORDER BY t49.run_id LIMIT 501) AS stretch LIMIT $10::bigint + 1) AS page) AS t41
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t50
+              WHERE t50.workspace_id = $2::uuid AND t50.group_id = t1.id AND t50.run_id > $11::uuid ORDER BY t50.run_id LIMIT 501) AS stretch LIMIT $10::bigint + 1) AS page) AS t41
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send(t41.run_id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "43"
         CROSS JOIN LATERAL
@@ -144,11 +144,11 @@ SELECT json_send(to_json(
             (SELECT (EXISTS
               (SELECT *
               FROM
-                (SELECT t45.run_id AS key1
+                (SELECT t46.run_id AS key1
                 FROM
                   (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t45
-                WHERE t45.workspace_id = $2::uuid AND t45.group_id = t1.id AND t45.run_id <= $11::uuid ORDER BY t45.run_id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t42.more) AS "hasPreviousPage", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t42.key1)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t42.key1)[cardinality(t42.key1)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "47") AS "pageInfo") AS "48") AS "back",
+                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t46
+                WHERE t46.workspace_id = $2::uuid AND t46.group_id = t1.id AND t46.run_id <= $11::uuid ORDER BY t46.run_id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t42.more) AS "hasPreviousPage", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t42.key1)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t42.key1)[cardinality(t42.key1)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "47") AS "pageInfo") AS "48") AS "back",
       (SELECT row_to_json("59")
       FROM
         (SELECT coalesce(json_agg("53" ORDER BY t51.run_id DESC) FILTER (WHERE t51.rank <= $12::bigint), '[]'::json) AS list1, count(*) > $12::bigint AS more
@@ -157,11 +157,11 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t60.*
+              (SELECT t61.*
               FROM
                 (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t60
-              WHERE t60.workspace_id = $2::uuid AND t60.group_id = t1.id AND t60.run_id < $14::uuid AND t60.run_id > $13::uuid ORDER BY t60.run_id DESC LIMIT 501) AS stretch LIMIT $12::bigint + 1) AS page) AS t51
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t61
+              WHERE t61.workspace_id = $2::uuid AND t61.group_id = t1.id AND t61.run_id < $14::uuid AND t61.run_id > $13::uuid ORDER BY t61.run_id DESC LIMIT 501) AS stretch LIMIT $12::bigint + 1) AS page) AS t51
         CROSS JOIN LATERAL
           (SELECT 'run_' || encode(uuid_send(t51.id), 'hex') AS "id", t51.title AS "title", t51.status AS "status") AS "53") AS t52
       CROSS JOIN LATERAL
@@ -171,16 +171,16 @@ SELECT json_send(to_json(
             (SELECT 'PageInfo' AS "__typename", (t52.more OR EXISTS
               (SELECT *
               FROM
-                (SELECT t54.run_id AS key1
+                (SELECT t55.run_id AS key1
                 FROM
                   (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t54
-                WHERE t54.workspace_id = $2::uuid AND t54.group_id = t1.id AND t54.run_id <= $13::uuid ORDER BY t54.run_id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t55
+                WHERE t55.workspace_id = $2::uuid AND t55.group_id = t1.id AND t55.run_id <= $13::uuid ORDER BY t55.run_id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
               (SELECT *
               FROM
-                (SELECT t56.run_id AS key1
+                (SELECT t57.run_id AS key1
                 FROM
                   (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t56
-                WHERE t56.workspace_id = $2::uuid AND t56.group_id = t1.id AND t56.run_id >= $14::uuid ORDER BY t56.run_id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
+                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t57
+                WHERE t57.workspace_id = $2::uuid AND t57.group_id = t1.id AND t57.run_id >= $14::uuid ORDER BY t57.run_id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

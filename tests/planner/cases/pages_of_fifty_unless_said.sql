@@ -1,5 +1,5 @@
 SELECT json_send(to_json(
-  (SELECT "80"
+  (SELECT "83"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
@@ -11,9 +11,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t11.*
-              FROM frames t11
-              WHERE t11.workspace_id = $2::uuid AND t11.run_id = t1.id ORDER BY t11.number LIMIT 1001) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
+              (SELECT t12.*
+              FROM frames t12
+              WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id ORDER BY t12.number LIMIT 1001) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.number AS "number") AS "4") AS t3
       CROSS JOIN LATERAL
@@ -27,9 +27,9 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t6.number AS key1
-                FROM frames t6
-                WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id ORDER BY t6.number LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t8
+                (SELECT t7.number AS key1
+                FROM frames t7
+                WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id ORDER BY t7.number LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t8
           CROSS JOIN LATERAL
             (SELECT least(t8.n, $4::bigint) AS "value", t8.n <= $4::bigint AS "exact") AS "9") AS "count") AS "10") AS "frames",
       (SELECT row_to_json("19")
@@ -40,9 +40,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t20.*
-              FROM frames t20
-              WHERE t20.workspace_id = $2::uuid AND t20.run_id = t1.id AND t20.number > $6::integer ORDER BY t20.number LIMIT 1001) AS stretch LIMIT $5::bigint + 1) AS page) AS t13
+              (SELECT t21.*
+              FROM frames t21
+              WHERE t21.workspace_id = $2::uuid AND t21.run_id = t1.id AND t21.number > $6::integer ORDER BY t21.number LIMIT 1001) AS stretch LIMIT $5::bigint + 1) AS page) AS t13
         CROSS JOIN LATERAL
           (SELECT t13.number AS "number") AS "15") AS t14
       CROSS JOIN LATERAL
@@ -52,9 +52,9 @@ SELECT json_send(to_json(
             (SELECT (t14.more) AS "hasNextPage", (EXISTS
               (SELECT *
               FROM
-                (SELECT t16.number AS key1
-                FROM frames t16
-                WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id AND t16.number <= $6::integer ORDER BY t16.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "18") AS "pageInfo") AS "19") AS "rest",
+                (SELECT t17.number AS key1
+                FROM frames t17
+                WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id AND t17.number <= $6::integer ORDER BY t17.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "18") AS "pageInfo") AS "19") AS "rest",
       (SELECT row_to_json("28")
       FROM
         (SELECT coalesce(json_agg("24" ORDER BY t22.number) FILTER (WHERE t22.rank <= $7::bigint), '[]'::json) AS list1, array_agg(t22.number ORDER BY t22.number) FILTER (WHERE t22.rank <= $7::bigint) AS key1, count(*) > $7::bigint AS more
@@ -63,9 +63,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t29.*
-              FROM frames t29
-              WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND t29.number < $8::integer ORDER BY t29.number DESC LIMIT 1001) AS stretch LIMIT $7::bigint + 1) AS page) AS t22
+              (SELECT t30.*
+              FROM frames t30
+              WHERE t30.workspace_id = $2::uuid AND t30.run_id = t1.id AND t30.number < $8::integer ORDER BY t30.number DESC LIMIT 1001) AS stretch LIMIT $7::bigint + 1) AS page) AS t22
         CROSS JOIN LATERAL
           (SELECT t22.number AS "number") AS "24") AS t23
       CROSS JOIN LATERAL
@@ -75,9 +75,9 @@ SELECT json_send(to_json(
             (SELECT (EXISTS
               (SELECT *
               FROM
-                (SELECT t25.number AS key1
-                FROM frames t25
-                WHERE t25.workspace_id = $2::uuid AND t25.run_id = t1.id AND t25.number >= $8::integer ORDER BY t25.number LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t23.more) AS "hasPreviousPage", CASE WHEN cardinality(t23.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t23.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "27") AS "pageInfo") AS "28") AS "back",
+                (SELECT t26.number AS key1
+                FROM frames t26
+                WHERE t26.workspace_id = $2::uuid AND t26.run_id = t1.id AND t26.number >= $8::integer ORDER BY t26.number LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t23.more) AS "hasPreviousPage", CASE WHEN cardinality(t23.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t23.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "27") AS "pageInfo") AS "28") AS "back",
       (SELECT row_to_json("39")
       FROM
         (SELECT coalesce(json_agg("33" ORDER BY t31.number) FILTER (WHERE t31.rank <= $9::bigint), '[]'::json) AS list1, count(*) > $9::bigint AS more
@@ -86,9 +86,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t40.*
-              FROM frames t40
-              WHERE t40.workspace_id = $2::uuid AND t40.run_id = t1.id AND t40.number > $11::integer AND t40.number < $10::integer ORDER BY t40.number LIMIT 1001) AS stretch LIMIT $9::bigint + 1) AS page) AS t31
+              (SELECT t41.*
+              FROM frames t41
+              WHERE t41.workspace_id = $2::uuid AND t41.run_id = t1.id AND t41.number > $11::integer AND t41.number < $10::integer ORDER BY t41.number LIMIT 1001) AS stretch LIMIT $9::bigint + 1) AS page) AS t31
         CROSS JOIN LATERAL
           (SELECT t31.number AS "number") AS "33") AS t32
       CROSS JOIN LATERAL
@@ -98,23 +98,40 @@ SELECT json_send(to_json(
             (SELECT (t32.more OR EXISTS
               (SELECT *
               FROM
-                (SELECT t34.number AS key1
-                FROM frames t34
-                WHERE t34.workspace_id = $2::uuid AND t34.run_id = t1.id AND t34.number >= $10::integer ORDER BY t34.number LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+                (SELECT t35.number AS key1
+                FROM frames t35
+                WHERE t35.workspace_id = $2::uuid AND t35.run_id = t1.id AND t35.number >= $10::integer ORDER BY t35.number LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
               (SELECT *
               FROM
-                (SELECT t36.number AS key1
-                FROM frames t36
-                WHERE t36.workspace_id = $2::uuid AND t36.run_id = t1.id AND t36.number <= $11::integer ORDER BY t36.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "38") AS "pageInfo") AS "39") AS "between",
+                (SELECT t37.number AS key1
+                FROM frames t37
+                WHERE t37.workspace_id = $2::uuid AND t37.run_id = t1.id AND t37.number <= $11::integer ORDER BY t37.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "38") AS "pageInfo") AS "39") AS "between",
       (SELECT row_to_json("49")
       FROM
         (SELECT coalesce(json_agg("48" ORDER BY t42.number), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t50.*
-            FROM frames t50
-            WHERE t50.workspace_id = $2::uuid AND t50.run_id = t1.id AND CASE WHEN t50.kind = ANY($13::text[]) THEN true END ORDER BY t50.number LIMIT 1001) AS stretch LIMIT $12::bigint) AS t42
+          (SELECT t54.*
+          FROM (WITH walk1 AS MATERIALIZED
+            (SELECT way.*
+            FROM
+              (SELECT t51.number AS key1
+              FROM frames t51
+              WHERE t51.workspace_id = $2::uuid AND t51.run_id = t1.id AND t51.kind = ($13::text[])[1] AND t51.kind NOT IN ('RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN') ORDER BY t51.number LIMIT 1001) AS way
+            WHERE NOT $13::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN'] ORDER BY key1 LIMIT $12::bigint), walk2 AS MATERIALIZED
+            (SELECT way.*
+            FROM
+              (SELECT t53.number AS key1
+              FROM frames t53
+              WHERE t53.workspace_id = $2::uuid AND t53.run_id = t1.id AND CASE WHEN t53.kind = ANY($14::text[]) THEN true END ORDER BY t53.number LIMIT 1001) AS way
+            WHERE (NOT $13::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN']) IS NOT TRUE ORDER BY key1 LIMIT $12::bigint) SELECT * FROM
+            (SELECT 0 AS part, *
+            FROM walk1
+            UNION ALL SELECT 0 AS part, *
+            FROM walk2) AS every ORDER BY part, key1 LIMIT $12::bigint) AS found
+          CROSS JOIN LATERAL
+            (SELECT t54.*
+            FROM frames t54
+            WHERE t54.workspace_id = $2::uuid AND t54.run_id = t1.id AND t54.number = found.key1 OFFSET 0) AS t54 ORDER BY found.part, found.key1) AS t42
         CROSS JOIN LATERAL
           (SELECT t42.number AS "number", t42.title AS "title",
             (SELECT "47"
@@ -129,74 +146,74 @@ SELECT json_send(to_json(
             WHERE t44.workspace_id = $2::uuid AND t44.id = t42.artifact_id) AS "artifact") AS "48") AS t43
       CROSS JOIN LATERAL
         (SELECT t43.list1 AS "nodes") AS "49") AS "files",
-      (SELECT "79"
-      FROM steps t52
+      (SELECT "82"
+      FROM steps t55
       CROSS JOIN LATERAL
         (SELECT
-          (SELECT row_to_json("57")
+          (SELECT row_to_json("60")
           FROM
-            (SELECT array_agg(t53.number ORDER BY t53.number) FILTER (WHERE t53.rank <= $15::bigint) AS key1, count(*) > $15::bigint AS more, coalesce(json_agg("56" ORDER BY t53.number) FILTER (WHERE t53.rank <= $15::bigint), '[]'::json) AS list1
+            (SELECT array_agg(t56.number ORDER BY t56.number) FILTER (WHERE t56.rank <= $16::bigint) AS key1, count(*) > $16::bigint AS more, coalesce(json_agg("59" ORDER BY t56.number) FILTER (WHERE t56.rank <= $16::bigint), '[]'::json) AS list1
             FROM
               (SELECT row_number() OVER () AS rank, page.*
               FROM
                 (SELECT *
                 FROM
-                  (SELECT t58.*
-                  FROM frames t58
-                  WHERE t58.workspace_id = $2::uuid AND t58.run_id = t52.run_id AND t58.step_id = t52.id ORDER BY t58.number LIMIT 1001) AS stretch LIMIT $15::bigint + 1) AS page) AS t53
+                  (SELECT t62.*
+                  FROM frames t62
+                  WHERE t62.workspace_id = $2::uuid AND t62.run_id = t55.run_id AND t62.step_id = t55.id ORDER BY t62.number LIMIT 1001) AS stretch LIMIT $16::bigint + 1) AS page) AS t56
             CROSS JOIN LATERAL
-              (SELECT t53.number AS "number") AS "56") AS t54
+              (SELECT t56.number AS "number") AS "59") AS t57
           CROSS JOIN LATERAL
             (SELECT
-              (SELECT "55"
+              (SELECT "58"
               FROM
-                (SELECT (t54.more) AS "hasNextPage", CASE WHEN cardinality(t54.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t54.key1)[cardinality(t54.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "55") AS "pageInfo", t54.list1 AS "nodes") AS "57") AS "frames",
-          (SELECT coalesce(json_agg("78" ORDER BY t60.number), '[]'::json)
-          FROM attempts t60
+                (SELECT (t57.more) AS "hasNextPage", CASE WHEN cardinality(t57.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t57.key1)[cardinality(t57.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "58") AS "pageInfo", t57.list1 AS "nodes") AS "60") AS "frames",
+          (SELECT coalesce(json_agg("81" ORDER BY t63.number), '[]'::json)
+          FROM attempts t63
           CROSS JOIN LATERAL
             (SELECT
-              (SELECT row_to_json("69")
+              (SELECT row_to_json("72")
               FROM
-                (SELECT coalesce(json_agg("63" ORDER BY t61.number) FILTER (WHERE t61.rank <= $16::bigint), '[]'::json) AS list1, count(*) > $16::bigint AS more
+                (SELECT coalesce(json_agg("66" ORDER BY t64.number) FILTER (WHERE t64.rank <= $17::bigint), '[]'::json) AS list1, count(*) > $17::bigint AS more
                 FROM
                   (SELECT row_number() OVER () AS rank, page.*
                   FROM
                     (SELECT *
                     FROM
-                      (SELECT t70.*
-                      FROM frames t70
-                      WHERE t70.workspace_id = $2::uuid AND t70.run_id = t60.run_id AND t70.attempt_id = t60.id AND t70.kind = 'LOG_WRITTEN' ORDER BY t70.number LIMIT 1001) AS stretch LIMIT $16::bigint + 1) AS page) AS t61
+                      (SELECT t74.*
+                      FROM frames t74
+                      WHERE t74.workspace_id = $2::uuid AND t74.run_id = t63.run_id AND t74.attempt_id = t63.id AND t74.kind = 'LOG_WRITTEN' ORDER BY t74.number LIMIT 1001) AS stretch LIMIT $17::bigint + 1) AS page) AS t64
                 CROSS JOIN LATERAL
-                  (SELECT t61.number AS "number") AS "63") AS t62
+                  (SELECT t64.number AS "number") AS "66") AS t65
               CROSS JOIN LATERAL
-                (SELECT t62.list1 AS "nodes",
-                  (SELECT "64"
+                (SELECT t65.list1 AS "nodes",
+                  (SELECT "67"
                   FROM
-                    (SELECT (t62.more) AS "hasNextPage") AS "64") AS "pageInfo",
-                  (SELECT row_to_json("68")
+                    (SELECT (t65.more) AS "hasNextPage") AS "67") AS "pageInfo",
+                  (SELECT row_to_json("71")
                   FROM
                     (SELECT count(*) AS n
                     FROM
                       (SELECT *
                       FROM
-                        (SELECT t65.number AS key1
-                        FROM frames t65
-                        WHERE t65.workspace_id = $2::uuid AND t65.run_id = t60.run_id AND t65.attempt_id = t60.id AND t65.kind = 'LOG_WRITTEN' ORDER BY t65.number LIMIT 100001) AS stretch LIMIT $17::bigint + 1) AS counted) AS t67
+                        (SELECT t69.number AS key1
+                        FROM frames t69
+                        WHERE t69.workspace_id = $2::uuid AND t69.run_id = t63.run_id AND t69.attempt_id = t63.id AND t69.kind = 'LOG_WRITTEN' ORDER BY t69.number LIMIT 100001) AS stretch LIMIT $18::bigint + 1) AS counted) AS t70
                   CROSS JOIN LATERAL
-                    (SELECT least(t67.n, $17::bigint) AS "value") AS "68") AS "count") AS "69") AS "logs",
-              (SELECT row_to_json("75")
+                    (SELECT least(t70.n, $18::bigint) AS "value") AS "71") AS "count") AS "72") AS "logs",
+              (SELECT row_to_json("78")
               FROM
-                (SELECT coalesce(json_agg("74" ORDER BY t72.number), '[]'::json) AS list1
+                (SELECT coalesce(json_agg("77" ORDER BY t75.number), '[]'::json) AS list1
                 FROM
                   (SELECT *
                   FROM
-                    (SELECT t76.*
-                    FROM frames t76
-                    WHERE t76.workspace_id = $2::uuid AND t76.run_id = t60.run_id AND t76.attempt_id = t60.id AND t76.kind = 'LOG_WRITTEN' ORDER BY t76.number DESC LIMIT 1001) AS stretch LIMIT $18::bigint) AS t72
+                    (SELECT t80.*
+                    FROM frames t80
+                    WHERE t80.workspace_id = $2::uuid AND t80.run_id = t63.run_id AND t80.attempt_id = t63.id AND t80.kind = 'LOG_WRITTEN' ORDER BY t80.number DESC LIMIT 1001) AS stretch LIMIT $19::bigint) AS t75
                 CROSS JOIN LATERAL
-                  (SELECT t72.number AS "number") AS "74") AS t73
+                  (SELECT t75.number AS "number") AS "77") AS t76
               CROSS JOIN LATERAL
-                (SELECT t73.list1 AS "nodes") AS "75") AS "last") AS "78"
-          WHERE t60.workspace_id = $2::uuid AND t60.step_id = t52.id) AS "attempts") AS "79"
-      WHERE t52.workspace_id = $2::uuid AND t52.run_id = t1.id AND t52.key = $14::text) AS "step") AS "80"
+                (SELECT t76.list1 AS "nodes") AS "78") AS "last") AS "81"
+          WHERE t63.workspace_id = $2::uuid AND t63.step_id = t55.id) AS "attempts") AS "82"
+      WHERE t55.workspace_id = $2::uuid AND t55.run_id = t1.id AND t55.key = $15::text) AS "step") AS "83"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

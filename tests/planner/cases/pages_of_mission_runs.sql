@@ -1,13 +1,13 @@
 SELECT json_send(to_json(
-  (SELECT "224"
+  (SELECT "212"
   FROM missions t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT row_to_json("23")
+      (SELECT row_to_json("22")
       FROM
         (SELECT coalesce(json_agg("5" ORDER BY t2.started_at DESC NULLS LAST, t2.id DESC), '[]'::json) AS list1
         FROM
-          (SELECT t39.*
+          (SELECT t37.*
           FROM (WITH chosen AS MATERIALIZED
             (SELECT way, rows < 1000 AS few
             FROM
@@ -16,131 +16,137 @@ SELECT json_send(to_json(
                 FROM
                   (SELECT
                   FROM
-                    (SELECT t25.id AS found, t25.created_at AS at
-                    FROM runs t25
-                    WHERE t25.workspace_id = $2::uuid AND t25.mission_id = t1.id ORDER BY t25.created_at DESC, t25.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
+                    (SELECT t24.id AS found, t24.created_at AS at
+                    FROM runs t24
+                    WHERE t24.workspace_id = $2::uuid AND t24.mission_id = t1.id ORDER BY t24.created_at DESC, t24.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
               UNION ALL SELECT 2 AS way,
                 (SELECT count(*)
                 FROM
                   (SELECT
                   FROM
-                    (SELECT t26.id AS found, t26.started_at AS at
+                    (SELECT t25.id AS found, t25.started_at AS at
                     FROM (
-                      (SELECT t26.started_at, t26.id
-                      FROM runs t26
-                      WHERE t26.workspace_id = $2::uuid AND t26.mission_id = t1.id AND t26.status = ($4::text[])[1] ORDER BY t26.started_at DESC, t26.id DESC LIMIT 1000) UNION ALL
-                      (SELECT t26.started_at, t26.id
-                      FROM runs t26
-                      WHERE t26.workspace_id = $2::uuid AND t26.mission_id = t1.id AND t26.status = ($4::text[])[2] ORDER BY t26.started_at DESC, t26.id DESC LIMIT 1000) UNION ALL
-                      (SELECT t26.started_at, t26.id
-                      FROM runs t26
-                      WHERE t26.workspace_id = $2::uuid AND t26.mission_id = t1.id AND t26.status = ($4::text[])[3] ORDER BY t26.started_at DESC, t26.id DESC LIMIT 1000) UNION ALL
-                      (SELECT t26.started_at, t26.id
-                      FROM runs t26
-                      WHERE t26.workspace_id = $2::uuid AND t26.mission_id = t1.id AND t26.status = ($4::text[])[4] ORDER BY t26.started_at DESC, t26.id DESC LIMIT 1000)) AS t26 ORDER BY t26.started_at DESC, t26.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                      (SELECT t25.started_at, t25.id
+                      FROM runs t25
+                      WHERE t25.workspace_id = $2::uuid AND t25.status = ($4::text[])[1] ORDER BY t25.started_at DESC, t25.id DESC LIMIT 1000) UNION ALL
+                      (SELECT t25.started_at, t25.id
+                      FROM runs t25
+                      WHERE t25.workspace_id = $2::uuid AND t25.status = ($4::text[])[2] ORDER BY t25.started_at DESC, t25.id DESC LIMIT 1000) UNION ALL
+                      (SELECT t25.started_at, t25.id
+                      FROM runs t25
+                      WHERE t25.workspace_id = $2::uuid AND t25.status = ($4::text[])[3] ORDER BY t25.started_at DESC, t25.id DESC LIMIT 1000) UNION ALL
+                      (SELECT t25.started_at, t25.id
+                      FROM runs t25
+                      WHERE t25.workspace_id = $2::uuid AND t25.status = ($4::text[])[4] ORDER BY t25.started_at DESC, t25.id DESC LIMIT 1000)) AS t25 ORDER BY t25.started_at DESC, t25.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
                 (SELECT at
                 FROM
-                  (SELECT t27.id AS found, t27.started_at AS at
+                  (SELECT t26.id AS found, t26.started_at AS at
                   FROM (
-                    (SELECT t27.started_at, t27.id
-                    FROM runs t27
-                    WHERE t27.workspace_id = $2::uuid AND t27.mission_id = t1.id AND t27.status = ($4::text[])[1] ORDER BY t27.started_at DESC, t27.id DESC LIMIT 100) UNION ALL
-                    (SELECT t27.started_at, t27.id
-                    FROM runs t27
-                    WHERE t27.workspace_id = $2::uuid AND t27.mission_id = t1.id AND t27.status = ($4::text[])[2] ORDER BY t27.started_at DESC, t27.id DESC LIMIT 100) UNION ALL
-                    (SELECT t27.started_at, t27.id
-                    FROM runs t27
-                    WHERE t27.workspace_id = $2::uuid AND t27.mission_id = t1.id AND t27.status = ($4::text[])[3] ORDER BY t27.started_at DESC, t27.id DESC LIMIT 100) UNION ALL
-                    (SELECT t27.started_at, t27.id
-                    FROM runs t27
-                    WHERE t27.workspace_id = $2::uuid AND t27.mission_id = t1.id AND t27.status = ($4::text[])[4] ORDER BY t27.started_at DESC, t27.id DESC LIMIT 100)) AS t27 ORDER BY t27.started_at DESC, t27.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+                    (SELECT t26.started_at, t26.id
+                    FROM runs t26
+                    WHERE t26.workspace_id = $2::uuid AND t26.status = ($4::text[])[1] ORDER BY t26.started_at DESC, t26.id DESC LIMIT 100) UNION ALL
+                    (SELECT t26.started_at, t26.id
+                    FROM runs t26
+                    WHERE t26.workspace_id = $2::uuid AND t26.status = ($4::text[])[2] ORDER BY t26.started_at DESC, t26.id DESC LIMIT 100) UNION ALL
+                    (SELECT t26.started_at, t26.id
+                    FROM runs t26
+                    WHERE t26.workspace_id = $2::uuid AND t26.status = ($4::text[])[3] ORDER BY t26.started_at DESC, t26.id DESC LIMIT 100) UNION ALL
+                    (SELECT t26.started_at, t26.id
+                    FROM runs t26
+                    WHERE t26.workspace_id = $2::uuid AND t26.status = ($4::text[])[4] ORDER BY t26.started_at DESC, t26.id DESC LIMIT 100)) AS t26 ORDER BY t26.started_at DESC, t26.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
             (SELECT way.*
             FROM
-              (SELECT t33.started_at AS key1, t33.id AS key2
-              FROM (
-                (SELECT t33.started_at, t33.id
-                FROM runs t33
-                WHERE t33.workspace_id = $2::uuid AND t33.mission_id = t1.id AND t33.status = ($4::text[])[1] AND t33.started_at IS NOT NULL ORDER BY t33.started_at DESC, t33.id DESC LIMIT 501) UNION ALL
-                (SELECT t33.started_at, t33.id
-                FROM runs t33
-                WHERE t33.workspace_id = $2::uuid AND t33.mission_id = t1.id AND t33.status = ($4::text[])[2] AND t33.started_at IS NOT NULL ORDER BY t33.started_at DESC, t33.id DESC LIMIT 501) UNION ALL
-                (SELECT t33.started_at, t33.id
-                FROM runs t33
-                WHERE t33.workspace_id = $2::uuid AND t33.mission_id = t1.id AND t33.status = ($4::text[])[3] AND t33.started_at IS NOT NULL ORDER BY t33.started_at DESC, t33.id DESC LIMIT 501) UNION ALL
-                (SELECT t33.started_at, t33.id
-                FROM runs t33
-                WHERE t33.workspace_id = $2::uuid AND t33.mission_id = t1.id AND t33.status = ($4::text[])[4] AND t33.started_at IS NOT NULL ORDER BY t33.started_at DESC, t33.id DESC LIMIT 501)) AS t33 ORDER BY t33.started_at DESC, t33.id DESC LIMIT 501) AS way
+              (SELECT t32.started_at AS key1, t32.id AS key2
+              FROM
+                (SELECT t32.*
+                FROM (
+                  (SELECT t32.started_at, t32.id
+                  FROM runs t32
+                  WHERE t32.workspace_id = $2::uuid AND t32.status = ($4::text[])[1] AND t32.started_at IS NOT NULL ORDER BY t32.started_at DESC, t32.id DESC LIMIT 10000) UNION ALL
+                  (SELECT t32.started_at, t32.id
+                  FROM runs t32
+                  WHERE t32.workspace_id = $2::uuid AND t32.status = ($4::text[])[2] AND t32.started_at IS NOT NULL ORDER BY t32.started_at DESC, t32.id DESC LIMIT 10000) UNION ALL
+                  (SELECT t32.started_at, t32.id
+                  FROM runs t32
+                  WHERE t32.workspace_id = $2::uuid AND t32.status = ($4::text[])[3] AND t32.started_at IS NOT NULL ORDER BY t32.started_at DESC, t32.id DESC LIMIT 10000) UNION ALL
+                  (SELECT t32.started_at, t32.id
+                  FROM runs t32
+                  WHERE t32.workspace_id = $2::uuid AND t32.status = ($4::text[])[4] AND t32.started_at IS NOT NULL ORDER BY t32.started_at DESC, t32.id DESC LIMIT 10000)) AS t32 ORDER BY t32.started_at DESC, t32.id DESC LIMIT 10000) AS t32
+              CROSS JOIN LATERAL
+                (SELECT t34.*
+                FROM runs t34
+                WHERE t34.workspace_id = $2::uuid AND t34.mission_id = t1.id AND t34.id = t32.id OFFSET 0) AS t34 ORDER BY t32.started_at DESC, t32.id DESC LIMIT 501) AS way
             WHERE EXISTS
               (SELECT
               FROM chosen
-              WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $6::bigint), walk2 AS MATERIALIZED
-            (SELECT way.*
-            FROM
-              (SELECT t36.started_at AS key1, t36.id AS key2
-              FROM (
-                (SELECT t36.started_at, t36.id
-                FROM runs t36
-                WHERE t36.workspace_id = $2::uuid AND t36.mission_id = t1.id AND t36.status = ($4::text[])[1] AND t36.started_at IS NULL ORDER BY t36.started_at DESC, t36.id DESC LIMIT 501) UNION ALL
-                (SELECT t36.started_at, t36.id
-                FROM runs t36
-                WHERE t36.workspace_id = $2::uuid AND t36.mission_id = t1.id AND t36.status = ($4::text[])[2] AND t36.started_at IS NULL ORDER BY t36.started_at DESC, t36.id DESC LIMIT 501) UNION ALL
-                (SELECT t36.started_at, t36.id
-                FROM runs t36
-                WHERE t36.workspace_id = $2::uuid AND t36.mission_id = t1.id AND t36.status = ($4::text[])[3] AND t36.started_at IS NULL ORDER BY t36.started_at DESC, t36.id DESC LIMIT 501) UNION ALL
-                (SELECT t36.started_at, t36.id
-                FROM runs t36
-                WHERE t36.workspace_id = $2::uuid AND t36.mission_id = t1.id AND t36.status = ($4::text[])[4] AND t36.started_at IS NULL ORDER BY t36.started_at DESC, t36.id DESC LIMIT 501)) AS t36 ORDER BY t36.started_at DESC, t36.id DESC LIMIT 501) AS way
-            WHERE EXISTS
-              (SELECT
-              FROM chosen
-              WHERE NOT few) AND
+              WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $6::bigint), walk1_cut AS MATERIALIZED
+            (SELECT
               (SELECT count(*)
-              FROM walk1) < $6::bigint ORDER BY key1 DESC, key2 DESC LIMIT $6::bigint) SELECT * FROM (
-            (SELECT CASE WHEN t29.started_at IS NULL THEN 1 ELSE 0 END AS part, t29.started_at AS key1, t29.id AS key2
+              FROM walk1) < $6::bigint AS cut) SELECT * FROM (
+            (SELECT CASE WHEN t28.started_at IS NULL THEN 1 ELSE 0 END AS part, t28.started_at AS key1, t28.id AS key2
             FROM
               (SELECT DISTINCT way.found
               FROM
-                (SELECT t28.id AS found, t28.created_at AS at
-                FROM runs t28
-                WHERE t28.workspace_id = $2::uuid AND t28.mission_id = t1.id ORDER BY t28.created_at DESC, t28.id DESC LIMIT 1000) AS way
+                (SELECT t27.id AS found, t27.created_at AS at
+                FROM runs t27
+                WHERE t27.workspace_id = $2::uuid AND t27.mission_id = t1.id ORDER BY t27.created_at DESC, t27.id DESC LIMIT 1000) AS way
               WHERE
                 (SELECT way
                 FROM chosen
                 WHERE few) = 1) AS way
             CROSS JOIN LATERAL
-              (SELECT t29.*
-              FROM runs t29
-              WHERE t29.workspace_id = $2::uuid AND t29.mission_id = t1.id AND t29.id = way.found AND t29.status = ANY($5::text[]) AND ((t29.started_at IS NOT NULL) OR (t29.started_at IS NULL)) OFFSET 0) AS t29 ORDER BY part, key1 DESC, key2 DESC LIMIT $6::bigint) UNION ALL
-            (SELECT CASE WHEN t31.started_at IS NULL THEN 1 ELSE 0 END AS part, t31.started_at AS key1, t31.id AS key2
+              (SELECT t28.*
+              FROM runs t28
+              WHERE t28.workspace_id = $2::uuid AND t28.mission_id = t1.id AND t28.id = way.found AND t28.status = ANY($5::text[]) AND ((t28.started_at IS NOT NULL) OR (t28.started_at IS NULL)) OFFSET 0) AS t28 ORDER BY part, key1 DESC, key2 DESC LIMIT $6::bigint) UNION ALL
+            (SELECT CASE WHEN t30.started_at IS NULL THEN 1 ELSE 0 END AS part, t30.started_at AS key1, t30.id AS key2
             FROM
               (SELECT DISTINCT way.found
               FROM
-                (SELECT t30.id AS found, t30.started_at AS at
+                (SELECT t29.id AS found, t29.started_at AS at
                 FROM (
-                  (SELECT t30.started_at, t30.id
-                  FROM runs t30
-                  WHERE t30.workspace_id = $2::uuid AND t30.mission_id = t1.id AND t30.status = ($4::text[])[1] ORDER BY t30.started_at DESC, t30.id DESC LIMIT 1000) UNION ALL
-                  (SELECT t30.started_at, t30.id
-                  FROM runs t30
-                  WHERE t30.workspace_id = $2::uuid AND t30.mission_id = t1.id AND t30.status = ($4::text[])[2] ORDER BY t30.started_at DESC, t30.id DESC LIMIT 1000) UNION ALL
-                  (SELECT t30.started_at, t30.id
-                  FROM runs t30
-                  WHERE t30.workspace_id = $2::uuid AND t30.mission_id = t1.id AND t30.status = ($4::text[])[3] ORDER BY t30.started_at DESC, t30.id DESC LIMIT 1000) UNION ALL
-                  (SELECT t30.started_at, t30.id
-                  FROM runs t30
-                  WHERE t30.workspace_id = $2::uuid AND t30.mission_id = t1.id AND t30.status = ($4::text[])[4] ORDER BY t30.started_at DESC, t30.id DESC LIMIT 1000)) AS t30 ORDER BY t30.started_at DESC, t30.id DESC LIMIT 1000) AS way
+                  (SELECT t29.started_at, t29.id
+                  FROM runs t29
+                  WHERE t29.workspace_id = $2::uuid AND t29.status = ($4::text[])[1] ORDER BY t29.started_at DESC, t29.id DESC LIMIT 1000) UNION ALL
+                  (SELECT t29.started_at, t29.id
+                  FROM runs t29
+                  WHERE t29.workspace_id = $2::uuid AND t29.status = ($4::text[])[2] ORDER BY t29.started_at DESC, t29.id DESC LIMIT 1000) UNION ALL
+                  (SELECT t29.started_at, t29.id
+                  FROM runs t29
+                  WHERE t29.workspace_id = $2::uuid AND t29.status = ($4::text[])[3] ORDER BY t29.started_at DESC, t29.id DESC LIMIT 1000) UNION ALL
+                  (SELECT t29.started_at, t29.id
+                  FROM runs t29
+                  WHERE t29.workspace_id = $2::uuid AND t29.status = ($4::text[])[4] ORDER BY t29.started_at DESC, t29.id DESC LIMIT 1000)) AS t29 ORDER BY t29.started_at DESC, t29.id DESC LIMIT 1000) AS way
               WHERE
                 (SELECT way
                 FROM chosen
                 WHERE few) = 2) AS way
             CROSS JOIN LATERAL
-              (SELECT t31.*
-              FROM runs t31
-              WHERE t31.workspace_id = $2::uuid AND t31.mission_id = t1.id AND t31.id = way.found AND ((t31.started_at IS NOT NULL) OR (t31.started_at IS NULL)) OFFSET 0) AS t31 ORDER BY part, key1 DESC, key2 DESC LIMIT $6::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 1 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $6::bigint) AS found
+              (SELECT t30.*
+              FROM runs t30
+              WHERE t30.workspace_id = $2::uuid AND t30.mission_id = t1.id AND t30.id = way.found AND ((t30.started_at IS NOT NULL) OR (t30.started_at IS NULL)) OFFSET 0) AS t30 ORDER BY part, key1 DESC, key2 DESC LIMIT $6::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+            (SELECT NOT cut
+            FROM walk1_cut) UNION ALL
+            (SELECT CASE WHEN t36.started_at IS NULL THEN 1 ELSE 0 END AS part, t36.started_at AS key1, t36.id AS key2
+            FROM
+              (SELECT DISTINCT way.found
+              FROM
+                (SELECT t35.id AS found, t35.created_at AS at
+                FROM runs t35
+                WHERE t35.workspace_id = $2::uuid AND t35.mission_id = t1.id) AS way
+              WHERE EXISTS
+                (SELECT
+                FROM chosen
+                WHERE NOT few) AND
+                (SELECT cut
+                FROM walk1_cut)) AS way
+            CROSS JOIN LATERAL
+              (SELECT t36.*
+              FROM runs t36
+              WHERE t36.workspace_id = $2::uuid AND t36.mission_id = t1.id AND t36.id = way.found AND t36.status = ANY($5::text[]) AND ((t36.started_at IS NOT NULL) OR (t36.started_at IS NULL)) OFFSET 0) AS t36 ORDER BY part, key1 DESC, key2 DESC LIMIT $6::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $6::bigint) AS found
           CROSS JOIN LATERAL
-            (SELECT t39.*
-            FROM runs t39
-            WHERE t39.workspace_id = $2::uuid AND t39.mission_id = t1.id AND t39.id = found.key2 OFFSET 0) AS t39 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t2
+            (SELECT t37.*
+            FROM runs t37
+            WHERE t37.workspace_id = $2::uuid AND t37.mission_id = t1.id AND t37.id = found.key2 OFFSET 0) AS t37 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t2
         CROSS JOIN LATERAL
           (SELECT 'RunEdge' AS "__typename", translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char(t2.started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t2.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "4"
@@ -148,7 +154,7 @@ SELECT json_send(to_json(
               (SELECT 'run_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.started_at AS "startedAt") AS "4") AS "node") AS "5") AS t3
       CROSS JOIN LATERAL
         (SELECT 'RunConnection' AS "__typename", t3.list1 AS "edges",
-          (SELECT row_to_json("22")
+          (SELECT row_to_json("21")
           FROM
             (SELECT count(*) AS n
             FROM (WITH chosen AS MATERIALIZED
@@ -171,74 +177,61 @@ SELECT json_send(to_json(
                       FROM (
                         (SELECT t8.started_at, t8.id
                         FROM runs t8
-                        WHERE t8.workspace_id = $2::uuid AND t8.mission_id = t1.id AND t8.status = ($4::text[])[1] ORDER BY t8.started_at DESC, t8.id DESC LIMIT 1000) UNION ALL
+                        WHERE t8.workspace_id = $2::uuid AND t8.status = ($4::text[])[1] ORDER BY t8.started_at DESC, t8.id DESC LIMIT 1000) UNION ALL
                         (SELECT t8.started_at, t8.id
                         FROM runs t8
-                        WHERE t8.workspace_id = $2::uuid AND t8.mission_id = t1.id AND t8.status = ($4::text[])[2] ORDER BY t8.started_at DESC, t8.id DESC LIMIT 1000) UNION ALL
+                        WHERE t8.workspace_id = $2::uuid AND t8.status = ($4::text[])[2] ORDER BY t8.started_at DESC, t8.id DESC LIMIT 1000) UNION ALL
                         (SELECT t8.started_at, t8.id
                         FROM runs t8
-                        WHERE t8.workspace_id = $2::uuid AND t8.mission_id = t1.id AND t8.status = ($4::text[])[3] ORDER BY t8.started_at DESC, t8.id DESC LIMIT 1000) UNION ALL
+                        WHERE t8.workspace_id = $2::uuid AND t8.status = ($4::text[])[3] ORDER BY t8.started_at DESC, t8.id DESC LIMIT 1000) UNION ALL
                         (SELECT t8.started_at, t8.id
                         FROM runs t8
-                        WHERE t8.workspace_id = $2::uuid AND t8.mission_id = t1.id AND t8.status = ($4::text[])[4] ORDER BY t8.started_at DESC, t8.id DESC LIMIT 1000)) AS t8 ORDER BY t8.started_at DESC, t8.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                        WHERE t8.workspace_id = $2::uuid AND t8.status = ($4::text[])[4] ORDER BY t8.started_at DESC, t8.id DESC LIMIT 1000)) AS t8 ORDER BY t8.started_at DESC, t8.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
                   (SELECT at
                   FROM
                     (SELECT t9.id AS found, t9.started_at AS at
                     FROM (
                       (SELECT t9.started_at, t9.id
                       FROM runs t9
-                      WHERE t9.workspace_id = $2::uuid AND t9.mission_id = t1.id AND t9.status = ($4::text[])[1] ORDER BY t9.started_at DESC, t9.id DESC LIMIT 100) UNION ALL
+                      WHERE t9.workspace_id = $2::uuid AND t9.status = ($4::text[])[1] ORDER BY t9.started_at DESC, t9.id DESC LIMIT 100) UNION ALL
                       (SELECT t9.started_at, t9.id
                       FROM runs t9
-                      WHERE t9.workspace_id = $2::uuid AND t9.mission_id = t1.id AND t9.status = ($4::text[])[2] ORDER BY t9.started_at DESC, t9.id DESC LIMIT 100) UNION ALL
+                      WHERE t9.workspace_id = $2::uuid AND t9.status = ($4::text[])[2] ORDER BY t9.started_at DESC, t9.id DESC LIMIT 100) UNION ALL
                       (SELECT t9.started_at, t9.id
                       FROM runs t9
-                      WHERE t9.workspace_id = $2::uuid AND t9.mission_id = t1.id AND t9.status = ($4::text[])[3] ORDER BY t9.started_at DESC, t9.id DESC LIMIT 100) UNION ALL
+                      WHERE t9.workspace_id = $2::uuid AND t9.status = ($4::text[])[3] ORDER BY t9.started_at DESC, t9.id DESC LIMIT 100) UNION ALL
                       (SELECT t9.started_at, t9.id
                       FROM runs t9
-                      WHERE t9.workspace_id = $2::uuid AND t9.mission_id = t1.id AND t9.status = ($4::text[])[4] ORDER BY t9.started_at DESC, t9.id DESC LIMIT 100)) AS t9 ORDER BY t9.started_at DESC, t9.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+                      WHERE t9.workspace_id = $2::uuid AND t9.status = ($4::text[])[4] ORDER BY t9.started_at DESC, t9.id DESC LIMIT 100)) AS t9 ORDER BY t9.started_at DESC, t9.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
               (SELECT way.*
               FROM
                 (SELECT t15.started_at AS key1, t15.id AS key2
-                FROM (
-                  (SELECT t15.started_at, t15.id
-                  FROM runs t15
-                  WHERE t15.workspace_id = $2::uuid AND t15.mission_id = t1.id AND t15.status = ($4::text[])[1] AND t15.started_at IS NOT NULL ORDER BY t15.started_at DESC, t15.id DESC LIMIT 100001) UNION ALL
-                  (SELECT t15.started_at, t15.id
-                  FROM runs t15
-                  WHERE t15.workspace_id = $2::uuid AND t15.mission_id = t1.id AND t15.status = ($4::text[])[2] AND t15.started_at IS NOT NULL ORDER BY t15.started_at DESC, t15.id DESC LIMIT 100001) UNION ALL
-                  (SELECT t15.started_at, t15.id
-                  FROM runs t15
-                  WHERE t15.workspace_id = $2::uuid AND t15.mission_id = t1.id AND t15.status = ($4::text[])[3] AND t15.started_at IS NOT NULL ORDER BY t15.started_at DESC, t15.id DESC LIMIT 100001) UNION ALL
-                  (SELECT t15.started_at, t15.id
-                  FROM runs t15
-                  WHERE t15.workspace_id = $2::uuid AND t15.mission_id = t1.id AND t15.status = ($4::text[])[4] AND t15.started_at IS NOT NULL ORDER BY t15.started_at DESC, t15.id DESC LIMIT 100001)) AS t15 ORDER BY t15.started_at DESC, t15.id DESC LIMIT 100001) AS way
+                FROM
+                  (SELECT t15.*
+                  FROM (
+                    (SELECT t15.started_at, t15.id
+                    FROM runs t15
+                    WHERE t15.workspace_id = $2::uuid AND t15.status = ($4::text[])[1] AND t15.started_at IS NOT NULL ORDER BY t15.started_at DESC, t15.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t15.started_at, t15.id
+                    FROM runs t15
+                    WHERE t15.workspace_id = $2::uuid AND t15.status = ($4::text[])[2] AND t15.started_at IS NOT NULL ORDER BY t15.started_at DESC, t15.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t15.started_at, t15.id
+                    FROM runs t15
+                    WHERE t15.workspace_id = $2::uuid AND t15.status = ($4::text[])[3] AND t15.started_at IS NOT NULL ORDER BY t15.started_at DESC, t15.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t15.started_at, t15.id
+                    FROM runs t15
+                    WHERE t15.workspace_id = $2::uuid AND t15.status = ($4::text[])[4] AND t15.started_at IS NOT NULL ORDER BY t15.started_at DESC, t15.id DESC LIMIT 10000)) AS t15 ORDER BY t15.started_at DESC, t15.id DESC LIMIT 10000) AS t15
+                CROSS JOIN LATERAL
+                  (SELECT t17.*
+                  FROM runs t17
+                  WHERE t17.workspace_id = $2::uuid AND t17.mission_id = t1.id AND t17.id = t15.id OFFSET 0) AS t17 ORDER BY t15.started_at DESC, t15.id DESC LIMIT 100001) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen
-                WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $3::bigint + 1), walk2 AS MATERIALIZED
-              (SELECT way.*
-              FROM
-                (SELECT t18.started_at AS key1, t18.id AS key2
-                FROM (
-                  (SELECT t18.started_at, t18.id
-                  FROM runs t18
-                  WHERE t18.workspace_id = $2::uuid AND t18.mission_id = t1.id AND t18.status = ($4::text[])[1] AND t18.started_at IS NULL ORDER BY t18.started_at DESC, t18.id DESC LIMIT 100001) UNION ALL
-                  (SELECT t18.started_at, t18.id
-                  FROM runs t18
-                  WHERE t18.workspace_id = $2::uuid AND t18.mission_id = t1.id AND t18.status = ($4::text[])[2] AND t18.started_at IS NULL ORDER BY t18.started_at DESC, t18.id DESC LIMIT 100001) UNION ALL
-                  (SELECT t18.started_at, t18.id
-                  FROM runs t18
-                  WHERE t18.workspace_id = $2::uuid AND t18.mission_id = t1.id AND t18.status = ($4::text[])[3] AND t18.started_at IS NULL ORDER BY t18.started_at DESC, t18.id DESC LIMIT 100001) UNION ALL
-                  (SELECT t18.started_at, t18.id
-                  FROM runs t18
-                  WHERE t18.workspace_id = $2::uuid AND t18.mission_id = t1.id AND t18.status = ($4::text[])[4] AND t18.started_at IS NULL ORDER BY t18.started_at DESC, t18.id DESC LIMIT 100001)) AS t18 ORDER BY t18.started_at DESC, t18.id DESC LIMIT 100001) AS way
-              WHERE EXISTS
-                (SELECT
-                FROM chosen
-                WHERE NOT few) AND
+                WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $3::bigint + 1), walk1_cut AS MATERIALIZED
+              (SELECT
                 (SELECT count(*)
-                FROM walk1) < $3::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $3::bigint + 1) SELECT * FROM (
+                FROM walk1) < $3::bigint + 1 AS cut) SELECT * FROM (
               (SELECT CASE WHEN t11.started_at IS NULL THEN 1 ELSE 0 END AS part, t11.started_at AS key1, t11.id AS key2
               FROM
                 (SELECT DISTINCT way.found
@@ -262,16 +255,16 @@ SELECT json_send(to_json(
                   FROM (
                     (SELECT t12.started_at, t12.id
                     FROM runs t12
-                    WHERE t12.workspace_id = $2::uuid AND t12.mission_id = t1.id AND t12.status = ($4::text[])[1] ORDER BY t12.started_at DESC, t12.id DESC LIMIT 1000) UNION ALL
+                    WHERE t12.workspace_id = $2::uuid AND t12.status = ($4::text[])[1] ORDER BY t12.started_at DESC, t12.id DESC LIMIT 1000) UNION ALL
                     (SELECT t12.started_at, t12.id
                     FROM runs t12
-                    WHERE t12.workspace_id = $2::uuid AND t12.mission_id = t1.id AND t12.status = ($4::text[])[2] ORDER BY t12.started_at DESC, t12.id DESC LIMIT 1000) UNION ALL
+                    WHERE t12.workspace_id = $2::uuid AND t12.status = ($4::text[])[2] ORDER BY t12.started_at DESC, t12.id DESC LIMIT 1000) UNION ALL
                     (SELECT t12.started_at, t12.id
                     FROM runs t12
-                    WHERE t12.workspace_id = $2::uuid AND t12.mission_id = t1.id AND t12.status = ($4::text[])[3] ORDER BY t12.started_at DESC, t12.id DESC LIMIT 1000) UNION ALL
+                    WHERE t12.workspace_id = $2::uuid AND t12.status = ($4::text[])[3] ORDER BY t12.started_at DESC, t12.id DESC LIMIT 1000) UNION ALL
                     (SELECT t12.started_at, t12.id
                     FROM runs t12
-                    WHERE t12.workspace_id = $2::uuid AND t12.mission_id = t1.id AND t12.status = ($4::text[])[4] ORDER BY t12.started_at DESC, t12.id DESC LIMIT 1000)) AS t12 ORDER BY t12.started_at DESC, t12.id DESC LIMIT 1000) AS way
+                    WHERE t12.workspace_id = $2::uuid AND t12.status = ($4::text[])[4] ORDER BY t12.started_at DESC, t12.id DESC LIMIT 1000)) AS t12 ORDER BY t12.started_at DESC, t12.id DESC LIMIT 1000) AS way
                 WHERE
                   (SELECT way
                   FROM chosen
@@ -279,16 +272,35 @@ SELECT json_send(to_json(
               CROSS JOIN LATERAL
                 (SELECT t13.*
                 FROM runs t13
-                WHERE t13.workspace_id = $2::uuid AND t13.mission_id = t1.id AND t13.id = way.found AND ((t13.started_at IS NOT NULL) OR (t13.started_at IS NULL)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $3::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 1 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $3::bigint + 1) AS counted) AS t21
+                WHERE t13.workspace_id = $2::uuid AND t13.mission_id = t1.id AND t13.id = way.found AND ((t13.started_at IS NOT NULL) OR (t13.started_at IS NULL)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $3::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              (SELECT NOT cut
+              FROM walk1_cut) UNION ALL
+              (SELECT CASE WHEN t19.started_at IS NULL THEN 1 ELSE 0 END AS part, t19.started_at AS key1, t19.id AS key2
+              FROM
+                (SELECT DISTINCT way.found
+                FROM
+                  (SELECT t18.id AS found, t18.created_at AS at
+                  FROM runs t18
+                  WHERE t18.workspace_id = $2::uuid AND t18.mission_id = t1.id) AS way
+                WHERE EXISTS
+                  (SELECT
+                  FROM chosen
+                  WHERE NOT few) AND
+                  (SELECT cut
+                  FROM walk1_cut)) AS way
+              CROSS JOIN LATERAL
+                (SELECT t19.*
+                FROM runs t19
+                WHERE t19.workspace_id = $2::uuid AND t19.mission_id = t1.id AND t19.id = way.found AND t19.status = ANY($5::text[]) AND ((t19.started_at IS NOT NULL) OR (t19.started_at IS NULL)) OFFSET 0) AS t19 ORDER BY part, key1 DESC, key2 DESC LIMIT $3::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $3::bigint + 1) AS counted) AS t20
           CROSS JOIN LATERAL
-            (SELECT 'Count' AS "__typename", least(t21.n, $3::bigint) AS "value", t21.n <= $3::bigint AS "exact") AS "22") AS "count") AS "23") AS "runs",
-      (SELECT row_to_json("61")
+            (SELECT 'Count' AS "__typename", least(t20.n, $3::bigint) AS "value", t20.n <= $3::bigint AS "exact") AS "21") AS "count") AS "22") AS "runs",
+      (SELECT row_to_json("58")
       FROM
-        (SELECT coalesce(json_agg("42" ORDER BY t40.started_at DESC NULLS LAST, t40.id DESC) FILTER (WHERE t40.rank <= $7::bigint), '[]'::json) AS list1, array_agg(t40.started_at ORDER BY t40.started_at DESC NULLS LAST, t40.id DESC) FILTER (WHERE t40.rank <= $7::bigint) AS key1, array_agg(t40.id ORDER BY t40.started_at DESC NULLS LAST, t40.id DESC) FILTER (WHERE t40.rank <= $7::bigint) AS key2, count(*) > $7::bigint AS more
+        (SELECT coalesce(json_agg("40" ORDER BY t38.started_at DESC NULLS LAST, t38.id DESC) FILTER (WHERE t38.rank <= $7::bigint), '[]'::json) AS list1, array_agg(t38.started_at ORDER BY t38.started_at DESC NULLS LAST, t38.id DESC) FILTER (WHERE t38.rank <= $7::bigint) AS key1, array_agg(t38.id ORDER BY t38.started_at DESC NULLS LAST, t38.id DESC) FILTER (WHERE t38.rank <= $7::bigint) AS key2, count(*) > $7::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t77.*
+            (SELECT t73.*
             FROM (WITH chosen AS MATERIALIZED
               (SELECT way, rows < 1000 AS few
               FROM
@@ -297,139 +309,145 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t63.id AS found, t63.created_at AS at
-                      FROM runs t63
-                      WHERE t63.workspace_id = $2::uuid AND t63.mission_id = t1.id ORDER BY t63.created_at DESC, t63.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
+                      (SELECT t60.id AS found, t60.created_at AS at
+                      FROM runs t60
+                      WHERE t60.workspace_id = $2::uuid AND t60.mission_id = t1.id ORDER BY t60.created_at DESC, t60.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
                 UNION ALL SELECT 2 AS way,
                   (SELECT count(*)
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t64.id AS found, t64.started_at AS at
+                      (SELECT t61.id AS found, t61.started_at AS at
                       FROM (
-                        (SELECT t64.started_at, t64.id
-                        FROM runs t64
-                        WHERE t64.workspace_id = $2::uuid AND t64.mission_id = t1.id AND t64.status = ($9::text[])[1] ORDER BY t64.started_at DESC, t64.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t64.started_at, t64.id
-                        FROM runs t64
-                        WHERE t64.workspace_id = $2::uuid AND t64.mission_id = t1.id AND t64.status = ($9::text[])[2] ORDER BY t64.started_at DESC, t64.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t64.started_at, t64.id
-                        FROM runs t64
-                        WHERE t64.workspace_id = $2::uuid AND t64.mission_id = t1.id AND t64.status = ($9::text[])[3] ORDER BY t64.started_at DESC, t64.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t64.started_at, t64.id
-                        FROM runs t64
-                        WHERE t64.workspace_id = $2::uuid AND t64.mission_id = t1.id AND t64.status = ($9::text[])[4] ORDER BY t64.started_at DESC, t64.id DESC LIMIT 1000)) AS t64 ORDER BY t64.started_at DESC, t64.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                        (SELECT t61.started_at, t61.id
+                        FROM runs t61
+                        WHERE t61.workspace_id = $2::uuid AND t61.status = ($9::text[])[1] ORDER BY t61.started_at DESC, t61.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t61.started_at, t61.id
+                        FROM runs t61
+                        WHERE t61.workspace_id = $2::uuid AND t61.status = ($9::text[])[2] ORDER BY t61.started_at DESC, t61.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t61.started_at, t61.id
+                        FROM runs t61
+                        WHERE t61.workspace_id = $2::uuid AND t61.status = ($9::text[])[3] ORDER BY t61.started_at DESC, t61.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t61.started_at, t61.id
+                        FROM runs t61
+                        WHERE t61.workspace_id = $2::uuid AND t61.status = ($9::text[])[4] ORDER BY t61.started_at DESC, t61.id DESC LIMIT 1000)) AS t61 ORDER BY t61.started_at DESC, t61.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
                   (SELECT at
                   FROM
-                    (SELECT t65.id AS found, t65.started_at AS at
+                    (SELECT t62.id AS found, t62.started_at AS at
                     FROM (
-                      (SELECT t65.started_at, t65.id
-                      FROM runs t65
-                      WHERE t65.workspace_id = $2::uuid AND t65.mission_id = t1.id AND t65.status = ($9::text[])[1] ORDER BY t65.started_at DESC, t65.id DESC LIMIT 100) UNION ALL
-                      (SELECT t65.started_at, t65.id
-                      FROM runs t65
-                      WHERE t65.workspace_id = $2::uuid AND t65.mission_id = t1.id AND t65.status = ($9::text[])[2] ORDER BY t65.started_at DESC, t65.id DESC LIMIT 100) UNION ALL
-                      (SELECT t65.started_at, t65.id
-                      FROM runs t65
-                      WHERE t65.workspace_id = $2::uuid AND t65.mission_id = t1.id AND t65.status = ($9::text[])[3] ORDER BY t65.started_at DESC, t65.id DESC LIMIT 100) UNION ALL
-                      (SELECT t65.started_at, t65.id
-                      FROM runs t65
-                      WHERE t65.workspace_id = $2::uuid AND t65.mission_id = t1.id AND t65.status = ($9::text[])[4] ORDER BY t65.started_at DESC, t65.id DESC LIMIT 100)) AS t65 ORDER BY t65.started_at DESC, t65.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+                      (SELECT t62.started_at, t62.id
+                      FROM runs t62
+                      WHERE t62.workspace_id = $2::uuid AND t62.status = ($9::text[])[1] ORDER BY t62.started_at DESC, t62.id DESC LIMIT 100) UNION ALL
+                      (SELECT t62.started_at, t62.id
+                      FROM runs t62
+                      WHERE t62.workspace_id = $2::uuid AND t62.status = ($9::text[])[2] ORDER BY t62.started_at DESC, t62.id DESC LIMIT 100) UNION ALL
+                      (SELECT t62.started_at, t62.id
+                      FROM runs t62
+                      WHERE t62.workspace_id = $2::uuid AND t62.status = ($9::text[])[3] ORDER BY t62.started_at DESC, t62.id DESC LIMIT 100) UNION ALL
+                      (SELECT t62.started_at, t62.id
+                      FROM runs t62
+                      WHERE t62.workspace_id = $2::uuid AND t62.status = ($9::text[])[4] ORDER BY t62.started_at DESC, t62.id DESC LIMIT 100)) AS t62 ORDER BY t62.started_at DESC, t62.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
               (SELECT way.*
               FROM
-                (SELECT t71.started_at AS key1, t71.id AS key2
-                FROM (
-                  (SELECT t71.started_at, t71.id
-                  FROM runs t71
-                  WHERE t71.workspace_id = $2::uuid AND t71.mission_id = t1.id AND t71.status = ($9::text[])[1] AND t71.started_at IS NOT NULL ORDER BY t71.started_at DESC, t71.id DESC LIMIT 501) UNION ALL
-                  (SELECT t71.started_at, t71.id
-                  FROM runs t71
-                  WHERE t71.workspace_id = $2::uuid AND t71.mission_id = t1.id AND t71.status = ($9::text[])[2] AND t71.started_at IS NOT NULL ORDER BY t71.started_at DESC, t71.id DESC LIMIT 501) UNION ALL
-                  (SELECT t71.started_at, t71.id
-                  FROM runs t71
-                  WHERE t71.workspace_id = $2::uuid AND t71.mission_id = t1.id AND t71.status = ($9::text[])[3] AND t71.started_at IS NOT NULL ORDER BY t71.started_at DESC, t71.id DESC LIMIT 501) UNION ALL
-                  (SELECT t71.started_at, t71.id
-                  FROM runs t71
-                  WHERE t71.workspace_id = $2::uuid AND t71.mission_id = t1.id AND t71.status = ($9::text[])[4] AND t71.started_at IS NOT NULL ORDER BY t71.started_at DESC, t71.id DESC LIMIT 501)) AS t71 ORDER BY t71.started_at DESC, t71.id DESC LIMIT 501) AS way
+                (SELECT t68.started_at AS key1, t68.id AS key2
+                FROM
+                  (SELECT t68.*
+                  FROM (
+                    (SELECT t68.started_at, t68.id
+                    FROM runs t68
+                    WHERE t68.workspace_id = $2::uuid AND t68.status = ($9::text[])[1] AND t68.started_at IS NOT NULL ORDER BY t68.started_at DESC, t68.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t68.started_at, t68.id
+                    FROM runs t68
+                    WHERE t68.workspace_id = $2::uuid AND t68.status = ($9::text[])[2] AND t68.started_at IS NOT NULL ORDER BY t68.started_at DESC, t68.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t68.started_at, t68.id
+                    FROM runs t68
+                    WHERE t68.workspace_id = $2::uuid AND t68.status = ($9::text[])[3] AND t68.started_at IS NOT NULL ORDER BY t68.started_at DESC, t68.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t68.started_at, t68.id
+                    FROM runs t68
+                    WHERE t68.workspace_id = $2::uuid AND t68.status = ($9::text[])[4] AND t68.started_at IS NOT NULL ORDER BY t68.started_at DESC, t68.id DESC LIMIT 10000)) AS t68 ORDER BY t68.started_at DESC, t68.id DESC LIMIT 10000) AS t68
+                CROSS JOIN LATERAL
+                  (SELECT t70.*
+                  FROM runs t70
+                  WHERE t70.workspace_id = $2::uuid AND t70.mission_id = t1.id AND t70.id = t68.id OFFSET 0) AS t70 ORDER BY t68.started_at DESC, t68.id DESC LIMIT 501) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen
-                WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $7::bigint + 1), walk2 AS MATERIALIZED
-              (SELECT way.*
-              FROM
-                (SELECT t74.started_at AS key1, t74.id AS key2
-                FROM (
-                  (SELECT t74.started_at, t74.id
-                  FROM runs t74
-                  WHERE t74.workspace_id = $2::uuid AND t74.mission_id = t1.id AND t74.status = ($9::text[])[1] AND t74.started_at IS NULL ORDER BY t74.started_at DESC, t74.id DESC LIMIT 501) UNION ALL
-                  (SELECT t74.started_at, t74.id
-                  FROM runs t74
-                  WHERE t74.workspace_id = $2::uuid AND t74.mission_id = t1.id AND t74.status = ($9::text[])[2] AND t74.started_at IS NULL ORDER BY t74.started_at DESC, t74.id DESC LIMIT 501) UNION ALL
-                  (SELECT t74.started_at, t74.id
-                  FROM runs t74
-                  WHERE t74.workspace_id = $2::uuid AND t74.mission_id = t1.id AND t74.status = ($9::text[])[3] AND t74.started_at IS NULL ORDER BY t74.started_at DESC, t74.id DESC LIMIT 501) UNION ALL
-                  (SELECT t74.started_at, t74.id
-                  FROM runs t74
-                  WHERE t74.workspace_id = $2::uuid AND t74.mission_id = t1.id AND t74.status = ($9::text[])[4] AND t74.started_at IS NULL ORDER BY t74.started_at DESC, t74.id DESC LIMIT 501)) AS t74 ORDER BY t74.started_at DESC, t74.id DESC LIMIT 501) AS way
-              WHERE EXISTS
-                (SELECT
-                FROM chosen
-                WHERE NOT few) AND
+                WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $7::bigint + 1), walk1_cut AS MATERIALIZED
+              (SELECT
                 (SELECT count(*)
-                FROM walk1) < $7::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $7::bigint + 1) SELECT * FROM (
-              (SELECT CASE WHEN t67.started_at IS NULL THEN 1 ELSE 0 END AS part, t67.started_at AS key1, t67.id AS key2
+                FROM walk1) < $7::bigint + 1 AS cut) SELECT * FROM (
+              (SELECT CASE WHEN t64.started_at IS NULL THEN 1 ELSE 0 END AS part, t64.started_at AS key1, t64.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t66.id AS found, t66.created_at AS at
-                  FROM runs t66
-                  WHERE t66.workspace_id = $2::uuid AND t66.mission_id = t1.id ORDER BY t66.created_at DESC, t66.id DESC LIMIT 1000) AS way
+                  (SELECT t63.id AS found, t63.created_at AS at
+                  FROM runs t63
+                  WHERE t63.workspace_id = $2::uuid AND t63.mission_id = t1.id ORDER BY t63.created_at DESC, t63.id DESC LIMIT 1000) AS way
                 WHERE
                   (SELECT way
                   FROM chosen
                   WHERE few) = 1) AS way
               CROSS JOIN LATERAL
-                (SELECT t67.*
-                FROM runs t67
-                WHERE t67.workspace_id = $2::uuid AND t67.mission_id = t1.id AND t67.id = way.found AND t67.status = ANY($10::text[]) AND ((t67.started_at IS NOT NULL) OR (t67.started_at IS NULL)) OFFSET 0) AS t67 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint + 1) UNION ALL
-              (SELECT CASE WHEN t69.started_at IS NULL THEN 1 ELSE 0 END AS part, t69.started_at AS key1, t69.id AS key2
+                (SELECT t64.*
+                FROM runs t64
+                WHERE t64.workspace_id = $2::uuid AND t64.mission_id = t1.id AND t64.id = way.found AND t64.status = ANY($10::text[]) AND ((t64.started_at IS NOT NULL) OR (t64.started_at IS NULL)) OFFSET 0) AS t64 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint + 1) UNION ALL
+              (SELECT CASE WHEN t66.started_at IS NULL THEN 1 ELSE 0 END AS part, t66.started_at AS key1, t66.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t68.id AS found, t68.started_at AS at
+                  (SELECT t65.id AS found, t65.started_at AS at
                   FROM (
-                    (SELECT t68.started_at, t68.id
-                    FROM runs t68
-                    WHERE t68.workspace_id = $2::uuid AND t68.mission_id = t1.id AND t68.status = ($9::text[])[1] ORDER BY t68.started_at DESC, t68.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t68.started_at, t68.id
-                    FROM runs t68
-                    WHERE t68.workspace_id = $2::uuid AND t68.mission_id = t1.id AND t68.status = ($9::text[])[2] ORDER BY t68.started_at DESC, t68.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t68.started_at, t68.id
-                    FROM runs t68
-                    WHERE t68.workspace_id = $2::uuid AND t68.mission_id = t1.id AND t68.status = ($9::text[])[3] ORDER BY t68.started_at DESC, t68.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t68.started_at, t68.id
-                    FROM runs t68
-                    WHERE t68.workspace_id = $2::uuid AND t68.mission_id = t1.id AND t68.status = ($9::text[])[4] ORDER BY t68.started_at DESC, t68.id DESC LIMIT 1000)) AS t68 ORDER BY t68.started_at DESC, t68.id DESC LIMIT 1000) AS way
+                    (SELECT t65.started_at, t65.id
+                    FROM runs t65
+                    WHERE t65.workspace_id = $2::uuid AND t65.status = ($9::text[])[1] ORDER BY t65.started_at DESC, t65.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t65.started_at, t65.id
+                    FROM runs t65
+                    WHERE t65.workspace_id = $2::uuid AND t65.status = ($9::text[])[2] ORDER BY t65.started_at DESC, t65.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t65.started_at, t65.id
+                    FROM runs t65
+                    WHERE t65.workspace_id = $2::uuid AND t65.status = ($9::text[])[3] ORDER BY t65.started_at DESC, t65.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t65.started_at, t65.id
+                    FROM runs t65
+                    WHERE t65.workspace_id = $2::uuid AND t65.status = ($9::text[])[4] ORDER BY t65.started_at DESC, t65.id DESC LIMIT 1000)) AS t65 ORDER BY t65.started_at DESC, t65.id DESC LIMIT 1000) AS way
                 WHERE
                   (SELECT way
                   FROM chosen
                   WHERE few) = 2) AS way
               CROSS JOIN LATERAL
-                (SELECT t69.*
-                FROM runs t69
-                WHERE t69.workspace_id = $2::uuid AND t69.mission_id = t1.id AND t69.id = way.found AND ((t69.started_at IS NOT NULL) OR (t69.started_at IS NULL)) OFFSET 0) AS t69 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 1 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint + 1) AS found
+                (SELECT t66.*
+                FROM runs t66
+                WHERE t66.workspace_id = $2::uuid AND t66.mission_id = t1.id AND t66.id = way.found AND ((t66.started_at IS NOT NULL) OR (t66.started_at IS NULL)) OFFSET 0) AS t66 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              (SELECT NOT cut
+              FROM walk1_cut) UNION ALL
+              (SELECT CASE WHEN t72.started_at IS NULL THEN 1 ELSE 0 END AS part, t72.started_at AS key1, t72.id AS key2
+              FROM
+                (SELECT DISTINCT way.found
+                FROM
+                  (SELECT t71.id AS found, t71.created_at AS at
+                  FROM runs t71
+                  WHERE t71.workspace_id = $2::uuid AND t71.mission_id = t1.id) AS way
+                WHERE EXISTS
+                  (SELECT
+                  FROM chosen
+                  WHERE NOT few) AND
+                  (SELECT cut
+                  FROM walk1_cut)) AS way
+              CROSS JOIN LATERAL
+                (SELECT t72.*
+                FROM runs t72
+                WHERE t72.workspace_id = $2::uuid AND t72.mission_id = t1.id AND t72.id = way.found AND t72.status = ANY($10::text[]) AND ((t72.started_at IS NOT NULL) OR (t72.started_at IS NULL)) OFFSET 0) AS t72 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint + 1) AS found
             CROSS JOIN LATERAL
-              (SELECT t77.*
-              FROM runs t77
-              WHERE t77.workspace_id = $2::uuid AND t77.mission_id = t1.id AND t77.id = found.key2 OFFSET 0) AS t77 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS page) AS t40
+              (SELECT t73.*
+              FROM runs t73
+              WHERE t73.workspace_id = $2::uuid AND t73.mission_id = t1.id AND t73.id = found.key2 OFFSET 0) AS t73 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS page) AS t38
         CROSS JOIN LATERAL
-          (SELECT 'run_' || encode(uuid_send(t40.id), 'hex') AS "id", t40.started_at AS "startedAt") AS "42") AS t41
+          (SELECT 'run_' || encode(uuid_send(t38.id), 'hex') AS "id", t38.started_at AS "startedAt") AS "40") AS t39
       CROSS JOIN LATERAL
-        (SELECT t41.list1 AS "nodes",
-          (SELECT "43"
+        (SELECT t39.list1 AS "nodes",
+          (SELECT "41"
           FROM
-            (SELECT (t41.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t41.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char((t41.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t41.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t41.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char((t41.key1)[cardinality(t41.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t41.key2)[cardinality(t41.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "43") AS "pageInfo",
-          (SELECT row_to_json("60")
+            (SELECT (t39.more) AS "hasNextPage", false AS "hasPreviousPage", CASE WHEN cardinality(t39.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char((t39.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t39.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t39.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char((t39.key1)[cardinality(t39.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t39.key2)[cardinality(t39.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "41") AS "pageInfo",
+          (SELECT row_to_json("57")
           FROM
             (SELECT count(*) AS n
             FROM (WITH chosen AS MATERIALIZED
@@ -440,136 +458,142 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t45.id AS found, t45.created_at AS at
-                      FROM runs t45
-                      WHERE t45.workspace_id = $2::uuid AND t45.mission_id = t1.id ORDER BY t45.created_at DESC, t45.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
+                      (SELECT t43.id AS found, t43.created_at AS at
+                      FROM runs t43
+                      WHERE t43.workspace_id = $2::uuid AND t43.mission_id = t1.id ORDER BY t43.created_at DESC, t43.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
                 UNION ALL SELECT 2 AS way,
                   (SELECT count(*)
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t46.id AS found, t46.started_at AS at
+                      (SELECT t44.id AS found, t44.started_at AS at
                       FROM (
-                        (SELECT t46.started_at, t46.id
-                        FROM runs t46
-                        WHERE t46.workspace_id = $2::uuid AND t46.mission_id = t1.id AND t46.status = ($9::text[])[1] ORDER BY t46.started_at DESC, t46.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t46.started_at, t46.id
-                        FROM runs t46
-                        WHERE t46.workspace_id = $2::uuid AND t46.mission_id = t1.id AND t46.status = ($9::text[])[2] ORDER BY t46.started_at DESC, t46.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t46.started_at, t46.id
-                        FROM runs t46
-                        WHERE t46.workspace_id = $2::uuid AND t46.mission_id = t1.id AND t46.status = ($9::text[])[3] ORDER BY t46.started_at DESC, t46.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t46.started_at, t46.id
-                        FROM runs t46
-                        WHERE t46.workspace_id = $2::uuid AND t46.mission_id = t1.id AND t46.status = ($9::text[])[4] ORDER BY t46.started_at DESC, t46.id DESC LIMIT 1000)) AS t46 ORDER BY t46.started_at DESC, t46.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                        (SELECT t44.started_at, t44.id
+                        FROM runs t44
+                        WHERE t44.workspace_id = $2::uuid AND t44.status = ($9::text[])[1] ORDER BY t44.started_at DESC, t44.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t44.started_at, t44.id
+                        FROM runs t44
+                        WHERE t44.workspace_id = $2::uuid AND t44.status = ($9::text[])[2] ORDER BY t44.started_at DESC, t44.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t44.started_at, t44.id
+                        FROM runs t44
+                        WHERE t44.workspace_id = $2::uuid AND t44.status = ($9::text[])[3] ORDER BY t44.started_at DESC, t44.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t44.started_at, t44.id
+                        FROM runs t44
+                        WHERE t44.workspace_id = $2::uuid AND t44.status = ($9::text[])[4] ORDER BY t44.started_at DESC, t44.id DESC LIMIT 1000)) AS t44 ORDER BY t44.started_at DESC, t44.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
                   (SELECT at
                   FROM
-                    (SELECT t47.id AS found, t47.started_at AS at
+                    (SELECT t45.id AS found, t45.started_at AS at
                     FROM (
-                      (SELECT t47.started_at, t47.id
-                      FROM runs t47
-                      WHERE t47.workspace_id = $2::uuid AND t47.mission_id = t1.id AND t47.status = ($9::text[])[1] ORDER BY t47.started_at DESC, t47.id DESC LIMIT 100) UNION ALL
-                      (SELECT t47.started_at, t47.id
-                      FROM runs t47
-                      WHERE t47.workspace_id = $2::uuid AND t47.mission_id = t1.id AND t47.status = ($9::text[])[2] ORDER BY t47.started_at DESC, t47.id DESC LIMIT 100) UNION ALL
-                      (SELECT t47.started_at, t47.id
-                      FROM runs t47
-                      WHERE t47.workspace_id = $2::uuid AND t47.mission_id = t1.id AND t47.status = ($9::text[])[3] ORDER BY t47.started_at DESC, t47.id DESC LIMIT 100) UNION ALL
-                      (SELECT t47.started_at, t47.id
-                      FROM runs t47
-                      WHERE t47.workspace_id = $2::uuid AND t47.mission_id = t1.id AND t47.status = ($9::text[])[4] ORDER BY t47.started_at DESC, t47.id DESC LIMIT 100)) AS t47 ORDER BY t47.started_at DESC, t47.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+                      (SELECT t45.started_at, t45.id
+                      FROM runs t45
+                      WHERE t45.workspace_id = $2::uuid AND t45.status = ($9::text[])[1] ORDER BY t45.started_at DESC, t45.id DESC LIMIT 100) UNION ALL
+                      (SELECT t45.started_at, t45.id
+                      FROM runs t45
+                      WHERE t45.workspace_id = $2::uuid AND t45.status = ($9::text[])[2] ORDER BY t45.started_at DESC, t45.id DESC LIMIT 100) UNION ALL
+                      (SELECT t45.started_at, t45.id
+                      FROM runs t45
+                      WHERE t45.workspace_id = $2::uuid AND t45.status = ($9::text[])[3] ORDER BY t45.started_at DESC, t45.id DESC LIMIT 100) UNION ALL
+                      (SELECT t45.started_at, t45.id
+                      FROM runs t45
+                      WHERE t45.workspace_id = $2::uuid AND t45.status = ($9::text[])[4] ORDER BY t45.started_at DESC, t45.id DESC LIMIT 100)) AS t45 ORDER BY t45.started_at DESC, t45.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
               (SELECT way.*
               FROM
-                (SELECT t53.started_at AS key1, t53.id AS key2
-                FROM (
-                  (SELECT t53.started_at, t53.id
+                (SELECT t51.started_at AS key1, t51.id AS key2
+                FROM
+                  (SELECT t51.*
+                  FROM (
+                    (SELECT t51.started_at, t51.id
+                    FROM runs t51
+                    WHERE t51.workspace_id = $2::uuid AND t51.status = ($9::text[])[1] AND t51.started_at IS NOT NULL ORDER BY t51.started_at DESC, t51.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t51.started_at, t51.id
+                    FROM runs t51
+                    WHERE t51.workspace_id = $2::uuid AND t51.status = ($9::text[])[2] AND t51.started_at IS NOT NULL ORDER BY t51.started_at DESC, t51.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t51.started_at, t51.id
+                    FROM runs t51
+                    WHERE t51.workspace_id = $2::uuid AND t51.status = ($9::text[])[3] AND t51.started_at IS NOT NULL ORDER BY t51.started_at DESC, t51.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t51.started_at, t51.id
+                    FROM runs t51
+                    WHERE t51.workspace_id = $2::uuid AND t51.status = ($9::text[])[4] AND t51.started_at IS NOT NULL ORDER BY t51.started_at DESC, t51.id DESC LIMIT 10000)) AS t51 ORDER BY t51.started_at DESC, t51.id DESC LIMIT 10000) AS t51
+                CROSS JOIN LATERAL
+                  (SELECT t53.*
                   FROM runs t53
-                  WHERE t53.workspace_id = $2::uuid AND t53.mission_id = t1.id AND t53.status = ($9::text[])[1] AND t53.started_at IS NOT NULL ORDER BY t53.started_at DESC, t53.id DESC LIMIT 100001) UNION ALL
-                  (SELECT t53.started_at, t53.id
-                  FROM runs t53
-                  WHERE t53.workspace_id = $2::uuid AND t53.mission_id = t1.id AND t53.status = ($9::text[])[2] AND t53.started_at IS NOT NULL ORDER BY t53.started_at DESC, t53.id DESC LIMIT 100001) UNION ALL
-                  (SELECT t53.started_at, t53.id
-                  FROM runs t53
-                  WHERE t53.workspace_id = $2::uuid AND t53.mission_id = t1.id AND t53.status = ($9::text[])[3] AND t53.started_at IS NOT NULL ORDER BY t53.started_at DESC, t53.id DESC LIMIT 100001) UNION ALL
-                  (SELECT t53.started_at, t53.id
-                  FROM runs t53
-                  WHERE t53.workspace_id = $2::uuid AND t53.mission_id = t1.id AND t53.status = ($9::text[])[4] AND t53.started_at IS NOT NULL ORDER BY t53.started_at DESC, t53.id DESC LIMIT 100001)) AS t53 ORDER BY t53.started_at DESC, t53.id DESC LIMIT 100001) AS way
+                  WHERE t53.workspace_id = $2::uuid AND t53.mission_id = t1.id AND t53.id = t51.id OFFSET 0) AS t53 ORDER BY t51.started_at DESC, t51.id DESC LIMIT 100001) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen
-                WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint + 1), walk2 AS MATERIALIZED
-              (SELECT way.*
-              FROM
-                (SELECT t56.started_at AS key1, t56.id AS key2
-                FROM (
-                  (SELECT t56.started_at, t56.id
-                  FROM runs t56
-                  WHERE t56.workspace_id = $2::uuid AND t56.mission_id = t1.id AND t56.status = ($9::text[])[1] AND t56.started_at IS NULL ORDER BY t56.started_at DESC, t56.id DESC LIMIT 100001) UNION ALL
-                  (SELECT t56.started_at, t56.id
-                  FROM runs t56
-                  WHERE t56.workspace_id = $2::uuid AND t56.mission_id = t1.id AND t56.status = ($9::text[])[2] AND t56.started_at IS NULL ORDER BY t56.started_at DESC, t56.id DESC LIMIT 100001) UNION ALL
-                  (SELECT t56.started_at, t56.id
-                  FROM runs t56
-                  WHERE t56.workspace_id = $2::uuid AND t56.mission_id = t1.id AND t56.status = ($9::text[])[3] AND t56.started_at IS NULL ORDER BY t56.started_at DESC, t56.id DESC LIMIT 100001) UNION ALL
-                  (SELECT t56.started_at, t56.id
-                  FROM runs t56
-                  WHERE t56.workspace_id = $2::uuid AND t56.mission_id = t1.id AND t56.status = ($9::text[])[4] AND t56.started_at IS NULL ORDER BY t56.started_at DESC, t56.id DESC LIMIT 100001)) AS t56 ORDER BY t56.started_at DESC, t56.id DESC LIMIT 100001) AS way
-              WHERE EXISTS
-                (SELECT
-                FROM chosen
-                WHERE NOT few) AND
+                WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint + 1), walk1_cut AS MATERIALIZED
+              (SELECT
                 (SELECT count(*)
-                FROM walk1) < $8::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint + 1) SELECT * FROM (
+                FROM walk1) < $8::bigint + 1 AS cut) SELECT * FROM (
+              (SELECT CASE WHEN t47.started_at IS NULL THEN 1 ELSE 0 END AS part, t47.started_at AS key1, t47.id AS key2
+              FROM
+                (SELECT DISTINCT way.found
+                FROM
+                  (SELECT t46.id AS found, t46.created_at AS at
+                  FROM runs t46
+                  WHERE t46.workspace_id = $2::uuid AND t46.mission_id = t1.id ORDER BY t46.created_at DESC, t46.id DESC LIMIT 1000) AS way
+                WHERE
+                  (SELECT way
+                  FROM chosen
+                  WHERE few) = 1) AS way
+              CROSS JOIN LATERAL
+                (SELECT t47.*
+                FROM runs t47
+                WHERE t47.workspace_id = $2::uuid AND t47.mission_id = t1.id AND t47.id = way.found AND t47.status = ANY($10::text[]) AND ((t47.started_at IS NOT NULL) OR (t47.started_at IS NULL)) OFFSET 0) AS t47 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint + 1) UNION ALL
               (SELECT CASE WHEN t49.started_at IS NULL THEN 1 ELSE 0 END AS part, t49.started_at AS key1, t49.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t48.id AS found, t48.created_at AS at
-                  FROM runs t48
-                  WHERE t48.workspace_id = $2::uuid AND t48.mission_id = t1.id ORDER BY t48.created_at DESC, t48.id DESC LIMIT 1000) AS way
+                  (SELECT t48.id AS found, t48.started_at AS at
+                  FROM (
+                    (SELECT t48.started_at, t48.id
+                    FROM runs t48
+                    WHERE t48.workspace_id = $2::uuid AND t48.status = ($9::text[])[1] ORDER BY t48.started_at DESC, t48.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t48.started_at, t48.id
+                    FROM runs t48
+                    WHERE t48.workspace_id = $2::uuid AND t48.status = ($9::text[])[2] ORDER BY t48.started_at DESC, t48.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t48.started_at, t48.id
+                    FROM runs t48
+                    WHERE t48.workspace_id = $2::uuid AND t48.status = ($9::text[])[3] ORDER BY t48.started_at DESC, t48.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t48.started_at, t48.id
+                    FROM runs t48
+                    WHERE t48.workspace_id = $2::uuid AND t48.status = ($9::text[])[4] ORDER BY t48.started_at DESC, t48.id DESC LIMIT 1000)) AS t48 ORDER BY t48.started_at DESC, t48.id DESC LIMIT 1000) AS way
                 WHERE
                   (SELECT way
                   FROM chosen
-                  WHERE few) = 1) AS way
+                  WHERE few) = 2) AS way
               CROSS JOIN LATERAL
                 (SELECT t49.*
                 FROM runs t49
-                WHERE t49.workspace_id = $2::uuid AND t49.mission_id = t1.id AND t49.id = way.found AND t49.status = ANY($10::text[]) AND ((t49.started_at IS NOT NULL) OR (t49.started_at IS NULL)) OFFSET 0) AS t49 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint + 1) UNION ALL
-              (SELECT CASE WHEN t51.started_at IS NULL THEN 1 ELSE 0 END AS part, t51.started_at AS key1, t51.id AS key2
+                WHERE t49.workspace_id = $2::uuid AND t49.mission_id = t1.id AND t49.id = way.found AND ((t49.started_at IS NOT NULL) OR (t49.started_at IS NULL)) OFFSET 0) AS t49 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              (SELECT NOT cut
+              FROM walk1_cut) UNION ALL
+              (SELECT CASE WHEN t55.started_at IS NULL THEN 1 ELSE 0 END AS part, t55.started_at AS key1, t55.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t50.id AS found, t50.started_at AS at
-                  FROM (
-                    (SELECT t50.started_at, t50.id
-                    FROM runs t50
-                    WHERE t50.workspace_id = $2::uuid AND t50.mission_id = t1.id AND t50.status = ($9::text[])[1] ORDER BY t50.started_at DESC, t50.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t50.started_at, t50.id
-                    FROM runs t50
-                    WHERE t50.workspace_id = $2::uuid AND t50.mission_id = t1.id AND t50.status = ($9::text[])[2] ORDER BY t50.started_at DESC, t50.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t50.started_at, t50.id
-                    FROM runs t50
-                    WHERE t50.workspace_id = $2::uuid AND t50.mission_id = t1.id AND t50.status = ($9::text[])[3] ORDER BY t50.started_at DESC, t50.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t50.started_at, t50.id
-                    FROM runs t50
-                    WHERE t50.workspace_id = $2::uuid AND t50.mission_id = t1.id AND t50.status = ($9::text[])[4] ORDER BY t50.started_at DESC, t50.id DESC LIMIT 1000)) AS t50 ORDER BY t50.started_at DESC, t50.id DESC LIMIT 1000) AS way
-                WHERE
-                  (SELECT way
+                  (SELECT t54.id AS found, t54.created_at AS at
+                  FROM runs t54
+                  WHERE t54.workspace_id = $2::uuid AND t54.mission_id = t1.id) AS way
+                WHERE EXISTS
+                  (SELECT
                   FROM chosen
-                  WHERE few) = 2) AS way
+                  WHERE NOT few) AND
+                  (SELECT cut
+                  FROM walk1_cut)) AS way
               CROSS JOIN LATERAL
-                (SELECT t51.*
-                FROM runs t51
-                WHERE t51.workspace_id = $2::uuid AND t51.mission_id = t1.id AND t51.id = way.found AND ((t51.started_at IS NOT NULL) OR (t51.started_at IS NULL)) OFFSET 0) AS t51 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 1 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint + 1) AS counted) AS t59
+                (SELECT t55.*
+                FROM runs t55
+                WHERE t55.workspace_id = $2::uuid AND t55.mission_id = t1.id AND t55.id = way.found AND t55.status = ANY($10::text[]) AND ((t55.started_at IS NOT NULL) OR (t55.started_at IS NULL)) OFFSET 0) AS t55 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint + 1) AS counted) AS t56
           CROSS JOIN LATERAL
-            (SELECT least(t59.n, $8::bigint) AS "value", t59.n <= $8::bigint AS "exact") AS "60") AS "count") AS "61") AS "first",
-      (SELECT row_to_json("98")
+            (SELECT least(t56.n, $8::bigint) AS "value", t56.n <= $8::bigint AS "exact") AS "57") AS "count") AS "58") AS "first",
+      (SELECT row_to_json("93")
       FROM
-        (SELECT coalesce(json_agg("81" ORDER BY t78.started_at DESC NULLS LAST, t78.id DESC) FILTER (WHERE t78.rank <= $11::bigint), '[]'::json) AS list1, array_agg(t78.started_at ORDER BY t78.started_at DESC NULLS LAST, t78.id DESC) FILTER (WHERE t78.rank <= $11::bigint) AS key1, array_agg(t78.id ORDER BY t78.started_at DESC NULLS LAST, t78.id DESC) FILTER (WHERE t78.rank <= $11::bigint) AS key2, count(*) > $11::bigint AS more
+        (SELECT coalesce(json_agg("77" ORDER BY t74.started_at DESC NULLS LAST, t74.id DESC) FILTER (WHERE t74.rank <= $11::bigint), '[]'::json) AS list1, array_agg(t74.started_at ORDER BY t74.started_at DESC NULLS LAST, t74.id DESC) FILTER (WHERE t74.rank <= $11::bigint) AS key1, array_agg(t74.id ORDER BY t74.started_at DESC NULLS LAST, t74.id DESC) FILTER (WHERE t74.rank <= $11::bigint) AS key2, count(*) > $11::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t114.*
+            (SELECT t108.*
             FROM (WITH chosen AS MATERIALIZED
               (SELECT way, rows < 1000 AS few
               FROM
@@ -578,141 +602,147 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t100.id AS found, t100.created_at AS at
-                      FROM runs t100
-                      WHERE t100.workspace_id = $2::uuid AND t100.mission_id = t1.id ORDER BY t100.created_at DESC, t100.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
+                      (SELECT t95.id AS found, t95.created_at AS at
+                      FROM runs t95
+                      WHERE t95.workspace_id = $2::uuid AND t95.mission_id = t1.id ORDER BY t95.created_at DESC, t95.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
                 UNION ALL SELECT 2 AS way,
                   (SELECT count(*)
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t101.id AS found, t101.started_at AS at
+                      (SELECT t96.id AS found, t96.started_at AS at
                       FROM (
-                        (SELECT t101.started_at, t101.id
-                        FROM runs t101
-                        WHERE t101.workspace_id = $2::uuid AND t101.mission_id = t1.id AND t101.status = ($14::text[])[1] ORDER BY t101.started_at DESC, t101.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t101.started_at, t101.id
-                        FROM runs t101
-                        WHERE t101.workspace_id = $2::uuid AND t101.mission_id = t1.id AND t101.status = ($14::text[])[2] ORDER BY t101.started_at DESC, t101.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t101.started_at, t101.id
-                        FROM runs t101
-                        WHERE t101.workspace_id = $2::uuid AND t101.mission_id = t1.id AND t101.status = ($14::text[])[3] ORDER BY t101.started_at DESC, t101.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t101.started_at, t101.id
-                        FROM runs t101
-                        WHERE t101.workspace_id = $2::uuid AND t101.mission_id = t1.id AND t101.status = ($14::text[])[4] ORDER BY t101.started_at DESC, t101.id DESC LIMIT 1000)) AS t101 ORDER BY t101.started_at DESC, t101.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                        (SELECT t96.started_at, t96.id
+                        FROM runs t96
+                        WHERE t96.workspace_id = $2::uuid AND t96.status = ($14::text[])[1] ORDER BY t96.started_at DESC, t96.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t96.started_at, t96.id
+                        FROM runs t96
+                        WHERE t96.workspace_id = $2::uuid AND t96.status = ($14::text[])[2] ORDER BY t96.started_at DESC, t96.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t96.started_at, t96.id
+                        FROM runs t96
+                        WHERE t96.workspace_id = $2::uuid AND t96.status = ($14::text[])[3] ORDER BY t96.started_at DESC, t96.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t96.started_at, t96.id
+                        FROM runs t96
+                        WHERE t96.workspace_id = $2::uuid AND t96.status = ($14::text[])[4] ORDER BY t96.started_at DESC, t96.id DESC LIMIT 1000)) AS t96 ORDER BY t96.started_at DESC, t96.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
                   (SELECT at
                   FROM
-                    (SELECT t102.id AS found, t102.started_at AS at
+                    (SELECT t97.id AS found, t97.started_at AS at
                     FROM (
-                      (SELECT t102.started_at, t102.id
-                      FROM runs t102
-                      WHERE t102.workspace_id = $2::uuid AND t102.mission_id = t1.id AND t102.status = ($14::text[])[1] ORDER BY t102.started_at DESC, t102.id DESC LIMIT 100) UNION ALL
-                      (SELECT t102.started_at, t102.id
-                      FROM runs t102
-                      WHERE t102.workspace_id = $2::uuid AND t102.mission_id = t1.id AND t102.status = ($14::text[])[2] ORDER BY t102.started_at DESC, t102.id DESC LIMIT 100) UNION ALL
-                      (SELECT t102.started_at, t102.id
-                      FROM runs t102
-                      WHERE t102.workspace_id = $2::uuid AND t102.mission_id = t1.id AND t102.status = ($14::text[])[3] ORDER BY t102.started_at DESC, t102.id DESC LIMIT 100) UNION ALL
-                      (SELECT t102.started_at, t102.id
-                      FROM runs t102
-                      WHERE t102.workspace_id = $2::uuid AND t102.mission_id = t1.id AND t102.status = ($14::text[])[4] ORDER BY t102.started_at DESC, t102.id DESC LIMIT 100)) AS t102 ORDER BY t102.started_at DESC, t102.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+                      (SELECT t97.started_at, t97.id
+                      FROM runs t97
+                      WHERE t97.workspace_id = $2::uuid AND t97.status = ($14::text[])[1] ORDER BY t97.started_at DESC, t97.id DESC LIMIT 100) UNION ALL
+                      (SELECT t97.started_at, t97.id
+                      FROM runs t97
+                      WHERE t97.workspace_id = $2::uuid AND t97.status = ($14::text[])[2] ORDER BY t97.started_at DESC, t97.id DESC LIMIT 100) UNION ALL
+                      (SELECT t97.started_at, t97.id
+                      FROM runs t97
+                      WHERE t97.workspace_id = $2::uuid AND t97.status = ($14::text[])[3] ORDER BY t97.started_at DESC, t97.id DESC LIMIT 100) UNION ALL
+                      (SELECT t97.started_at, t97.id
+                      FROM runs t97
+                      WHERE t97.workspace_id = $2::uuid AND t97.status = ($14::text[])[4] ORDER BY t97.started_at DESC, t97.id DESC LIMIT 100)) AS t97 ORDER BY t97.started_at DESC, t97.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
               (SELECT way.*
               FROM
-                (SELECT t108.started_at AS key1, t108.id AS key2
-                FROM (
-                  (SELECT t108.started_at, t108.id
-                  FROM runs t108
-                  WHERE t108.workspace_id = $2::uuid AND t108.mission_id = t1.id AND t108.status = ($14::text[])[1] AND t108.started_at IS NOT NULL AND (t108.started_at, t108.id) < ($12::timestamptz, $13::uuid) ORDER BY t108.started_at DESC, t108.id DESC LIMIT 501) UNION ALL
-                  (SELECT t108.started_at, t108.id
-                  FROM runs t108
-                  WHERE t108.workspace_id = $2::uuid AND t108.mission_id = t1.id AND t108.status = ($14::text[])[2] AND t108.started_at IS NOT NULL AND (t108.started_at, t108.id) < ($12::timestamptz, $13::uuid) ORDER BY t108.started_at DESC, t108.id DESC LIMIT 501) UNION ALL
-                  (SELECT t108.started_at, t108.id
-                  FROM runs t108
-                  WHERE t108.workspace_id = $2::uuid AND t108.mission_id = t1.id AND t108.status = ($14::text[])[3] AND t108.started_at IS NOT NULL AND (t108.started_at, t108.id) < ($12::timestamptz, $13::uuid) ORDER BY t108.started_at DESC, t108.id DESC LIMIT 501) UNION ALL
-                  (SELECT t108.started_at, t108.id
-                  FROM runs t108
-                  WHERE t108.workspace_id = $2::uuid AND t108.mission_id = t1.id AND t108.status = ($14::text[])[4] AND t108.started_at IS NOT NULL AND (t108.started_at, t108.id) < ($12::timestamptz, $13::uuid) ORDER BY t108.started_at DESC, t108.id DESC LIMIT 501)) AS t108 ORDER BY t108.started_at DESC, t108.id DESC LIMIT 501) AS way
+                (SELECT t103.started_at AS key1, t103.id AS key2
+                FROM
+                  (SELECT t103.*
+                  FROM (
+                    (SELECT t103.started_at, t103.id
+                    FROM runs t103
+                    WHERE t103.workspace_id = $2::uuid AND t103.status = ($14::text[])[1] AND t103.started_at IS NOT NULL AND (t103.started_at, t103.id) < ($12::timestamptz, $13::uuid) ORDER BY t103.started_at DESC, t103.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t103.started_at, t103.id
+                    FROM runs t103
+                    WHERE t103.workspace_id = $2::uuid AND t103.status = ($14::text[])[2] AND t103.started_at IS NOT NULL AND (t103.started_at, t103.id) < ($12::timestamptz, $13::uuid) ORDER BY t103.started_at DESC, t103.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t103.started_at, t103.id
+                    FROM runs t103
+                    WHERE t103.workspace_id = $2::uuid AND t103.status = ($14::text[])[3] AND t103.started_at IS NOT NULL AND (t103.started_at, t103.id) < ($12::timestamptz, $13::uuid) ORDER BY t103.started_at DESC, t103.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t103.started_at, t103.id
+                    FROM runs t103
+                    WHERE t103.workspace_id = $2::uuid AND t103.status = ($14::text[])[4] AND t103.started_at IS NOT NULL AND (t103.started_at, t103.id) < ($12::timestamptz, $13::uuid) ORDER BY t103.started_at DESC, t103.id DESC LIMIT 10000)) AS t103 ORDER BY t103.started_at DESC, t103.id DESC LIMIT 10000) AS t103
+                CROSS JOIN LATERAL
+                  (SELECT t105.*
+                  FROM runs t105
+                  WHERE t105.workspace_id = $2::uuid AND t105.mission_id = t1.id AND t105.id = t103.id OFFSET 0) AS t105 ORDER BY t103.started_at DESC, t103.id DESC LIMIT 501) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen
-                WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $11::bigint + 1), walk2 AS MATERIALIZED
-              (SELECT way.*
-              FROM
-                (SELECT t111.started_at AS key1, t111.id AS key2
-                FROM (
-                  (SELECT t111.started_at, t111.id
-                  FROM runs t111
-                  WHERE t111.workspace_id = $2::uuid AND t111.mission_id = t1.id AND t111.status = ($14::text[])[1] AND t111.started_at IS NULL ORDER BY t111.started_at DESC, t111.id DESC LIMIT 501) UNION ALL
-                  (SELECT t111.started_at, t111.id
-                  FROM runs t111
-                  WHERE t111.workspace_id = $2::uuid AND t111.mission_id = t1.id AND t111.status = ($14::text[])[2] AND t111.started_at IS NULL ORDER BY t111.started_at DESC, t111.id DESC LIMIT 501) UNION ALL
-                  (SELECT t111.started_at, t111.id
-                  FROM runs t111
-                  WHERE t111.workspace_id = $2::uuid AND t111.mission_id = t1.id AND t111.status = ($14::text[])[3] AND t111.started_at IS NULL ORDER BY t111.started_at DESC, t111.id DESC LIMIT 501) UNION ALL
-                  (SELECT t111.started_at, t111.id
-                  FROM runs t111
-                  WHERE t111.workspace_id = $2::uuid AND t111.mission_id = t1.id AND t111.status = ($14::text[])[4] AND t111.started_at IS NULL ORDER BY t111.started_at DESC, t111.id DESC LIMIT 501)) AS t111 ORDER BY t111.started_at DESC, t111.id DESC LIMIT 501) AS way
-              WHERE EXISTS
-                (SELECT
-                FROM chosen
-                WHERE NOT few) AND
+                WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $11::bigint + 1), walk1_cut AS MATERIALIZED
+              (SELECT
                 (SELECT count(*)
-                FROM walk1) < $11::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $11::bigint + 1) SELECT * FROM (
-              (SELECT CASE WHEN t104.started_at IS NULL THEN 1 ELSE 0 END AS part, t104.started_at AS key1, t104.id AS key2
+                FROM walk1) < $11::bigint + 1 AS cut) SELECT * FROM (
+              (SELECT CASE WHEN t99.started_at IS NULL THEN 1 ELSE 0 END AS part, t99.started_at AS key1, t99.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t103.id AS found, t103.created_at AS at
-                  FROM runs t103
-                  WHERE t103.workspace_id = $2::uuid AND t103.mission_id = t1.id ORDER BY t103.created_at DESC, t103.id DESC LIMIT 1000) AS way
+                  (SELECT t98.id AS found, t98.created_at AS at
+                  FROM runs t98
+                  WHERE t98.workspace_id = $2::uuid AND t98.mission_id = t1.id ORDER BY t98.created_at DESC, t98.id DESC LIMIT 1000) AS way
                 WHERE
                   (SELECT way
                   FROM chosen
                   WHERE few) = 1) AS way
               CROSS JOIN LATERAL
-                (SELECT t104.*
-                FROM runs t104
-                WHERE t104.workspace_id = $2::uuid AND t104.mission_id = t1.id AND t104.id = way.found AND t104.status = ANY($15::text[]) AND ((t104.started_at IS NOT NULL AND (t104.started_at, t104.id) < ($12::timestamptz, $13::uuid)) OR (t104.started_at IS NULL)) OFFSET 0) AS t104 ORDER BY part, key1 DESC, key2 DESC LIMIT $11::bigint + 1) UNION ALL
-              (SELECT CASE WHEN t106.started_at IS NULL THEN 1 ELSE 0 END AS part, t106.started_at AS key1, t106.id AS key2
+                (SELECT t99.*
+                FROM runs t99
+                WHERE t99.workspace_id = $2::uuid AND t99.mission_id = t1.id AND t99.id = way.found AND t99.status = ANY($15::text[]) AND ((t99.started_at IS NOT NULL AND (t99.started_at, t99.id) < ($12::timestamptz, $13::uuid)) OR (t99.started_at IS NULL)) OFFSET 0) AS t99 ORDER BY part, key1 DESC, key2 DESC LIMIT $11::bigint + 1) UNION ALL
+              (SELECT CASE WHEN t101.started_at IS NULL THEN 1 ELSE 0 END AS part, t101.started_at AS key1, t101.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t105.id AS found, t105.started_at AS at
+                  (SELECT t100.id AS found, t100.started_at AS at
                   FROM (
-                    (SELECT t105.started_at, t105.id
-                    FROM runs t105
-                    WHERE t105.workspace_id = $2::uuid AND t105.mission_id = t1.id AND t105.status = ($14::text[])[1] ORDER BY t105.started_at DESC, t105.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t105.started_at, t105.id
-                    FROM runs t105
-                    WHERE t105.workspace_id = $2::uuid AND t105.mission_id = t1.id AND t105.status = ($14::text[])[2] ORDER BY t105.started_at DESC, t105.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t105.started_at, t105.id
-                    FROM runs t105
-                    WHERE t105.workspace_id = $2::uuid AND t105.mission_id = t1.id AND t105.status = ($14::text[])[3] ORDER BY t105.started_at DESC, t105.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t105.started_at, t105.id
-                    FROM runs t105
-                    WHERE t105.workspace_id = $2::uuid AND t105.mission_id = t1.id AND t105.status = ($14::text[])[4] ORDER BY t105.started_at DESC, t105.id DESC LIMIT 1000)) AS t105 ORDER BY t105.started_at DESC, t105.id DESC LIMIT 1000) AS way
+                    (SELECT t100.started_at, t100.id
+                    FROM runs t100
+                    WHERE t100.workspace_id = $2::uuid AND t100.status = ($14::text[])[1] ORDER BY t100.started_at DESC, t100.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t100.started_at, t100.id
+                    FROM runs t100
+                    WHERE t100.workspace_id = $2::uuid AND t100.status = ($14::text[])[2] ORDER BY t100.started_at DESC, t100.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t100.started_at, t100.id
+                    FROM runs t100
+                    WHERE t100.workspace_id = $2::uuid AND t100.status = ($14::text[])[3] ORDER BY t100.started_at DESC, t100.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t100.started_at, t100.id
+                    FROM runs t100
+                    WHERE t100.workspace_id = $2::uuid AND t100.status = ($14::text[])[4] ORDER BY t100.started_at DESC, t100.id DESC LIMIT 1000)) AS t100 ORDER BY t100.started_at DESC, t100.id DESC LIMIT 1000) AS way
                 WHERE
                   (SELECT way
                   FROM chosen
                   WHERE few) = 2) AS way
               CROSS JOIN LATERAL
-                (SELECT t106.*
-                FROM runs t106
-                WHERE t106.workspace_id = $2::uuid AND t106.mission_id = t1.id AND t106.id = way.found AND ((t106.started_at IS NOT NULL AND (t106.started_at, t106.id) < ($12::timestamptz, $13::uuid)) OR (t106.started_at IS NULL)) OFFSET 0) AS t106 ORDER BY part, key1 DESC, key2 DESC LIMIT $11::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 1 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $11::bigint + 1) AS found
+                (SELECT t101.*
+                FROM runs t101
+                WHERE t101.workspace_id = $2::uuid AND t101.mission_id = t1.id AND t101.id = way.found AND ((t101.started_at IS NOT NULL AND (t101.started_at, t101.id) < ($12::timestamptz, $13::uuid)) OR (t101.started_at IS NULL)) OFFSET 0) AS t101 ORDER BY part, key1 DESC, key2 DESC LIMIT $11::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              (SELECT NOT cut
+              FROM walk1_cut) UNION ALL
+              (SELECT CASE WHEN t107.started_at IS NULL THEN 1 ELSE 0 END AS part, t107.started_at AS key1, t107.id AS key2
+              FROM
+                (SELECT DISTINCT way.found
+                FROM
+                  (SELECT t106.id AS found, t106.created_at AS at
+                  FROM runs t106
+                  WHERE t106.workspace_id = $2::uuid AND t106.mission_id = t1.id) AS way
+                WHERE EXISTS
+                  (SELECT
+                  FROM chosen
+                  WHERE NOT few) AND
+                  (SELECT cut
+                  FROM walk1_cut)) AS way
+              CROSS JOIN LATERAL
+                (SELECT t107.*
+                FROM runs t107
+                WHERE t107.workspace_id = $2::uuid AND t107.mission_id = t1.id AND t107.id = way.found AND t107.status = ANY($15::text[]) AND ((t107.started_at IS NOT NULL AND (t107.started_at, t107.id) < ($12::timestamptz, $13::uuid)) OR (t107.started_at IS NULL)) OFFSET 0) AS t107 ORDER BY part, key1 DESC, key2 DESC LIMIT $11::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $11::bigint + 1) AS found
             CROSS JOIN LATERAL
-              (SELECT t114.*
-              FROM runs t114
-              WHERE t114.workspace_id = $2::uuid AND t114.mission_id = t1.id AND t114.id = found.key2 OFFSET 0) AS t114 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS page) AS t78
+              (SELECT t108.*
+              FROM runs t108
+              WHERE t108.workspace_id = $2::uuid AND t108.mission_id = t1.id AND t108.id = found.key2 OFFSET 0) AS t108 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS page) AS t74
         CROSS JOIN LATERAL
-          (SELECT translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char(t78.started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t78.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
-            (SELECT "80"
+          (SELECT translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char(t74.started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t74.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
+            (SELECT "76"
             FROM
-              (SELECT 'run_' || encode(uuid_send(t78.id), 'hex') AS "id", t78.started_at AS "startedAt") AS "80") AS "node") AS "81") AS t79
+              (SELECT 'run_' || encode(uuid_send(t74.id), 'hex') AS "id", t74.started_at AS "startedAt") AS "76") AS "node") AS "77") AS t75
       CROSS JOIN LATERAL
-        (SELECT t79.list1 AS "edges",
-          (SELECT "97"
+        (SELECT t75.list1 AS "edges",
+          (SELECT "92"
           FROM
-            (SELECT (t79.more) AS "hasNextPage", (EXISTS (WITH chosen AS MATERIALIZED
+            (SELECT (t75.more) AS "hasNextPage", (EXISTS (WITH chosen AS MATERIALIZED
               (SELECT way, rows < 1000 AS few
               FROM
                 (SELECT 1 AS way,
@@ -720,134 +750,140 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t83.id AS found, t83.created_at AS at
-                      FROM runs t83
-                      WHERE t83.workspace_id = $2::uuid AND t83.mission_id = t1.id ORDER BY t83.created_at, t83.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
+                      (SELECT t79.id AS found, t79.created_at AS at
+                      FROM runs t79
+                      WHERE t79.workspace_id = $2::uuid AND t79.mission_id = t1.id ORDER BY t79.created_at, t79.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
                 UNION ALL SELECT 2 AS way,
                   (SELECT count(*)
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t84.id AS found, t84.started_at AS at
+                      (SELECT t80.id AS found, t80.started_at AS at
                       FROM (
-                        (SELECT t84.started_at, t84.id
-                        FROM runs t84
-                        WHERE t84.workspace_id = $2::uuid AND t84.mission_id = t1.id AND t84.status = ($14::text[])[1] ORDER BY t84.started_at, t84.id LIMIT 1000) UNION ALL
-                        (SELECT t84.started_at, t84.id
-                        FROM runs t84
-                        WHERE t84.workspace_id = $2::uuid AND t84.mission_id = t1.id AND t84.status = ($14::text[])[2] ORDER BY t84.started_at, t84.id LIMIT 1000) UNION ALL
-                        (SELECT t84.started_at, t84.id
-                        FROM runs t84
-                        WHERE t84.workspace_id = $2::uuid AND t84.mission_id = t1.id AND t84.status = ($14::text[])[3] ORDER BY t84.started_at, t84.id LIMIT 1000) UNION ALL
-                        (SELECT t84.started_at, t84.id
-                        FROM runs t84
-                        WHERE t84.workspace_id = $2::uuid AND t84.mission_id = t1.id AND t84.status = ($14::text[])[4] ORDER BY t84.started_at, t84.id LIMIT 1000)) AS t84 ORDER BY t84.started_at, t84.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                        (SELECT t80.started_at, t80.id
+                        FROM runs t80
+                        WHERE t80.workspace_id = $2::uuid AND t80.status = ($14::text[])[1] ORDER BY t80.started_at, t80.id LIMIT 1000) UNION ALL
+                        (SELECT t80.started_at, t80.id
+                        FROM runs t80
+                        WHERE t80.workspace_id = $2::uuid AND t80.status = ($14::text[])[2] ORDER BY t80.started_at, t80.id LIMIT 1000) UNION ALL
+                        (SELECT t80.started_at, t80.id
+                        FROM runs t80
+                        WHERE t80.workspace_id = $2::uuid AND t80.status = ($14::text[])[3] ORDER BY t80.started_at, t80.id LIMIT 1000) UNION ALL
+                        (SELECT t80.started_at, t80.id
+                        FROM runs t80
+                        WHERE t80.workspace_id = $2::uuid AND t80.status = ($14::text[])[4] ORDER BY t80.started_at, t80.id LIMIT 1000)) AS t80 ORDER BY t80.started_at, t80.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
                   (SELECT at
                   FROM
-                    (SELECT t85.id AS found, t85.started_at AS at
+                    (SELECT t81.id AS found, t81.started_at AS at
                     FROM (
-                      (SELECT t85.started_at, t85.id
-                      FROM runs t85
-                      WHERE t85.workspace_id = $2::uuid AND t85.mission_id = t1.id AND t85.status = ($14::text[])[1] ORDER BY t85.started_at, t85.id LIMIT 100) UNION ALL
-                      (SELECT t85.started_at, t85.id
-                      FROM runs t85
-                      WHERE t85.workspace_id = $2::uuid AND t85.mission_id = t1.id AND t85.status = ($14::text[])[2] ORDER BY t85.started_at, t85.id LIMIT 100) UNION ALL
-                      (SELECT t85.started_at, t85.id
-                      FROM runs t85
-                      WHERE t85.workspace_id = $2::uuid AND t85.mission_id = t1.id AND t85.status = ($14::text[])[3] ORDER BY t85.started_at, t85.id LIMIT 100) UNION ALL
-                      (SELECT t85.started_at, t85.id
-                      FROM runs t85
-                      WHERE t85.workspace_id = $2::uuid AND t85.mission_id = t1.id AND t85.status = ($14::text[])[4] ORDER BY t85.started_at, t85.id LIMIT 100)) AS t85 ORDER BY t85.started_at, t85.id LIMIT 100) AS way ORDER BY at LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample DESC NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+                      (SELECT t81.started_at, t81.id
+                      FROM runs t81
+                      WHERE t81.workspace_id = $2::uuid AND t81.status = ($14::text[])[1] ORDER BY t81.started_at, t81.id LIMIT 100) UNION ALL
+                      (SELECT t81.started_at, t81.id
+                      FROM runs t81
+                      WHERE t81.workspace_id = $2::uuid AND t81.status = ($14::text[])[2] ORDER BY t81.started_at, t81.id LIMIT 100) UNION ALL
+                      (SELECT t81.started_at, t81.id
+                      FROM runs t81
+                      WHERE t81.workspace_id = $2::uuid AND t81.status = ($14::text[])[3] ORDER BY t81.started_at, t81.id LIMIT 100) UNION ALL
+                      (SELECT t81.started_at, t81.id
+                      FROM runs t81
+                      WHERE t81.workspace_id = $2::uuid AND t81.status = ($14::text[])[4] ORDER BY t81.started_at, t81.id LIMIT 100)) AS t81 ORDER BY t81.started_at, t81.id LIMIT 100) AS way ORDER BY at LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample DESC NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
               (SELECT way.*
               FROM
-                (SELECT t91.started_at AS key1, t91.id AS key2
-                FROM (
-                  (SELECT t91.started_at, t91.id
-                  FROM runs t91
-                  WHERE t91.workspace_id = $2::uuid AND t91.mission_id = t1.id AND t91.status = ($14::text[])[1] AND false ORDER BY t91.started_at, t91.id LIMIT 1) UNION ALL
-                  (SELECT t91.started_at, t91.id
-                  FROM runs t91
-                  WHERE t91.workspace_id = $2::uuid AND t91.mission_id = t1.id AND t91.status = ($14::text[])[2] AND false ORDER BY t91.started_at, t91.id LIMIT 1) UNION ALL
-                  (SELECT t91.started_at, t91.id
-                  FROM runs t91
-                  WHERE t91.workspace_id = $2::uuid AND t91.mission_id = t1.id AND t91.status = ($14::text[])[3] AND false ORDER BY t91.started_at, t91.id LIMIT 1) UNION ALL
-                  (SELECT t91.started_at, t91.id
-                  FROM runs t91
-                  WHERE t91.workspace_id = $2::uuid AND t91.mission_id = t1.id AND t91.status = ($14::text[])[4] AND false ORDER BY t91.started_at, t91.id LIMIT 1)) AS t91 ORDER BY t91.started_at, t91.id LIMIT 1) AS way
+                (SELECT t87.started_at AS key1, t87.id AS key2
+                FROM
+                  (SELECT t87.*
+                  FROM (
+                    (SELECT t87.started_at, t87.id
+                    FROM runs t87
+                    WHERE t87.workspace_id = $2::uuid AND t87.status = ($14::text[])[1] AND false ORDER BY t87.started_at, t87.id LIMIT 10000) UNION ALL
+                    (SELECT t87.started_at, t87.id
+                    FROM runs t87
+                    WHERE t87.workspace_id = $2::uuid AND t87.status = ($14::text[])[2] AND false ORDER BY t87.started_at, t87.id LIMIT 10000) UNION ALL
+                    (SELECT t87.started_at, t87.id
+                    FROM runs t87
+                    WHERE t87.workspace_id = $2::uuid AND t87.status = ($14::text[])[3] AND false ORDER BY t87.started_at, t87.id LIMIT 10000) UNION ALL
+                    (SELECT t87.started_at, t87.id
+                    FROM runs t87
+                    WHERE t87.workspace_id = $2::uuid AND t87.status = ($14::text[])[4] AND false ORDER BY t87.started_at, t87.id LIMIT 10000)) AS t87 ORDER BY t87.started_at, t87.id LIMIT 10000) AS t87
+                CROSS JOIN LATERAL
+                  (SELECT t89.*
+                  FROM runs t89
+                  WHERE t89.workspace_id = $2::uuid AND t89.mission_id = t1.id AND t89.id = t87.id OFFSET 0) AS t89 ORDER BY t87.started_at, t87.id LIMIT 1) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen
-                WHERE NOT few) ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
-              (SELECT way.*
-              FROM
-                (SELECT t94.started_at AS key1, t94.id AS key2
-                FROM (
-                  (SELECT t94.started_at, t94.id
-                  FROM runs t94
-                  WHERE t94.workspace_id = $2::uuid AND t94.mission_id = t1.id AND t94.status = ($14::text[])[1] AND t94.started_at IS NOT NULL AND (t94.started_at, t94.id) >= ($12::timestamptz, $13::uuid) ORDER BY t94.started_at, t94.id LIMIT 1) UNION ALL
-                  (SELECT t94.started_at, t94.id
-                  FROM runs t94
-                  WHERE t94.workspace_id = $2::uuid AND t94.mission_id = t1.id AND t94.status = ($14::text[])[2] AND t94.started_at IS NOT NULL AND (t94.started_at, t94.id) >= ($12::timestamptz, $13::uuid) ORDER BY t94.started_at, t94.id LIMIT 1) UNION ALL
-                  (SELECT t94.started_at, t94.id
-                  FROM runs t94
-                  WHERE t94.workspace_id = $2::uuid AND t94.mission_id = t1.id AND t94.status = ($14::text[])[3] AND t94.started_at IS NOT NULL AND (t94.started_at, t94.id) >= ($12::timestamptz, $13::uuid) ORDER BY t94.started_at, t94.id LIMIT 1) UNION ALL
-                  (SELECT t94.started_at, t94.id
-                  FROM runs t94
-                  WHERE t94.workspace_id = $2::uuid AND t94.mission_id = t1.id AND t94.status = ($14::text[])[4] AND t94.started_at IS NOT NULL AND (t94.started_at, t94.id) >= ($12::timestamptz, $13::uuid) ORDER BY t94.started_at, t94.id LIMIT 1)) AS t94 ORDER BY t94.started_at, t94.id LIMIT 1) AS way
-              WHERE EXISTS
-                (SELECT
-                FROM chosen
-                WHERE NOT few) AND
+                WHERE NOT few) ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+              (SELECT
                 (SELECT count(*)
-                FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM (
-              (SELECT CASE WHEN t87.started_at IS NULL THEN 0 ELSE 1 END AS part, t87.started_at AS key1, t87.id AS key2
+                FROM walk1) < 1 AS cut) SELECT * FROM (
+              (SELECT CASE WHEN t83.started_at IS NULL THEN 0 ELSE 1 END AS part, t83.started_at AS key1, t83.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t86.id AS found, t86.created_at AS at
-                  FROM runs t86
-                  WHERE t86.workspace_id = $2::uuid AND t86.mission_id = t1.id ORDER BY t86.created_at, t86.id LIMIT 1000) AS way
+                  (SELECT t82.id AS found, t82.created_at AS at
+                  FROM runs t82
+                  WHERE t82.workspace_id = $2::uuid AND t82.mission_id = t1.id ORDER BY t82.created_at, t82.id LIMIT 1000) AS way
                 WHERE
                   (SELECT way
                   FROM chosen
                   WHERE few) = 1) AS way
               CROSS JOIN LATERAL
-                (SELECT t87.*
-                FROM runs t87
-                WHERE t87.workspace_id = $2::uuid AND t87.mission_id = t1.id AND t87.id = way.found AND t87.status = ANY($15::text[]) AND ((t87.started_at IS NOT NULL AND (t87.started_at, t87.id) >= ($12::timestamptz, $13::uuid))) OFFSET 0) AS t87 ORDER BY part, key1, key2 LIMIT 1) UNION ALL
-              (SELECT CASE WHEN t89.started_at IS NULL THEN 0 ELSE 1 END AS part, t89.started_at AS key1, t89.id AS key2
+                (SELECT t83.*
+                FROM runs t83
+                WHERE t83.workspace_id = $2::uuid AND t83.mission_id = t1.id AND t83.id = way.found AND t83.status = ANY($15::text[]) AND ((t83.started_at IS NOT NULL AND (t83.started_at, t83.id) >= ($12::timestamptz, $13::uuid))) OFFSET 0) AS t83 ORDER BY part, key1, key2 LIMIT 1) UNION ALL
+              (SELECT CASE WHEN t85.started_at IS NULL THEN 0 ELSE 1 END AS part, t85.started_at AS key1, t85.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t88.id AS found, t88.started_at AS at
+                  (SELECT t84.id AS found, t84.started_at AS at
                   FROM (
-                    (SELECT t88.started_at, t88.id
-                    FROM runs t88
-                    WHERE t88.workspace_id = $2::uuid AND t88.mission_id = t1.id AND t88.status = ($14::text[])[1] ORDER BY t88.started_at, t88.id LIMIT 1000) UNION ALL
-                    (SELECT t88.started_at, t88.id
-                    FROM runs t88
-                    WHERE t88.workspace_id = $2::uuid AND t88.mission_id = t1.id AND t88.status = ($14::text[])[2] ORDER BY t88.started_at, t88.id LIMIT 1000) UNION ALL
-                    (SELECT t88.started_at, t88.id
-                    FROM runs t88
-                    WHERE t88.workspace_id = $2::uuid AND t88.mission_id = t1.id AND t88.status = ($14::text[])[3] ORDER BY t88.started_at, t88.id LIMIT 1000) UNION ALL
-                    (SELECT t88.started_at, t88.id
-                    FROM runs t88
-                    WHERE t88.workspace_id = $2::uuid AND t88.mission_id = t1.id AND t88.status = ($14::text[])[4] ORDER BY t88.started_at, t88.id LIMIT 1000)) AS t88 ORDER BY t88.started_at, t88.id LIMIT 1000) AS way
+                    (SELECT t84.started_at, t84.id
+                    FROM runs t84
+                    WHERE t84.workspace_id = $2::uuid AND t84.status = ($14::text[])[1] ORDER BY t84.started_at, t84.id LIMIT 1000) UNION ALL
+                    (SELECT t84.started_at, t84.id
+                    FROM runs t84
+                    WHERE t84.workspace_id = $2::uuid AND t84.status = ($14::text[])[2] ORDER BY t84.started_at, t84.id LIMIT 1000) UNION ALL
+                    (SELECT t84.started_at, t84.id
+                    FROM runs t84
+                    WHERE t84.workspace_id = $2::uuid AND t84.status = ($14::text[])[3] ORDER BY t84.started_at, t84.id LIMIT 1000) UNION ALL
+                    (SELECT t84.started_at, t84.id
+                    FROM runs t84
+                    WHERE t84.workspace_id = $2::uuid AND t84.status = ($14::text[])[4] ORDER BY t84.started_at, t84.id LIMIT 1000)) AS t84 ORDER BY t84.started_at, t84.id LIMIT 1000) AS way
                 WHERE
                   (SELECT way
                   FROM chosen
                   WHERE few) = 2) AS way
               CROSS JOIN LATERAL
-                (SELECT t89.*
-                FROM runs t89
-                WHERE t89.workspace_id = $2::uuid AND t89.mission_id = t1.id AND t89.id = way.found AND ((t89.started_at IS NOT NULL AND (t89.started_at, t89.id) >= ($12::timestamptz, $13::uuid))) OFFSET 0) AS t89 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 1 AS part, * FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t79.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char((t79.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t79.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t79.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char((t79.key1)[cardinality(t79.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t79.key2)[cardinality(t79.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "97") AS "pageInfo") AS "98") AS "next",
-      (SELECT row_to_json("119")
+                (SELECT t85.*
+                FROM runs t85
+                WHERE t85.workspace_id = $2::uuid AND t85.mission_id = t1.id AND t85.id = way.found AND ((t85.started_at IS NOT NULL AND (t85.started_at, t85.id) >= ($12::timestamptz, $13::uuid))) OFFSET 0) AS t85 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              (SELECT NOT cut
+              FROM walk1_cut) UNION ALL
+              (SELECT CASE WHEN t91.started_at IS NULL THEN 0 ELSE 1 END AS part, t91.started_at AS key1, t91.id AS key2
+              FROM
+                (SELECT DISTINCT way.found
+                FROM
+                  (SELECT t90.id AS found, t90.created_at AS at
+                  FROM runs t90
+                  WHERE t90.workspace_id = $2::uuid AND t90.mission_id = t1.id) AS way
+                WHERE EXISTS
+                  (SELECT
+                  FROM chosen
+                  WHERE NOT few) AND
+                  (SELECT cut
+                  FROM walk1_cut)) AS way
+              CROSS JOIN LATERAL
+                (SELECT t91.*
+                FROM runs t91
+                WHERE t91.workspace_id = $2::uuid AND t91.mission_id = t1.id AND t91.id = way.found AND t91.status = ANY($15::text[]) AND ((t91.started_at IS NOT NULL AND (t91.started_at, t91.id) >= ($12::timestamptz, $13::uuid))) OFFSET 0) AS t91 ORDER BY part, key1, key2 LIMIT 1)) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t75.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char((t75.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t75.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t75.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char((t75.key1)[cardinality(t75.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t75.key2)[cardinality(t75.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "92") AS "pageInfo") AS "93") AS "next",
+      (SELECT row_to_json("113")
       FROM
-        (SELECT coalesce(json_agg("117" ORDER BY t115.started_at DESC NULLS LAST, t115.id DESC) FILTER (WHERE t115.rank <= $16::bigint), '[]'::json) AS list1, array_agg(t115.started_at ORDER BY t115.started_at DESC NULLS LAST, t115.id DESC) FILTER (WHERE t115.rank <= $16::bigint) AS key1, array_agg(t115.id ORDER BY t115.started_at DESC NULLS LAST, t115.id DESC) FILTER (WHERE t115.rank <= $16::bigint) AS key2, count(*) > $16::bigint AS more
+        (SELECT coalesce(json_agg("111" ORDER BY t109.started_at DESC NULLS LAST, t109.id DESC) FILTER (WHERE t109.rank <= $16::bigint), '[]'::json) AS list1, array_agg(t109.started_at ORDER BY t109.started_at DESC NULLS LAST, t109.id DESC) FILTER (WHERE t109.rank <= $16::bigint) AS key1, array_agg(t109.id ORDER BY t109.started_at DESC NULLS LAST, t109.id DESC) FILTER (WHERE t109.rank <= $16::bigint) AS key2, count(*) > $16::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t135.*
+            (SELECT t128.*
             FROM (WITH chosen AS MATERIALIZED
               (SELECT way, rows < 1000 AS few
               FROM
@@ -856,145 +892,151 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t121.id AS found, t121.created_at AS at
-                      FROM runs t121
-                      WHERE t121.workspace_id = $2::uuid AND t121.mission_id = t1.id ORDER BY t121.created_at, t121.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
+                      (SELECT t115.id AS found, t115.created_at AS at
+                      FROM runs t115
+                      WHERE t115.workspace_id = $2::uuid AND t115.mission_id = t1.id ORDER BY t115.created_at, t115.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
                 UNION ALL SELECT 2 AS way,
                   (SELECT count(*)
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t122.id AS found, t122.started_at AS at
+                      (SELECT t116.id AS found, t116.started_at AS at
                       FROM (
-                        (SELECT t122.started_at, t122.id
-                        FROM runs t122
-                        WHERE t122.workspace_id = $2::uuid AND t122.mission_id = t1.id AND t122.status = ($17::text[])[1] ORDER BY t122.started_at, t122.id LIMIT 1000) UNION ALL
-                        (SELECT t122.started_at, t122.id
-                        FROM runs t122
-                        WHERE t122.workspace_id = $2::uuid AND t122.mission_id = t1.id AND t122.status = ($17::text[])[2] ORDER BY t122.started_at, t122.id LIMIT 1000) UNION ALL
-                        (SELECT t122.started_at, t122.id
-                        FROM runs t122
-                        WHERE t122.workspace_id = $2::uuid AND t122.mission_id = t1.id AND t122.status = ($17::text[])[3] ORDER BY t122.started_at, t122.id LIMIT 1000) UNION ALL
-                        (SELECT t122.started_at, t122.id
-                        FROM runs t122
-                        WHERE t122.workspace_id = $2::uuid AND t122.mission_id = t1.id AND t122.status = ($17::text[])[4] ORDER BY t122.started_at, t122.id LIMIT 1000)) AS t122 ORDER BY t122.started_at, t122.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                        (SELECT t116.started_at, t116.id
+                        FROM runs t116
+                        WHERE t116.workspace_id = $2::uuid AND t116.status = ($17::text[])[1] ORDER BY t116.started_at, t116.id LIMIT 1000) UNION ALL
+                        (SELECT t116.started_at, t116.id
+                        FROM runs t116
+                        WHERE t116.workspace_id = $2::uuid AND t116.status = ($17::text[])[2] ORDER BY t116.started_at, t116.id LIMIT 1000) UNION ALL
+                        (SELECT t116.started_at, t116.id
+                        FROM runs t116
+                        WHERE t116.workspace_id = $2::uuid AND t116.status = ($17::text[])[3] ORDER BY t116.started_at, t116.id LIMIT 1000) UNION ALL
+                        (SELECT t116.started_at, t116.id
+                        FROM runs t116
+                        WHERE t116.workspace_id = $2::uuid AND t116.status = ($17::text[])[4] ORDER BY t116.started_at, t116.id LIMIT 1000)) AS t116 ORDER BY t116.started_at, t116.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
                   (SELECT at
                   FROM
-                    (SELECT t123.id AS found, t123.started_at AS at
+                    (SELECT t117.id AS found, t117.started_at AS at
                     FROM (
-                      (SELECT t123.started_at, t123.id
-                      FROM runs t123
-                      WHERE t123.workspace_id = $2::uuid AND t123.mission_id = t1.id AND t123.status = ($17::text[])[1] ORDER BY t123.started_at, t123.id LIMIT 100) UNION ALL
-                      (SELECT t123.started_at, t123.id
-                      FROM runs t123
-                      WHERE t123.workspace_id = $2::uuid AND t123.mission_id = t1.id AND t123.status = ($17::text[])[2] ORDER BY t123.started_at, t123.id LIMIT 100) UNION ALL
-                      (SELECT t123.started_at, t123.id
-                      FROM runs t123
-                      WHERE t123.workspace_id = $2::uuid AND t123.mission_id = t1.id AND t123.status = ($17::text[])[3] ORDER BY t123.started_at, t123.id LIMIT 100) UNION ALL
-                      (SELECT t123.started_at, t123.id
-                      FROM runs t123
-                      WHERE t123.workspace_id = $2::uuid AND t123.mission_id = t1.id AND t123.status = ($17::text[])[4] ORDER BY t123.started_at, t123.id LIMIT 100)) AS t123 ORDER BY t123.started_at, t123.id LIMIT 100) AS way ORDER BY at LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample DESC NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+                      (SELECT t117.started_at, t117.id
+                      FROM runs t117
+                      WHERE t117.workspace_id = $2::uuid AND t117.status = ($17::text[])[1] ORDER BY t117.started_at, t117.id LIMIT 100) UNION ALL
+                      (SELECT t117.started_at, t117.id
+                      FROM runs t117
+                      WHERE t117.workspace_id = $2::uuid AND t117.status = ($17::text[])[2] ORDER BY t117.started_at, t117.id LIMIT 100) UNION ALL
+                      (SELECT t117.started_at, t117.id
+                      FROM runs t117
+                      WHERE t117.workspace_id = $2::uuid AND t117.status = ($17::text[])[3] ORDER BY t117.started_at, t117.id LIMIT 100) UNION ALL
+                      (SELECT t117.started_at, t117.id
+                      FROM runs t117
+                      WHERE t117.workspace_id = $2::uuid AND t117.status = ($17::text[])[4] ORDER BY t117.started_at, t117.id LIMIT 100)) AS t117 ORDER BY t117.started_at, t117.id LIMIT 100) AS way ORDER BY at LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample DESC NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
               (SELECT way.*
               FROM
-                (SELECT t129.started_at AS key1, t129.id AS key2
-                FROM (
-                  (SELECT t129.started_at, t129.id
-                  FROM runs t129
-                  WHERE t129.workspace_id = $2::uuid AND t129.mission_id = t1.id AND t129.status = ($17::text[])[1] AND t129.started_at IS NULL ORDER BY t129.started_at, t129.id LIMIT 501) UNION ALL
-                  (SELECT t129.started_at, t129.id
-                  FROM runs t129
-                  WHERE t129.workspace_id = $2::uuid AND t129.mission_id = t1.id AND t129.status = ($17::text[])[2] AND t129.started_at IS NULL ORDER BY t129.started_at, t129.id LIMIT 501) UNION ALL
-                  (SELECT t129.started_at, t129.id
-                  FROM runs t129
-                  WHERE t129.workspace_id = $2::uuid AND t129.mission_id = t1.id AND t129.status = ($17::text[])[3] AND t129.started_at IS NULL ORDER BY t129.started_at, t129.id LIMIT 501) UNION ALL
-                  (SELECT t129.started_at, t129.id
-                  FROM runs t129
-                  WHERE t129.workspace_id = $2::uuid AND t129.mission_id = t1.id AND t129.status = ($17::text[])[4] AND t129.started_at IS NULL ORDER BY t129.started_at, t129.id LIMIT 501)) AS t129 ORDER BY t129.started_at, t129.id LIMIT 501) AS way
+                (SELECT t123.started_at AS key1, t123.id AS key2
+                FROM
+                  (SELECT t123.*
+                  FROM (
+                    (SELECT t123.started_at, t123.id
+                    FROM runs t123
+                    WHERE t123.workspace_id = $2::uuid AND t123.status = ($17::text[])[1] AND t123.started_at IS NULL ORDER BY t123.started_at, t123.id LIMIT 10000) UNION ALL
+                    (SELECT t123.started_at, t123.id
+                    FROM runs t123
+                    WHERE t123.workspace_id = $2::uuid AND t123.status = ($17::text[])[2] AND t123.started_at IS NULL ORDER BY t123.started_at, t123.id LIMIT 10000) UNION ALL
+                    (SELECT t123.started_at, t123.id
+                    FROM runs t123
+                    WHERE t123.workspace_id = $2::uuid AND t123.status = ($17::text[])[3] AND t123.started_at IS NULL ORDER BY t123.started_at, t123.id LIMIT 10000) UNION ALL
+                    (SELECT t123.started_at, t123.id
+                    FROM runs t123
+                    WHERE t123.workspace_id = $2::uuid AND t123.status = ($17::text[])[4] AND t123.started_at IS NULL ORDER BY t123.started_at, t123.id LIMIT 10000)) AS t123 ORDER BY t123.started_at, t123.id LIMIT 10000) AS t123
+                CROSS JOIN LATERAL
+                  (SELECT t125.*
+                  FROM runs t125
+                  WHERE t125.workspace_id = $2::uuid AND t125.mission_id = t1.id AND t125.id = t123.id OFFSET 0) AS t125 ORDER BY t123.started_at, t123.id LIMIT 501) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen
-                WHERE NOT few) ORDER BY key1, key2 LIMIT $16::bigint + 1), walk2 AS MATERIALIZED
-              (SELECT way.*
-              FROM
-                (SELECT t132.started_at AS key1, t132.id AS key2
-                FROM (
-                  (SELECT t132.started_at, t132.id
-                  FROM runs t132
-                  WHERE t132.workspace_id = $2::uuid AND t132.mission_id = t1.id AND t132.status = ($17::text[])[1] AND t132.started_at IS NOT NULL ORDER BY t132.started_at, t132.id LIMIT 501) UNION ALL
-                  (SELECT t132.started_at, t132.id
-                  FROM runs t132
-                  WHERE t132.workspace_id = $2::uuid AND t132.mission_id = t1.id AND t132.status = ($17::text[])[2] AND t132.started_at IS NOT NULL ORDER BY t132.started_at, t132.id LIMIT 501) UNION ALL
-                  (SELECT t132.started_at, t132.id
-                  FROM runs t132
-                  WHERE t132.workspace_id = $2::uuid AND t132.mission_id = t1.id AND t132.status = ($17::text[])[3] AND t132.started_at IS NOT NULL ORDER BY t132.started_at, t132.id LIMIT 501) UNION ALL
-                  (SELECT t132.started_at, t132.id
-                  FROM runs t132
-                  WHERE t132.workspace_id = $2::uuid AND t132.mission_id = t1.id AND t132.status = ($17::text[])[4] AND t132.started_at IS NOT NULL ORDER BY t132.started_at, t132.id LIMIT 501)) AS t132 ORDER BY t132.started_at, t132.id LIMIT 501) AS way
-              WHERE EXISTS
-                (SELECT
-                FROM chosen
-                WHERE NOT few) AND
+                WHERE NOT few) ORDER BY key1, key2 LIMIT $16::bigint + 1), walk1_cut AS MATERIALIZED
+              (SELECT
                 (SELECT count(*)
-                FROM walk1) < $16::bigint + 1 ORDER BY key1, key2 LIMIT $16::bigint + 1) SELECT * FROM (
-              (SELECT CASE WHEN t125.started_at IS NULL THEN 0 ELSE 1 END AS part, t125.started_at AS key1, t125.id AS key2
+                FROM walk1) < $16::bigint + 1 AS cut) SELECT * FROM (
+              (SELECT CASE WHEN t119.started_at IS NULL THEN 0 ELSE 1 END AS part, t119.started_at AS key1, t119.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t124.id AS found, t124.created_at AS at
-                  FROM runs t124
-                  WHERE t124.workspace_id = $2::uuid AND t124.mission_id = t1.id ORDER BY t124.created_at, t124.id LIMIT 1000) AS way
+                  (SELECT t118.id AS found, t118.created_at AS at
+                  FROM runs t118
+                  WHERE t118.workspace_id = $2::uuid AND t118.mission_id = t1.id ORDER BY t118.created_at, t118.id LIMIT 1000) AS way
                 WHERE
                   (SELECT way
                   FROM chosen
                   WHERE few) = 1) AS way
               CROSS JOIN LATERAL
-                (SELECT t125.*
-                FROM runs t125
-                WHERE t125.workspace_id = $2::uuid AND t125.mission_id = t1.id AND t125.id = way.found AND t125.status = ANY($18::text[]) AND ((t125.started_at IS NULL) OR (t125.started_at IS NOT NULL)) OFFSET 0) AS t125 ORDER BY part, key1, key2 LIMIT $16::bigint + 1) UNION ALL
+                (SELECT t119.*
+                FROM runs t119
+                WHERE t119.workspace_id = $2::uuid AND t119.mission_id = t1.id AND t119.id = way.found AND t119.status = ANY($18::text[]) AND ((t119.started_at IS NULL) OR (t119.started_at IS NOT NULL)) OFFSET 0) AS t119 ORDER BY part, key1, key2 LIMIT $16::bigint + 1) UNION ALL
+              (SELECT CASE WHEN t121.started_at IS NULL THEN 0 ELSE 1 END AS part, t121.started_at AS key1, t121.id AS key2
+              FROM
+                (SELECT DISTINCT way.found
+                FROM
+                  (SELECT t120.id AS found, t120.started_at AS at
+                  FROM (
+                    (SELECT t120.started_at, t120.id
+                    FROM runs t120
+                    WHERE t120.workspace_id = $2::uuid AND t120.status = ($17::text[])[1] ORDER BY t120.started_at, t120.id LIMIT 1000) UNION ALL
+                    (SELECT t120.started_at, t120.id
+                    FROM runs t120
+                    WHERE t120.workspace_id = $2::uuid AND t120.status = ($17::text[])[2] ORDER BY t120.started_at, t120.id LIMIT 1000) UNION ALL
+                    (SELECT t120.started_at, t120.id
+                    FROM runs t120
+                    WHERE t120.workspace_id = $2::uuid AND t120.status = ($17::text[])[3] ORDER BY t120.started_at, t120.id LIMIT 1000) UNION ALL
+                    (SELECT t120.started_at, t120.id
+                    FROM runs t120
+                    WHERE t120.workspace_id = $2::uuid AND t120.status = ($17::text[])[4] ORDER BY t120.started_at, t120.id LIMIT 1000)) AS t120 ORDER BY t120.started_at, t120.id LIMIT 1000) AS way
+                WHERE
+                  (SELECT way
+                  FROM chosen
+                  WHERE few) = 2) AS way
+              CROSS JOIN LATERAL
+                (SELECT t121.*
+                FROM runs t121
+                WHERE t121.workspace_id = $2::uuid AND t121.mission_id = t1.id AND t121.id = way.found AND ((t121.started_at IS NULL) OR (t121.started_at IS NOT NULL)) OFFSET 0) AS t121 ORDER BY part, key1, key2 LIMIT $16::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              (SELECT NOT cut
+              FROM walk1_cut) UNION ALL
               (SELECT CASE WHEN t127.started_at IS NULL THEN 0 ELSE 1 END AS part, t127.started_at AS key1, t127.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t126.id AS found, t126.started_at AS at
-                  FROM (
-                    (SELECT t126.started_at, t126.id
-                    FROM runs t126
-                    WHERE t126.workspace_id = $2::uuid AND t126.mission_id = t1.id AND t126.status = ($17::text[])[1] ORDER BY t126.started_at, t126.id LIMIT 1000) UNION ALL
-                    (SELECT t126.started_at, t126.id
-                    FROM runs t126
-                    WHERE t126.workspace_id = $2::uuid AND t126.mission_id = t1.id AND t126.status = ($17::text[])[2] ORDER BY t126.started_at, t126.id LIMIT 1000) UNION ALL
-                    (SELECT t126.started_at, t126.id
-                    FROM runs t126
-                    WHERE t126.workspace_id = $2::uuid AND t126.mission_id = t1.id AND t126.status = ($17::text[])[3] ORDER BY t126.started_at, t126.id LIMIT 1000) UNION ALL
-                    (SELECT t126.started_at, t126.id
-                    FROM runs t126
-                    WHERE t126.workspace_id = $2::uuid AND t126.mission_id = t1.id AND t126.status = ($17::text[])[4] ORDER BY t126.started_at, t126.id LIMIT 1000)) AS t126 ORDER BY t126.started_at, t126.id LIMIT 1000) AS way
-                WHERE
-                  (SELECT way
+                  (SELECT t126.id AS found, t126.created_at AS at
+                  FROM runs t126
+                  WHERE t126.workspace_id = $2::uuid AND t126.mission_id = t1.id) AS way
+                WHERE EXISTS
+                  (SELECT
                   FROM chosen
-                  WHERE few) = 2) AS way
+                  WHERE NOT few) AND
+                  (SELECT cut
+                  FROM walk1_cut)) AS way
               CROSS JOIN LATERAL
                 (SELECT t127.*
                 FROM runs t127
-                WHERE t127.workspace_id = $2::uuid AND t127.mission_id = t1.id AND t127.id = way.found AND ((t127.started_at IS NULL) OR (t127.started_at IS NOT NULL)) OFFSET 0) AS t127 ORDER BY part, key1, key2 LIMIT $16::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 1 AS part, * FROM walk2) AS every ORDER BY part, key1, key2 LIMIT $16::bigint + 1) AS found
+                WHERE t127.workspace_id = $2::uuid AND t127.mission_id = t1.id AND t127.id = way.found AND t127.status = ANY($18::text[]) AND ((t127.started_at IS NULL) OR (t127.started_at IS NOT NULL)) OFFSET 0) AS t127 ORDER BY part, key1, key2 LIMIT $16::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $16::bigint + 1) AS found
             CROSS JOIN LATERAL
-              (SELECT t135.*
-              FROM runs t135
-              WHERE t135.workspace_id = $2::uuid AND t135.mission_id = t1.id AND t135.id = found.key2 OFFSET 0) AS t135 ORDER BY found.part, found.key1, found.key2) AS page) AS t115
+              (SELECT t128.*
+              FROM runs t128
+              WHERE t128.workspace_id = $2::uuid AND t128.mission_id = t1.id AND t128.id = found.key2 OFFSET 0) AS t128 ORDER BY found.part, found.key1, found.key2) AS page) AS t109
         CROSS JOIN LATERAL
-          (SELECT 'run_' || encode(uuid_send(t115.id), 'hex') AS "id", t115.started_at AS "startedAt") AS "117") AS t116
+          (SELECT 'run_' || encode(uuid_send(t109.id), 'hex') AS "id", t109.started_at AS "startedAt") AS "111") AS t110
       CROSS JOIN LATERAL
-        (SELECT t116.list1 AS "nodes",
-          (SELECT "118"
+        (SELECT t110.list1 AS "nodes",
+          (SELECT "112"
           FROM
-            (SELECT false AS "hasNextPage", (t116.more) AS "hasPreviousPage", CASE WHEN cardinality(t116.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char((t116.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t116.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t116.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char((t116.key1)[cardinality(t116.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t116.key2)[cardinality(t116.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "118") AS "pageInfo") AS "119") AS "last",
-      (SELECT row_to_json("156")
+            (SELECT false AS "hasNextPage", (t110.more) AS "hasPreviousPage", CASE WHEN cardinality(t110.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char((t110.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t110.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t110.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char((t110.key1)[cardinality(t110.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t110.key2)[cardinality(t110.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "112") AS "pageInfo") AS "113") AS "last",
+      (SELECT row_to_json("148")
       FROM
-        (SELECT coalesce(json_agg("138" ORDER BY t136.started_at DESC NULLS LAST, t136.id DESC) FILTER (WHERE t136.rank <= $19::bigint), '[]'::json) AS list1, coalesce(json_agg("139" ORDER BY t136.started_at DESC NULLS LAST, t136.id DESC) FILTER (WHERE t136.rank <= $19::bigint), '[]'::json) AS list2, array_agg(t136.started_at ORDER BY t136.started_at DESC NULLS LAST, t136.id DESC) FILTER (WHERE t136.rank <= $19::bigint) AS key1, array_agg(t136.id ORDER BY t136.started_at DESC NULLS LAST, t136.id DESC) FILTER (WHERE t136.rank <= $19::bigint) AS key2, count(*) > $19::bigint AS more
+        (SELECT coalesce(json_agg("131" ORDER BY t129.started_at DESC NULLS LAST, t129.id DESC) FILTER (WHERE t129.rank <= $19::bigint), '[]'::json) AS list1, coalesce(json_agg("132" ORDER BY t129.started_at DESC NULLS LAST, t129.id DESC) FILTER (WHERE t129.rank <= $19::bigint), '[]'::json) AS list2, array_agg(t129.started_at ORDER BY t129.started_at DESC NULLS LAST, t129.id DESC) FILTER (WHERE t129.rank <= $19::bigint) AS key1, array_agg(t129.id ORDER BY t129.started_at DESC NULLS LAST, t129.id DESC) FILTER (WHERE t129.rank <= $19::bigint) AS key2, count(*) > $19::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t172.*
+            (SELECT t163.*
             FROM (WITH chosen AS MATERIALIZED
               (SELECT way, rows < 1000 AS few
               FROM
@@ -1003,138 +1045,144 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t158.id AS found, t158.created_at AS at
-                      FROM runs t158
-                      WHERE t158.workspace_id = $2::uuid AND t158.mission_id = t1.id ORDER BY t158.created_at, t158.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
+                      (SELECT t150.id AS found, t150.created_at AS at
+                      FROM runs t150
+                      WHERE t150.workspace_id = $2::uuid AND t150.mission_id = t1.id ORDER BY t150.created_at, t150.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
                 UNION ALL SELECT 2 AS way,
                   (SELECT count(*)
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t159.id AS found, t159.started_at AS at
+                      (SELECT t151.id AS found, t151.started_at AS at
                       FROM (
-                        (SELECT t159.started_at, t159.id
-                        FROM runs t159
-                        WHERE t159.workspace_id = $2::uuid AND t159.mission_id = t1.id AND t159.status = ($22::text[])[1] ORDER BY t159.started_at, t159.id LIMIT 1000) UNION ALL
-                        (SELECT t159.started_at, t159.id
-                        FROM runs t159
-                        WHERE t159.workspace_id = $2::uuid AND t159.mission_id = t1.id AND t159.status = ($22::text[])[2] ORDER BY t159.started_at, t159.id LIMIT 1000) UNION ALL
-                        (SELECT t159.started_at, t159.id
-                        FROM runs t159
-                        WHERE t159.workspace_id = $2::uuid AND t159.mission_id = t1.id AND t159.status = ($22::text[])[3] ORDER BY t159.started_at, t159.id LIMIT 1000) UNION ALL
-                        (SELECT t159.started_at, t159.id
-                        FROM runs t159
-                        WHERE t159.workspace_id = $2::uuid AND t159.mission_id = t1.id AND t159.status = ($22::text[])[4] ORDER BY t159.started_at, t159.id LIMIT 1000)) AS t159 ORDER BY t159.started_at, t159.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                        (SELECT t151.started_at, t151.id
+                        FROM runs t151
+                        WHERE t151.workspace_id = $2::uuid AND t151.status = ($22::text[])[1] ORDER BY t151.started_at, t151.id LIMIT 1000) UNION ALL
+                        (SELECT t151.started_at, t151.id
+                        FROM runs t151
+                        WHERE t151.workspace_id = $2::uuid AND t151.status = ($22::text[])[2] ORDER BY t151.started_at, t151.id LIMIT 1000) UNION ALL
+                        (SELECT t151.started_at, t151.id
+                        FROM runs t151
+                        WHERE t151.workspace_id = $2::uuid AND t151.status = ($22::text[])[3] ORDER BY t151.started_at, t151.id LIMIT 1000) UNION ALL
+                        (SELECT t151.started_at, t151.id
+                        FROM runs t151
+                        WHERE t151.workspace_id = $2::uuid AND t151.status = ($22::text[])[4] ORDER BY t151.started_at, t151.id LIMIT 1000)) AS t151 ORDER BY t151.started_at, t151.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
                   (SELECT at
                   FROM
-                    (SELECT t160.id AS found, t160.started_at AS at
+                    (SELECT t152.id AS found, t152.started_at AS at
                     FROM (
-                      (SELECT t160.started_at, t160.id
-                      FROM runs t160
-                      WHERE t160.workspace_id = $2::uuid AND t160.mission_id = t1.id AND t160.status = ($22::text[])[1] ORDER BY t160.started_at, t160.id LIMIT 100) UNION ALL
-                      (SELECT t160.started_at, t160.id
-                      FROM runs t160
-                      WHERE t160.workspace_id = $2::uuid AND t160.mission_id = t1.id AND t160.status = ($22::text[])[2] ORDER BY t160.started_at, t160.id LIMIT 100) UNION ALL
-                      (SELECT t160.started_at, t160.id
-                      FROM runs t160
-                      WHERE t160.workspace_id = $2::uuid AND t160.mission_id = t1.id AND t160.status = ($22::text[])[3] ORDER BY t160.started_at, t160.id LIMIT 100) UNION ALL
-                      (SELECT t160.started_at, t160.id
-                      FROM runs t160
-                      WHERE t160.workspace_id = $2::uuid AND t160.mission_id = t1.id AND t160.status = ($22::text[])[4] ORDER BY t160.started_at, t160.id LIMIT 100)) AS t160 ORDER BY t160.started_at, t160.id LIMIT 100) AS way ORDER BY at LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample DESC NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+                      (SELECT t152.started_at, t152.id
+                      FROM runs t152
+                      WHERE t152.workspace_id = $2::uuid AND t152.status = ($22::text[])[1] ORDER BY t152.started_at, t152.id LIMIT 100) UNION ALL
+                      (SELECT t152.started_at, t152.id
+                      FROM runs t152
+                      WHERE t152.workspace_id = $2::uuid AND t152.status = ($22::text[])[2] ORDER BY t152.started_at, t152.id LIMIT 100) UNION ALL
+                      (SELECT t152.started_at, t152.id
+                      FROM runs t152
+                      WHERE t152.workspace_id = $2::uuid AND t152.status = ($22::text[])[3] ORDER BY t152.started_at, t152.id LIMIT 100) UNION ALL
+                      (SELECT t152.started_at, t152.id
+                      FROM runs t152
+                      WHERE t152.workspace_id = $2::uuid AND t152.status = ($22::text[])[4] ORDER BY t152.started_at, t152.id LIMIT 100)) AS t152 ORDER BY t152.started_at, t152.id LIMIT 100) AS way ORDER BY at LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample DESC NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
               (SELECT way.*
               FROM
-                (SELECT t166.started_at AS key1, t166.id AS key2
-                FROM (
-                  (SELECT t166.started_at, t166.id
-                  FROM runs t166
-                  WHERE t166.workspace_id = $2::uuid AND t166.mission_id = t1.id AND t166.status = ($22::text[])[1] AND false ORDER BY t166.started_at, t166.id LIMIT 501) UNION ALL
-                  (SELECT t166.started_at, t166.id
-                  FROM runs t166
-                  WHERE t166.workspace_id = $2::uuid AND t166.mission_id = t1.id AND t166.status = ($22::text[])[2] AND false ORDER BY t166.started_at, t166.id LIMIT 501) UNION ALL
-                  (SELECT t166.started_at, t166.id
-                  FROM runs t166
-                  WHERE t166.workspace_id = $2::uuid AND t166.mission_id = t1.id AND t166.status = ($22::text[])[3] AND false ORDER BY t166.started_at, t166.id LIMIT 501) UNION ALL
-                  (SELECT t166.started_at, t166.id
-                  FROM runs t166
-                  WHERE t166.workspace_id = $2::uuid AND t166.mission_id = t1.id AND t166.status = ($22::text[])[4] AND false ORDER BY t166.started_at, t166.id LIMIT 501)) AS t166 ORDER BY t166.started_at, t166.id LIMIT 501) AS way
+                (SELECT t158.started_at AS key1, t158.id AS key2
+                FROM
+                  (SELECT t158.*
+                  FROM (
+                    (SELECT t158.started_at, t158.id
+                    FROM runs t158
+                    WHERE t158.workspace_id = $2::uuid AND t158.status = ($22::text[])[1] AND false ORDER BY t158.started_at, t158.id LIMIT 10000) UNION ALL
+                    (SELECT t158.started_at, t158.id
+                    FROM runs t158
+                    WHERE t158.workspace_id = $2::uuid AND t158.status = ($22::text[])[2] AND false ORDER BY t158.started_at, t158.id LIMIT 10000) UNION ALL
+                    (SELECT t158.started_at, t158.id
+                    FROM runs t158
+                    WHERE t158.workspace_id = $2::uuid AND t158.status = ($22::text[])[3] AND false ORDER BY t158.started_at, t158.id LIMIT 10000) UNION ALL
+                    (SELECT t158.started_at, t158.id
+                    FROM runs t158
+                    WHERE t158.workspace_id = $2::uuid AND t158.status = ($22::text[])[4] AND false ORDER BY t158.started_at, t158.id LIMIT 10000)) AS t158 ORDER BY t158.started_at, t158.id LIMIT 10000) AS t158
+                CROSS JOIN LATERAL
+                  (SELECT t160.*
+                  FROM runs t160
+                  WHERE t160.workspace_id = $2::uuid AND t160.mission_id = t1.id AND t160.id = t158.id OFFSET 0) AS t160 ORDER BY t158.started_at, t158.id LIMIT 501) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen
-                WHERE NOT few) ORDER BY key1, key2 LIMIT $19::bigint + 1), walk2 AS MATERIALIZED
-              (SELECT way.*
-              FROM
-                (SELECT t169.started_at AS key1, t169.id AS key2
-                FROM (
-                  (SELECT t169.started_at, t169.id
-                  FROM runs t169
-                  WHERE t169.workspace_id = $2::uuid AND t169.mission_id = t1.id AND t169.status = ($22::text[])[1] AND t169.started_at IS NOT NULL AND (t169.started_at, t169.id) > ($20::timestamptz, $21::uuid) ORDER BY t169.started_at, t169.id LIMIT 501) UNION ALL
-                  (SELECT t169.started_at, t169.id
-                  FROM runs t169
-                  WHERE t169.workspace_id = $2::uuid AND t169.mission_id = t1.id AND t169.status = ($22::text[])[2] AND t169.started_at IS NOT NULL AND (t169.started_at, t169.id) > ($20::timestamptz, $21::uuid) ORDER BY t169.started_at, t169.id LIMIT 501) UNION ALL
-                  (SELECT t169.started_at, t169.id
-                  FROM runs t169
-                  WHERE t169.workspace_id = $2::uuid AND t169.mission_id = t1.id AND t169.status = ($22::text[])[3] AND t169.started_at IS NOT NULL AND (t169.started_at, t169.id) > ($20::timestamptz, $21::uuid) ORDER BY t169.started_at, t169.id LIMIT 501) UNION ALL
-                  (SELECT t169.started_at, t169.id
-                  FROM runs t169
-                  WHERE t169.workspace_id = $2::uuid AND t169.mission_id = t1.id AND t169.status = ($22::text[])[4] AND t169.started_at IS NOT NULL AND (t169.started_at, t169.id) > ($20::timestamptz, $21::uuid) ORDER BY t169.started_at, t169.id LIMIT 501)) AS t169 ORDER BY t169.started_at, t169.id LIMIT 501) AS way
-              WHERE EXISTS
-                (SELECT
-                FROM chosen
-                WHERE NOT few) AND
+                WHERE NOT few) ORDER BY key1, key2 LIMIT $19::bigint + 1), walk1_cut AS MATERIALIZED
+              (SELECT
                 (SELECT count(*)
-                FROM walk1) < $19::bigint + 1 ORDER BY key1, key2 LIMIT $19::bigint + 1) SELECT * FROM (
+                FROM walk1) < $19::bigint + 1 AS cut) SELECT * FROM (
+              (SELECT CASE WHEN t154.started_at IS NULL THEN 0 ELSE 1 END AS part, t154.started_at AS key1, t154.id AS key2
+              FROM
+                (SELECT DISTINCT way.found
+                FROM
+                  (SELECT t153.id AS found, t153.created_at AS at
+                  FROM runs t153
+                  WHERE t153.workspace_id = $2::uuid AND t153.mission_id = t1.id ORDER BY t153.created_at, t153.id LIMIT 1000) AS way
+                WHERE
+                  (SELECT way
+                  FROM chosen
+                  WHERE few) = 1) AS way
+              CROSS JOIN LATERAL
+                (SELECT t154.*
+                FROM runs t154
+                WHERE t154.workspace_id = $2::uuid AND t154.mission_id = t1.id AND t154.id = way.found AND t154.status = ANY($23::text[]) AND ((t154.started_at IS NOT NULL AND (t154.started_at, t154.id) > ($20::timestamptz, $21::uuid))) OFFSET 0) AS t154 ORDER BY part, key1, key2 LIMIT $19::bigint + 1) UNION ALL
+              (SELECT CASE WHEN t156.started_at IS NULL THEN 0 ELSE 1 END AS part, t156.started_at AS key1, t156.id AS key2
+              FROM
+                (SELECT DISTINCT way.found
+                FROM
+                  (SELECT t155.id AS found, t155.started_at AS at
+                  FROM (
+                    (SELECT t155.started_at, t155.id
+                    FROM runs t155
+                    WHERE t155.workspace_id = $2::uuid AND t155.status = ($22::text[])[1] ORDER BY t155.started_at, t155.id LIMIT 1000) UNION ALL
+                    (SELECT t155.started_at, t155.id
+                    FROM runs t155
+                    WHERE t155.workspace_id = $2::uuid AND t155.status = ($22::text[])[2] ORDER BY t155.started_at, t155.id LIMIT 1000) UNION ALL
+                    (SELECT t155.started_at, t155.id
+                    FROM runs t155
+                    WHERE t155.workspace_id = $2::uuid AND t155.status = ($22::text[])[3] ORDER BY t155.started_at, t155.id LIMIT 1000) UNION ALL
+                    (SELECT t155.started_at, t155.id
+                    FROM runs t155
+                    WHERE t155.workspace_id = $2::uuid AND t155.status = ($22::text[])[4] ORDER BY t155.started_at, t155.id LIMIT 1000)) AS t155 ORDER BY t155.started_at, t155.id LIMIT 1000) AS way
+                WHERE
+                  (SELECT way
+                  FROM chosen
+                  WHERE few) = 2) AS way
+              CROSS JOIN LATERAL
+                (SELECT t156.*
+                FROM runs t156
+                WHERE t156.workspace_id = $2::uuid AND t156.mission_id = t1.id AND t156.id = way.found AND ((t156.started_at IS NOT NULL AND (t156.started_at, t156.id) > ($20::timestamptz, $21::uuid))) OFFSET 0) AS t156 ORDER BY part, key1, key2 LIMIT $19::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              (SELECT NOT cut
+              FROM walk1_cut) UNION ALL
               (SELECT CASE WHEN t162.started_at IS NULL THEN 0 ELSE 1 END AS part, t162.started_at AS key1, t162.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
                   (SELECT t161.id AS found, t161.created_at AS at
                   FROM runs t161
-                  WHERE t161.workspace_id = $2::uuid AND t161.mission_id = t1.id ORDER BY t161.created_at, t161.id LIMIT 1000) AS way
-                WHERE
-                  (SELECT way
+                  WHERE t161.workspace_id = $2::uuid AND t161.mission_id = t1.id) AS way
+                WHERE EXISTS
+                  (SELECT
                   FROM chosen
-                  WHERE few) = 1) AS way
+                  WHERE NOT few) AND
+                  (SELECT cut
+                  FROM walk1_cut)) AS way
               CROSS JOIN LATERAL
                 (SELECT t162.*
                 FROM runs t162
-                WHERE t162.workspace_id = $2::uuid AND t162.mission_id = t1.id AND t162.id = way.found AND t162.status = ANY($23::text[]) AND ((t162.started_at IS NOT NULL AND (t162.started_at, t162.id) > ($20::timestamptz, $21::uuid))) OFFSET 0) AS t162 ORDER BY part, key1, key2 LIMIT $19::bigint + 1) UNION ALL
-              (SELECT CASE WHEN t164.started_at IS NULL THEN 0 ELSE 1 END AS part, t164.started_at AS key1, t164.id AS key2
-              FROM
-                (SELECT DISTINCT way.found
-                FROM
-                  (SELECT t163.id AS found, t163.started_at AS at
-                  FROM (
-                    (SELECT t163.started_at, t163.id
-                    FROM runs t163
-                    WHERE t163.workspace_id = $2::uuid AND t163.mission_id = t1.id AND t163.status = ($22::text[])[1] ORDER BY t163.started_at, t163.id LIMIT 1000) UNION ALL
-                    (SELECT t163.started_at, t163.id
-                    FROM runs t163
-                    WHERE t163.workspace_id = $2::uuid AND t163.mission_id = t1.id AND t163.status = ($22::text[])[2] ORDER BY t163.started_at, t163.id LIMIT 1000) UNION ALL
-                    (SELECT t163.started_at, t163.id
-                    FROM runs t163
-                    WHERE t163.workspace_id = $2::uuid AND t163.mission_id = t1.id AND t163.status = ($22::text[])[3] ORDER BY t163.started_at, t163.id LIMIT 1000) UNION ALL
-                    (SELECT t163.started_at, t163.id
-                    FROM runs t163
-                    WHERE t163.workspace_id = $2::uuid AND t163.mission_id = t1.id AND t163.status = ($22::text[])[4] ORDER BY t163.started_at, t163.id LIMIT 1000)) AS t163 ORDER BY t163.started_at, t163.id LIMIT 1000) AS way
-                WHERE
-                  (SELECT way
-                  FROM chosen
-                  WHERE few) = 2) AS way
-              CROSS JOIN LATERAL
-                (SELECT t164.*
-                FROM runs t164
-                WHERE t164.workspace_id = $2::uuid AND t164.mission_id = t1.id AND t164.id = way.found AND ((t164.started_at IS NOT NULL AND (t164.started_at, t164.id) > ($20::timestamptz, $21::uuid))) OFFSET 0) AS t164 ORDER BY part, key1, key2 LIMIT $19::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 1 AS part, * FROM walk2) AS every ORDER BY part, key1, key2 LIMIT $19::bigint + 1) AS found
+                WHERE t162.workspace_id = $2::uuid AND t162.mission_id = t1.id AND t162.id = way.found AND t162.status = ANY($23::text[]) AND ((t162.started_at IS NOT NULL AND (t162.started_at, t162.id) > ($20::timestamptz, $21::uuid))) OFFSET 0) AS t162 ORDER BY part, key1, key2 LIMIT $19::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $19::bigint + 1) AS found
             CROSS JOIN LATERAL
-              (SELECT t172.*
-              FROM runs t172
-              WHERE t172.workspace_id = $2::uuid AND t172.mission_id = t1.id AND t172.id = found.key2 OFFSET 0) AS t172 ORDER BY found.part, found.key1, found.key2) AS page) AS t136
+              (SELECT t163.*
+              FROM runs t163
+              WHERE t163.workspace_id = $2::uuid AND t163.mission_id = t1.id AND t163.id = found.key2 OFFSET 0) AS t163 ORDER BY found.part, found.key1, found.key2) AS page) AS t129
         CROSS JOIN LATERAL
-          (SELECT translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char(t136.started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t136.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "138"
+          (SELECT translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char(t129.started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t129.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "131"
         CROSS JOIN LATERAL
-          (SELECT 'run_' || encode(uuid_send(t136.id), 'hex') AS "id", t136.started_at AS "startedAt") AS "139") AS t137
+          (SELECT 'run_' || encode(uuid_send(t129.id), 'hex') AS "id", t129.started_at AS "startedAt") AS "132") AS t130
       CROSS JOIN LATERAL
-        (SELECT t137.list1 AS "edges", t137.list2 AS "nodes",
-          (SELECT "155"
+        (SELECT t130.list1 AS "edges", t130.list2 AS "nodes",
+          (SELECT "147"
           FROM
             (SELECT (EXISTS (WITH chosen AS MATERIALIZED
               (SELECT way, rows < 1000 AS few
@@ -1144,134 +1192,140 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t141.id AS found, t141.created_at AS at
-                      FROM runs t141
-                      WHERE t141.workspace_id = $2::uuid AND t141.mission_id = t1.id ORDER BY t141.created_at DESC, t141.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
+                      (SELECT t134.id AS found, t134.created_at AS at
+                      FROM runs t134
+                      WHERE t134.workspace_id = $2::uuid AND t134.mission_id = t1.id ORDER BY t134.created_at DESC, t134.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
                 UNION ALL SELECT 2 AS way,
                   (SELECT count(*)
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t142.id AS found, t142.started_at AS at
+                      (SELECT t135.id AS found, t135.started_at AS at
                       FROM (
-                        (SELECT t142.started_at, t142.id
-                        FROM runs t142
-                        WHERE t142.workspace_id = $2::uuid AND t142.mission_id = t1.id AND t142.status = ($22::text[])[1] ORDER BY t142.started_at DESC, t142.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t142.started_at, t142.id
-                        FROM runs t142
-                        WHERE t142.workspace_id = $2::uuid AND t142.mission_id = t1.id AND t142.status = ($22::text[])[2] ORDER BY t142.started_at DESC, t142.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t142.started_at, t142.id
-                        FROM runs t142
-                        WHERE t142.workspace_id = $2::uuid AND t142.mission_id = t1.id AND t142.status = ($22::text[])[3] ORDER BY t142.started_at DESC, t142.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t142.started_at, t142.id
-                        FROM runs t142
-                        WHERE t142.workspace_id = $2::uuid AND t142.mission_id = t1.id AND t142.status = ($22::text[])[4] ORDER BY t142.started_at DESC, t142.id DESC LIMIT 1000)) AS t142 ORDER BY t142.started_at DESC, t142.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                        (SELECT t135.started_at, t135.id
+                        FROM runs t135
+                        WHERE t135.workspace_id = $2::uuid AND t135.status = ($22::text[])[1] ORDER BY t135.started_at DESC, t135.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t135.started_at, t135.id
+                        FROM runs t135
+                        WHERE t135.workspace_id = $2::uuid AND t135.status = ($22::text[])[2] ORDER BY t135.started_at DESC, t135.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t135.started_at, t135.id
+                        FROM runs t135
+                        WHERE t135.workspace_id = $2::uuid AND t135.status = ($22::text[])[3] ORDER BY t135.started_at DESC, t135.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t135.started_at, t135.id
+                        FROM runs t135
+                        WHERE t135.workspace_id = $2::uuid AND t135.status = ($22::text[])[4] ORDER BY t135.started_at DESC, t135.id DESC LIMIT 1000)) AS t135 ORDER BY t135.started_at DESC, t135.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
                   (SELECT at
                   FROM
-                    (SELECT t143.id AS found, t143.started_at AS at
+                    (SELECT t136.id AS found, t136.started_at AS at
                     FROM (
-                      (SELECT t143.started_at, t143.id
-                      FROM runs t143
-                      WHERE t143.workspace_id = $2::uuid AND t143.mission_id = t1.id AND t143.status = ($22::text[])[1] ORDER BY t143.started_at DESC, t143.id DESC LIMIT 100) UNION ALL
-                      (SELECT t143.started_at, t143.id
-                      FROM runs t143
-                      WHERE t143.workspace_id = $2::uuid AND t143.mission_id = t1.id AND t143.status = ($22::text[])[2] ORDER BY t143.started_at DESC, t143.id DESC LIMIT 100) UNION ALL
-                      (SELECT t143.started_at, t143.id
-                      FROM runs t143
-                      WHERE t143.workspace_id = $2::uuid AND t143.mission_id = t1.id AND t143.status = ($22::text[])[3] ORDER BY t143.started_at DESC, t143.id DESC LIMIT 100) UNION ALL
-                      (SELECT t143.started_at, t143.id
-                      FROM runs t143
-                      WHERE t143.workspace_id = $2::uuid AND t143.mission_id = t1.id AND t143.status = ($22::text[])[4] ORDER BY t143.started_at DESC, t143.id DESC LIMIT 100)) AS t143 ORDER BY t143.started_at DESC, t143.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+                      (SELECT t136.started_at, t136.id
+                      FROM runs t136
+                      WHERE t136.workspace_id = $2::uuid AND t136.status = ($22::text[])[1] ORDER BY t136.started_at DESC, t136.id DESC LIMIT 100) UNION ALL
+                      (SELECT t136.started_at, t136.id
+                      FROM runs t136
+                      WHERE t136.workspace_id = $2::uuid AND t136.status = ($22::text[])[2] ORDER BY t136.started_at DESC, t136.id DESC LIMIT 100) UNION ALL
+                      (SELECT t136.started_at, t136.id
+                      FROM runs t136
+                      WHERE t136.workspace_id = $2::uuid AND t136.status = ($22::text[])[3] ORDER BY t136.started_at DESC, t136.id DESC LIMIT 100) UNION ALL
+                      (SELECT t136.started_at, t136.id
+                      FROM runs t136
+                      WHERE t136.workspace_id = $2::uuid AND t136.status = ($22::text[])[4] ORDER BY t136.started_at DESC, t136.id DESC LIMIT 100)) AS t136 ORDER BY t136.started_at DESC, t136.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
               (SELECT way.*
               FROM
-                (SELECT t149.started_at AS key1, t149.id AS key2
-                FROM (
-                  (SELECT t149.started_at, t149.id
-                  FROM runs t149
-                  WHERE t149.workspace_id = $2::uuid AND t149.mission_id = t1.id AND t149.status = ($22::text[])[1] AND t149.started_at IS NOT NULL AND (t149.started_at, t149.id) <= ($20::timestamptz, $21::uuid) ORDER BY t149.started_at DESC, t149.id DESC LIMIT 1) UNION ALL
-                  (SELECT t149.started_at, t149.id
-                  FROM runs t149
-                  WHERE t149.workspace_id = $2::uuid AND t149.mission_id = t1.id AND t149.status = ($22::text[])[2] AND t149.started_at IS NOT NULL AND (t149.started_at, t149.id) <= ($20::timestamptz, $21::uuid) ORDER BY t149.started_at DESC, t149.id DESC LIMIT 1) UNION ALL
-                  (SELECT t149.started_at, t149.id
-                  FROM runs t149
-                  WHERE t149.workspace_id = $2::uuid AND t149.mission_id = t1.id AND t149.status = ($22::text[])[3] AND t149.started_at IS NOT NULL AND (t149.started_at, t149.id) <= ($20::timestamptz, $21::uuid) ORDER BY t149.started_at DESC, t149.id DESC LIMIT 1) UNION ALL
-                  (SELECT t149.started_at, t149.id
-                  FROM runs t149
-                  WHERE t149.workspace_id = $2::uuid AND t149.mission_id = t1.id AND t149.status = ($22::text[])[4] AND t149.started_at IS NOT NULL AND (t149.started_at, t149.id) <= ($20::timestamptz, $21::uuid) ORDER BY t149.started_at DESC, t149.id DESC LIMIT 1)) AS t149 ORDER BY t149.started_at DESC, t149.id DESC LIMIT 1) AS way
+                (SELECT t142.started_at AS key1, t142.id AS key2
+                FROM
+                  (SELECT t142.*
+                  FROM (
+                    (SELECT t142.started_at, t142.id
+                    FROM runs t142
+                    WHERE t142.workspace_id = $2::uuid AND t142.status = ($22::text[])[1] AND t142.started_at IS NOT NULL AND (t142.started_at, t142.id) <= ($20::timestamptz, $21::uuid) ORDER BY t142.started_at DESC, t142.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t142.started_at, t142.id
+                    FROM runs t142
+                    WHERE t142.workspace_id = $2::uuid AND t142.status = ($22::text[])[2] AND t142.started_at IS NOT NULL AND (t142.started_at, t142.id) <= ($20::timestamptz, $21::uuid) ORDER BY t142.started_at DESC, t142.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t142.started_at, t142.id
+                    FROM runs t142
+                    WHERE t142.workspace_id = $2::uuid AND t142.status = ($22::text[])[3] AND t142.started_at IS NOT NULL AND (t142.started_at, t142.id) <= ($20::timestamptz, $21::uuid) ORDER BY t142.started_at DESC, t142.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t142.started_at, t142.id
+                    FROM runs t142
+                    WHERE t142.workspace_id = $2::uuid AND t142.status = ($22::text[])[4] AND t142.started_at IS NOT NULL AND (t142.started_at, t142.id) <= ($20::timestamptz, $21::uuid) ORDER BY t142.started_at DESC, t142.id DESC LIMIT 10000)) AS t142 ORDER BY t142.started_at DESC, t142.id DESC LIMIT 10000) AS t142
+                CROSS JOIN LATERAL
+                  (SELECT t144.*
+                  FROM runs t144
+                  WHERE t144.workspace_id = $2::uuid AND t144.mission_id = t1.id AND t144.id = t142.id OFFSET 0) AS t144 ORDER BY t142.started_at DESC, t142.id DESC LIMIT 1) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen
-                WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
-              (SELECT way.*
-              FROM
-                (SELECT t152.started_at AS key1, t152.id AS key2
-                FROM (
-                  (SELECT t152.started_at, t152.id
-                  FROM runs t152
-                  WHERE t152.workspace_id = $2::uuid AND t152.mission_id = t1.id AND t152.status = ($22::text[])[1] AND t152.started_at IS NULL ORDER BY t152.started_at DESC, t152.id DESC LIMIT 1) UNION ALL
-                  (SELECT t152.started_at, t152.id
-                  FROM runs t152
-                  WHERE t152.workspace_id = $2::uuid AND t152.mission_id = t1.id AND t152.status = ($22::text[])[2] AND t152.started_at IS NULL ORDER BY t152.started_at DESC, t152.id DESC LIMIT 1) UNION ALL
-                  (SELECT t152.started_at, t152.id
-                  FROM runs t152
-                  WHERE t152.workspace_id = $2::uuid AND t152.mission_id = t1.id AND t152.status = ($22::text[])[3] AND t152.started_at IS NULL ORDER BY t152.started_at DESC, t152.id DESC LIMIT 1) UNION ALL
-                  (SELECT t152.started_at, t152.id
-                  FROM runs t152
-                  WHERE t152.workspace_id = $2::uuid AND t152.mission_id = t1.id AND t152.status = ($22::text[])[4] AND t152.started_at IS NULL ORDER BY t152.started_at DESC, t152.id DESC LIMIT 1)) AS t152 ORDER BY t152.started_at DESC, t152.id DESC LIMIT 1) AS way
-              WHERE EXISTS
-                (SELECT
-                FROM chosen
-                WHERE NOT few) AND
+                WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+              (SELECT
                 (SELECT count(*)
-                FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM (
-              (SELECT CASE WHEN t145.started_at IS NULL THEN 1 ELSE 0 END AS part, t145.started_at AS key1, t145.id AS key2
+                FROM walk1) < 1 AS cut) SELECT * FROM (
+              (SELECT CASE WHEN t138.started_at IS NULL THEN 1 ELSE 0 END AS part, t138.started_at AS key1, t138.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t144.id AS found, t144.created_at AS at
-                  FROM runs t144
-                  WHERE t144.workspace_id = $2::uuid AND t144.mission_id = t1.id ORDER BY t144.created_at DESC, t144.id DESC LIMIT 1000) AS way
+                  (SELECT t137.id AS found, t137.created_at AS at
+                  FROM runs t137
+                  WHERE t137.workspace_id = $2::uuid AND t137.mission_id = t1.id ORDER BY t137.created_at DESC, t137.id DESC LIMIT 1000) AS way
                 WHERE
                   (SELECT way
                   FROM chosen
                   WHERE few) = 1) AS way
               CROSS JOIN LATERAL
-                (SELECT t145.*
-                FROM runs t145
-                WHERE t145.workspace_id = $2::uuid AND t145.mission_id = t1.id AND t145.id = way.found AND t145.status = ANY($23::text[]) AND ((t145.started_at IS NOT NULL AND (t145.started_at, t145.id) <= ($20::timestamptz, $21::uuid)) OR (t145.started_at IS NULL)) OFFSET 0) AS t145 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL
-              (SELECT CASE WHEN t147.started_at IS NULL THEN 1 ELSE 0 END AS part, t147.started_at AS key1, t147.id AS key2
+                (SELECT t138.*
+                FROM runs t138
+                WHERE t138.workspace_id = $2::uuid AND t138.mission_id = t1.id AND t138.id = way.found AND t138.status = ANY($23::text[]) AND ((t138.started_at IS NOT NULL AND (t138.started_at, t138.id) <= ($20::timestamptz, $21::uuid)) OR (t138.started_at IS NULL)) OFFSET 0) AS t138 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL
+              (SELECT CASE WHEN t140.started_at IS NULL THEN 1 ELSE 0 END AS part, t140.started_at AS key1, t140.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t146.id AS found, t146.started_at AS at
+                  (SELECT t139.id AS found, t139.started_at AS at
                   FROM (
-                    (SELECT t146.started_at, t146.id
-                    FROM runs t146
-                    WHERE t146.workspace_id = $2::uuid AND t146.mission_id = t1.id AND t146.status = ($22::text[])[1] ORDER BY t146.started_at DESC, t146.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t146.started_at, t146.id
-                    FROM runs t146
-                    WHERE t146.workspace_id = $2::uuid AND t146.mission_id = t1.id AND t146.status = ($22::text[])[2] ORDER BY t146.started_at DESC, t146.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t146.started_at, t146.id
-                    FROM runs t146
-                    WHERE t146.workspace_id = $2::uuid AND t146.mission_id = t1.id AND t146.status = ($22::text[])[3] ORDER BY t146.started_at DESC, t146.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t146.started_at, t146.id
-                    FROM runs t146
-                    WHERE t146.workspace_id = $2::uuid AND t146.mission_id = t1.id AND t146.status = ($22::text[])[4] ORDER BY t146.started_at DESC, t146.id DESC LIMIT 1000)) AS t146 ORDER BY t146.started_at DESC, t146.id DESC LIMIT 1000) AS way
+                    (SELECT t139.started_at, t139.id
+                    FROM runs t139
+                    WHERE t139.workspace_id = $2::uuid AND t139.status = ($22::text[])[1] ORDER BY t139.started_at DESC, t139.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t139.started_at, t139.id
+                    FROM runs t139
+                    WHERE t139.workspace_id = $2::uuid AND t139.status = ($22::text[])[2] ORDER BY t139.started_at DESC, t139.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t139.started_at, t139.id
+                    FROM runs t139
+                    WHERE t139.workspace_id = $2::uuid AND t139.status = ($22::text[])[3] ORDER BY t139.started_at DESC, t139.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t139.started_at, t139.id
+                    FROM runs t139
+                    WHERE t139.workspace_id = $2::uuid AND t139.status = ($22::text[])[4] ORDER BY t139.started_at DESC, t139.id DESC LIMIT 1000)) AS t139 ORDER BY t139.started_at DESC, t139.id DESC LIMIT 1000) AS way
                 WHERE
                   (SELECT way
                   FROM chosen
                   WHERE few) = 2) AS way
               CROSS JOIN LATERAL
-                (SELECT t147.*
-                FROM runs t147
-                WHERE t147.workspace_id = $2::uuid AND t147.mission_id = t1.id AND t147.id = way.found AND ((t147.started_at IS NOT NULL AND (t147.started_at, t147.id) <= ($20::timestamptz, $21::uuid)) OR (t147.started_at IS NULL)) OFFSET 0) AS t147 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 1 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (t137.more) AS "hasPreviousPage", CASE WHEN cardinality(t137.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char((t137.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t137.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t137.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char((t137.key1)[cardinality(t137.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t137.key2)[cardinality(t137.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "155") AS "pageInfo") AS "156") AS "back",
-      (SELECT row_to_json("207")
+                (SELECT t140.*
+                FROM runs t140
+                WHERE t140.workspace_id = $2::uuid AND t140.mission_id = t1.id AND t140.id = way.found AND ((t140.started_at IS NOT NULL AND (t140.started_at, t140.id) <= ($20::timestamptz, $21::uuid)) OR (t140.started_at IS NULL)) OFFSET 0) AS t140 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              (SELECT NOT cut
+              FROM walk1_cut) UNION ALL
+              (SELECT CASE WHEN t146.started_at IS NULL THEN 1 ELSE 0 END AS part, t146.started_at AS key1, t146.id AS key2
+              FROM
+                (SELECT DISTINCT way.found
+                FROM
+                  (SELECT t145.id AS found, t145.created_at AS at
+                  FROM runs t145
+                  WHERE t145.workspace_id = $2::uuid AND t145.mission_id = t1.id) AS way
+                WHERE EXISTS
+                  (SELECT
+                  FROM chosen
+                  WHERE NOT few) AND
+                  (SELECT cut
+                  FROM walk1_cut)) AS way
+              CROSS JOIN LATERAL
+                (SELECT t146.*
+                FROM runs t146
+                WHERE t146.workspace_id = $2::uuid AND t146.mission_id = t1.id AND t146.id = way.found AND t146.status = ANY($23::text[]) AND ((t146.started_at IS NOT NULL AND (t146.started_at, t146.id) <= ($20::timestamptz, $21::uuid)) OR (t146.started_at IS NULL)) OFFSET 0) AS t146 ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (t130.more) AS "hasPreviousPage", CASE WHEN cardinality(t130.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char((t130.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t130.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t130.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.STARTED_AT.DESC', to_char((t130.key1)[cardinality(t130.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t130.key2)[cardinality(t130.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "147") AS "pageInfo") AS "148") AS "back",
+      (SELECT row_to_json("196")
       FROM
-        (SELECT coalesce(json_agg("175" ORDER BY t173.started_at DESC NULLS LAST, t173.id DESC) FILTER (WHERE t173.rank <= $24::bigint), '[]'::json) AS list1, count(*) > $24::bigint AS more
+        (SELECT coalesce(json_agg("166" ORDER BY t164.started_at DESC NULLS LAST, t164.id DESC) FILTER (WHERE t164.rank <= $24::bigint), '[]'::json) AS list1, count(*) > $24::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT t223.*
+            (SELECT t211.*
             FROM (WITH chosen AS MATERIALIZED
               (SELECT way, rows < 1000 AS few
               FROM
@@ -1280,138 +1334,144 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t209.id AS found, t209.created_at AS at
-                      FROM runs t209
-                      WHERE t209.workspace_id = $2::uuid AND t209.mission_id = t1.id ORDER BY t209.created_at DESC, t209.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
+                      (SELECT t198.id AS found, t198.created_at AS at
+                      FROM runs t198
+                      WHERE t198.workspace_id = $2::uuid AND t198.mission_id = t1.id ORDER BY t198.created_at DESC, t198.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
                 UNION ALL SELECT 2 AS way,
                   (SELECT count(*)
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t210.id AS found, t210.started_at AS at
+                      (SELECT t199.id AS found, t199.started_at AS at
                       FROM (
-                        (SELECT t210.started_at, t210.id
-                        FROM runs t210
-                        WHERE t210.workspace_id = $2::uuid AND t210.mission_id = t1.id AND t210.status = ($27::text[])[1] ORDER BY t210.started_at DESC, t210.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t210.started_at, t210.id
-                        FROM runs t210
-                        WHERE t210.workspace_id = $2::uuid AND t210.mission_id = t1.id AND t210.status = ($27::text[])[2] ORDER BY t210.started_at DESC, t210.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t210.started_at, t210.id
-                        FROM runs t210
-                        WHERE t210.workspace_id = $2::uuid AND t210.mission_id = t1.id AND t210.status = ($27::text[])[3] ORDER BY t210.started_at DESC, t210.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t210.started_at, t210.id
-                        FROM runs t210
-                        WHERE t210.workspace_id = $2::uuid AND t210.mission_id = t1.id AND t210.status = ($27::text[])[4] ORDER BY t210.started_at DESC, t210.id DESC LIMIT 1000)) AS t210 ORDER BY t210.started_at DESC, t210.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                        (SELECT t199.started_at, t199.id
+                        FROM runs t199
+                        WHERE t199.workspace_id = $2::uuid AND t199.status = ($27::text[])[1] ORDER BY t199.started_at DESC, t199.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t199.started_at, t199.id
+                        FROM runs t199
+                        WHERE t199.workspace_id = $2::uuid AND t199.status = ($27::text[])[2] ORDER BY t199.started_at DESC, t199.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t199.started_at, t199.id
+                        FROM runs t199
+                        WHERE t199.workspace_id = $2::uuid AND t199.status = ($27::text[])[3] ORDER BY t199.started_at DESC, t199.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t199.started_at, t199.id
+                        FROM runs t199
+                        WHERE t199.workspace_id = $2::uuid AND t199.status = ($27::text[])[4] ORDER BY t199.started_at DESC, t199.id DESC LIMIT 1000)) AS t199 ORDER BY t199.started_at DESC, t199.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
                   (SELECT at
                   FROM
-                    (SELECT t211.id AS found, t211.started_at AS at
+                    (SELECT t200.id AS found, t200.started_at AS at
                     FROM (
-                      (SELECT t211.started_at, t211.id
-                      FROM runs t211
-                      WHERE t211.workspace_id = $2::uuid AND t211.mission_id = t1.id AND t211.status = ($27::text[])[1] ORDER BY t211.started_at DESC, t211.id DESC LIMIT 100) UNION ALL
-                      (SELECT t211.started_at, t211.id
-                      FROM runs t211
-                      WHERE t211.workspace_id = $2::uuid AND t211.mission_id = t1.id AND t211.status = ($27::text[])[2] ORDER BY t211.started_at DESC, t211.id DESC LIMIT 100) UNION ALL
-                      (SELECT t211.started_at, t211.id
-                      FROM runs t211
-                      WHERE t211.workspace_id = $2::uuid AND t211.mission_id = t1.id AND t211.status = ($27::text[])[3] ORDER BY t211.started_at DESC, t211.id DESC LIMIT 100) UNION ALL
-                      (SELECT t211.started_at, t211.id
-                      FROM runs t211
-                      WHERE t211.workspace_id = $2::uuid AND t211.mission_id = t1.id AND t211.status = ($27::text[])[4] ORDER BY t211.started_at DESC, t211.id DESC LIMIT 100)) AS t211 ORDER BY t211.started_at DESC, t211.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+                      (SELECT t200.started_at, t200.id
+                      FROM runs t200
+                      WHERE t200.workspace_id = $2::uuid AND t200.status = ($27::text[])[1] ORDER BY t200.started_at DESC, t200.id DESC LIMIT 100) UNION ALL
+                      (SELECT t200.started_at, t200.id
+                      FROM runs t200
+                      WHERE t200.workspace_id = $2::uuid AND t200.status = ($27::text[])[2] ORDER BY t200.started_at DESC, t200.id DESC LIMIT 100) UNION ALL
+                      (SELECT t200.started_at, t200.id
+                      FROM runs t200
+                      WHERE t200.workspace_id = $2::uuid AND t200.status = ($27::text[])[3] ORDER BY t200.started_at DESC, t200.id DESC LIMIT 100) UNION ALL
+                      (SELECT t200.started_at, t200.id
+                      FROM runs t200
+                      WHERE t200.workspace_id = $2::uuid AND t200.status = ($27::text[])[4] ORDER BY t200.started_at DESC, t200.id DESC LIMIT 100)) AS t200 ORDER BY t200.started_at DESC, t200.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
               (SELECT way.*
               FROM
-                (SELECT t217.started_at AS key1, t217.id AS key2
-                FROM (
-                  (SELECT t217.started_at, t217.id
-                  FROM runs t217
-                  WHERE t217.workspace_id = $2::uuid AND t217.mission_id = t1.id AND t217.status = ($27::text[])[1] AND t217.started_at IS NOT NULL AND (t217.started_at, t217.id) < ($29::timestamptz, $30::uuid) AND (t217.started_at, t217.id) > ($25::timestamptz, $26::uuid) ORDER BY t217.started_at DESC, t217.id DESC LIMIT 501) UNION ALL
-                  (SELECT t217.started_at, t217.id
-                  FROM runs t217
-                  WHERE t217.workspace_id = $2::uuid AND t217.mission_id = t1.id AND t217.status = ($27::text[])[2] AND t217.started_at IS NOT NULL AND (t217.started_at, t217.id) < ($29::timestamptz, $30::uuid) AND (t217.started_at, t217.id) > ($25::timestamptz, $26::uuid) ORDER BY t217.started_at DESC, t217.id DESC LIMIT 501) UNION ALL
-                  (SELECT t217.started_at, t217.id
-                  FROM runs t217
-                  WHERE t217.workspace_id = $2::uuid AND t217.mission_id = t1.id AND t217.status = ($27::text[])[3] AND t217.started_at IS NOT NULL AND (t217.started_at, t217.id) < ($29::timestamptz, $30::uuid) AND (t217.started_at, t217.id) > ($25::timestamptz, $26::uuid) ORDER BY t217.started_at DESC, t217.id DESC LIMIT 501) UNION ALL
-                  (SELECT t217.started_at, t217.id
-                  FROM runs t217
-                  WHERE t217.workspace_id = $2::uuid AND t217.mission_id = t1.id AND t217.status = ($27::text[])[4] AND t217.started_at IS NOT NULL AND (t217.started_at, t217.id) < ($29::timestamptz, $30::uuid) AND (t217.started_at, t217.id) > ($25::timestamptz, $26::uuid) ORDER BY t217.started_at DESC, t217.id DESC LIMIT 501)) AS t217 ORDER BY t217.started_at DESC, t217.id DESC LIMIT 501) AS way
+                (SELECT t206.started_at AS key1, t206.id AS key2
+                FROM
+                  (SELECT t206.*
+                  FROM (
+                    (SELECT t206.started_at, t206.id
+                    FROM runs t206
+                    WHERE t206.workspace_id = $2::uuid AND t206.status = ($27::text[])[1] AND t206.started_at IS NOT NULL AND (t206.started_at, t206.id) < ($29::timestamptz, $30::uuid) AND (t206.started_at, t206.id) > ($25::timestamptz, $26::uuid) ORDER BY t206.started_at DESC, t206.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t206.started_at, t206.id
+                    FROM runs t206
+                    WHERE t206.workspace_id = $2::uuid AND t206.status = ($27::text[])[2] AND t206.started_at IS NOT NULL AND (t206.started_at, t206.id) < ($29::timestamptz, $30::uuid) AND (t206.started_at, t206.id) > ($25::timestamptz, $26::uuid) ORDER BY t206.started_at DESC, t206.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t206.started_at, t206.id
+                    FROM runs t206
+                    WHERE t206.workspace_id = $2::uuid AND t206.status = ($27::text[])[3] AND t206.started_at IS NOT NULL AND (t206.started_at, t206.id) < ($29::timestamptz, $30::uuid) AND (t206.started_at, t206.id) > ($25::timestamptz, $26::uuid) ORDER BY t206.started_at DESC, t206.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t206.started_at, t206.id
+                    FROM runs t206
+                    WHERE t206.workspace_id = $2::uuid AND t206.status = ($27::text[])[4] AND t206.started_at IS NOT NULL AND (t206.started_at, t206.id) < ($29::timestamptz, $30::uuid) AND (t206.started_at, t206.id) > ($25::timestamptz, $26::uuid) ORDER BY t206.started_at DESC, t206.id DESC LIMIT 10000)) AS t206 ORDER BY t206.started_at DESC, t206.id DESC LIMIT 10000) AS t206
+                CROSS JOIN LATERAL
+                  (SELECT t208.*
+                  FROM runs t208
+                  WHERE t208.workspace_id = $2::uuid AND t208.mission_id = t1.id AND t208.id = t206.id OFFSET 0) AS t208 ORDER BY t206.started_at DESC, t206.id DESC LIMIT 501) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen
-                WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $24::bigint + 1), walk2 AS MATERIALIZED
-              (SELECT way.*
-              FROM
-                (SELECT t220.started_at AS key1, t220.id AS key2
-                FROM (
-                  (SELECT t220.started_at, t220.id
-                  FROM runs t220
-                  WHERE t220.workspace_id = $2::uuid AND t220.mission_id = t1.id AND t220.status = ($27::text[])[1] AND false ORDER BY t220.started_at DESC, t220.id DESC LIMIT 501) UNION ALL
-                  (SELECT t220.started_at, t220.id
-                  FROM runs t220
-                  WHERE t220.workspace_id = $2::uuid AND t220.mission_id = t1.id AND t220.status = ($27::text[])[2] AND false ORDER BY t220.started_at DESC, t220.id DESC LIMIT 501) UNION ALL
-                  (SELECT t220.started_at, t220.id
-                  FROM runs t220
-                  WHERE t220.workspace_id = $2::uuid AND t220.mission_id = t1.id AND t220.status = ($27::text[])[3] AND false ORDER BY t220.started_at DESC, t220.id DESC LIMIT 501) UNION ALL
-                  (SELECT t220.started_at, t220.id
-                  FROM runs t220
-                  WHERE t220.workspace_id = $2::uuid AND t220.mission_id = t1.id AND t220.status = ($27::text[])[4] AND false ORDER BY t220.started_at DESC, t220.id DESC LIMIT 501)) AS t220 ORDER BY t220.started_at DESC, t220.id DESC LIMIT 501) AS way
-              WHERE EXISTS
-                (SELECT
-                FROM chosen
-                WHERE NOT few) AND
+                WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $24::bigint + 1), walk1_cut AS MATERIALIZED
+              (SELECT
                 (SELECT count(*)
-                FROM walk1) < $24::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $24::bigint + 1) SELECT * FROM (
-              (SELECT CASE WHEN t213.started_at IS NULL THEN 1 ELSE 0 END AS part, t213.started_at AS key1, t213.id AS key2
+                FROM walk1) < $24::bigint + 1 AS cut) SELECT * FROM (
+              (SELECT CASE WHEN t202.started_at IS NULL THEN 1 ELSE 0 END AS part, t202.started_at AS key1, t202.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t212.id AS found, t212.created_at AS at
-                  FROM runs t212
-                  WHERE t212.workspace_id = $2::uuid AND t212.mission_id = t1.id ORDER BY t212.created_at DESC, t212.id DESC LIMIT 1000) AS way
+                  (SELECT t201.id AS found, t201.created_at AS at
+                  FROM runs t201
+                  WHERE t201.workspace_id = $2::uuid AND t201.mission_id = t1.id ORDER BY t201.created_at DESC, t201.id DESC LIMIT 1000) AS way
                 WHERE
                   (SELECT way
                   FROM chosen
                   WHERE few) = 1) AS way
               CROSS JOIN LATERAL
-                (SELECT t213.*
-                FROM runs t213
-                WHERE t213.workspace_id = $2::uuid AND t213.mission_id = t1.id AND t213.id = way.found AND t213.status = ANY($28::text[]) AND ((t213.started_at IS NOT NULL AND (t213.started_at, t213.id) < ($29::timestamptz, $30::uuid) AND (t213.started_at, t213.id) > ($25::timestamptz, $26::uuid))) OFFSET 0) AS t213 ORDER BY part, key1 DESC, key2 DESC LIMIT $24::bigint + 1) UNION ALL
-              (SELECT CASE WHEN t215.started_at IS NULL THEN 1 ELSE 0 END AS part, t215.started_at AS key1, t215.id AS key2
+                (SELECT t202.*
+                FROM runs t202
+                WHERE t202.workspace_id = $2::uuid AND t202.mission_id = t1.id AND t202.id = way.found AND t202.status = ANY($28::text[]) AND ((t202.started_at IS NOT NULL AND (t202.started_at, t202.id) < ($29::timestamptz, $30::uuid) AND (t202.started_at, t202.id) > ($25::timestamptz, $26::uuid))) OFFSET 0) AS t202 ORDER BY part, key1 DESC, key2 DESC LIMIT $24::bigint + 1) UNION ALL
+              (SELECT CASE WHEN t204.started_at IS NULL THEN 1 ELSE 0 END AS part, t204.started_at AS key1, t204.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t214.id AS found, t214.started_at AS at
+                  (SELECT t203.id AS found, t203.started_at AS at
                   FROM (
-                    (SELECT t214.started_at, t214.id
-                    FROM runs t214
-                    WHERE t214.workspace_id = $2::uuid AND t214.mission_id = t1.id AND t214.status = ($27::text[])[1] ORDER BY t214.started_at DESC, t214.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t214.started_at, t214.id
-                    FROM runs t214
-                    WHERE t214.workspace_id = $2::uuid AND t214.mission_id = t1.id AND t214.status = ($27::text[])[2] ORDER BY t214.started_at DESC, t214.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t214.started_at, t214.id
-                    FROM runs t214
-                    WHERE t214.workspace_id = $2::uuid AND t214.mission_id = t1.id AND t214.status = ($27::text[])[3] ORDER BY t214.started_at DESC, t214.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t214.started_at, t214.id
-                    FROM runs t214
-                    WHERE t214.workspace_id = $2::uuid AND t214.mission_id = t1.id AND t214.status = ($27::text[])[4] ORDER BY t214.started_at DESC, t214.id DESC LIMIT 1000)) AS t214 ORDER BY t214.started_at DESC, t214.id DESC LIMIT 1000) AS way
+                    (SELECT t203.started_at, t203.id
+                    FROM runs t203
+                    WHERE t203.workspace_id = $2::uuid AND t203.status = ($27::text[])[1] ORDER BY t203.started_at DESC, t203.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t203.started_at, t203.id
+                    FROM runs t203
+                    WHERE t203.workspace_id = $2::uuid AND t203.status = ($27::text[])[2] ORDER BY t203.started_at DESC, t203.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t203.started_at, t203.id
+                    FROM runs t203
+                    WHERE t203.workspace_id = $2::uuid AND t203.status = ($27::text[])[3] ORDER BY t203.started_at DESC, t203.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t203.started_at, t203.id
+                    FROM runs t203
+                    WHERE t203.workspace_id = $2::uuid AND t203.status = ($27::text[])[4] ORDER BY t203.started_at DESC, t203.id DESC LIMIT 1000)) AS t203 ORDER BY t203.started_at DESC, t203.id DESC LIMIT 1000) AS way
                 WHERE
                   (SELECT way
                   FROM chosen
                   WHERE few) = 2) AS way
               CROSS JOIN LATERAL
-                (SELECT t215.*
-                FROM runs t215
-                WHERE t215.workspace_id = $2::uuid AND t215.mission_id = t1.id AND t215.id = way.found AND ((t215.started_at IS NOT NULL AND (t215.started_at, t215.id) < ($29::timestamptz, $30::uuid) AND (t215.started_at, t215.id) > ($25::timestamptz, $26::uuid))) OFFSET 0) AS t215 ORDER BY part, key1 DESC, key2 DESC LIMIT $24::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 1 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $24::bigint + 1) AS found
+                (SELECT t204.*
+                FROM runs t204
+                WHERE t204.workspace_id = $2::uuid AND t204.mission_id = t1.id AND t204.id = way.found AND ((t204.started_at IS NOT NULL AND (t204.started_at, t204.id) < ($29::timestamptz, $30::uuid) AND (t204.started_at, t204.id) > ($25::timestamptz, $26::uuid))) OFFSET 0) AS t204 ORDER BY part, key1 DESC, key2 DESC LIMIT $24::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              (SELECT NOT cut
+              FROM walk1_cut) UNION ALL
+              (SELECT CASE WHEN t210.started_at IS NULL THEN 1 ELSE 0 END AS part, t210.started_at AS key1, t210.id AS key2
+              FROM
+                (SELECT DISTINCT way.found
+                FROM
+                  (SELECT t209.id AS found, t209.created_at AS at
+                  FROM runs t209
+                  WHERE t209.workspace_id = $2::uuid AND t209.mission_id = t1.id) AS way
+                WHERE EXISTS
+                  (SELECT
+                  FROM chosen
+                  WHERE NOT few) AND
+                  (SELECT cut
+                  FROM walk1_cut)) AS way
+              CROSS JOIN LATERAL
+                (SELECT t210.*
+                FROM runs t210
+                WHERE t210.workspace_id = $2::uuid AND t210.mission_id = t1.id AND t210.id = way.found AND t210.status = ANY($28::text[]) AND ((t210.started_at IS NOT NULL AND (t210.started_at, t210.id) < ($29::timestamptz, $30::uuid) AND (t210.started_at, t210.id) > ($25::timestamptz, $26::uuid))) OFFSET 0) AS t210 ORDER BY part, key1 DESC, key2 DESC LIMIT $24::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $24::bigint + 1) AS found
             CROSS JOIN LATERAL
-              (SELECT t223.*
-              FROM runs t223
-              WHERE t223.workspace_id = $2::uuid AND t223.mission_id = t1.id AND t223.id = found.key2 OFFSET 0) AS t223 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS page) AS t173
+              (SELECT t211.*
+              FROM runs t211
+              WHERE t211.workspace_id = $2::uuid AND t211.mission_id = t1.id AND t211.id = found.key2 OFFSET 0) AS t211 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS page) AS t164
         CROSS JOIN LATERAL
-          (SELECT 'run_' || encode(uuid_send(t173.id), 'hex') AS "id", t173.started_at AS "startedAt") AS "175") AS t174
+          (SELECT 'run_' || encode(uuid_send(t164.id), 'hex') AS "id", t164.started_at AS "startedAt") AS "166") AS t165
       CROSS JOIN LATERAL
-        (SELECT t174.list1 AS "nodes",
-          (SELECT "206"
+        (SELECT t165.list1 AS "nodes",
+          (SELECT "195"
           FROM
-            (SELECT 'PageInfo' AS "__typename", (t174.more OR EXISTS (WITH chosen AS MATERIALIZED
+            (SELECT 'PageInfo' AS "__typename", (t165.more OR EXISTS (WITH chosen AS MATERIALIZED
               (SELECT way, rows < 1000 AS few
               FROM
                 (SELECT 1 AS way,
@@ -1419,127 +1479,133 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t177.id AS found, t177.created_at AS at
-                      FROM runs t177
-                      WHERE t177.workspace_id = $2::uuid AND t177.mission_id = t1.id ORDER BY t177.created_at DESC, t177.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
+                      (SELECT t168.id AS found, t168.created_at AS at
+                      FROM runs t168
+                      WHERE t168.workspace_id = $2::uuid AND t168.mission_id = t1.id ORDER BY t168.created_at DESC, t168.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
                 UNION ALL SELECT 2 AS way,
                   (SELECT count(*)
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t178.id AS found, t178.started_at AS at
+                      (SELECT t169.id AS found, t169.started_at AS at
                       FROM (
-                        (SELECT t178.started_at, t178.id
-                        FROM runs t178
-                        WHERE t178.workspace_id = $2::uuid AND t178.mission_id = t1.id AND t178.status = ($27::text[])[1] ORDER BY t178.started_at DESC, t178.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t178.started_at, t178.id
-                        FROM runs t178
-                        WHERE t178.workspace_id = $2::uuid AND t178.mission_id = t1.id AND t178.status = ($27::text[])[2] ORDER BY t178.started_at DESC, t178.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t178.started_at, t178.id
-                        FROM runs t178
-                        WHERE t178.workspace_id = $2::uuid AND t178.mission_id = t1.id AND t178.status = ($27::text[])[3] ORDER BY t178.started_at DESC, t178.id DESC LIMIT 1000) UNION ALL
-                        (SELECT t178.started_at, t178.id
-                        FROM runs t178
-                        WHERE t178.workspace_id = $2::uuid AND t178.mission_id = t1.id AND t178.status = ($27::text[])[4] ORDER BY t178.started_at DESC, t178.id DESC LIMIT 1000)) AS t178 ORDER BY t178.started_at DESC, t178.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                        (SELECT t169.started_at, t169.id
+                        FROM runs t169
+                        WHERE t169.workspace_id = $2::uuid AND t169.status = ($27::text[])[1] ORDER BY t169.started_at DESC, t169.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t169.started_at, t169.id
+                        FROM runs t169
+                        WHERE t169.workspace_id = $2::uuid AND t169.status = ($27::text[])[2] ORDER BY t169.started_at DESC, t169.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t169.started_at, t169.id
+                        FROM runs t169
+                        WHERE t169.workspace_id = $2::uuid AND t169.status = ($27::text[])[3] ORDER BY t169.started_at DESC, t169.id DESC LIMIT 1000) UNION ALL
+                        (SELECT t169.started_at, t169.id
+                        FROM runs t169
+                        WHERE t169.workspace_id = $2::uuid AND t169.status = ($27::text[])[4] ORDER BY t169.started_at DESC, t169.id DESC LIMIT 1000)) AS t169 ORDER BY t169.started_at DESC, t169.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
                   (SELECT at
                   FROM
-                    (SELECT t179.id AS found, t179.started_at AS at
+                    (SELECT t170.id AS found, t170.started_at AS at
                     FROM (
-                      (SELECT t179.started_at, t179.id
-                      FROM runs t179
-                      WHERE t179.workspace_id = $2::uuid AND t179.mission_id = t1.id AND t179.status = ($27::text[])[1] ORDER BY t179.started_at DESC, t179.id DESC LIMIT 100) UNION ALL
-                      (SELECT t179.started_at, t179.id
-                      FROM runs t179
-                      WHERE t179.workspace_id = $2::uuid AND t179.mission_id = t1.id AND t179.status = ($27::text[])[2] ORDER BY t179.started_at DESC, t179.id DESC LIMIT 100) UNION ALL
-                      (SELECT t179.started_at, t179.id
-                      FROM runs t179
-                      WHERE t179.workspace_id = $2::uuid AND t179.mission_id = t1.id AND t179.status = ($27::text[])[3] ORDER BY t179.started_at DESC, t179.id DESC LIMIT 100) UNION ALL
-                      (SELECT t179.started_at, t179.id
-                      FROM runs t179
-                      WHERE t179.workspace_id = $2::uuid AND t179.mission_id = t1.id AND t179.status = ($27::text[])[4] ORDER BY t179.started_at DESC, t179.id DESC LIMIT 100)) AS t179 ORDER BY t179.started_at DESC, t179.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+                      (SELECT t170.started_at, t170.id
+                      FROM runs t170
+                      WHERE t170.workspace_id = $2::uuid AND t170.status = ($27::text[])[1] ORDER BY t170.started_at DESC, t170.id DESC LIMIT 100) UNION ALL
+                      (SELECT t170.started_at, t170.id
+                      FROM runs t170
+                      WHERE t170.workspace_id = $2::uuid AND t170.status = ($27::text[])[2] ORDER BY t170.started_at DESC, t170.id DESC LIMIT 100) UNION ALL
+                      (SELECT t170.started_at, t170.id
+                      FROM runs t170
+                      WHERE t170.workspace_id = $2::uuid AND t170.status = ($27::text[])[3] ORDER BY t170.started_at DESC, t170.id DESC LIMIT 100) UNION ALL
+                      (SELECT t170.started_at, t170.id
+                      FROM runs t170
+                      WHERE t170.workspace_id = $2::uuid AND t170.status = ($27::text[])[4] ORDER BY t170.started_at DESC, t170.id DESC LIMIT 100)) AS t170 ORDER BY t170.started_at DESC, t170.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
               (SELECT way.*
               FROM
-                (SELECT t185.started_at AS key1, t185.id AS key2
-                FROM (
-                  (SELECT t185.started_at, t185.id
-                  FROM runs t185
-                  WHERE t185.workspace_id = $2::uuid AND t185.mission_id = t1.id AND t185.status = ($27::text[])[1] AND t185.started_at IS NOT NULL AND (t185.started_at, t185.id) <= ($25::timestamptz, $26::uuid) ORDER BY t185.started_at DESC, t185.id DESC LIMIT 1) UNION ALL
-                  (SELECT t185.started_at, t185.id
-                  FROM runs t185
-                  WHERE t185.workspace_id = $2::uuid AND t185.mission_id = t1.id AND t185.status = ($27::text[])[2] AND t185.started_at IS NOT NULL AND (t185.started_at, t185.id) <= ($25::timestamptz, $26::uuid) ORDER BY t185.started_at DESC, t185.id DESC LIMIT 1) UNION ALL
-                  (SELECT t185.started_at, t185.id
-                  FROM runs t185
-                  WHERE t185.workspace_id = $2::uuid AND t185.mission_id = t1.id AND t185.status = ($27::text[])[3] AND t185.started_at IS NOT NULL AND (t185.started_at, t185.id) <= ($25::timestamptz, $26::uuid) ORDER BY t185.started_at DESC, t185.id DESC LIMIT 1) UNION ALL
-                  (SELECT t185.started_at, t185.id
-                  FROM runs t185
-                  WHERE t185.workspace_id = $2::uuid AND t185.mission_id = t1.id AND t185.status = ($27::text[])[4] AND t185.started_at IS NOT NULL AND (t185.started_at, t185.id) <= ($25::timestamptz, $26::uuid) ORDER BY t185.started_at DESC, t185.id DESC LIMIT 1)) AS t185 ORDER BY t185.started_at DESC, t185.id DESC LIMIT 1) AS way
+                (SELECT t176.started_at AS key1, t176.id AS key2
+                FROM
+                  (SELECT t176.*
+                  FROM (
+                    (SELECT t176.started_at, t176.id
+                    FROM runs t176
+                    WHERE t176.workspace_id = $2::uuid AND t176.status = ($27::text[])[1] AND t176.started_at IS NOT NULL AND (t176.started_at, t176.id) <= ($25::timestamptz, $26::uuid) ORDER BY t176.started_at DESC, t176.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t176.started_at, t176.id
+                    FROM runs t176
+                    WHERE t176.workspace_id = $2::uuid AND t176.status = ($27::text[])[2] AND t176.started_at IS NOT NULL AND (t176.started_at, t176.id) <= ($25::timestamptz, $26::uuid) ORDER BY t176.started_at DESC, t176.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t176.started_at, t176.id
+                    FROM runs t176
+                    WHERE t176.workspace_id = $2::uuid AND t176.status = ($27::text[])[3] AND t176.started_at IS NOT NULL AND (t176.started_at, t176.id) <= ($25::timestamptz, $26::uuid) ORDER BY t176.started_at DESC, t176.id DESC LIMIT 10000) UNION ALL
+                    (SELECT t176.started_at, t176.id
+                    FROM runs t176
+                    WHERE t176.workspace_id = $2::uuid AND t176.status = ($27::text[])[4] AND t176.started_at IS NOT NULL AND (t176.started_at, t176.id) <= ($25::timestamptz, $26::uuid) ORDER BY t176.started_at DESC, t176.id DESC LIMIT 10000)) AS t176 ORDER BY t176.started_at DESC, t176.id DESC LIMIT 10000) AS t176
+                CROSS JOIN LATERAL
+                  (SELECT t178.*
+                  FROM runs t178
+                  WHERE t178.workspace_id = $2::uuid AND t178.mission_id = t1.id AND t178.id = t176.id OFFSET 0) AS t178 ORDER BY t176.started_at DESC, t176.id DESC LIMIT 1) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen
-                WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
-              (SELECT way.*
-              FROM
-                (SELECT t188.started_at AS key1, t188.id AS key2
-                FROM (
-                  (SELECT t188.started_at, t188.id
-                  FROM runs t188
-                  WHERE t188.workspace_id = $2::uuid AND t188.mission_id = t1.id AND t188.status = ($27::text[])[1] AND t188.started_at IS NULL ORDER BY t188.started_at DESC, t188.id DESC LIMIT 1) UNION ALL
-                  (SELECT t188.started_at, t188.id
-                  FROM runs t188
-                  WHERE t188.workspace_id = $2::uuid AND t188.mission_id = t1.id AND t188.status = ($27::text[])[2] AND t188.started_at IS NULL ORDER BY t188.started_at DESC, t188.id DESC LIMIT 1) UNION ALL
-                  (SELECT t188.started_at, t188.id
-                  FROM runs t188
-                  WHERE t188.workspace_id = $2::uuid AND t188.mission_id = t1.id AND t188.status = ($27::text[])[3] AND t188.started_at IS NULL ORDER BY t188.started_at DESC, t188.id DESC LIMIT 1) UNION ALL
-                  (SELECT t188.started_at, t188.id
-                  FROM runs t188
-                  WHERE t188.workspace_id = $2::uuid AND t188.mission_id = t1.id AND t188.status = ($27::text[])[4] AND t188.started_at IS NULL ORDER BY t188.started_at DESC, t188.id DESC LIMIT 1)) AS t188 ORDER BY t188.started_at DESC, t188.id DESC LIMIT 1) AS way
-              WHERE EXISTS
-                (SELECT
-                FROM chosen
-                WHERE NOT few) AND
+                WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+              (SELECT
                 (SELECT count(*)
-                FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM (
-              (SELECT CASE WHEN t181.started_at IS NULL THEN 1 ELSE 0 END AS part, t181.started_at AS key1, t181.id AS key2
+                FROM walk1) < 1 AS cut) SELECT * FROM (
+              (SELECT CASE WHEN t172.started_at IS NULL THEN 1 ELSE 0 END AS part, t172.started_at AS key1, t172.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t180.id AS found, t180.created_at AS at
-                  FROM runs t180
-                  WHERE t180.workspace_id = $2::uuid AND t180.mission_id = t1.id ORDER BY t180.created_at DESC, t180.id DESC LIMIT 1000) AS way
+                  (SELECT t171.id AS found, t171.created_at AS at
+                  FROM runs t171
+                  WHERE t171.workspace_id = $2::uuid AND t171.mission_id = t1.id ORDER BY t171.created_at DESC, t171.id DESC LIMIT 1000) AS way
                 WHERE
                   (SELECT way
                   FROM chosen
                   WHERE few) = 1) AS way
               CROSS JOIN LATERAL
-                (SELECT t181.*
-                FROM runs t181
-                WHERE t181.workspace_id = $2::uuid AND t181.mission_id = t1.id AND t181.id = way.found AND t181.status = ANY($28::text[]) AND ((t181.started_at IS NOT NULL AND (t181.started_at, t181.id) <= ($25::timestamptz, $26::uuid)) OR (t181.started_at IS NULL)) OFFSET 0) AS t181 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL
-              (SELECT CASE WHEN t183.started_at IS NULL THEN 1 ELSE 0 END AS part, t183.started_at AS key1, t183.id AS key2
+                (SELECT t172.*
+                FROM runs t172
+                WHERE t172.workspace_id = $2::uuid AND t172.mission_id = t1.id AND t172.id = way.found AND t172.status = ANY($28::text[]) AND ((t172.started_at IS NOT NULL AND (t172.started_at, t172.id) <= ($25::timestamptz, $26::uuid)) OR (t172.started_at IS NULL)) OFFSET 0) AS t172 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL
+              (SELECT CASE WHEN t174.started_at IS NULL THEN 1 ELSE 0 END AS part, t174.started_at AS key1, t174.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t182.id AS found, t182.started_at AS at
+                  (SELECT t173.id AS found, t173.started_at AS at
                   FROM (
-                    (SELECT t182.started_at, t182.id
-                    FROM runs t182
-                    WHERE t182.workspace_id = $2::uuid AND t182.mission_id = t1.id AND t182.status = ($27::text[])[1] ORDER BY t182.started_at DESC, t182.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t182.started_at, t182.id
-                    FROM runs t182
-                    WHERE t182.workspace_id = $2::uuid AND t182.mission_id = t1.id AND t182.status = ($27::text[])[2] ORDER BY t182.started_at DESC, t182.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t182.started_at, t182.id
-                    FROM runs t182
-                    WHERE t182.workspace_id = $2::uuid AND t182.mission_id = t1.id AND t182.status = ($27::text[])[3] ORDER BY t182.started_at DESC, t182.id DESC LIMIT 1000) UNION ALL
-                    (SELECT t182.started_at, t182.id
-                    FROM runs t182
-                    WHERE t182.workspace_id = $2::uuid AND t182.mission_id = t1.id AND t182.status = ($27::text[])[4] ORDER BY t182.started_at DESC, t182.id DESC LIMIT 1000)) AS t182 ORDER BY t182.started_at DESC, t182.id DESC LIMIT 1000) AS way
+                    (SELECT t173.started_at, t173.id
+                    FROM runs t173
+                    WHERE t173.workspace_id = $2::uuid AND t173.status = ($27::text[])[1] ORDER BY t173.started_at DESC, t173.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t173.started_at, t173.id
+                    FROM runs t173
+                    WHERE t173.workspace_id = $2::uuid AND t173.status = ($27::text[])[2] ORDER BY t173.started_at DESC, t173.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t173.started_at, t173.id
+                    FROM runs t173
+                    WHERE t173.workspace_id = $2::uuid AND t173.status = ($27::text[])[3] ORDER BY t173.started_at DESC, t173.id DESC LIMIT 1000) UNION ALL
+                    (SELECT t173.started_at, t173.id
+                    FROM runs t173
+                    WHERE t173.workspace_id = $2::uuid AND t173.status = ($27::text[])[4] ORDER BY t173.started_at DESC, t173.id DESC LIMIT 1000)) AS t173 ORDER BY t173.started_at DESC, t173.id DESC LIMIT 1000) AS way
                 WHERE
                   (SELECT way
                   FROM chosen
                   WHERE few) = 2) AS way
               CROSS JOIN LATERAL
-                (SELECT t183.*
-                FROM runs t183
-                WHERE t183.workspace_id = $2::uuid AND t183.mission_id = t1.id AND t183.id = way.found AND ((t183.started_at IS NOT NULL AND (t183.started_at, t183.id) <= ($25::timestamptz, $26::uuid)) OR (t183.started_at IS NULL)) OFFSET 0) AS t183 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 1 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (EXISTS (WITH chosen AS MATERIALIZED
+                (SELECT t174.*
+                FROM runs t174
+                WHERE t174.workspace_id = $2::uuid AND t174.mission_id = t1.id AND t174.id = way.found AND ((t174.started_at IS NOT NULL AND (t174.started_at, t174.id) <= ($25::timestamptz, $26::uuid)) OR (t174.started_at IS NULL)) OFFSET 0) AS t174 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              (SELECT NOT cut
+              FROM walk1_cut) UNION ALL
+              (SELECT CASE WHEN t180.started_at IS NULL THEN 1 ELSE 0 END AS part, t180.started_at AS key1, t180.id AS key2
+              FROM
+                (SELECT DISTINCT way.found
+                FROM
+                  (SELECT t179.id AS found, t179.created_at AS at
+                  FROM runs t179
+                  WHERE t179.workspace_id = $2::uuid AND t179.mission_id = t1.id) AS way
+                WHERE EXISTS
+                  (SELECT
+                  FROM chosen
+                  WHERE NOT few) AND
+                  (SELECT cut
+                  FROM walk1_cut)) AS way
+              CROSS JOIN LATERAL
+                (SELECT t180.*
+                FROM runs t180
+                WHERE t180.workspace_id = $2::uuid AND t180.mission_id = t1.id AND t180.id = way.found AND t180.status = ANY($28::text[]) AND ((t180.started_at IS NOT NULL AND (t180.started_at, t180.id) <= ($25::timestamptz, $26::uuid)) OR (t180.started_at IS NULL)) OFFSET 0) AS t180 ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (EXISTS (WITH chosen AS MATERIALIZED
               (SELECT way, rows < 1000 AS few
               FROM
                 (SELECT 1 AS way,
@@ -1547,125 +1613,131 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t192.id AS found, t192.created_at AS at
-                      FROM runs t192
-                      WHERE t192.workspace_id = $2::uuid AND t192.mission_id = t1.id ORDER BY t192.created_at, t192.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
+                      (SELECT t182.id AS found, t182.created_at AS at
+                      FROM runs t182
+                      WHERE t182.workspace_id = $2::uuid AND t182.mission_id = t1.id ORDER BY t182.created_at, t182.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
                 UNION ALL SELECT 2 AS way,
                   (SELECT count(*)
                   FROM
                     (SELECT
                     FROM
-                      (SELECT t193.id AS found, t193.started_at AS at
+                      (SELECT t183.id AS found, t183.started_at AS at
                       FROM (
-                        (SELECT t193.started_at, t193.id
-                        FROM runs t193
-                        WHERE t193.workspace_id = $2::uuid AND t193.mission_id = t1.id AND t193.status = ($27::text[])[1] ORDER BY t193.started_at, t193.id LIMIT 1000) UNION ALL
-                        (SELECT t193.started_at, t193.id
-                        FROM runs t193
-                        WHERE t193.workspace_id = $2::uuid AND t193.mission_id = t1.id AND t193.status = ($27::text[])[2] ORDER BY t193.started_at, t193.id LIMIT 1000) UNION ALL
-                        (SELECT t193.started_at, t193.id
-                        FROM runs t193
-                        WHERE t193.workspace_id = $2::uuid AND t193.mission_id = t1.id AND t193.status = ($27::text[])[3] ORDER BY t193.started_at, t193.id LIMIT 1000) UNION ALL
-                        (SELECT t193.started_at, t193.id
-                        FROM runs t193
-                        WHERE t193.workspace_id = $2::uuid AND t193.mission_id = t1.id AND t193.status = ($27::text[])[4] ORDER BY t193.started_at, t193.id LIMIT 1000)) AS t193 ORDER BY t193.started_at, t193.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                        (SELECT t183.started_at, t183.id
+                        FROM runs t183
+                        WHERE t183.workspace_id = $2::uuid AND t183.status = ($27::text[])[1] ORDER BY t183.started_at, t183.id LIMIT 1000) UNION ALL
+                        (SELECT t183.started_at, t183.id
+                        FROM runs t183
+                        WHERE t183.workspace_id = $2::uuid AND t183.status = ($27::text[])[2] ORDER BY t183.started_at, t183.id LIMIT 1000) UNION ALL
+                        (SELECT t183.started_at, t183.id
+                        FROM runs t183
+                        WHERE t183.workspace_id = $2::uuid AND t183.status = ($27::text[])[3] ORDER BY t183.started_at, t183.id LIMIT 1000) UNION ALL
+                        (SELECT t183.started_at, t183.id
+                        FROM runs t183
+                        WHERE t183.workspace_id = $2::uuid AND t183.status = ($27::text[])[4] ORDER BY t183.started_at, t183.id LIMIT 1000)) AS t183 ORDER BY t183.started_at, t183.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
                   (SELECT at
                   FROM
-                    (SELECT t194.id AS found, t194.started_at AS at
+                    (SELECT t184.id AS found, t184.started_at AS at
                     FROM (
-                      (SELECT t194.started_at, t194.id
-                      FROM runs t194
-                      WHERE t194.workspace_id = $2::uuid AND t194.mission_id = t1.id AND t194.status = ($27::text[])[1] ORDER BY t194.started_at, t194.id LIMIT 100) UNION ALL
-                      (SELECT t194.started_at, t194.id
-                      FROM runs t194
-                      WHERE t194.workspace_id = $2::uuid AND t194.mission_id = t1.id AND t194.status = ($27::text[])[2] ORDER BY t194.started_at, t194.id LIMIT 100) UNION ALL
-                      (SELECT t194.started_at, t194.id
-                      FROM runs t194
-                      WHERE t194.workspace_id = $2::uuid AND t194.mission_id = t1.id AND t194.status = ($27::text[])[3] ORDER BY t194.started_at, t194.id LIMIT 100) UNION ALL
-                      (SELECT t194.started_at, t194.id
-                      FROM runs t194
-                      WHERE t194.workspace_id = $2::uuid AND t194.mission_id = t1.id AND t194.status = ($27::text[])[4] ORDER BY t194.started_at, t194.id LIMIT 100)) AS t194 ORDER BY t194.started_at, t194.id LIMIT 100) AS way ORDER BY at LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample DESC NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+                      (SELECT t184.started_at, t184.id
+                      FROM runs t184
+                      WHERE t184.workspace_id = $2::uuid AND t184.status = ($27::text[])[1] ORDER BY t184.started_at, t184.id LIMIT 100) UNION ALL
+                      (SELECT t184.started_at, t184.id
+                      FROM runs t184
+                      WHERE t184.workspace_id = $2::uuid AND t184.status = ($27::text[])[2] ORDER BY t184.started_at, t184.id LIMIT 100) UNION ALL
+                      (SELECT t184.started_at, t184.id
+                      FROM runs t184
+                      WHERE t184.workspace_id = $2::uuid AND t184.status = ($27::text[])[3] ORDER BY t184.started_at, t184.id LIMIT 100) UNION ALL
+                      (SELECT t184.started_at, t184.id
+                      FROM runs t184
+                      WHERE t184.workspace_id = $2::uuid AND t184.status = ($27::text[])[4] ORDER BY t184.started_at, t184.id LIMIT 100)) AS t184 ORDER BY t184.started_at, t184.id LIMIT 100) AS way ORDER BY at LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample DESC NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
               (SELECT way.*
               FROM
-                (SELECT t200.started_at AS key1, t200.id AS key2
-                FROM (
-                  (SELECT t200.started_at, t200.id
-                  FROM runs t200
-                  WHERE t200.workspace_id = $2::uuid AND t200.mission_id = t1.id AND t200.status = ($27::text[])[1] AND false ORDER BY t200.started_at, t200.id LIMIT 1) UNION ALL
-                  (SELECT t200.started_at, t200.id
-                  FROM runs t200
-                  WHERE t200.workspace_id = $2::uuid AND t200.mission_id = t1.id AND t200.status = ($27::text[])[2] AND false ORDER BY t200.started_at, t200.id LIMIT 1) UNION ALL
-                  (SELECT t200.started_at, t200.id
-                  FROM runs t200
-                  WHERE t200.workspace_id = $2::uuid AND t200.mission_id = t1.id AND t200.status = ($27::text[])[3] AND false ORDER BY t200.started_at, t200.id LIMIT 1) UNION ALL
-                  (SELECT t200.started_at, t200.id
-                  FROM runs t200
-                  WHERE t200.workspace_id = $2::uuid AND t200.mission_id = t1.id AND t200.status = ($27::text[])[4] AND false ORDER BY t200.started_at, t200.id LIMIT 1)) AS t200 ORDER BY t200.started_at, t200.id LIMIT 1) AS way
+                (SELECT t190.started_at AS key1, t190.id AS key2
+                FROM
+                  (SELECT t190.*
+                  FROM (
+                    (SELECT t190.started_at, t190.id
+                    FROM runs t190
+                    WHERE t190.workspace_id = $2::uuid AND t190.status = ($27::text[])[1] AND false ORDER BY t190.started_at, t190.id LIMIT 10000) UNION ALL
+                    (SELECT t190.started_at, t190.id
+                    FROM runs t190
+                    WHERE t190.workspace_id = $2::uuid AND t190.status = ($27::text[])[2] AND false ORDER BY t190.started_at, t190.id LIMIT 10000) UNION ALL
+                    (SELECT t190.started_at, t190.id
+                    FROM runs t190
+                    WHERE t190.workspace_id = $2::uuid AND t190.status = ($27::text[])[3] AND false ORDER BY t190.started_at, t190.id LIMIT 10000) UNION ALL
+                    (SELECT t190.started_at, t190.id
+                    FROM runs t190
+                    WHERE t190.workspace_id = $2::uuid AND t190.status = ($27::text[])[4] AND false ORDER BY t190.started_at, t190.id LIMIT 10000)) AS t190 ORDER BY t190.started_at, t190.id LIMIT 10000) AS t190
+                CROSS JOIN LATERAL
+                  (SELECT t192.*
+                  FROM runs t192
+                  WHERE t192.workspace_id = $2::uuid AND t192.mission_id = t1.id AND t192.id = t190.id OFFSET 0) AS t192 ORDER BY t190.started_at, t190.id LIMIT 1) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen
-                WHERE NOT few) ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
-              (SELECT way.*
-              FROM
-                (SELECT t203.started_at AS key1, t203.id AS key2
-                FROM (
-                  (SELECT t203.started_at, t203.id
-                  FROM runs t203
-                  WHERE t203.workspace_id = $2::uuid AND t203.mission_id = t1.id AND t203.status = ($27::text[])[1] AND t203.started_at IS NOT NULL AND (t203.started_at, t203.id) >= ($29::timestamptz, $30::uuid) ORDER BY t203.started_at, t203.id LIMIT 1) UNION ALL
-                  (SELECT t203.started_at, t203.id
-                  FROM runs t203
-                  WHERE t203.workspace_id = $2::uuid AND t203.mission_id = t1.id AND t203.status = ($27::text[])[2] AND t203.started_at IS NOT NULL AND (t203.started_at, t203.id) >= ($29::timestamptz, $30::uuid) ORDER BY t203.started_at, t203.id LIMIT 1) UNION ALL
-                  (SELECT t203.started_at, t203.id
-                  FROM runs t203
-                  WHERE t203.workspace_id = $2::uuid AND t203.mission_id = t1.id AND t203.status = ($27::text[])[3] AND t203.started_at IS NOT NULL AND (t203.started_at, t203.id) >= ($29::timestamptz, $30::uuid) ORDER BY t203.started_at, t203.id LIMIT 1) UNION ALL
-                  (SELECT t203.started_at, t203.id
-                  FROM runs t203
-                  WHERE t203.workspace_id = $2::uuid AND t203.mission_id = t1.id AND t203.status = ($27::text[])[4] AND t203.started_at IS NOT NULL AND (t203.started_at, t203.id) >= ($29::timestamptz, $30::uuid) ORDER BY t203.started_at, t203.id LIMIT 1)) AS t203 ORDER BY t203.started_at, t203.id LIMIT 1) AS way
-              WHERE EXISTS
-                (SELECT
-                FROM chosen
-                WHERE NOT few) AND
+                WHERE NOT few) ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+              (SELECT
                 (SELECT count(*)
-                FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM (
-              (SELECT CASE WHEN t196.started_at IS NULL THEN 0 ELSE 1 END AS part, t196.started_at AS key1, t196.id AS key2
+                FROM walk1) < 1 AS cut) SELECT * FROM (
+              (SELECT CASE WHEN t186.started_at IS NULL THEN 0 ELSE 1 END AS part, t186.started_at AS key1, t186.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t195.id AS found, t195.created_at AS at
-                  FROM runs t195
-                  WHERE t195.workspace_id = $2::uuid AND t195.mission_id = t1.id ORDER BY t195.created_at, t195.id LIMIT 1000) AS way
+                  (SELECT t185.id AS found, t185.created_at AS at
+                  FROM runs t185
+                  WHERE t185.workspace_id = $2::uuid AND t185.mission_id = t1.id ORDER BY t185.created_at, t185.id LIMIT 1000) AS way
                 WHERE
                   (SELECT way
                   FROM chosen
                   WHERE few) = 1) AS way
               CROSS JOIN LATERAL
-                (SELECT t196.*
-                FROM runs t196
-                WHERE t196.workspace_id = $2::uuid AND t196.mission_id = t1.id AND t196.id = way.found AND t196.status = ANY($28::text[]) AND ((t196.started_at IS NOT NULL AND (t196.started_at, t196.id) >= ($29::timestamptz, $30::uuid))) OFFSET 0) AS t196 ORDER BY part, key1, key2 LIMIT 1) UNION ALL
-              (SELECT CASE WHEN t198.started_at IS NULL THEN 0 ELSE 1 END AS part, t198.started_at AS key1, t198.id AS key2
+                (SELECT t186.*
+                FROM runs t186
+                WHERE t186.workspace_id = $2::uuid AND t186.mission_id = t1.id AND t186.id = way.found AND t186.status = ANY($28::text[]) AND ((t186.started_at IS NOT NULL AND (t186.started_at, t186.id) >= ($29::timestamptz, $30::uuid))) OFFSET 0) AS t186 ORDER BY part, key1, key2 LIMIT 1) UNION ALL
+              (SELECT CASE WHEN t188.started_at IS NULL THEN 0 ELSE 1 END AS part, t188.started_at AS key1, t188.id AS key2
               FROM
                 (SELECT DISTINCT way.found
                 FROM
-                  (SELECT t197.id AS found, t197.started_at AS at
+                  (SELECT t187.id AS found, t187.started_at AS at
                   FROM (
-                    (SELECT t197.started_at, t197.id
-                    FROM runs t197
-                    WHERE t197.workspace_id = $2::uuid AND t197.mission_id = t1.id AND t197.status = ($27::text[])[1] ORDER BY t197.started_at, t197.id LIMIT 1000) UNION ALL
-                    (SELECT t197.started_at, t197.id
-                    FROM runs t197
-                    WHERE t197.workspace_id = $2::uuid AND t197.mission_id = t1.id AND t197.status = ($27::text[])[2] ORDER BY t197.started_at, t197.id LIMIT 1000) UNION ALL
-                    (SELECT t197.started_at, t197.id
-                    FROM runs t197
-                    WHERE t197.workspace_id = $2::uuid AND t197.mission_id = t1.id AND t197.status = ($27::text[])[3] ORDER BY t197.started_at, t197.id LIMIT 1000) UNION ALL
-                    (SELECT t197.started_at, t197.id
-                    FROM runs t197
-                    WHERE t197.workspace_id = $2::uuid AND t197.mission_id = t1.id AND t197.status = ($27::text[])[4] ORDER BY t197.started_at, t197.id LIMIT 1000)) AS t197 ORDER BY t197.started_at, t197.id LIMIT 1000) AS way
+                    (SELECT t187.started_at, t187.id
+                    FROM runs t187
+                    WHERE t187.workspace_id = $2::uuid AND t187.status = ($27::text[])[1] ORDER BY t187.started_at, t187.id LIMIT 1000) UNION ALL
+                    (SELECT t187.started_at, t187.id
+                    FROM runs t187
+                    WHERE t187.workspace_id = $2::uuid AND t187.status = ($27::text[])[2] ORDER BY t187.started_at, t187.id LIMIT 1000) UNION ALL
+                    (SELECT t187.started_at, t187.id
+                    FROM runs t187
+                    WHERE t187.workspace_id = $2::uuid AND t187.status = ($27::text[])[3] ORDER BY t187.started_at, t187.id LIMIT 1000) UNION ALL
+                    (SELECT t187.started_at, t187.id
+                    FROM runs t187
+                    WHERE t187.workspace_id = $2::uuid AND t187.status = ($27::text[])[4] ORDER BY t187.started_at, t187.id LIMIT 1000)) AS t187 ORDER BY t187.started_at, t187.id LIMIT 1000) AS way
                 WHERE
                   (SELECT way
                   FROM chosen
                   WHERE few) = 2) AS way
               CROSS JOIN LATERAL
-                (SELECT t198.*
-                FROM runs t198
-                WHERE t198.workspace_id = $2::uuid AND t198.mission_id = t1.id AND t198.id = way.found AND ((t198.started_at IS NOT NULL AND (t198.started_at, t198.id) >= ($29::timestamptz, $30::uuid))) OFFSET 0) AS t198 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 1 AS part, * FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "206") AS "pageInfo") AS "207") AS "between") AS "224"
+                (SELECT t188.*
+                FROM runs t188
+                WHERE t188.workspace_id = $2::uuid AND t188.mission_id = t1.id AND t188.id = way.found AND ((t188.started_at IS NOT NULL AND (t188.started_at, t188.id) >= ($29::timestamptz, $30::uuid))) OFFSET 0) AS t188 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              (SELECT NOT cut
+              FROM walk1_cut) UNION ALL
+              (SELECT CASE WHEN t194.started_at IS NULL THEN 0 ELSE 1 END AS part, t194.started_at AS key1, t194.id AS key2
+              FROM
+                (SELECT DISTINCT way.found
+                FROM
+                  (SELECT t193.id AS found, t193.created_at AS at
+                  FROM runs t193
+                  WHERE t193.workspace_id = $2::uuid AND t193.mission_id = t1.id) AS way
+                WHERE EXISTS
+                  (SELECT
+                  FROM chosen
+                  WHERE NOT few) AND
+                  (SELECT cut
+                  FROM walk1_cut)) AS way
+              CROSS JOIN LATERAL
+                (SELECT t194.*
+                FROM runs t194
+                WHERE t194.workspace_id = $2::uuid AND t194.mission_id = t1.id AND t194.id = way.found AND t194.status = ANY($28::text[]) AND ((t194.started_at IS NOT NULL AND (t194.started_at, t194.id) >= ($29::timestamptz, $30::uuid))) OFFSET 0) AS t194 ORDER BY part, key1, key2 LIMIT 1)) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "195") AS "pageInfo") AS "196") AS "between") AS "212"
   WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text)));

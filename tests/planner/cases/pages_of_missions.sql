@@ -7,9 +7,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t6.*
-          FROM missions t6
-          WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at, t6.id LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t7.*
+          FROM missions t7
+          WHERE t7.workspace_id = $2::uuid ORDER BY t7.created_at, t7.id LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT t1.slug AS "slug", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -26,9 +26,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t9.*
-          FROM missions t9
-          WHERE t9.workspace_id = $4::uuid AND (t9.created_at, t9.id) > ($2::timestamptz, $3::uuid) ORDER BY t9.created_at, t9.id LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t10.*
+          FROM missions t10
+          WHERE t10.workspace_id = $4::uuid AND (t10.created_at, t10.id) > ($2::timestamptz, $3::uuid) ORDER BY t10.created_at, t10.id LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT translate(encode(convert_to(json_build_array('missions', to_char(t1.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t1.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "3"
     CROSS JOIN LATERAL
@@ -40,9 +40,9 @@ SELECT json_send(to_json(
         (SELECT (EXISTS
           (SELECT *
           FROM
-            (SELECT t5.created_at AS key1, t5.id AS key2
-            FROM missions t5
-            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('missions', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('missions', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8")));
+            (SELECT t6.created_at AS key1, t6.id AS key2
+            FROM missions t6
+            WHERE t6.workspace_id = $4::uuid AND (t6.created_at, t6.id) <= ($2::timestamptz, $3::uuid) ORDER BY t6.created_at DESC, t6.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('missions', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('missions', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8")));
 SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
@@ -52,9 +52,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t9.*
-          FROM missions t9
-          WHERE t9.workspace_id = $4::uuid AND (t9.created_at, t9.id) < ($2::timestamptz, $3::uuid) ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t10.*
+          FROM missions t10
+          WHERE t10.workspace_id = $4::uuid AND (t10.created_at, t10.id) < ($2::timestamptz, $3::uuid) ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT translate(encode(convert_to(json_build_array('missions', to_char(t1.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t1.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
         (SELECT "3"
@@ -67,9 +67,9 @@ SELECT json_send(to_json(
         (SELECT (t2.more) AS "hasNextPage", (EXISTS
           (SELECT *
           FROM
-            (SELECT t5.created_at AS key1, t5.id AS key2
-            FROM missions t5
-            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) >= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at, t5.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('missions', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('missions', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8")));
+            (SELECT t6.created_at AS key1, t6.id AS key2
+            FROM missions t6
+            WHERE t6.workspace_id = $4::uuid AND (t6.created_at, t6.id) >= ($2::timestamptz, $3::uuid) ORDER BY t6.created_at, t6.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('missions', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('missions', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8")));
 SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
@@ -79,9 +79,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t10.*
-          FROM missions t10
-          WHERE t10.workspace_id = $3::uuid ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t11.*
+          FROM missions t11
+          WHERE t11.workspace_id = $3::uuid ORDER BY t11.created_at DESC, t11.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT t1.slug AS "slug", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -95,9 +95,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t5.created_at AS key1, t5.id AS key2
-            FROM missions t5
-            WHERE t5.workspace_id = $3::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t7
+            (SELECT t6.created_at AS key1, t6.id AS key2
+            FROM missions t6
+            WHERE t6.workspace_id = $3::uuid ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
         (SELECT least(t7.n, $2::bigint) AS "value", t7.n <= $2::bigint AS "exact") AS "8") AS "count") AS "9")));
 SELECT json_send(to_json(
@@ -109,9 +109,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t10.*
-          FROM missions t10
-          WHERE t10.workspace_id = $4::uuid AND (t10.created_at, t10.id) < ($5::timestamptz, $6::uuid) AND (t10.created_at, t10.id) > ($2::timestamptz, $3::uuid) ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t11.*
+          FROM missions t11
+          WHERE t11.workspace_id = $4::uuid AND (t11.created_at, t11.id) < ($5::timestamptz, $6::uuid) AND (t11.created_at, t11.id) > ($2::timestamptz, $3::uuid) ORDER BY t11.created_at DESC, t11.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT t1.slug AS "slug", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -121,14 +121,14 @@ SELECT json_send(to_json(
         (SELECT 'PageInfo' AS "__typename", (t2.more OR EXISTS
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM missions t4
-            WHERE t4.workspace_id = $4::uuid AND (t4.created_at, t4.id) <= ($2::timestamptz, $3::uuid) ORDER BY t4.created_at DESC, t4.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM missions t5
+            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
           (SELECT *
           FROM
-            (SELECT t6.created_at AS key1, t6.id AS key2
-            FROM missions t6
-            WHERE t6.workspace_id = $4::uuid AND (t6.created_at, t6.id) >= ($5::timestamptz, $6::uuid) ORDER BY t6.created_at, t6.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "8") AS "pageInfo") AS "9")));
+            (SELECT t7.created_at AS key1, t7.id AS key2
+            FROM missions t7
+            WHERE t7.workspace_id = $4::uuid AND (t7.created_at, t7.id) >= ($5::timestamptz, $6::uuid) ORDER BY t7.created_at, t7.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "8") AS "pageInfo") AS "9")));
 SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
@@ -136,9 +136,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t10.*
-        FROM missions t10
-        WHERE t10.workspace_id = $2::uuid ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $3::bigint) AS t1
+        (SELECT t11.*
+        FROM missions t11
+        WHERE t11.workspace_id = $2::uuid ORDER BY t11.created_at DESC, t11.id DESC LIMIT 501) AS stretch LIMIT $3::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'MissionEdge' AS "__typename", translate(encode(convert_to(json_build_array('missions', to_char(t1.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t1.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
         (SELECT "3"
@@ -152,8 +152,8 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t5.created_at AS key1, t5.id AS key2
-            FROM missions t5
-            WHERE t5.workspace_id = $2::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
+            (SELECT t6.created_at AS key1, t6.id AS key2
+            FROM missions t6
+            WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
         (SELECT 'Count' AS "__typename", least(t7.n, $1::bigint) AS "value", t7.n <= $1::bigint AS "exact") AS "8") AS "count") AS "9")));

@@ -9,9 +9,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t11.*
-            FROM recovery_job_runs t11
-            WHERE t11.workspace_id = $2::uuid AND t11.job_id = t1.id ORDER BY t11.position LIMIT 501) AS stretch LIMIT $4::bigint) AS t2
+            (SELECT t12.*
+            FROM recovery_job_runs t12
+            WHERE t12.workspace_id = $2::uuid AND t12.job_id = t1.id ORDER BY t12.position LIMIT 501) AS stretch LIMIT $4::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT 'RecoveryJobRunEdge' AS "__typename", translate(encode(convert_to(json_build_array('recoveryJobRuns', t2.position)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "4"
@@ -25,9 +25,9 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t6.position AS key1
-                FROM recovery_job_runs t6
-                WHERE t6.workspace_id = $2::uuid AND t6.job_id = t1.id ORDER BY t6.position LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t8
+                (SELECT t7.position AS key1
+                FROM recovery_job_runs t7
+                WHERE t7.workspace_id = $2::uuid AND t7.job_id = t1.id ORDER BY t7.position LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t8
           CROSS JOIN LATERAL
             (SELECT 'Count' AS "__typename", least(t8.n, $3::bigint) AS "value", t8.n <= $3::bigint AS "exact") AS "9") AS "count") AS "10") AS "runs",
       (SELECT row_to_json("21")
@@ -38,9 +38,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t22.*
-              FROM recovery_job_runs t22
-              WHERE t22.workspace_id = $2::uuid AND t22.job_id = t1.id ORDER BY t22.position LIMIT 501) AS stretch LIMIT $5::bigint + 1) AS page) AS t13
+              (SELECT t23.*
+              FROM recovery_job_runs t23
+              WHERE t23.workspace_id = $2::uuid AND t23.job_id = t1.id ORDER BY t23.position LIMIT 501) AS stretch LIMIT $5::bigint + 1) AS page) AS t13
         CROSS JOIN LATERAL
           (SELECT t13.position AS "position", t13.status AS "status") AS "15") AS t14
       CROSS JOIN LATERAL
@@ -54,9 +54,9 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t17.position AS key1
-                FROM recovery_job_runs t17
-                WHERE t17.workspace_id = $2::uuid AND t17.job_id = t1.id ORDER BY t17.position LIMIT 100001) AS stretch LIMIT $6::bigint + 1) AS counted) AS t19
+                (SELECT t18.position AS key1
+                FROM recovery_job_runs t18
+                WHERE t18.workspace_id = $2::uuid AND t18.job_id = t1.id ORDER BY t18.position LIMIT 100001) AS stretch LIMIT $6::bigint + 1) AS counted) AS t19
           CROSS JOIN LATERAL
             (SELECT least(t19.n, $6::bigint) AS "value", t19.n <= $6::bigint AS "exact") AS "20") AS "count") AS "21") AS "first",
       (SELECT row_to_json("31")
@@ -67,9 +67,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t32.*
-              FROM recovery_job_runs t32
-              WHERE t32.workspace_id = $2::uuid AND t32.job_id = t1.id AND t32.position > $8::integer ORDER BY t32.position LIMIT 501) AS stretch LIMIT $7::bigint + 1) AS page) AS t24
+              (SELECT t33.*
+              FROM recovery_job_runs t33
+              WHERE t33.workspace_id = $2::uuid AND t33.job_id = t1.id AND t33.position > $8::integer ORDER BY t33.position LIMIT 501) AS stretch LIMIT $7::bigint + 1) AS page) AS t24
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('recoveryJobRuns', t24.position)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "26"
@@ -82,9 +82,9 @@ SELECT json_send(to_json(
             (SELECT (t25.more) AS "hasNextPage", (EXISTS
               (SELECT *
               FROM
-                (SELECT t28.position AS key1
-                FROM recovery_job_runs t28
-                WHERE t28.workspace_id = $2::uuid AND t28.job_id = t1.id AND t28.position <= $8::integer ORDER BY t28.position DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t25.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t25.key1)[cardinality(t25.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "30") AS "pageInfo") AS "31") AS "next",
+                (SELECT t29.position AS key1
+                FROM recovery_job_runs t29
+                WHERE t29.workspace_id = $2::uuid AND t29.job_id = t1.id AND t29.position <= $8::integer ORDER BY t29.position DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t25.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t25.key1)[cardinality(t25.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "30") AS "pageInfo") AS "31") AS "next",
       (SELECT row_to_json("38")
       FROM
         (SELECT coalesce(json_agg("36" ORDER BY t34.position) FILTER (WHERE t34.rank <= $9::bigint), '[]'::json) AS list1, array_agg(t34.position ORDER BY t34.position) FILTER (WHERE t34.rank <= $9::bigint) AS key1, count(*) > $9::bigint AS more
@@ -93,9 +93,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t39.*
-              FROM recovery_job_runs t39
-              WHERE t39.workspace_id = $2::uuid AND t39.job_id = t1.id ORDER BY t39.position DESC LIMIT 501) AS stretch LIMIT $9::bigint + 1) AS page) AS t34
+              (SELECT t40.*
+              FROM recovery_job_runs t40
+              WHERE t40.workspace_id = $2::uuid AND t40.job_id = t1.id ORDER BY t40.position DESC LIMIT 501) AS stretch LIMIT $9::bigint + 1) AS page) AS t34
         CROSS JOIN LATERAL
           (SELECT t34.position AS "position", t34.status AS "status") AS "36") AS t35
       CROSS JOIN LATERAL
@@ -111,9 +111,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t49.*
-              FROM recovery_job_runs t49
-              WHERE t49.workspace_id = $2::uuid AND t49.job_id = t1.id AND t49.position < $11::integer ORDER BY t49.position DESC LIMIT 501) AS stretch LIMIT $10::bigint + 1) AS page) AS t41
+              (SELECT t50.*
+              FROM recovery_job_runs t50
+              WHERE t50.workspace_id = $2::uuid AND t50.job_id = t1.id AND t50.position < $11::integer ORDER BY t50.position DESC LIMIT 501) AS stretch LIMIT $10::bigint + 1) AS page) AS t41
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('recoveryJobRuns', t41.position)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "43"
         CROSS JOIN LATERAL
@@ -125,9 +125,9 @@ SELECT json_send(to_json(
             (SELECT (EXISTS
               (SELECT *
               FROM
-                (SELECT t45.position AS key1
-                FROM recovery_job_runs t45
-                WHERE t45.workspace_id = $2::uuid AND t45.job_id = t1.id AND t45.position >= $11::integer ORDER BY t45.position LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t42.more) AS "hasPreviousPage", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t42.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t42.key1)[cardinality(t42.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "47") AS "pageInfo") AS "48") AS "back",
+                (SELECT t46.position AS key1
+                FROM recovery_job_runs t46
+                WHERE t46.workspace_id = $2::uuid AND t46.job_id = t1.id AND t46.position >= $11::integer ORDER BY t46.position LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t42.more) AS "hasPreviousPage", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t42.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('recoveryJobRuns', (t42.key1)[cardinality(t42.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "47") AS "pageInfo") AS "48") AS "back",
       (SELECT row_to_json("59")
       FROM
         (SELECT coalesce(json_agg("53" ORDER BY t51.position) FILTER (WHERE t51.rank <= $12::bigint), '[]'::json) AS list1, count(*) > $12::bigint AS more
@@ -136,9 +136,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t60.*
-              FROM recovery_job_runs t60
-              WHERE t60.workspace_id = $2::uuid AND t60.job_id = t1.id AND t60.position > $14::integer AND t60.position < $13::integer ORDER BY t60.position LIMIT 501) AS stretch LIMIT $12::bigint + 1) AS page) AS t51
+              (SELECT t61.*
+              FROM recovery_job_runs t61
+              WHERE t61.workspace_id = $2::uuid AND t61.job_id = t1.id AND t61.position > $14::integer AND t61.position < $13::integer ORDER BY t61.position LIMIT 501) AS stretch LIMIT $12::bigint + 1) AS page) AS t51
         CROSS JOIN LATERAL
           (SELECT t51.position AS "position", t51.status AS "status") AS "53") AS t52
       CROSS JOIN LATERAL
@@ -148,12 +148,12 @@ SELECT json_send(to_json(
             (SELECT 'PageInfo' AS "__typename", (t52.more OR EXISTS
               (SELECT *
               FROM
-                (SELECT t54.position AS key1
-                FROM recovery_job_runs t54
-                WHERE t54.workspace_id = $2::uuid AND t54.job_id = t1.id AND t54.position >= $13::integer ORDER BY t54.position LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+                (SELECT t55.position AS key1
+                FROM recovery_job_runs t55
+                WHERE t55.workspace_id = $2::uuid AND t55.job_id = t1.id AND t55.position >= $13::integer ORDER BY t55.position LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
               (SELECT *
               FROM
-                (SELECT t56.position AS key1
-                FROM recovery_job_runs t56
-                WHERE t56.workspace_id = $2::uuid AND t56.job_id = t1.id AND t56.position <= $14::integer ORDER BY t56.position DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
+                (SELECT t57.position AS key1
+                FROM recovery_job_runs t57
+                WHERE t57.workspace_id = $2::uuid AND t57.job_id = t1.id AND t57.position <= $14::integer ORDER BY t57.position DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -13,9 +13,9 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t12.*
-                FROM frames t12
-                WHERE t12.workspace_id = $2::uuid AND t12.run_id = t2.run_id AND t12.step_id = t2.id ORDER BY t12.number LIMIT 1001) AS stretch LIMIT $5::bigint) AS t3
+                (SELECT t13.*
+                FROM frames t13
+                WHERE t13.workspace_id = $2::uuid AND t13.run_id = t2.run_id AND t13.step_id = t2.id ORDER BY t13.number LIMIT 1001) AS stretch LIMIT $5::bigint) AS t3
             CROSS JOIN LATERAL
               (SELECT 'FrameEdge' AS "__typename", translate(encode(convert_to(json_build_array('frames', t3.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
                 (SELECT "5"
@@ -29,9 +29,9 @@ SELECT json_send(to_json(
                 FROM
                   (SELECT *
                   FROM
-                    (SELECT t7.number AS key1
-                    FROM frames t7
-                    WHERE t7.workspace_id = $2::uuid AND t7.run_id = t2.run_id AND t7.step_id = t2.id ORDER BY t7.number LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t9
+                    (SELECT t8.number AS key1
+                    FROM frames t8
+                    WHERE t8.workspace_id = $2::uuid AND t8.run_id = t2.run_id AND t8.step_id = t2.id ORDER BY t8.number LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t9
               CROSS JOIN LATERAL
                 (SELECT 'Count' AS "__typename", least(t9.n, $4::bigint) AS "value", t9.n <= $4::bigint AS "exact") AS "10") AS "count") AS "11") AS "frames",
           (SELECT row_to_json("22")
@@ -42,9 +42,9 @@ SELECT json_send(to_json(
               FROM
                 (SELECT *
                 FROM
-                  (SELECT t23.*
-                  FROM frames t23
-                  WHERE t23.workspace_id = $2::uuid AND t23.run_id = t2.run_id AND t23.step_id = t2.id ORDER BY t23.number LIMIT 1001) AS stretch LIMIT $6::bigint + 1) AS page) AS t14
+                  (SELECT t24.*
+                  FROM frames t24
+                  WHERE t24.workspace_id = $2::uuid AND t24.run_id = t2.run_id AND t24.step_id = t2.id ORDER BY t24.number LIMIT 1001) AS stretch LIMIT $6::bigint + 1) AS page) AS t14
             CROSS JOIN LATERAL
               (SELECT t14.number AS "number", t14.title AS "title") AS "16") AS t15
           CROSS JOIN LATERAL
@@ -58,9 +58,9 @@ SELECT json_send(to_json(
                 FROM
                   (SELECT *
                   FROM
-                    (SELECT t18.number AS key1
-                    FROM frames t18
-                    WHERE t18.workspace_id = $2::uuid AND t18.run_id = t2.run_id AND t18.step_id = t2.id ORDER BY t18.number LIMIT 100001) AS stretch LIMIT $7::bigint + 1) AS counted) AS t20
+                    (SELECT t19.number AS key1
+                    FROM frames t19
+                    WHERE t19.workspace_id = $2::uuid AND t19.run_id = t2.run_id AND t19.step_id = t2.id ORDER BY t19.number LIMIT 100001) AS stretch LIMIT $7::bigint + 1) AS counted) AS t20
               CROSS JOIN LATERAL
                 (SELECT least(t20.n, $7::bigint) AS "value", t20.n <= $7::bigint AS "exact") AS "21") AS "count") AS "22") AS "first",
           (SELECT row_to_json("32")
@@ -71,9 +71,9 @@ SELECT json_send(to_json(
               FROM
                 (SELECT *
                 FROM
-                  (SELECT t33.*
-                  FROM frames t33
-                  WHERE t33.workspace_id = $2::uuid AND t33.run_id = t2.run_id AND t33.step_id = t2.id AND t33.number > $9::integer ORDER BY t33.number LIMIT 1001) AS stretch LIMIT $8::bigint + 1) AS page) AS t25
+                  (SELECT t34.*
+                  FROM frames t34
+                  WHERE t34.workspace_id = $2::uuid AND t34.run_id = t2.run_id AND t34.step_id = t2.id AND t34.number > $9::integer ORDER BY t34.number LIMIT 1001) AS stretch LIMIT $8::bigint + 1) AS page) AS t25
             CROSS JOIN LATERAL
               (SELECT translate(encode(convert_to(json_build_array('frames', t25.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
                 (SELECT "27"
@@ -86,9 +86,9 @@ SELECT json_send(to_json(
                 (SELECT (t26.more) AS "hasNextPage", (EXISTS
                   (SELECT *
                   FROM
-                    (SELECT t29.number AS key1
-                    FROM frames t29
-                    WHERE t29.workspace_id = $2::uuid AND t29.run_id = t2.run_id AND t29.step_id = t2.id AND t29.number <= $9::integer ORDER BY t29.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t26.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t26.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t26.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t26.key1)[cardinality(t26.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "31") AS "pageInfo") AS "32") AS "next",
+                    (SELECT t30.number AS key1
+                    FROM frames t30
+                    WHERE t30.workspace_id = $2::uuid AND t30.run_id = t2.run_id AND t30.step_id = t2.id AND t30.number <= $9::integer ORDER BY t30.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t26.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t26.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t26.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t26.key1)[cardinality(t26.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "31") AS "pageInfo") AS "32") AS "next",
           (SELECT row_to_json("39")
           FROM
             (SELECT coalesce(json_agg("37" ORDER BY t35.number) FILTER (WHERE t35.rank <= $10::bigint), '[]'::json) AS list1, array_agg(t35.number ORDER BY t35.number) FILTER (WHERE t35.rank <= $10::bigint) AS key1, count(*) > $10::bigint AS more
@@ -97,9 +97,9 @@ SELECT json_send(to_json(
               FROM
                 (SELECT *
                 FROM
-                  (SELECT t40.*
-                  FROM frames t40
-                  WHERE t40.workspace_id = $2::uuid AND t40.run_id = t2.run_id AND t40.step_id = t2.id ORDER BY t40.number DESC LIMIT 1001) AS stretch LIMIT $10::bigint + 1) AS page) AS t35
+                  (SELECT t41.*
+                  FROM frames t41
+                  WHERE t41.workspace_id = $2::uuid AND t41.run_id = t2.run_id AND t41.step_id = t2.id ORDER BY t41.number DESC LIMIT 1001) AS stretch LIMIT $10::bigint + 1) AS page) AS t35
             CROSS JOIN LATERAL
               (SELECT t35.number AS "number", t35.title AS "title") AS "37") AS t36
           CROSS JOIN LATERAL
@@ -115,9 +115,9 @@ SELECT json_send(to_json(
               FROM
                 (SELECT *
                 FROM
-                  (SELECT t50.*
-                  FROM frames t50
-                  WHERE t50.workspace_id = $2::uuid AND t50.run_id = t2.run_id AND t50.step_id = t2.id AND t50.number < $12::integer ORDER BY t50.number DESC LIMIT 1001) AS stretch LIMIT $11::bigint + 1) AS page) AS t42
+                  (SELECT t51.*
+                  FROM frames t51
+                  WHERE t51.workspace_id = $2::uuid AND t51.run_id = t2.run_id AND t51.step_id = t2.id AND t51.number < $12::integer ORDER BY t51.number DESC LIMIT 1001) AS stretch LIMIT $11::bigint + 1) AS page) AS t42
             CROSS JOIN LATERAL
               (SELECT translate(encode(convert_to(json_build_array('frames', t42.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "44"
             CROSS JOIN LATERAL
@@ -129,9 +129,9 @@ SELECT json_send(to_json(
                 (SELECT (EXISTS
                   (SELECT *
                   FROM
-                    (SELECT t46.number AS key1
-                    FROM frames t46
-                    WHERE t46.workspace_id = $2::uuid AND t46.run_id = t2.run_id AND t46.step_id = t2.id AND t46.number >= $12::integer ORDER BY t46.number LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t43.more) AS "hasPreviousPage", CASE WHEN cardinality(t43.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t43.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t43.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t43.key1)[cardinality(t43.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "48") AS "pageInfo") AS "49") AS "back",
+                    (SELECT t47.number AS key1
+                    FROM frames t47
+                    WHERE t47.workspace_id = $2::uuid AND t47.run_id = t2.run_id AND t47.step_id = t2.id AND t47.number >= $12::integer ORDER BY t47.number LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t43.more) AS "hasPreviousPage", CASE WHEN cardinality(t43.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t43.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t43.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t43.key1)[cardinality(t43.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "48") AS "pageInfo") AS "49") AS "back",
           (SELECT row_to_json("60")
           FROM
             (SELECT coalesce(json_agg("54" ORDER BY t52.number) FILTER (WHERE t52.rank <= $13::bigint), '[]'::json) AS list1, count(*) > $13::bigint AS more
@@ -140,9 +140,9 @@ SELECT json_send(to_json(
               FROM
                 (SELECT *
                 FROM
-                  (SELECT t61.*
-                  FROM frames t61
-                  WHERE t61.workspace_id = $2::uuid AND t61.run_id = t2.run_id AND t61.step_id = t2.id AND t61.number > $15::integer AND t61.number < $14::integer ORDER BY t61.number LIMIT 1001) AS stretch LIMIT $13::bigint + 1) AS page) AS t52
+                  (SELECT t62.*
+                  FROM frames t62
+                  WHERE t62.workspace_id = $2::uuid AND t62.run_id = t2.run_id AND t62.step_id = t2.id AND t62.number > $15::integer AND t62.number < $14::integer ORDER BY t62.number LIMIT 1001) AS stretch LIMIT $13::bigint + 1) AS page) AS t52
             CROSS JOIN LATERAL
               (SELECT t52.number AS "number", t52.title AS "title") AS "54") AS t53
           CROSS JOIN LATERAL
@@ -152,13 +152,13 @@ SELECT json_send(to_json(
                 (SELECT 'PageInfo' AS "__typename", (t53.more OR EXISTS
                   (SELECT *
                   FROM
-                    (SELECT t55.number AS key1
-                    FROM frames t55
-                    WHERE t55.workspace_id = $2::uuid AND t55.run_id = t2.run_id AND t55.step_id = t2.id AND t55.number >= $14::integer ORDER BY t55.number LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+                    (SELECT t56.number AS key1
+                    FROM frames t56
+                    WHERE t56.workspace_id = $2::uuid AND t56.run_id = t2.run_id AND t56.step_id = t2.id AND t56.number >= $14::integer ORDER BY t56.number LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
                   (SELECT *
                   FROM
-                    (SELECT t57.number AS key1
-                    FROM frames t57
-                    WHERE t57.workspace_id = $2::uuid AND t57.run_id = t2.run_id AND t57.step_id = t2.id AND t57.number <= $15::integer ORDER BY t57.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "59") AS "pageInfo") AS "60") AS "between") AS "63"
+                    (SELECT t58.number AS key1
+                    FROM frames t58
+                    WHERE t58.workspace_id = $2::uuid AND t58.run_id = t2.run_id AND t58.step_id = t2.id AND t58.number <= $15::integer ORDER BY t58.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "59") AS "pageInfo") AS "60") AS "between") AS "63"
       WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id AND t2.key = $3::text) AS "step") AS "64"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

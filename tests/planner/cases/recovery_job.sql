@@ -16,9 +16,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t8.*
-            FROM recovery_job_runs t8
-            WHERE t8.workspace_id = $2::uuid AND t8.job_id = t1.id ORDER BY t8.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t4
+            (SELECT t9.*
+            FROM recovery_job_runs t9
+            WHERE t9.workspace_id = $2::uuid AND t9.job_id = t1.id ORDER BY t9.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t4
         CROSS JOIN LATERAL
           (SELECT t4.position AS "position") AS "6") AS t5
       CROSS JOIN LATERAL
@@ -42,9 +42,9 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t11.*
-                FROM recovery_jobs t11
-                WHERE t11.workspace_id = $2::uuid AND t11.group_id = t2.id ORDER BY t11.created_at DESC, t11.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t3
+                (SELECT t12.*
+                FROM recovery_jobs t12
+                WHERE t12.workspace_id = $2::uuid AND t12.group_id = t2.id ORDER BY t12.created_at DESC, t12.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t3
             CROSS JOIN LATERAL
               (SELECT 'job_' || encode(uuid_send(t3.id), 'hex') AS "id", t3.status AS "status") AS "5") AS t4
           CROSS JOIN LATERAL
@@ -55,9 +55,9 @@ SELECT json_send(to_json(
                 FROM
                   (SELECT *
                   FROM
-                    (SELECT t6.created_at AS key1, t6.id AS key2
-                    FROM recovery_jobs t6
-                    WHERE t6.workspace_id = $2::uuid AND t6.group_id = t2.id ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t8
+                    (SELECT t7.created_at AS key1, t7.id AS key2
+                    FROM recovery_jobs t7
+                    WHERE t7.workspace_id = $2::uuid AND t7.group_id = t2.id ORDER BY t7.created_at DESC, t7.id DESC LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t8
               CROSS JOIN LATERAL
                 (SELECT least(t8.n, $3::bigint) AS "value") AS "9") AS "count") AS "10") AS "jobs") AS "13"
       WHERE t2.workspace_id = $2::uuid AND t2.id = t1.group_id) AS "group") AS "14"
@@ -69,7 +69,7 @@ SELECT json_send(to_json(
     (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "2"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
 SELECT json_send(to_json(
-  (SELECT "33"
+  (SELECT "37"
   FROM recovery_jobs t1
   CROSS JOIN LATERAL
     (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status",
@@ -84,9 +84,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t13.*
-              FROM recovery_job_runs t13
-              WHERE t13.workspace_id = $2::uuid AND t13.job_id = t1.id ORDER BY t13.position LIMIT 501) AS stretch LIMIT $3::bigint + 1) AS page) AS t3
+              (SELECT t14.*
+              FROM recovery_job_runs t14
+              WHERE t14.workspace_id = $2::uuid AND t14.job_id = t1.id ORDER BY t14.position LIMIT 501) AS stretch LIMIT $3::bigint + 1) AS page) AS t3
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('recoveryJobRuns', t3.position)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "9"
@@ -107,46 +107,60 @@ SELECT json_send(to_json(
           (SELECT "11"
           FROM
             (SELECT (t4.more) AS "hasNextPage") AS "11") AS "pageInfo") AS "12") AS "runs",
-      (SELECT row_to_json("22")
+      (SELECT row_to_json("24")
       FROM
         (SELECT coalesce(json_agg("17" ORDER BY t15.position), '[]'::json) AS list1
         FROM
           (SELECT *
           FROM
-            (SELECT t23.*
-            FROM recovery_job_runs t23
-            WHERE t23.workspace_id = $2::uuid AND t23.job_id = t1.id AND CASE WHEN t23.status = ANY($5::text[]) THEN true END ORDER BY t23.position LIMIT 501) AS stretch LIMIT $6::bigint) AS t15
+            (SELECT t28.*
+            FROM (
+              (SELECT t27.position
+              FROM recovery_job_runs t27
+              WHERE t27.workspace_id = $2::uuid AND t27.job_id = t1.id AND t27.status = ($5::text[])[1] ORDER BY t27.position LIMIT 501) UNION ALL
+              (SELECT t27.position
+              FROM recovery_job_runs t27
+              WHERE t27.workspace_id = $2::uuid AND t27.job_id = t1.id AND t27.status = ($5::text[])[2] ORDER BY t27.position LIMIT 501)) AS t27
+            CROSS JOIN LATERAL
+              (SELECT t28.*
+              FROM recovery_job_runs t28
+              WHERE t28.workspace_id = $2::uuid AND t28.job_id = t1.id AND t28.position = t27.position OFFSET 0) AS t28 ORDER BY t27.position LIMIT 501) AS stretch LIMIT $6::bigint) AS t15
         CROSS JOIN LATERAL
           (SELECT t15.position AS "position", t15.code AS "code", t15.message AS "message") AS "17") AS t16
       CROSS JOIN LATERAL
         (SELECT t16.list1 AS "nodes",
-          (SELECT row_to_json("21")
+          (SELECT row_to_json("23")
           FROM
             (SELECT count(*) AS n
             FROM
               (SELECT *
               FROM
-                (SELECT t18.position AS key1
-                FROM recovery_job_runs t18
-                WHERE t18.workspace_id = $2::uuid AND t18.job_id = t1.id AND CASE WHEN t18.status = ANY($5::text[]) THEN true END ORDER BY t18.position LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t20
+                (SELECT t20.position AS key1
+                FROM (
+                  (SELECT t20.position
+                  FROM recovery_job_runs t20
+                  WHERE t20.workspace_id = $2::uuid AND t20.job_id = t1.id AND t20.status = ($5::text[])[1] ORDER BY t20.position LIMIT 100001) UNION ALL
+                  (SELECT t20.position
+                  FROM recovery_job_runs t20
+                  WHERE t20.workspace_id = $2::uuid AND t20.job_id = t1.id AND t20.status = ($5::text[])[2] ORDER BY t20.position LIMIT 100001)) AS t20 ORDER BY t20.position LIMIT 100001) AS stretch LIMIT $4::bigint + 1) AS counted) AS t22
           CROSS JOIN LATERAL
-            (SELECT least(t20.n, $4::bigint) AS "value") AS "21") AS "count") AS "22") AS "refused",
-      (SELECT row_to_json("30")
+            (SELECT least(t22.n, $4::bigint) AS "value") AS "23") AS "count") AS "24") AS "refused",
+      (SELECT row_to_json("34")
       FROM
-        (SELECT coalesce(json_agg("29" ORDER BY t25.position), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("33" ORDER BY t29.position), '[]'::json) AS list1
         FROM
           (SELECT *
           FROM
-            (SELECT t31.*
-            FROM recovery_job_runs t31
-            WHERE t31.workspace_id = $2::uuid AND t31.job_id = t1.id AND CASE WHEN t31.outcome = ANY($8::text[]) THEN true END ORDER BY t31.position DESC LIMIT 501) AS stretch LIMIT $7::bigint) AS t25
+            (SELECT t36.*
+            FROM recovery_job_runs t36
+            WHERE t36.workspace_id = $2::uuid AND t36.job_id = t1.id AND t36.outcome = ($8::text[])[1] ORDER BY t36.position DESC LIMIT 501) AS stretch LIMIT $7::bigint) AS t29
         CROSS JOIN LATERAL
-          (SELECT t25.position AS "position", t25.outcome AS "outcome",
-            (SELECT "28"
-            FROM runs t27
+          (SELECT t29.position AS "position", t29.outcome AS "outcome",
+            (SELECT "32"
+            FROM runs t31
             CROSS JOIN LATERAL
-              (SELECT t27.title AS "title") AS "28"
-            WHERE t27.workspace_id = $2::uuid AND t27.id = t25.run_id) AS "run") AS "29") AS t26
+              (SELECT t31.title AS "title") AS "32"
+            WHERE t31.workspace_id = $2::uuid AND t31.id = t29.run_id) AS "run") AS "33") AS t30
       CROSS JOIN LATERAL
-        (SELECT t26.list1 AS "nodes") AS "30") AS "came") AS "33"
+        (SELECT t30.list1 AS "nodes") AS "34") AS "came") AS "37"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -7,9 +7,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t11.*
-          FROM reports t11
-          WHERE t11.workspace_id = $3::uuid ORDER BY t11.number DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t12.*
+          FROM reports t12
+          WHERE t12.workspace_id = $3::uuid ORDER BY t12.number DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT translate(encode(convert_to(json_build_array('reports', t1.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
         (SELECT "3"
@@ -26,9 +26,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t6.number AS key1
-            FROM reports t6
-            WHERE t6.workspace_id = $3::uuid ORDER BY t6.number DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
+            (SELECT t7.number AS key1
+            FROM reports t7
+            WHERE t7.workspace_id = $3::uuid ORDER BY t7.number DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
         (SELECT least(t8.n, $2::bigint) AS "value", t8.n <= $2::bigint AS "exact") AS "9") AS "count") AS "10")));
 SELECT json_send(to_json(
@@ -36,11 +36,125 @@ SELECT json_send(to_json(
   FROM
     (SELECT coalesce(json_agg("13" ORDER BY t1.number DESC), '[]'::json) AS list1
     FROM
-      (SELECT *
-      FROM
-        (SELECT t15.*
-        FROM reports t15
-        WHERE t15.workspace_id = $1::uuid AND CASE WHEN t15.status = ANY($7::text[]) AND t15.symptom = ANY($8::text[]) AND t15.run_id = $9::uuid THEN true END ORDER BY t15.number DESC LIMIT 501) AS stretch LIMIT $6::bigint) AS t1
+      (SELECT t33.*
+      FROM (WITH chosen AS MATERIALIZED
+        (SELECT way, rows < 1000 AS few
+        FROM
+          (SELECT 1 AS way,
+            (SELECT count(*)
+            FROM
+              (SELECT
+              FROM
+                (SELECT t15.number AS found, t15.number AS at
+                FROM reports t15
+                WHERE t15.workspace_id = $1::uuid AND t15.run_id = $7::uuid ORDER BY t15.number DESC, t15.number DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+            (SELECT at
+            FROM
+              (SELECT t16.number AS found, t16.number AS at
+              FROM reports t16
+              WHERE t16.workspace_id = $1::uuid AND t16.run_id = $7::uuid ORDER BY t16.number DESC, t16.number DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
+          UNION ALL SELECT 2 AS way,
+            (SELECT count(*)
+            FROM
+              (SELECT
+              FROM
+                (SELECT t17.number AS found, t17.number AS at
+                FROM reports t17
+                WHERE t17.workspace_id = $1::uuid AND t17.symptom = ($8::text[])[1] ORDER BY t17.number DESC, t17.number DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+            (SELECT at
+            FROM
+              (SELECT t18.number AS found, t18.number AS at
+              FROM reports t18
+              WHERE t18.workspace_id = $1::uuid AND t18.symptom = ($8::text[])[1] ORDER BY t18.number DESC, t18.number DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
+          UNION ALL SELECT 3 AS way,
+            (SELECT count(*)
+            FROM
+              (SELECT
+              FROM
+                (SELECT t19.number AS found, t19.number AS at
+                FROM reports t19
+                WHERE t19.workspace_id = $1::uuid AND t19.status = ($9::text[])[1] ORDER BY t19.number DESC, t19.number DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+            (SELECT at
+            FROM
+              (SELECT t20.number AS found, t20.number AS at
+              FROM reports t20
+              WHERE t20.workspace_id = $1::uuid AND t20.status = ($9::text[])[1] ORDER BY t20.number DESC, t20.number DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t28.number AS key1
+          FROM reports t28
+          WHERE t28.workspace_id = $1::uuid AND t28.run_id = $7::uuid AND CASE WHEN t28.status = ANY($10::text[]) AND t28.symptom = ANY($11::text[]) THEN true END ORDER BY t28.number DESC LIMIT 501) AS way
+        WHERE EXISTS
+          (SELECT
+          FROM chosen
+          WHERE way = 1 AND NOT few) ORDER BY key1 DESC LIMIT $6::bigint), walk2 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t30.number AS key1
+          FROM reports t30
+          WHERE t30.workspace_id = $1::uuid AND t30.symptom = ($8::text[])[1] AND CASE WHEN t30.status = ANY($10::text[]) AND t30.run_id = $7::uuid THEN true END ORDER BY t30.number DESC LIMIT 501) AS way
+        WHERE EXISTS
+          (SELECT
+          FROM chosen
+          WHERE way = 2 AND NOT few) ORDER BY key1 DESC LIMIT $6::bigint), walk3 AS MATERIALIZED
+        (SELECT way.*
+        FROM
+          (SELECT t32.number AS key1
+          FROM reports t32
+          WHERE t32.workspace_id = $1::uuid AND t32.status = ($9::text[])[1] AND CASE WHEN t32.symptom = ANY($11::text[]) AND t32.run_id = $7::uuid THEN true END ORDER BY t32.number DESC LIMIT 501) AS way
+        WHERE EXISTS
+          (SELECT
+          FROM chosen
+          WHERE way = 3 AND NOT few) ORDER BY key1 DESC LIMIT $6::bigint) SELECT * FROM (
+        (SELECT 0 AS part, t22.number AS key1
+        FROM
+          (SELECT DISTINCT way.found
+          FROM
+            (SELECT t21.number AS found, t21.number AS at
+            FROM reports t21
+            WHERE t21.workspace_id = $1::uuid AND t21.run_id = $7::uuid ORDER BY t21.number DESC, t21.number DESC LIMIT 1000) AS way
+          WHERE
+            (SELECT way
+            FROM chosen
+            WHERE few) = 1) AS way
+        CROSS JOIN LATERAL
+          (SELECT t22.*
+          FROM reports t22
+          WHERE t22.workspace_id = $1::uuid AND t22.number = way.found AND t22.status = ANY($10::text[]) AND t22.symptom = ANY($11::text[]) AND ((true)) OFFSET 0) AS t22 ORDER BY part, key1 DESC LIMIT $6::bigint) UNION ALL
+        (SELECT 0 AS part, t24.number AS key1
+        FROM
+          (SELECT DISTINCT way.found
+          FROM
+            (SELECT t23.number AS found, t23.number AS at
+            FROM reports t23
+            WHERE t23.workspace_id = $1::uuid AND t23.symptom = ($8::text[])[1] ORDER BY t23.number DESC, t23.number DESC LIMIT 1000) AS way
+          WHERE
+            (SELECT way
+            FROM chosen
+            WHERE few) = 2) AS way
+        CROSS JOIN LATERAL
+          (SELECT t24.*
+          FROM reports t24
+          WHERE t24.workspace_id = $1::uuid AND t24.number = way.found AND t24.status = ANY($10::text[]) AND t24.run_id = $7::uuid AND ((true)) OFFSET 0) AS t24 ORDER BY part, key1 DESC LIMIT $6::bigint) UNION ALL
+        (SELECT 0 AS part, t26.number AS key1
+        FROM
+          (SELECT DISTINCT way.found
+          FROM
+            (SELECT t25.number AS found, t25.number AS at
+            FROM reports t25
+            WHERE t25.workspace_id = $1::uuid AND t25.status = ($9::text[])[1] ORDER BY t25.number DESC, t25.number DESC LIMIT 1000) AS way
+          WHERE
+            (SELECT way
+            FROM chosen
+            WHERE few) = 3) AS way
+        CROSS JOIN LATERAL
+          (SELECT t26.*
+          FROM reports t26
+          WHERE t26.workspace_id = $1::uuid AND t26.number = way.found AND t26.symptom = ANY($11::text[]) AND t26.run_id = $7::uuid AND ((true)) OFFSET 0) AS t26 ORDER BY part, key1 DESC LIMIT $6::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2 UNION ALL SELECT 0 AS part, * FROM walk3) AS every ORDER BY part, key1 DESC LIMIT $6::bigint) AS found
+      CROSS JOIN LATERAL
+        (SELECT t33.*
+        FROM reports t33
+        WHERE t33.workspace_id = $1::uuid AND t33.number = found.key1 OFFSET 0) AS t33 ORDER BY found.part, found.key1 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT 'report_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT "10"
@@ -80,9 +194,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
-        FROM reports t5
-        WHERE t5.workspace_id = $2::uuid AND CASE WHEN t5.status = ANY($3::text[]) THEN true END ORDER BY t5.number DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+        (SELECT t6.*
+        FROM reports t6
+        WHERE t6.workspace_id = $3::uuid AND t6.status = ($2::text[])[1] ORDER BY t6.number DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'report_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL

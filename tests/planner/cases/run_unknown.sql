@@ -9,9 +9,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t6.*
-            FROM steps t6
-            WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id ORDER BY t6.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t2
+            (SELECT t7.*
+            FROM steps t7
+            WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id ORDER BY t7.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT 'step_' || encode(uuid_send(t2.id), 'hex') AS "id") AS "4") AS t3
       CROSS JOIN LATERAL

@@ -7,9 +7,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t8.*
-          FROM runs t8
-          WHERE t8.workspace_id = $4::uuid AND (t8.created_at, t8.id) < ($2::timestamptz, $3::uuid) ORDER BY t8.created_at DESC, t8.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t9.*
+          FROM runs t9
+          WHERE t9.workspace_id = $4::uuid AND (t9.created_at, t9.id) < ($2::timestamptz, $3::uuid) ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -19,9 +19,9 @@ SELECT json_send(to_json(
         (SELECT (t2.more) AS "hasNextPage", (EXISTS
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $4::uuid AND (t4.created_at, t4.id) >= ($2::timestamptz, $3::uuid) ORDER BY t4.created_at, t4.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "6") AS "pageInfo") AS "7")));
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) >= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at, t5.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "6") AS "pageInfo") AS "7")));
 SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
@@ -31,9 +31,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t8.*
-          FROM runs t8
-          WHERE t8.workspace_id = $4::uuid AND (t8.created_at, t8.id) > ($2::timestamptz, $3::uuid) ORDER BY t8.created_at, t8.id LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t9.*
+          FROM runs t9
+          WHERE t9.workspace_id = $4::uuid AND (t9.created_at, t9.id) > ($2::timestamptz, $3::uuid) ORDER BY t9.created_at, t9.id LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -43,9 +43,9 @@ SELECT json_send(to_json(
         (SELECT (EXISTS
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $4::uuid AND (t4.created_at, t4.id) <= ($2::timestamptz, $3::uuid) ORDER BY t4.created_at DESC, t4.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage") AS "6") AS "pageInfo") AS "7")));
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage") AS "6") AS "pageInfo") AS "7")));
 SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
@@ -55,9 +55,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t10.*
-          FROM runs t10
-          WHERE t10.workspace_id = $4::uuid AND (t10.created_at, t10.id) < ($5::timestamptz, $6::uuid) AND (t10.created_at, t10.id) > ($2::timestamptz, $3::uuid) ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t11.*
+          FROM runs t11
+          WHERE t11.workspace_id = $4::uuid AND (t11.created_at, t11.id) < ($5::timestamptz, $6::uuid) AND (t11.created_at, t11.id) > ($2::timestamptz, $3::uuid) ORDER BY t11.created_at DESC, t11.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -67,14 +67,14 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $4::uuid AND (t4.created_at, t4.id) <= ($2::timestamptz, $3::uuid) ORDER BY t4.created_at DESC, t4.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
           (SELECT *
           FROM
-            (SELECT t6.created_at AS key1, t6.id AS key2
-            FROM runs t6
-            WHERE t6.workspace_id = $4::uuid AND (t6.created_at, t6.id) >= ($5::timestamptz, $6::uuid) ORDER BY t6.created_at, t6.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.DESC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.DESC', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "8") AS "pageInfo") AS "9")));
+            (SELECT t7.created_at AS key1, t7.id AS key2
+            FROM runs t7
+            WHERE t7.workspace_id = $4::uuid AND (t7.created_at, t7.id) >= ($5::timestamptz, $6::uuid) ORDER BY t7.created_at, t7.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.DESC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.DESC', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "8") AS "pageInfo") AS "9")));
 SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
@@ -84,9 +84,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t10.*
-          FROM runs t10
-          WHERE t10.workspace_id = $4::uuid AND (t10.created_at, t10.id) < ($5::timestamptz, $6::uuid) AND (t10.created_at, t10.id) > ($2::timestamptz, $3::uuid) ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t11.*
+          FROM runs t11
+          WHERE t11.workspace_id = $4::uuid AND (t11.created_at, t11.id) < ($5::timestamptz, $6::uuid) AND (t11.created_at, t11.id) > ($2::timestamptz, $3::uuid) ORDER BY t11.created_at DESC, t11.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -96,14 +96,14 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $4::uuid AND (t4.created_at, t4.id) <= ($2::timestamptz, $3::uuid) ORDER BY t4.created_at DESC, t4.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
           (SELECT *
           FROM
-            (SELECT t6.created_at AS key1, t6.id AS key2
-            FROM runs t6
-            WHERE t6.workspace_id = $4::uuid AND (t6.created_at, t6.id) >= ($5::timestamptz, $6::uuid) ORDER BY t6.created_at, t6.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.DESC', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "8") AS "pageInfo") AS "9")));
+            (SELECT t7.created_at AS key1, t7.id AS key2
+            FROM runs t7
+            WHERE t7.workspace_id = $4::uuid AND (t7.created_at, t7.id) >= ($5::timestamptz, $6::uuid) ORDER BY t7.created_at, t7.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.DESC', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "8") AS "pageInfo") AS "9")));
 SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
@@ -113,9 +113,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t10.*
-          FROM runs t10
-          WHERE t10.workspace_id = $4::uuid AND (t10.created_at, t10.id) < ($5::timestamptz, $6::uuid) AND (t10.created_at, t10.id) > ($2::timestamptz, $3::uuid) ORDER BY t10.created_at, t10.id LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t11.*
+          FROM runs t11
+          WHERE t11.workspace_id = $4::uuid AND (t11.created_at, t11.id) < ($5::timestamptz, $6::uuid) AND (t11.created_at, t11.id) > ($2::timestamptz, $3::uuid) ORDER BY t11.created_at, t11.id LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -125,14 +125,14 @@ SELECT json_send(to_json(
         (SELECT (EXISTS
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $4::uuid AND (t4.created_at, t4.id) <= ($2::timestamptz, $3::uuid) ORDER BY t4.created_at DESC, t4.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS
           (SELECT *
           FROM
-            (SELECT t6.created_at AS key1, t6.id AS key2
-            FROM runs t6
-            WHERE t6.workspace_id = $4::uuid AND (t6.created_at, t6.id) >= ($5::timestamptz, $6::uuid) ORDER BY t6.created_at, t6.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.DESC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "8") AS "pageInfo") AS "9")));
+            (SELECT t7.created_at AS key1, t7.id AS key2
+            FROM runs t7
+            WHERE t7.workspace_id = $4::uuid AND (t7.created_at, t7.id) >= ($5::timestamptz, $6::uuid) ORDER BY t7.created_at, t7.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.DESC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "8") AS "pageInfo") AS "9")));
 SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
@@ -142,9 +142,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t10.*
-          FROM runs t10
-          WHERE t10.workspace_id = $4::uuid AND (t10.created_at, t10.id) < ($5::timestamptz, $6::uuid) AND (t10.created_at, t10.id) > ($2::timestamptz, $3::uuid) ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t11.*
+          FROM runs t11
+          WHERE t11.workspace_id = $4::uuid AND (t11.created_at, t11.id) < ($5::timestamptz, $6::uuid) AND (t11.created_at, t11.id) > ($2::timestamptz, $3::uuid) ORDER BY t11.created_at DESC, t11.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -154,11 +154,11 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $4::uuid AND (t4.created_at, t4.id) <= ($2::timestamptz, $3::uuid) ORDER BY t4.created_at DESC, t4.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
           (SELECT *
           FROM
-            (SELECT t6.created_at AS key1, t6.id AS key2
-            FROM runs t6
-            WHERE t6.workspace_id = $4::uuid AND (t6.created_at, t6.id) >= ($5::timestamptz, $6::uuid) ORDER BY t6.created_at, t6.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "8") AS "pageInfo") AS "9")));
+            (SELECT t7.created_at AS key1, t7.id AS key2
+            FROM runs t7
+            WHERE t7.workspace_id = $4::uuid AND (t7.created_at, t7.id) >= ($5::timestamptz, $6::uuid) ORDER BY t7.created_at, t7.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "8") AS "pageInfo") AS "9")));

@@ -9,48 +9,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501)) AS t24 ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501)) AS t25 ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501)) AS t27 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501)) AS t28 ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
@@ -71,48 +71,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1)) AS t9 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -122,48 +122,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1)) AS t14 ORDER BY t14.duration_seconds, t14.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1)) AS t17 ORDER BY t17.duration_seconds, t17.id LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -182,48 +182,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501)) AS t24 ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501)) AS t25 ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501)) AS t27 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501)) AS t28 ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
@@ -244,48 +244,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1)) AS t9 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -295,48 +295,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1)) AS t14 ORDER BY t14.duration_seconds, t14.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1)) AS t17 ORDER BY t17.duration_seconds, t17.id LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -355,48 +355,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501)) AS t24 ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501)) AS t25 ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501)) AS t27 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501)) AS t28 ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
@@ -417,48 +417,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1)) AS t9 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -468,48 +468,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1)) AS t14 ORDER BY t14.duration_seconds, t14.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1)) AS t17 ORDER BY t17.duration_seconds, t17.id LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -528,48 +528,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501)) AS t24 ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501)) AS t25 ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501)) AS t27 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501)) AS t28 ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
@@ -590,48 +590,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1)) AS t9 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -641,48 +641,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1)) AS t14 ORDER BY t14.duration_seconds, t14.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1)) AS t17 ORDER BY t17.duration_seconds, t17.id LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -701,48 +701,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501)) AS t24 ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501)) AS t25 ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501)) AS t27 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501)) AS t28 ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
@@ -763,48 +763,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1)) AS t9 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -814,48 +814,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1)) AS t14 ORDER BY t14.duration_seconds, t14.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1)) AS t17 ORDER BY t17.duration_seconds, t17.id LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -874,48 +874,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501)) AS t24 ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501)) AS t25 ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NULL AND t27.id < $4::uuid AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501)) AS t27 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NULL AND t28.id < $4::uuid AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501)) AS t28 ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
@@ -936,48 +936,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1)) AS t9 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -987,48 +987,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1)) AS t14 ORDER BY t14.duration_seconds, t14.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1)) AS t17 ORDER BY t17.duration_seconds, t17.id LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -1047,48 +1047,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) < ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) < ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) < ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) < ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) < ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) < ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501)) AS t24 ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) < ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) < ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) < ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) < ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) < ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) < ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501)) AS t25 ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NULL AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NULL AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NULL AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NULL AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NULL AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NULL AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501)) AS t27 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NULL AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NULL AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NULL AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NULL AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NULL AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NULL AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501)) AS t28 ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
@@ -1109,48 +1109,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1)) AS t9 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -1160,48 +1160,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1)) AS t14 ORDER BY t14.duration_seconds, t14.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1)) AS t17 ORDER BY t17.duration_seconds, t17.id LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -1220,48 +1220,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) < ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) < ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) < ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) < ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) < ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) < ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501)) AS t24 ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) < ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) < ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) < ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) < ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) < ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) < ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501)) AS t25 ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NULL AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NULL AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NULL AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NULL AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NULL AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NULL AND t27.id > $2::uuid ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501)) AS t27 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NULL AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NULL AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NULL AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NULL AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NULL AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NULL AND t28.id > $2::uuid ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501)) AS t28 ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
@@ -1282,48 +1282,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1)) AS t9 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -1333,48 +1333,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1)) AS t14 ORDER BY t14.duration_seconds, t14.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1)) AS t17 ORDER BY t17.duration_seconds, t17.id LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -1393,48 +1393,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501)) AS t24 ORDER BY t24.duration_seconds, t24.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501)) AS t25 ORDER BY t25.duration_seconds, t25.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501)) AS t27 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501)) AS t28 ORDER BY t28.duration_seconds, t28.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -1455,48 +1455,48 @@ SELECT json_send(to_json(
         (SELECT (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1)) AS t9 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -1506,48 +1506,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1)) AS t14 ORDER BY t14.duration_seconds, t14.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1)) AS t17 ORDER BY t17.duration_seconds, t17.id LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -1566,48 +1566,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501)) AS t24 ORDER BY t24.duration_seconds, t24.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501)) AS t25 ORDER BY t25.duration_seconds, t25.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501)) AS t27 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501)) AS t28 ORDER BY t28.duration_seconds, t28.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -1628,48 +1628,48 @@ SELECT json_send(to_json(
         (SELECT (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1)) AS t9 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -1679,48 +1679,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1)) AS t14 ORDER BY t14.duration_seconds, t14.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1)) AS t17 ORDER BY t17.duration_seconds, t17.id LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -1739,48 +1739,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND t24.duration_seconds IS NULL AND t24.id < $4::uuid AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501)) AS t24 ORDER BY t24.duration_seconds, t24.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND t25.duration_seconds IS NULL AND t25.id < $4::uuid AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501)) AS t25 ORDER BY t25.duration_seconds, t25.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501)) AS t27 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501)) AS t28 ORDER BY t28.duration_seconds, t28.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -1801,48 +1801,48 @@ SELECT json_send(to_json(
         (SELECT (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1)) AS t9 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -1852,48 +1852,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id >= $4::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1)) AS t14 ORDER BY t14.duration_seconds, t14.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1)) AS t17 ORDER BY t17.duration_seconds, t17.id LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -1912,48 +1912,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND t24.duration_seconds IS NULL AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND t24.duration_seconds IS NULL AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND t24.duration_seconds IS NULL AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND t24.duration_seconds IS NULL AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND t24.duration_seconds IS NULL AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND t24.duration_seconds IS NULL AND t24.id > $2::uuid ORDER BY t24.duration_seconds, t24.id LIMIT 501)) AS t24 ORDER BY t24.duration_seconds, t24.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND t25.duration_seconds IS NULL AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND t25.duration_seconds IS NULL AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND t25.duration_seconds IS NULL AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND t25.duration_seconds IS NULL AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND t25.duration_seconds IS NULL AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND t25.duration_seconds IS NULL AND t25.id > $2::uuid ORDER BY t25.duration_seconds, t25.id LIMIT 501)) AS t25 ORDER BY t25.duration_seconds, t25.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NOT NULL AND (t27.duration_seconds, t27.id) < ($4::double precision, $5::uuid) ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NOT NULL AND (t27.duration_seconds, t27.id) < ($4::double precision, $5::uuid) ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NOT NULL AND (t27.duration_seconds, t27.id) < ($4::double precision, $5::uuid) ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NOT NULL AND (t27.duration_seconds, t27.id) < ($4::double precision, $5::uuid) ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NOT NULL AND (t27.duration_seconds, t27.id) < ($4::double precision, $5::uuid) ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NOT NULL AND (t27.duration_seconds, t27.id) < ($4::double precision, $5::uuid) ORDER BY t27.duration_seconds, t27.id LIMIT 501)) AS t27 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NOT NULL AND (t28.duration_seconds, t28.id) < ($4::double precision, $5::uuid) ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NOT NULL AND (t28.duration_seconds, t28.id) < ($4::double precision, $5::uuid) ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NOT NULL AND (t28.duration_seconds, t28.id) < ($4::double precision, $5::uuid) ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NOT NULL AND (t28.duration_seconds, t28.id) < ($4::double precision, $5::uuid) ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NOT NULL AND (t28.duration_seconds, t28.id) < ($4::double precision, $5::uuid) ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NOT NULL AND (t28.duration_seconds, t28.id) < ($4::double precision, $5::uuid) ORDER BY t28.duration_seconds, t28.id LIMIT 501)) AS t28 ORDER BY t28.duration_seconds, t28.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -1974,48 +1974,48 @@ SELECT json_send(to_json(
         (SELECT (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id <= $2::uuid ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1)) AS t9 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -2025,48 +2025,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND false ORDER BY t14.duration_seconds, t14.id LIMIT 1)) AS t14 ORDER BY t14.duration_seconds, t14.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 1)) AS t17 ORDER BY t17.duration_seconds, t17.id LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -2085,48 +2085,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501)) AS t24 ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501)) AS t25 ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'QUEUED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'RUNNING' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'WAITING' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'FAILED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'SUCCEEDED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'CANCELLED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501)) AS t27 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'QUEUED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'RUNNING' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'WAITING' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'FAILED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'SUCCEEDED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'CANCELLED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501)) AS t28 ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
@@ -2147,48 +2147,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'QUEUED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'RUNNING' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'WAITING' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'FAILED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'SUCCEEDED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'CANCELLED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1)) AS t9 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -2198,48 +2198,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1)) AS t14 ORDER BY t14.duration_seconds, t14.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1)) AS t17 ORDER BY t17.duration_seconds, t17.id LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -2258,48 +2258,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501)) AS t24 ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501)) AS t25 ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'QUEUED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'RUNNING' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'WAITING' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'FAILED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'SUCCEEDED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'CANCELLED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501)) AS t27 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'QUEUED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'RUNNING' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'WAITING' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'FAILED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'SUCCEEDED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'CANCELLED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501)) AS t28 ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
@@ -2320,48 +2320,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'QUEUED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'RUNNING' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'WAITING' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'FAILED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'SUCCEEDED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'CANCELLED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1)) AS t9 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -2371,48 +2371,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1)) AS t14 ORDER BY t14.duration_seconds, t14.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1)) AS t17 ORDER BY t17.duration_seconds, t17.id LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -2431,48 +2431,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501)) AS t24 ORDER BY t24.duration_seconds, t24.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501)) AS t25 ORDER BY t25.duration_seconds, t25.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'QUEUED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'RUNNING' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'WAITING' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'FAILED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'SUCCEEDED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'CANCELLED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501)) AS t27 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'QUEUED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'RUNNING' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'WAITING' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'FAILED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'SUCCEEDED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'CANCELLED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501)) AS t28 ORDER BY t28.duration_seconds, t28.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -2493,48 +2493,48 @@ SELECT json_send(to_json(
         (SELECT (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'QUEUED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'RUNNING' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'WAITING' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'FAILED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'SUCCEEDED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'CANCELLED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) <= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1)) AS t9 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -2544,48 +2544,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id >= $5::uuid ORDER BY t14.duration_seconds, t14.id LIMIT 1)) AS t14 ORDER BY t14.duration_seconds, t14.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds, t17.id LIMIT 1)) AS t17 ORDER BY t17.duration_seconds, t17.id LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -2604,48 +2604,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501)) AS t24 ORDER BY t24.duration_seconds, t24.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501)) AS t25 ORDER BY t25.duration_seconds, t25.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501)) AS t27 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501)) AS t28 ORDER BY t28.duration_seconds, t28.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -2666,48 +2666,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1)) AS t6 ORDER BY t6.duration_seconds, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1)) AS t9 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -2717,48 +2717,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1)) AS t14 ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1)) AS t17 ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -2777,48 +2777,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501)) AS t24 ORDER BY t24.duration_seconds, t24.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501)) AS t25 ORDER BY t25.duration_seconds, t25.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501)) AS t27 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501)) AS t28 ORDER BY t28.duration_seconds, t28.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -2839,48 +2839,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1)) AS t6 ORDER BY t6.duration_seconds, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1)) AS t9 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -2890,48 +2890,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1)) AS t14 ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1)) AS t17 ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -2950,48 +2950,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501)) AS t24 ORDER BY t24.duration_seconds, t24.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501)) AS t25 ORDER BY t25.duration_seconds, t25.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501)) AS t27 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501)) AS t28 ORDER BY t28.duration_seconds, t28.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -3012,48 +3012,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1)) AS t6 ORDER BY t6.duration_seconds, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1)) AS t9 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -3063,48 +3063,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1)) AS t14 ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1)) AS t17 ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -3123,48 +3123,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501)) AS t24 ORDER BY t24.duration_seconds, t24.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501)) AS t25 ORDER BY t25.duration_seconds, t25.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501)) AS t27 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501)) AS t28 ORDER BY t28.duration_seconds, t28.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -3185,48 +3185,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1)) AS t6 ORDER BY t6.duration_seconds, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1)) AS t9 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -3236,48 +3236,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1)) AS t14 ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1)) AS t17 ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -3296,48 +3296,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501)) AS t24 ORDER BY t24.duration_seconds, t24.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501)) AS t25 ORDER BY t25.duration_seconds, t25.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501)) AS t27 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501)) AS t28 ORDER BY t28.duration_seconds, t28.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -3358,48 +3358,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1)) AS t6 ORDER BY t6.duration_seconds, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1)) AS t9 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -3409,48 +3409,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1)) AS t14 ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1)) AS t17 ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -3469,48 +3469,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501)) AS t24 ORDER BY t24.duration_seconds, t24.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501)) AS t25 ORDER BY t25.duration_seconds, t25.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NULL AND t27.id > $4::uuid AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501)) AS t27 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NULL AND t28.id > $4::uuid AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501)) AS t28 ORDER BY t28.duration_seconds, t28.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -3531,48 +3531,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1)) AS t6 ORDER BY t6.duration_seconds, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1)) AS t9 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -3582,48 +3582,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1)) AS t14 ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1)) AS t17 ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -3642,48 +3642,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) > ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) > ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) > ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) > ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) > ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) > ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds, t24.id LIMIT 501)) AS t24 ORDER BY t24.duration_seconds, t24.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) > ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) > ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) > ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) > ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) > ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) > ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds, t25.id LIMIT 501)) AS t25 ORDER BY t25.duration_seconds, t25.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NULL AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NULL AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NULL AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NULL AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NULL AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NULL AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501)) AS t27 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NULL AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NULL AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NULL AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NULL AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NULL AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NULL AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501)) AS t28 ORDER BY t28.duration_seconds, t28.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -3704,48 +3704,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1)) AS t6 ORDER BY t6.duration_seconds, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1)) AS t9 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -3755,48 +3755,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1)) AS t14 ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1)) AS t17 ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -3815,48 +3815,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) > ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) > ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) > ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) > ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) > ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND t24.duration_seconds IS NOT NULL AND (t24.duration_seconds, t24.id) > ($4::double precision, $5::uuid) ORDER BY t24.duration_seconds, t24.id LIMIT 501)) AS t24 ORDER BY t24.duration_seconds, t24.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) > ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) > ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) > ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) > ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) > ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) > ($4::double precision, $5::uuid) ORDER BY t25.duration_seconds, t25.id LIMIT 501)) AS t25 ORDER BY t25.duration_seconds, t25.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NULL AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NULL AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NULL AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NULL AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NULL AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NULL AND t27.id < $2::uuid ORDER BY t27.duration_seconds, t27.id LIMIT 501)) AS t27 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NULL AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NULL AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NULL AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NULL AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NULL AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NULL AND t28.id < $2::uuid ORDER BY t28.duration_seconds, t28.id LIMIT 501)) AS t28 ORDER BY t28.duration_seconds, t28.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -3877,48 +3877,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1)) AS t6 ORDER BY t6.duration_seconds, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1)) AS t9 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -3928,48 +3928,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1)) AS t14 ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1)) AS t17 ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -3988,48 +3988,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND t24.duration_seconds IS NULL AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND t24.duration_seconds IS NULL AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND t24.duration_seconds IS NULL AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND t24.duration_seconds IS NULL AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND t24.duration_seconds IS NULL AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND t24.duration_seconds IS NULL AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501)) AS t24 ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND t25.duration_seconds IS NULL AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND t25.duration_seconds IS NULL AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND t25.duration_seconds IS NULL AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND t25.duration_seconds IS NULL AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND t25.duration_seconds IS NULL AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND t25.duration_seconds IS NULL AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501)) AS t25 ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND t27.duration_seconds IS NOT NULL AND (t27.duration_seconds, t27.id) > ($4::double precision, $5::uuid) ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND t27.duration_seconds IS NOT NULL AND (t27.duration_seconds, t27.id) > ($4::double precision, $5::uuid) ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND t27.duration_seconds IS NOT NULL AND (t27.duration_seconds, t27.id) > ($4::double precision, $5::uuid) ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND t27.duration_seconds IS NOT NULL AND (t27.duration_seconds, t27.id) > ($4::double precision, $5::uuid) ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND t27.duration_seconds IS NOT NULL AND (t27.duration_seconds, t27.id) > ($4::double precision, $5::uuid) ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND t27.duration_seconds IS NOT NULL AND (t27.duration_seconds, t27.id) > ($4::double precision, $5::uuid) ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501)) AS t27 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND t28.duration_seconds IS NOT NULL AND (t28.duration_seconds, t28.id) > ($4::double precision, $5::uuid) ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND t28.duration_seconds IS NOT NULL AND (t28.duration_seconds, t28.id) > ($4::double precision, $5::uuid) ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND t28.duration_seconds IS NOT NULL AND (t28.duration_seconds, t28.id) > ($4::double precision, $5::uuid) ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND t28.duration_seconds IS NOT NULL AND (t28.duration_seconds, t28.id) > ($4::double precision, $5::uuid) ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND t28.duration_seconds IS NOT NULL AND (t28.duration_seconds, t28.id) > ($4::double precision, $5::uuid) ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND t28.duration_seconds IS NOT NULL AND (t28.duration_seconds, t28.id) > ($4::double precision, $5::uuid) ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501)) AS t28 ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
@@ -4050,48 +4050,48 @@ SELECT json_send(to_json(
         (SELECT (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1)) AS t6 ORDER BY t6.duration_seconds, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1)) AS t9 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -4101,48 +4101,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND false ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1)) AS t14 ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($4::double precision, $5::uuid) ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1)) AS t17 ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -4161,48 +4161,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501)) AS t24 ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501)) AS t25 ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501)) AS t27 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501)) AS t28 ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
@@ -4223,48 +4223,48 @@ SELECT json_send(to_json(
         (SELECT (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1)) AS t6 ORDER BY t6.duration_seconds, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1)) AS t9 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -4274,48 +4274,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1)) AS t14 ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1)) AS t17 ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -4334,48 +4334,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501)) AS t24 ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501)) AS t25 ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501)) AS t27 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501)) AS t28 ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
@@ -4396,48 +4396,48 @@ SELECT json_send(to_json(
         (SELECT (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1)) AS t6 ORDER BY t6.duration_seconds, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1)) AS t9 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -4447,48 +4447,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1)) AS t14 ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1)) AS t17 ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -4507,48 +4507,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'QUEUED' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'RUNNING' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'WAITING' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'FAILED' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'SUCCEEDED' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $3::uuid AND t24.status = 'CANCELLED' AND t24.duration_seconds IS NULL AND t24.id > $4::uuid AND t24.id < $2::uuid ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501)) AS t24 ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'QUEUED' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'RUNNING' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'WAITING' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'FAILED' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'SUCCEEDED' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $3::uuid AND t25.status = 'CANCELLED' AND t25.duration_seconds IS NULL AND t25.id > $4::uuid AND t25.id < $2::uuid ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501)) AS t25 ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'QUEUED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'RUNNING' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'WAITING' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'FAILED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'SUCCEEDED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $3::uuid AND t27.status = 'CANCELLED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501)) AS t27 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'QUEUED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'RUNNING' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'WAITING' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'FAILED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'SUCCEEDED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $3::uuid AND t28.status = 'CANCELLED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501)) AS t28 ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
@@ -4569,48 +4569,48 @@ SELECT json_send(to_json(
         (SELECT (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1)) AS t6 ORDER BY t6.duration_seconds, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1)) AS t9 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -4620,48 +4620,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $3::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id <= $4::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1)) AS t14 ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1)) AS t17 ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -4680,48 +4680,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501)) AS t24 ORDER BY t24.duration_seconds DESC, t24.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501)) AS t25 ORDER BY t25.duration_seconds DESC, t25.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'QUEUED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'RUNNING' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'WAITING' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'FAILED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'SUCCEEDED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'CANCELLED' AND false ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501)) AS t27 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'QUEUED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'RUNNING' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'WAITING' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'FAILED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'SUCCEEDED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'CANCELLED' AND false ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501)) AS t28 ORDER BY t28.duration_seconds DESC, t28.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
@@ -4742,48 +4742,48 @@ SELECT json_send(to_json(
         (SELECT (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'QUEUED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'RUNNING' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'WAITING' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'FAILED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'SUCCEEDED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'CANCELLED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1)) AS t6 ORDER BY t6.duration_seconds, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1)) AS t9 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -4793,48 +4793,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1)) AS t14 ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1)) AS t17 ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -4853,48 +4853,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501)) AS t24 ORDER BY t24.duration_seconds, t24.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501)) AS t25 ORDER BY t25.duration_seconds, t25.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'QUEUED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'RUNNING' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'WAITING' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'FAILED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'SUCCEEDED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'CANCELLED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501)) AS t27 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'QUEUED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'RUNNING' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'WAITING' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'FAILED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'SUCCEEDED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'CANCELLED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501)) AS t28 ORDER BY t28.duration_seconds, t28.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -4915,48 +4915,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'QUEUED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'RUNNING' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'WAITING' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'FAILED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'SUCCEEDED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'CANCELLED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1)) AS t6 ORDER BY t6.duration_seconds, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1)) AS t9 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -4966,48 +4966,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1)) AS t14 ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1)) AS t17 ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -5026,48 +5026,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t24.duration_seconds AS key1, t24.id AS key2
+            (SELECT t25.duration_seconds AS key1, t25.id AS key2
             FROM (
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'QUEUED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'RUNNING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'WAITING' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'FAILED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'SUCCEEDED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501) UNION ALL
-              (SELECT t24.duration_seconds, t24.id
-              FROM runs t24
-              WHERE t24.workspace_id = $4::uuid AND t24.status = 'CANCELLED' AND false ORDER BY t24.duration_seconds, t24.id LIMIT 501)) AS t24 ORDER BY t24.duration_seconds, t24.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'QUEUED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'RUNNING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'WAITING' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'FAILED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'SUCCEEDED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501) UNION ALL
+              (SELECT t25.duration_seconds, t25.id
+              FROM runs t25
+              WHERE t25.workspace_id = $4::uuid AND t25.status = 'CANCELLED' AND false ORDER BY t25.duration_seconds, t25.id LIMIT 501)) AS t25 ORDER BY t25.duration_seconds, t25.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t27.duration_seconds AS key1, t27.id AS key2
+            (SELECT t28.duration_seconds AS key1, t28.id AS key2
             FROM (
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'QUEUED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'RUNNING' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'WAITING' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'FAILED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'SUCCEEDED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501) UNION ALL
-              (SELECT t27.duration_seconds, t27.id
-              FROM runs t27
-              WHERE t27.workspace_id = $4::uuid AND t27.status = 'CANCELLED' AND false ORDER BY t27.duration_seconds, t27.id LIMIT 501)) AS t27 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'QUEUED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'RUNNING' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'WAITING' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'FAILED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'SUCCEEDED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501) UNION ALL
+              (SELECT t28.duration_seconds, t28.id
+              FROM runs t28
+              WHERE t28.workspace_id = $4::uuid AND t28.status = 'CANCELLED' AND false ORDER BY t28.duration_seconds, t28.id LIMIT 501)) AS t28 ORDER BY t28.duration_seconds, t28.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -5088,48 +5088,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more OR EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'QUEUED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'RUNNING' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'WAITING' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'FAILED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'SUCCEEDED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'CANCELLED' AND t6.duration_seconds IS NOT NULL AND (t6.duration_seconds, t6.id) >= ($2::double precision, $3::uuid) ORDER BY t6.duration_seconds, t6.id LIMIT 1)) AS t6 ORDER BY t6.duration_seconds, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds, t9.id LIMIT 1)) AS t9 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -5139,48 +5139,48 @@ SELECT json_send(to_json(
           FROM walk2) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.duration_seconds AS key1, t14.id AS key2
+            (SELECT t15.duration_seconds AS key1, t15.id AS key2
             FROM (
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'QUEUED' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'RUNNING' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'WAITING' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'FAILED' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'SUCCEEDED' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) UNION ALL
-              (SELECT t14.duration_seconds, t14.id
-              FROM runs t14
-              WHERE t14.workspace_id = $4::uuid AND t14.status = 'CANCELLED' AND t14.duration_seconds IS NULL AND t14.id <= $5::uuid ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1)) AS t14 ORDER BY t14.duration_seconds DESC, t14.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              (SELECT t15.duration_seconds, t15.id
+              FROM runs t15
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $4::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1)) AS t17 ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 1) AS way
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM

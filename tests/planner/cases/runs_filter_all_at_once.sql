@@ -1,11 +1,11 @@
 SELECT json_send(to_json(
-  (SELECT row_to_json("25")
+  (SELECT row_to_json("26")
   FROM
     (SELECT coalesce(json_agg("6" ORDER BY t1.updated_at, t1.id) FILTER (WHERE t1.rank <= $2::bigint), '[]'::json) AS list1, count(*) > $2::bigint AS more
     FROM
       (SELECT row_number() OVER () AS rank, page.*
       FROM
-        (SELECT t41.*
+        (SELECT t43.*
         FROM (WITH chosen AS MATERIALIZED
           (SELECT way, rows < 1000 AS few
           FROM
@@ -14,176 +14,202 @@ SELECT json_send(to_json(
               FROM
                 (SELECT
                 FROM
-                  (SELECT t27.run_id AS found, t27.run_created_at AS at
-                  FROM run_facets t27
-                  WHERE t27.workspace_id = $1::uuid AND t27.facet = $22::text ORDER BY t27.run_created_at, t27.run_id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
+                  (SELECT t28.run_id AS found, t28.run_created_at AS at
+                  FROM run_facets t28
+                  WHERE t28.workspace_id = $1::uuid AND t28.facet = $22::text ORDER BY t28.run_created_at, t28.run_id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
             UNION ALL SELECT 2 AS way,
               (SELECT count(*)
               FROM
                 (SELECT
                 FROM
-                  (SELECT t28.id AS found, t28.created_at AS at
-                  FROM runs t28
-                  WHERE t28.workspace_id = $1::uuid AND t28.code = ($23::text[])[1] ORDER BY t28.created_at, t28.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
+                  (SELECT t29.id AS found, t29.created_at AS at
+                  FROM runs t29
+                  WHERE t29.workspace_id = $1::uuid AND t29.code = ($23::text[])[1] ORDER BY t29.created_at, t29.id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample
             UNION ALL SELECT 3 AS way,
               (SELECT count(*)
               FROM
                 (SELECT
                 FROM
-                  (SELECT t29.run_id AS found, t29.run_created_at AS at
-                  FROM run_facets t29
-                  WHERE t29.workspace_id = $1::uuid AND t29.facet = 'label:' || length($11::text) || ':' || $11::text || '=' || $12::text ORDER BY t29.run_created_at, t29.run_id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample DESC NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+                  (SELECT t30.run_id AS found, t30.run_created_at AS at
+                  FROM run_facets t30
+                  WHERE t30.workspace_id = $1::uuid AND t30.facet = 'label:' || length($11::text) || ':' || $11::text || '=' || $12::text ORDER BY t30.run_created_at, t30.run_id LIMIT 1000) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample DESC NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t36.updated_at AS key1, t36.run_id AS key2
+            (SELECT t37.updated_at AS key1, t37.run_id AS key2
             FROM
-              (SELECT t36.*
+              (SELECT t37.*
               FROM (
-                (SELECT t36.updated_at, t36.run_id
-                FROM run_updates t36
-                WHERE t36.workspace_id = $1::uuid AND t36.status = 'QUEUED' ORDER BY t36.updated_at, t36.run_id LIMIT 6000) UNION ALL
-                (SELECT t36.updated_at, t36.run_id
-                FROM run_updates t36
-                WHERE t36.workspace_id = $1::uuid AND t36.status = 'RUNNING' ORDER BY t36.updated_at, t36.run_id LIMIT 6000) UNION ALL
-                (SELECT t36.updated_at, t36.run_id
-                FROM run_updates t36
-                WHERE t36.workspace_id = $1::uuid AND t36.status = 'WAITING' ORDER BY t36.updated_at, t36.run_id LIMIT 6000) UNION ALL
-                (SELECT t36.updated_at, t36.run_id
-                FROM run_updates t36
-                WHERE t36.workspace_id = $1::uuid AND t36.status = 'FAILED' ORDER BY t36.updated_at, t36.run_id LIMIT 6000) UNION ALL
-                (SELECT t36.updated_at, t36.run_id
-                FROM run_updates t36
-                WHERE t36.workspace_id = $1::uuid AND t36.status = 'SUCCEEDED' ORDER BY t36.updated_at, t36.run_id LIMIT 6000) UNION ALL
-                (SELECT t36.updated_at, t36.run_id
-                FROM run_updates t36
-                WHERE t36.workspace_id = $1::uuid AND t36.status = 'CANCELLED' ORDER BY t36.updated_at, t36.run_id LIMIT 6000)) AS t36 ORDER BY t36.updated_at, t36.run_id LIMIT 6000) AS t36
+                (SELECT t37.updated_at, t37.run_id
+                FROM run_updates t37
+                WHERE t37.workspace_id = $1::uuid AND t37.status = 'QUEUED' ORDER BY t37.updated_at, t37.run_id LIMIT 6000) UNION ALL
+                (SELECT t37.updated_at, t37.run_id
+                FROM run_updates t37
+                WHERE t37.workspace_id = $1::uuid AND t37.status = 'RUNNING' ORDER BY t37.updated_at, t37.run_id LIMIT 6000) UNION ALL
+                (SELECT t37.updated_at, t37.run_id
+                FROM run_updates t37
+                WHERE t37.workspace_id = $1::uuid AND t37.status = 'WAITING' ORDER BY t37.updated_at, t37.run_id LIMIT 6000) UNION ALL
+                (SELECT t37.updated_at, t37.run_id
+                FROM run_updates t37
+                WHERE t37.workspace_id = $1::uuid AND t37.status = 'FAILED' ORDER BY t37.updated_at, t37.run_id LIMIT 6000) UNION ALL
+                (SELECT t37.updated_at, t37.run_id
+                FROM run_updates t37
+                WHERE t37.workspace_id = $1::uuid AND t37.status = 'SUCCEEDED' ORDER BY t37.updated_at, t37.run_id LIMIT 6000) UNION ALL
+                (SELECT t37.updated_at, t37.run_id
+                FROM run_updates t37
+                WHERE t37.workspace_id = $1::uuid AND t37.status = 'CANCELLED' ORDER BY t37.updated_at, t37.run_id LIMIT 6000)) AS t37 ORDER BY t37.updated_at, t37.run_id LIMIT 6000) AS t37
             CROSS JOIN LATERAL
-              (SELECT t38.*
-              FROM runs t38
-              WHERE t38.workspace_id = $1::uuid AND t38.id = t36.run_id AND t38.status = ANY($4::text[]) AND t38.mission_slug = ANY($5::text[]) AND t38.cause = ANY($6::text[]) AND t38.code = ANY($7::text[]) AND EXISTS
+              (SELECT t39.*
+              FROM runs t39
+              WHERE t39.workspace_id = $1::uuid AND t39.id = t37.run_id AND t39.status = ANY($4::text[]) AND t39.mission_slug = ANY($5::text[]) AND t39.cause = ANY($6::text[]) AND t39.code = ANY($7::text[]) AND EXISTS
                 (SELECT
                 FROM failure_group_runs AS that
-                WHERE that.run_id = t38.id AND that.group_id = $8::uuid OFFSET 0) AND t38.next_move = ANY($9::text[]) AND t38.resolution = ANY($10::text[]) AND EXISTS
+                WHERE that.run_id = t39.id AND that.group_id = $8::uuid OFFSET 0) AND t39.next_move = ANY($9::text[]) AND t39.resolution = ANY($10::text[]) AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t38.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
+                WHERE that.run_id = t39.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t38.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t38.title), lower($14::text)) > 0 OR t38.id = $15::uuid) AND t38.created_at > $16::timestamptz AND t38.created_at < $17::timestamptz AND ((strpos(lower(t38.title), lower($18::text)) > 0 OR t38.id = $19::uuid)) IS NOT TRUE AND EXISTS
+                WHERE that.run_id = t39.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t39.title), lower($14::text)) > 0 OR t39.id = $15::uuid) AND t39.created_at > $16::timestamptz AND t39.created_at < $17::timestamptz AND ((strpos(lower(t39.title), lower($18::text)) > 0 OR t39.id = $19::uuid)) IS NOT TRUE AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t38.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) OFFSET 0) AS t38 ORDER BY t36.updated_at, t36.run_id LIMIT 501) AS way
+                WHERE that.run_id = t39.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) OFFSET 0) AS t39 ORDER BY t37.updated_at, t37.run_id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT $2::bigint + 1) SELECT * FROM (
-          (SELECT 0 AS part, t31.updated_at AS key1, t31.id AS key2
+            WHERE NOT few) ORDER BY key1, key2 LIMIT $2::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT CASE WHEN EXISTS
+            (SELECT
+            FROM chosen
+            WHERE NOT few) AND
+            (SELECT count(*)
+            FROM walk1) < $2::bigint + 1 THEN EXISTS
+            (SELECT
+            FROM (
+              (SELECT t40.updated_at, t40.run_id
+              FROM run_updates t40
+              WHERE t40.workspace_id = $1::uuid AND t40.status = 'QUEUED' ORDER BY t40.updated_at, t40.run_id LIMIT 6001) UNION ALL
+              (SELECT t40.updated_at, t40.run_id
+              FROM run_updates t40
+              WHERE t40.workspace_id = $1::uuid AND t40.status = 'RUNNING' ORDER BY t40.updated_at, t40.run_id LIMIT 6001) UNION ALL
+              (SELECT t40.updated_at, t40.run_id
+              FROM run_updates t40
+              WHERE t40.workspace_id = $1::uuid AND t40.status = 'WAITING' ORDER BY t40.updated_at, t40.run_id LIMIT 6001) UNION ALL
+              (SELECT t40.updated_at, t40.run_id
+              FROM run_updates t40
+              WHERE t40.workspace_id = $1::uuid AND t40.status = 'FAILED' ORDER BY t40.updated_at, t40.run_id LIMIT 6001) UNION ALL
+              (SELECT t40.updated_at, t40.run_id
+              FROM run_updates t40
+              WHERE t40.workspace_id = $1::uuid AND t40.status = 'SUCCEEDED' ORDER BY t40.updated_at, t40.run_id LIMIT 6001) UNION ALL
+              (SELECT t40.updated_at, t40.run_id
+              FROM run_updates t40
+              WHERE t40.workspace_id = $1::uuid AND t40.status = 'CANCELLED' ORDER BY t40.updated_at, t40.run_id LIMIT 6001)) AS t40 ORDER BY t40.updated_at, t40.run_id LIMIT 1 OFFSET 6000) ELSE false END AS cut) SELECT * FROM (
+          (SELECT 0 AS part, t32.updated_at AS key1, t32.id AS key2
           FROM
             (SELECT DISTINCT way.found
             FROM
-              (SELECT t30.run_id AS found, t30.run_created_at AS at
-              FROM run_facets t30
-              WHERE t30.workspace_id = $1::uuid AND t30.facet = $22::text ORDER BY t30.run_created_at, t30.run_id LIMIT 1000) AS way
+              (SELECT t31.run_id AS found, t31.run_created_at AS at
+              FROM run_facets t31
+              WHERE t31.workspace_id = $1::uuid AND t31.facet = $22::text ORDER BY t31.run_created_at, t31.run_id LIMIT 1000) AS way
             WHERE
               (SELECT way
               FROM chosen
               WHERE few) = 1) AS way
           CROSS JOIN LATERAL
-            (SELECT t31.*
-            FROM runs t31
-            WHERE t31.workspace_id = $1::uuid AND t31.id = way.found AND t31.status = ANY($4::text[]) AND t31.mission_slug = ANY($5::text[]) AND t31.cause = ANY($6::text[]) AND t31.code = ANY($7::text[]) AND t31.next_move = ANY($9::text[]) AND t31.resolution = ANY($10::text[]) AND EXISTS
+            (SELECT t32.*
+            FROM runs t32
+            WHERE t32.workspace_id = $1::uuid AND t32.id = way.found AND t32.status = ANY($4::text[]) AND t32.mission_slug = ANY($5::text[]) AND t32.cause = ANY($6::text[]) AND t32.code = ANY($7::text[]) AND t32.next_move = ANY($9::text[]) AND t32.resolution = ANY($10::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t31.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t32.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t31.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t31.title), lower($14::text)) > 0 OR t31.id = $15::uuid) AND t31.created_at > $16::timestamptz AND t31.created_at < $17::timestamptz AND ((strpos(lower(t31.title), lower($18::text)) > 0 OR t31.id = $19::uuid)) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t32.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t32.title), lower($14::text)) > 0 OR t32.id = $15::uuid) AND t32.created_at > $16::timestamptz AND t32.created_at < $17::timestamptz AND ((strpos(lower(t32.title), lower($18::text)) > 0 OR t32.id = $19::uuid)) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t31.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t31 ORDER BY part, key1, key2 LIMIT $2::bigint + 1) UNION ALL
-          (SELECT 0 AS part, t33.updated_at AS key1, t33.id AS key2
+              WHERE that.run_id = t32.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t32 ORDER BY part, key1, key2 LIMIT $2::bigint + 1) UNION ALL
+          (SELECT 0 AS part, t34.updated_at AS key1, t34.id AS key2
           FROM
             (SELECT DISTINCT way.found
             FROM
-              (SELECT t32.id AS found, t32.created_at AS at
-              FROM runs t32
-              WHERE t32.workspace_id = $1::uuid AND t32.code = ($23::text[])[1] ORDER BY t32.created_at, t32.id LIMIT 1000) AS way
+              (SELECT t33.id AS found, t33.created_at AS at
+              FROM runs t33
+              WHERE t33.workspace_id = $1::uuid AND t33.code = ($23::text[])[1] ORDER BY t33.created_at, t33.id LIMIT 1000) AS way
             WHERE
               (SELECT way
               FROM chosen
               WHERE few) = 2) AS way
           CROSS JOIN LATERAL
-            (SELECT t33.*
-            FROM runs t33
-            WHERE t33.workspace_id = $1::uuid AND t33.id = way.found AND t33.status = ANY($4::text[]) AND t33.mission_slug = ANY($5::text[]) AND t33.cause = ANY($6::text[]) AND EXISTS
+            (SELECT t34.*
+            FROM runs t34
+            WHERE t34.workspace_id = $1::uuid AND t34.id = way.found AND t34.status = ANY($4::text[]) AND t34.mission_slug = ANY($5::text[]) AND t34.cause = ANY($6::text[]) AND EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t33.id AND that.group_id = $8::uuid OFFSET 0) AND t33.next_move = ANY($9::text[]) AND t33.resolution = ANY($10::text[]) AND EXISTS
+              WHERE that.run_id = t34.id AND that.group_id = $8::uuid OFFSET 0) AND t34.next_move = ANY($9::text[]) AND t34.resolution = ANY($10::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t33.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t34.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t33.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t33.title), lower($14::text)) > 0 OR t33.id = $15::uuid) AND t33.created_at > $16::timestamptz AND t33.created_at < $17::timestamptz AND ((strpos(lower(t33.title), lower($18::text)) > 0 OR t33.id = $19::uuid)) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t34.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t34.title), lower($14::text)) > 0 OR t34.id = $15::uuid) AND t34.created_at > $16::timestamptz AND t34.created_at < $17::timestamptz AND ((strpos(lower(t34.title), lower($18::text)) > 0 OR t34.id = $19::uuid)) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t33.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t33 ORDER BY part, key1, key2 LIMIT $2::bigint + 1) UNION ALL
-          (SELECT 0 AS part, t35.updated_at AS key1, t35.id AS key2
+              WHERE that.run_id = t34.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t34 ORDER BY part, key1, key2 LIMIT $2::bigint + 1) UNION ALL
+          (SELECT 0 AS part, t36.updated_at AS key1, t36.id AS key2
           FROM
             (SELECT DISTINCT way.found
             FROM
-              (SELECT t34.run_id AS found, t34.run_created_at AS at
-              FROM run_facets t34
-              WHERE t34.workspace_id = $1::uuid AND t34.facet = 'label:' || length($11::text) || ':' || $11::text || '=' || $12::text ORDER BY t34.run_created_at, t34.run_id LIMIT 1000) AS way
+              (SELECT t35.run_id AS found, t35.run_created_at AS at
+              FROM run_facets t35
+              WHERE t35.workspace_id = $1::uuid AND t35.facet = 'label:' || length($11::text) || ':' || $11::text || '=' || $12::text ORDER BY t35.run_created_at, t35.run_id LIMIT 1000) AS way
             WHERE
               (SELECT way
               FROM chosen
               WHERE few) = 3) AS way
           CROSS JOIN LATERAL
-            (SELECT t35.*
-            FROM runs t35
-            WHERE t35.workspace_id = $1::uuid AND t35.id = way.found AND t35.status = ANY($4::text[]) AND t35.mission_slug = ANY($5::text[]) AND t35.cause = ANY($6::text[]) AND t35.code = ANY($7::text[]) AND EXISTS
+            (SELECT t36.*
+            FROM runs t36
+            WHERE t36.workspace_id = $1::uuid AND t36.id = way.found AND t36.status = ANY($4::text[]) AND t36.mission_slug = ANY($5::text[]) AND t36.cause = ANY($6::text[]) AND t36.code = ANY($7::text[]) AND EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t35.id AND that.group_id = $8::uuid OFFSET 0) AND t35.next_move = ANY($9::text[]) AND t35.resolution = ANY($10::text[]) AND EXISTS
+              WHERE that.run_id = t36.id AND that.group_id = $8::uuid OFFSET 0) AND t36.next_move = ANY($9::text[]) AND t36.resolution = ANY($10::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t35.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t35.title), lower($14::text)) > 0 OR t35.id = $15::uuid) AND t35.created_at > $16::timestamptz AND t35.created_at < $17::timestamptz AND ((strpos(lower(t35.title), lower($18::text)) > 0 OR t35.id = $19::uuid)) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t36.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t36.title), lower($14::text)) > 0 OR t36.id = $15::uuid) AND t36.created_at > $16::timestamptz AND t36.created_at < $17::timestamptz AND ((strpos(lower(t36.title), lower($18::text)) > 0 OR t36.id = $19::uuid)) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t35.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t35 ORDER BY part, key1, key2 LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $2::bigint + 1 UNION ALL
-          (SELECT 0 AS part, t40.updated_at AS key1, t40.id AS key2
+              WHERE that.run_id = t36.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t36 ORDER BY part, key1, key2 LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
+          (SELECT 0 AS part, t42.updated_at AS key1, t42.id AS key2
           FROM
-            (SELECT t39.run_id AS found
-            FROM run_titles t39
-            WHERE t39.workspace_id = $1::uuid AND (title_parts(t39.folded) @> title_parts(lower($14::text)) OR t39.run_id = $15::uuid) AND (strpos(t39.folded, lower($14::text)) > 0 OR t39.run_id = $15::uuid) AND EXISTS
+            (SELECT t41.run_id AS found
+            FROM run_titles t41
+            WHERE t41.workspace_id = $1::uuid AND (title_parts(t41.folded) @> title_parts(lower($14::text)) OR t41.run_id = $15::uuid) AND (strpos(t41.folded, lower($14::text)) > 0 OR t41.run_id = $15::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $2::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
-            (SELECT t40.*
-            FROM runs t40
-            WHERE t40.workspace_id = $1::uuid AND t40.id = way.found AND t40.status = ANY($4::text[]) AND t40.mission_slug = ANY($5::text[]) AND t40.cause = ANY($6::text[]) AND t40.code = ANY($7::text[]) AND EXISTS
+            (SELECT t42.*
+            FROM runs t42
+            WHERE t42.workspace_id = $1::uuid AND t42.id = way.found AND t42.status = ANY($4::text[]) AND t42.mission_slug = ANY($5::text[]) AND t42.cause = ANY($6::text[]) AND t42.code = ANY($7::text[]) AND EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t40.id AND that.group_id = $8::uuid OFFSET 0) AND t40.next_move = ANY($9::text[]) AND t40.resolution = ANY($10::text[]) AND EXISTS
+              WHERE that.run_id = t42.id AND that.group_id = $8::uuid OFFSET 0) AND t42.next_move = ANY($9::text[]) AND t42.resolution = ANY($10::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t40.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t42.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t40.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t40.title), lower($14::text)) > 0 OR t40.id = $15::uuid) AND t40.created_at > $16::timestamptz AND t40.created_at < $17::timestamptz AND ((strpos(lower(t40.title), lower($18::text)) > 0 OR t40.id = $19::uuid)) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t42.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t42.title), lower($14::text)) > 0 OR t42.id = $15::uuid) AND t42.created_at > $16::timestamptz AND t42.created_at < $17::timestamptz AND ((strpos(lower(t42.title), lower($18::text)) > 0 OR t42.id = $19::uuid)) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t40.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t40 ORDER BY part, key1, key2 LIMIT $2::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $2::bigint + 1) AS found
+              WHERE that.run_id = t42.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t42 ORDER BY part, key1, key2 LIMIT $2::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $2::bigint + 1) AS found
         CROSS JOIN LATERAL
-          (SELECT t41.*
-          FROM runs t41
-          WHERE t41.workspace_id = $1::uuid AND t41.id = found.key2 OFFSET 0) AS t41 ORDER BY found.part, found.key1, found.key2) AS page) AS t1
+          (SELECT t43.*
+          FROM runs t43
+          WHERE t43.workspace_id = $1::uuid AND t43.id = found.key2 OFFSET 0) AS t43 ORDER BY found.part, found.key1, found.key2) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title",
         (SELECT "3"
@@ -197,7 +223,7 @@ SELECT json_send(to_json(
         WHERE t4.workspace_id = $1::uuid AND t4.run_id = t1.id) AS "labels") AS "6") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("23")
+      (SELECT row_to_json("24")
       FROM
         (SELECT count(*) AS n
         FROM (WITH chosen AS MATERIALIZED
@@ -270,7 +296,33 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT $3::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT $3::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT CASE WHEN EXISTS
+            (SELECT
+            FROM chosen
+            WHERE NOT few) AND
+            (SELECT count(*)
+            FROM walk1) < $3::bigint + 1 THEN EXISTS
+            (SELECT
+            FROM (
+              (SELECT t20.updated_at, t20.run_id
+              FROM run_updates t20
+              WHERE t20.workspace_id = $1::uuid AND t20.status = 'QUEUED' ORDER BY t20.updated_at, t20.run_id LIMIT 6001) UNION ALL
+              (SELECT t20.updated_at, t20.run_id
+              FROM run_updates t20
+              WHERE t20.workspace_id = $1::uuid AND t20.status = 'RUNNING' ORDER BY t20.updated_at, t20.run_id LIMIT 6001) UNION ALL
+              (SELECT t20.updated_at, t20.run_id
+              FROM run_updates t20
+              WHERE t20.workspace_id = $1::uuid AND t20.status = 'WAITING' ORDER BY t20.updated_at, t20.run_id LIMIT 6001) UNION ALL
+              (SELECT t20.updated_at, t20.run_id
+              FROM run_updates t20
+              WHERE t20.workspace_id = $1::uuid AND t20.status = 'FAILED' ORDER BY t20.updated_at, t20.run_id LIMIT 6001) UNION ALL
+              (SELECT t20.updated_at, t20.run_id
+              FROM run_updates t20
+              WHERE t20.workspace_id = $1::uuid AND t20.status = 'SUCCEEDED' ORDER BY t20.updated_at, t20.run_id LIMIT 6001) UNION ALL
+              (SELECT t20.updated_at, t20.run_id
+              FROM run_updates t20
+              WHERE t20.workspace_id = $1::uuid AND t20.status = 'CANCELLED' ORDER BY t20.updated_at, t20.run_id LIMIT 6001)) AS t20 ORDER BY t20.updated_at, t20.run_id LIMIT 1 OFFSET 6000) ELSE false END AS cut) SELECT * FROM (
           (SELECT 0 AS part, t12.updated_at AS key1, t12.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -346,36 +398,36 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t16.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t16 ORDER BY part, key1, key2 LIMIT $3::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $3::bigint + 1 UNION ALL
-          (SELECT 0 AS part, t21.updated_at AS key1, t21.id AS key2
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
+          (SELECT 0 AS part, t22.updated_at AS key1, t22.id AS key2
           FROM
-            (SELECT t20.run_id AS found
-            FROM run_titles t20
-            WHERE t20.workspace_id = $1::uuid AND (title_parts(t20.folded) @> title_parts(lower($14::text)) OR t20.run_id = $15::uuid) AND (strpos(t20.folded, lower($14::text)) > 0 OR t20.run_id = $15::uuid) AND EXISTS
+            (SELECT t21.run_id AS found
+            FROM run_titles t21
+            WHERE t21.workspace_id = $1::uuid AND (title_parts(t21.folded) @> title_parts(lower($14::text)) OR t21.run_id = $15::uuid) AND (strpos(t21.folded, lower($14::text)) > 0 OR t21.run_id = $15::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $3::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
-            (SELECT t21.*
-            FROM runs t21
-            WHERE t21.workspace_id = $1::uuid AND t21.id = way.found AND t21.status = ANY($4::text[]) AND t21.mission_slug = ANY($5::text[]) AND t21.cause = ANY($6::text[]) AND t21.code = ANY($7::text[]) AND EXISTS
+            (SELECT t22.*
+            FROM runs t22
+            WHERE t22.workspace_id = $1::uuid AND t22.id = way.found AND t22.status = ANY($4::text[]) AND t22.mission_slug = ANY($5::text[]) AND t22.cause = ANY($6::text[]) AND t22.code = ANY($7::text[]) AND EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t21.id AND that.group_id = $8::uuid OFFSET 0) AND t21.next_move = ANY($9::text[]) AND t21.resolution = ANY($10::text[]) AND EXISTS
+              WHERE that.run_id = t22.id AND that.group_id = $8::uuid OFFSET 0) AND t22.next_move = ANY($9::text[]) AND t22.resolution = ANY($10::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t21.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t22.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t21.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t21.title), lower($14::text)) > 0 OR t21.id = $15::uuid) AND t21.created_at > $16::timestamptz AND t21.created_at < $17::timestamptz AND ((strpos(lower(t21.title), lower($18::text)) > 0 OR t21.id = $19::uuid)) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t22.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t22.title), lower($14::text)) > 0 OR t22.id = $15::uuid) AND t22.created_at > $16::timestamptz AND t22.created_at < $17::timestamptz AND ((strpos(lower(t22.title), lower($18::text)) > 0 OR t22.id = $19::uuid)) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t21.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t21 ORDER BY part, key1, key2 LIMIT $3::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $3::bigint + 1) AS counted) AS t22
+              WHERE that.run_id = t22.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t22 ORDER BY part, key1, key2 LIMIT $3::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $3::bigint + 1) AS counted) AS t23
       CROSS JOIN LATERAL
-        (SELECT least(t22.n, $3::bigint) AS "value", t22.n <= $3::bigint AS "exact") AS "23") AS "count",
-      (SELECT "24"
+        (SELECT least(t23.n, $3::bigint) AS "value", t23.n <= $3::bigint AS "exact") AS "24") AS "count",
+      (SELECT "25"
       FROM
-        (SELECT (t2.more) AS "hasNextPage") AS "24") AS "pageInfo") AS "25")));
+        (SELECT (t2.more) AS "hasNextPage") AS "25") AS "pageInfo") AS "26")));

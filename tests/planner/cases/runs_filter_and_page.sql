@@ -51,7 +51,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t21.finished_at IS NULL THEN 1 ELSE 0 END AS part, t21.finished_at AS key1, t21.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -67,8 +70,8 @@ SELECT json_send(to_json(
             (SELECT t21.*
             FROM runs t21
             WHERE t21.workspace_id = $3::uuid AND t21.id = way.found AND (t21.status = ANY($5::text[])) IS NOT TRUE AND ((t21.finished_at IS NOT NULL) OR (t21.finished_at IS NULL)) OFFSET 0) AS t21 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t27.finished_at IS NULL THEN 1 ELSE 0 END AS part, t27.finished_at AS key1, t27.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -80,8 +83,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t27.*
             FROM runs t27
@@ -145,7 +148,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $2::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t8.finished_at IS NULL THEN 1 ELSE 0 END AS part, t8.finished_at AS key1, t8.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -161,8 +167,8 @@ SELECT json_send(to_json(
             (SELECT t8.*
             FROM runs t8
             WHERE t8.workspace_id = $3::uuid AND t8.id = way.found AND (t8.status = ANY($5::text[])) IS NOT TRUE AND ((t8.finished_at IS NOT NULL) OR (t8.finished_at IS NULL)) OFFSET 0) AS t8 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $2::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t14.finished_at IS NULL THEN 1 ELSE 0 END AS part, t14.finished_at AS key1, t14.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -174,8 +180,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $2::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t14.*
             FROM runs t14
@@ -235,7 +241,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t31.finished_at IS NULL THEN 1 ELSE 0 END AS part, t31.finished_at AS key1, t31.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -251,8 +260,8 @@ SELECT json_send(to_json(
             (SELECT t31.*
             FROM runs t31
             WHERE t31.workspace_id = $4::uuid AND t31.id = way.found AND (t31.status = ANY($6::text[])) IS NOT TRUE AND ((t31.finished_at IS NOT NULL AND (t31.finished_at, t31.id) < ($2::timestamptz, $3::uuid)) OR (t31.finished_at IS NULL)) OFFSET 0) AS t31 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t37.finished_at IS NULL THEN 1 ELSE 0 END AS part, t37.finished_at AS key1, t37.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -264,8 +273,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t37.*
             FROM runs t37
@@ -325,7 +334,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t7.finished_at IS NULL THEN 0 ELSE 1 END AS part, t7.finished_at AS key1, t7.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -341,8 +353,8 @@ SELECT json_send(to_json(
             (SELECT t7.*
             FROM runs t7
             WHERE t7.workspace_id = $4::uuid AND t7.id = way.found AND (t7.status = ANY($6::text[])) IS NOT TRUE AND ((t7.finished_at IS NOT NULL AND (t7.finished_at, t7.id) >= ($2::timestamptz, $3::uuid))) OFFSET 0) AS t7 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t13.finished_at IS NULL THEN 0 ELSE 1 END AS part, t13.finished_at AS key1, t13.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -354,8 +366,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t13.*
             FROM runs t13
@@ -408,7 +420,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $7::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $7::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $7::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t18.finished_at IS NULL THEN 1 ELSE 0 END AS part, t18.finished_at AS key1, t18.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -424,8 +439,8 @@ SELECT json_send(to_json(
             (SELECT t18.*
             FROM runs t18
             WHERE t18.workspace_id = $4::uuid AND t18.id = way.found AND (t18.status = ANY($6::text[])) IS NOT TRUE AND ((t18.finished_at IS NOT NULL) OR (t18.finished_at IS NULL)) OFFSET 0) AS t18 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $7::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t24.finished_at IS NULL THEN 1 ELSE 0 END AS part, t24.finished_at AS key1, t24.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -437,8 +452,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $7::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t24.*
             FROM runs t24
@@ -498,7 +513,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t9.finished_at IS NULL THEN 0 ELSE 1 END AS part, t9.finished_at AS key1, t9.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -514,8 +532,8 @@ SELECT json_send(to_json(
             (SELECT t9.*
             FROM runs t9
             WHERE t9.workspace_id = $2::uuid AND t9.id = way.found AND (t9.status = ANY($4::text[])) IS NOT TRUE AND ((t9.finished_at IS NULL) OR (t9.finished_at IS NOT NULL)) OFFSET 0) AS t9 ORDER BY part, key1, key2 LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t15.finished_at IS NULL THEN 0 ELSE 1 END AS part, t15.finished_at AS key1, t15.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -527,8 +545,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t15.*
             FROM runs t15

@@ -34,20 +34,23 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t29.*
               FROM runs t29
-              WHERE t29.workspace_id = $3::uuid AND t29.id = t27.id AND (strpos(lower(t29.title), lower($4::text)) > 0 OR t29.id = $5::uuid) OFFSET 0) AS t29 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
+              WHERE t29.workspace_id = $3::uuid AND t29.id = t27.id AND (strpos(lower(t29.title), lower($4::text)) > 0 OR t29.id = $5::uuid) OFFSET 0) AS t29 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1
           WHERE
-            (SELECT count(*)
-            FROM walk1) >= $1::bigint + 1
+            (SELECT NOT cut
+            FROM walk1_cut)
           UNION ALL
             (SELECT CASE WHEN t31.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t31.duration_seconds AS key1, t31.id AS key2
             FROM
               (SELECT t30.run_id AS found
               FROM run_titles t30
               WHERE t30.workspace_id = $3::uuid AND (title_parts(t30.folded) @> title_parts(lower($4::text)) OR t30.run_id = $5::uuid) AND (strpos(t30.folded, lower($4::text)) > 0 OR t30.run_id = $5::uuid) AND
-                (SELECT count(*)
-                FROM walk1) < $1::bigint + 1) AS way
+                (SELECT cut
+                FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
               (SELECT t31.*
               FROM runs t31
@@ -90,20 +93,23 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t7.*
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.id = t5.id AND (strpos(lower(t7.title), lower($4::text)) > 0 OR t7.id = $5::uuid) OFFSET 0) AS t7 ORDER BY t5.duration_seconds DESC, t5.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
+              WHERE t7.workspace_id = $3::uuid AND t7.id = t5.id AND (strpos(lower(t7.title), lower($4::text)) > 0 OR t7.id = $5::uuid) OFFSET 0) AS t7 ORDER BY t5.duration_seconds DESC, t5.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1
           WHERE
-            (SELECT count(*)
-            FROM walk1) >= 1
+            (SELECT NOT cut
+            FROM walk1_cut)
           UNION ALL
             (SELECT CASE WHEN t9.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t9.duration_seconds AS key1, t9.id AS key2
             FROM
               (SELECT t8.run_id AS found
               FROM run_titles t8
               WHERE t8.workspace_id = $3::uuid AND (title_parts(t8.folded) @> title_parts(lower($4::text)) OR t8.run_id = $5::uuid) AND (strpos(t8.folded, lower($4::text)) > 0 OR t8.run_id = $5::uuid) AND
-                (SELECT count(*)
-                FROM walk1) < 1) AS way
+                (SELECT cut
+                FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
               (SELECT t9.*
               FROM runs t9
@@ -135,20 +141,23 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t13.*
               FROM runs t13
-              WHERE t13.workspace_id = $3::uuid AND t13.id = t11.id AND (strpos(lower(t13.title), lower($4::text)) > 0 OR t13.id = $5::uuid) OFFSET 0) AS t13 ORDER BY t11.duration_seconds, t11.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1) SELECT * FROM
+              WHERE t13.workspace_id = $3::uuid AND t13.id = t11.id AND (strpos(lower(t13.title), lower($4::text)) > 0 OR t13.id = $5::uuid) OFFSET 0) AS t13 ORDER BY t11.duration_seconds, t11.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1
           WHERE
-            (SELECT count(*)
-            FROM walk1) >= 1
+            (SELECT NOT cut
+            FROM walk1_cut)
           UNION ALL
             (SELECT CASE WHEN t15.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t15.duration_seconds AS key1, t15.id AS key2
             FROM
               (SELECT t14.run_id AS found
               FROM run_titles t14
               WHERE t14.workspace_id = $3::uuid AND (title_parts(t14.folded) @> title_parts(lower($4::text)) OR t14.run_id = $5::uuid) AND (strpos(t14.folded, lower($4::text)) > 0 OR t14.run_id = $5::uuid) AND
-                (SELECT count(*)
-                FROM walk1) < 1) AS way
+                (SELECT cut
+                FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
               (SELECT t15.*
               FROM runs t15
@@ -184,20 +193,23 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t20.*
               FROM runs t20
-              WHERE t20.workspace_id = $3::uuid AND t20.id = t18.id AND (strpos(lower(t20.title), lower($4::text)) > 0 OR t20.id = $5::uuid) OFFSET 0) AS t20 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 100001) AS way ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint + 1) SELECT * FROM
+              WHERE t20.workspace_id = $3::uuid AND t20.id = t18.id AND (strpos(lower(t20.title), lower($4::text)) > 0 OR t20.id = $5::uuid) OFFSET 0) AS t20 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 100001) AS way ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $8::bigint + 1 AS cut) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1
           WHERE
-            (SELECT count(*)
-            FROM walk1) >= $8::bigint + 1
+            (SELECT NOT cut
+            FROM walk1_cut)
           UNION ALL
             (SELECT CASE WHEN t22.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t22.duration_seconds AS key1, t22.id AS key2
             FROM
               (SELECT t21.run_id AS found
               FROM run_titles t21
               WHERE t21.workspace_id = $3::uuid AND (title_parts(t21.folded) @> title_parts(lower($4::text)) OR t21.run_id = $5::uuid) AND (strpos(t21.folded, lower($4::text)) > 0 OR t21.run_id = $5::uuid) AND
-                (SELECT count(*)
-                FROM walk1) < $8::bigint + 1) AS way
+                (SELECT cut
+                FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
               (SELECT t22.*
               FROM runs t22
@@ -240,20 +252,23 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t29.*
               FROM runs t29
-              WHERE t29.workspace_id = $4::uuid AND t29.id = t27.id AND (strpos(lower(t29.title), lower($5::text)) > 0 OR t29.id = $6::uuid) OFFSET 0) AS t29 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
+              WHERE t29.workspace_id = $4::uuid AND t29.id = t27.id AND (strpos(lower(t29.title), lower($5::text)) > 0 OR t29.id = $6::uuid) OFFSET 0) AS t29 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1
           WHERE
-            (SELECT count(*)
-            FROM walk1) >= $1::bigint + 1
+            (SELECT NOT cut
+            FROM walk1_cut)
           UNION ALL
             (SELECT CASE WHEN t31.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t31.duration_seconds AS key1, t31.id AS key2
             FROM
               (SELECT t30.run_id AS found
               FROM run_titles t30
               WHERE t30.workspace_id = $4::uuid AND (title_parts(t30.folded) @> title_parts(lower($5::text)) OR t30.run_id = $6::uuid) AND (strpos(t30.folded, lower($5::text)) > 0 OR t30.run_id = $6::uuid) AND
-                (SELECT count(*)
-                FROM walk1) < $1::bigint + 1) AS way
+                (SELECT cut
+                FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
               (SELECT t31.*
               FROM runs t31
@@ -296,20 +311,23 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t7.*
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.id = t5.id AND (strpos(lower(t7.title), lower($5::text)) > 0 OR t7.id = $6::uuid) OFFSET 0) AS t7 ORDER BY t5.duration_seconds DESC, t5.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
+              WHERE t7.workspace_id = $4::uuid AND t7.id = t5.id AND (strpos(lower(t7.title), lower($5::text)) > 0 OR t7.id = $6::uuid) OFFSET 0) AS t7 ORDER BY t5.duration_seconds DESC, t5.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1
           WHERE
-            (SELECT count(*)
-            FROM walk1) >= 1
+            (SELECT NOT cut
+            FROM walk1_cut)
           UNION ALL
             (SELECT CASE WHEN t9.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t9.duration_seconds AS key1, t9.id AS key2
             FROM
               (SELECT t8.run_id AS found
               FROM run_titles t8
               WHERE t8.workspace_id = $4::uuid AND (title_parts(t8.folded) @> title_parts(lower($5::text)) OR t8.run_id = $6::uuid) AND (strpos(t8.folded, lower($5::text)) > 0 OR t8.run_id = $6::uuid) AND
-                (SELECT count(*)
-                FROM walk1) < 1) AS way
+                (SELECT cut
+                FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
               (SELECT t9.*
               FROM runs t9
@@ -341,20 +359,23 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t13.*
               FROM runs t13
-              WHERE t13.workspace_id = $4::uuid AND t13.id = t11.id AND (strpos(lower(t13.title), lower($5::text)) > 0 OR t13.id = $6::uuid) OFFSET 0) AS t13 ORDER BY t11.duration_seconds, t11.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1) SELECT * FROM
+              WHERE t13.workspace_id = $4::uuid AND t13.id = t11.id AND (strpos(lower(t13.title), lower($5::text)) > 0 OR t13.id = $6::uuid) OFFSET 0) AS t13 ORDER BY t11.duration_seconds, t11.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1
           WHERE
-            (SELECT count(*)
-            FROM walk1) >= 1
+            (SELECT NOT cut
+            FROM walk1_cut)
           UNION ALL
             (SELECT CASE WHEN t15.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t15.duration_seconds AS key1, t15.id AS key2
             FROM
               (SELECT t14.run_id AS found
               FROM run_titles t14
               WHERE t14.workspace_id = $4::uuid AND (title_parts(t14.folded) @> title_parts(lower($5::text)) OR t14.run_id = $6::uuid) AND (strpos(t14.folded, lower($5::text)) > 0 OR t14.run_id = $6::uuid) AND
-                (SELECT count(*)
-                FROM walk1) < 1) AS way
+                (SELECT cut
+                FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
               (SELECT t15.*
               FROM runs t15
@@ -390,20 +411,23 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t20.*
               FROM runs t20
-              WHERE t20.workspace_id = $4::uuid AND t20.id = t18.id AND (strpos(lower(t20.title), lower($5::text)) > 0 OR t20.id = $6::uuid) OFFSET 0) AS t20 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 100001) AS way ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint + 1) SELECT * FROM
+              WHERE t20.workspace_id = $4::uuid AND t20.id = t18.id AND (strpos(lower(t20.title), lower($5::text)) > 0 OR t20.id = $6::uuid) OFFSET 0) AS t20 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 100001) AS way ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $8::bigint + 1 AS cut) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1
           WHERE
-            (SELECT count(*)
-            FROM walk1) >= $8::bigint + 1
+            (SELECT NOT cut
+            FROM walk1_cut)
           UNION ALL
             (SELECT CASE WHEN t22.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t22.duration_seconds AS key1, t22.id AS key2
             FROM
               (SELECT t21.run_id AS found
               FROM run_titles t21
               WHERE t21.workspace_id = $4::uuid AND (title_parts(t21.folded) @> title_parts(lower($5::text)) OR t21.run_id = $6::uuid) AND (strpos(t21.folded, lower($5::text)) > 0 OR t21.run_id = $6::uuid) AND
-                (SELECT count(*)
-                FROM walk1) < $8::bigint + 1) AS way
+                (SELECT cut
+                FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
               (SELECT t22.*
               FROM runs t22
@@ -446,20 +470,23 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t29.*
               FROM runs t29
-              WHERE t29.workspace_id = $3::uuid AND t29.id = t27.id AND (strpos(lower(t29.title), lower($4::text)) > 0 OR t29.id = $5::uuid) OFFSET 0) AS t29 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
+              WHERE t29.workspace_id = $3::uuid AND t29.id = t27.id AND (strpos(lower(t29.title), lower($4::text)) > 0 OR t29.id = $5::uuid) OFFSET 0) AS t29 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1
           WHERE
-            (SELECT count(*)
-            FROM walk1) >= $1::bigint + 1
+            (SELECT NOT cut
+            FROM walk1_cut)
           UNION ALL
             (SELECT CASE WHEN t31.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t31.duration_seconds AS key1, t31.id AS key2
             FROM
               (SELECT t30.run_id AS found
               FROM run_titles t30
               WHERE t30.workspace_id = $3::uuid AND (title_parts(t30.folded) @> title_parts(lower($4::text)) OR t30.run_id = $5::uuid) AND (strpos(t30.folded, lower($4::text)) > 0 OR t30.run_id = $5::uuid) AND
-                (SELECT count(*)
-                FROM walk1) < $1::bigint + 1) AS way
+                (SELECT cut
+                FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
               (SELECT t31.*
               FROM runs t31
@@ -502,20 +529,23 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t7.*
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.id = t5.id AND (strpos(lower(t7.title), lower($4::text)) > 0 OR t7.id = $5::uuid) OFFSET 0) AS t7 ORDER BY t5.duration_seconds, t5.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1) SELECT * FROM
+              WHERE t7.workspace_id = $3::uuid AND t7.id = t5.id AND (strpos(lower(t7.title), lower($4::text)) > 0 OR t7.id = $5::uuid) OFFSET 0) AS t7 ORDER BY t5.duration_seconds, t5.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1
           WHERE
-            (SELECT count(*)
-            FROM walk1) >= 1
+            (SELECT NOT cut
+            FROM walk1_cut)
           UNION ALL
             (SELECT CASE WHEN t9.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t9.duration_seconds AS key1, t9.id AS key2
             FROM
               (SELECT t8.run_id AS found
               FROM run_titles t8
               WHERE t8.workspace_id = $3::uuid AND (title_parts(t8.folded) @> title_parts(lower($4::text)) OR t8.run_id = $5::uuid) AND (strpos(t8.folded, lower($4::text)) > 0 OR t8.run_id = $5::uuid) AND
-                (SELECT count(*)
-                FROM walk1) < 1) AS way
+                (SELECT cut
+                FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
               (SELECT t9.*
               FROM runs t9
@@ -547,20 +577,23 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t13.*
               FROM runs t13
-              WHERE t13.workspace_id = $3::uuid AND t13.id = t11.id AND (strpos(lower(t13.title), lower($4::text)) > 0 OR t13.id = $5::uuid) OFFSET 0) AS t13 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
+              WHERE t13.workspace_id = $3::uuid AND t13.id = t11.id AND (strpos(lower(t13.title), lower($4::text)) > 0 OR t13.id = $5::uuid) OFFSET 0) AS t13 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1
           WHERE
-            (SELECT count(*)
-            FROM walk1) >= 1
+            (SELECT NOT cut
+            FROM walk1_cut)
           UNION ALL
             (SELECT CASE WHEN t15.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t15.duration_seconds AS key1, t15.id AS key2
             FROM
               (SELECT t14.run_id AS found
               FROM run_titles t14
               WHERE t14.workspace_id = $3::uuid AND (title_parts(t14.folded) @> title_parts(lower($4::text)) OR t14.run_id = $5::uuid) AND (strpos(t14.folded, lower($4::text)) > 0 OR t14.run_id = $5::uuid) AND
-                (SELECT count(*)
-                FROM walk1) < 1) AS way
+                (SELECT cut
+                FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
               (SELECT t15.*
               FROM runs t15
@@ -596,20 +629,23 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t20.*
               FROM runs t20
-              WHERE t20.workspace_id = $3::uuid AND t20.id = t18.id AND (strpos(lower(t20.title), lower($4::text)) > 0 OR t20.id = $5::uuid) OFFSET 0) AS t20 ORDER BY t18.duration_seconds, t18.id LIMIT 100001) AS way ORDER BY key1, key2 LIMIT $8::bigint + 1) SELECT * FROM
+              WHERE t20.workspace_id = $3::uuid AND t20.id = t18.id AND (strpos(lower(t20.title), lower($4::text)) > 0 OR t20.id = $5::uuid) OFFSET 0) AS t20 ORDER BY t18.duration_seconds, t18.id LIMIT 100001) AS way ORDER BY key1, key2 LIMIT $8::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $8::bigint + 1 AS cut) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1
           WHERE
-            (SELECT count(*)
-            FROM walk1) >= $8::bigint + 1
+            (SELECT NOT cut
+            FROM walk1_cut)
           UNION ALL
             (SELECT CASE WHEN t22.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t22.duration_seconds AS key1, t22.id AS key2
             FROM
               (SELECT t21.run_id AS found
               FROM run_titles t21
               WHERE t21.workspace_id = $3::uuid AND (title_parts(t21.folded) @> title_parts(lower($4::text)) OR t21.run_id = $5::uuid) AND (strpos(t21.folded, lower($4::text)) > 0 OR t21.run_id = $5::uuid) AND
-                (SELECT count(*)
-                FROM walk1) < $8::bigint + 1) AS way
+                (SELECT cut
+                FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
               (SELECT t22.*
               FROM runs t22
@@ -652,20 +688,23 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t29.*
               FROM runs t29
-              WHERE t29.workspace_id = $4::uuid AND t29.id = t27.id AND (strpos(lower(t29.title), lower($5::text)) > 0 OR t29.id = $6::uuid) OFFSET 0) AS t29 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
+              WHERE t29.workspace_id = $4::uuid AND t29.id = t27.id AND (strpos(lower(t29.title), lower($5::text)) > 0 OR t29.id = $6::uuid) OFFSET 0) AS t29 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1
           WHERE
-            (SELECT count(*)
-            FROM walk1) >= $1::bigint + 1
+            (SELECT NOT cut
+            FROM walk1_cut)
           UNION ALL
             (SELECT CASE WHEN t31.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t31.duration_seconds AS key1, t31.id AS key2
             FROM
               (SELECT t30.run_id AS found
               FROM run_titles t30
               WHERE t30.workspace_id = $4::uuid AND (title_parts(t30.folded) @> title_parts(lower($5::text)) OR t30.run_id = $6::uuid) AND (strpos(t30.folded, lower($5::text)) > 0 OR t30.run_id = $6::uuid) AND
-                (SELECT count(*)
-                FROM walk1) < $1::bigint + 1) AS way
+                (SELECT cut
+                FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
               (SELECT t31.*
               FROM runs t31
@@ -708,20 +747,23 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t7.*
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.id = t5.id AND (strpos(lower(t7.title), lower($5::text)) > 0 OR t7.id = $6::uuid) OFFSET 0) AS t7 ORDER BY t5.duration_seconds, t5.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1) SELECT * FROM
+              WHERE t7.workspace_id = $4::uuid AND t7.id = t5.id AND (strpos(lower(t7.title), lower($5::text)) > 0 OR t7.id = $6::uuid) OFFSET 0) AS t7 ORDER BY t5.duration_seconds, t5.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1
           WHERE
-            (SELECT count(*)
-            FROM walk1) >= 1
+            (SELECT NOT cut
+            FROM walk1_cut)
           UNION ALL
             (SELECT CASE WHEN t9.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t9.duration_seconds AS key1, t9.id AS key2
             FROM
               (SELECT t8.run_id AS found
               FROM run_titles t8
               WHERE t8.workspace_id = $4::uuid AND (title_parts(t8.folded) @> title_parts(lower($5::text)) OR t8.run_id = $6::uuid) AND (strpos(t8.folded, lower($5::text)) > 0 OR t8.run_id = $6::uuid) AND
-                (SELECT count(*)
-                FROM walk1) < 1) AS way
+                (SELECT cut
+                FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
               (SELECT t9.*
               FROM runs t9
@@ -753,20 +795,23 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t13.*
               FROM runs t13
-              WHERE t13.workspace_id = $4::uuid AND t13.id = t11.id AND (strpos(lower(t13.title), lower($5::text)) > 0 OR t13.id = $6::uuid) OFFSET 0) AS t13 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
+              WHERE t13.workspace_id = $4::uuid AND t13.id = t11.id AND (strpos(lower(t13.title), lower($5::text)) > 0 OR t13.id = $6::uuid) OFFSET 0) AS t13 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1
           WHERE
-            (SELECT count(*)
-            FROM walk1) >= 1
+            (SELECT NOT cut
+            FROM walk1_cut)
           UNION ALL
             (SELECT CASE WHEN t15.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t15.duration_seconds AS key1, t15.id AS key2
             FROM
               (SELECT t14.run_id AS found
               FROM run_titles t14
               WHERE t14.workspace_id = $4::uuid AND (title_parts(t14.folded) @> title_parts(lower($5::text)) OR t14.run_id = $6::uuid) AND (strpos(t14.folded, lower($5::text)) > 0 OR t14.run_id = $6::uuid) AND
-                (SELECT count(*)
-                FROM walk1) < 1) AS way
+                (SELECT cut
+                FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
               (SELECT t15.*
               FROM runs t15
@@ -802,20 +847,23 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t20.*
               FROM runs t20
-              WHERE t20.workspace_id = $4::uuid AND t20.id = t18.id AND (strpos(lower(t20.title), lower($5::text)) > 0 OR t20.id = $6::uuid) OFFSET 0) AS t20 ORDER BY t18.duration_seconds, t18.id LIMIT 100001) AS way ORDER BY key1, key2 LIMIT $8::bigint + 1) SELECT * FROM
+              WHERE t20.workspace_id = $4::uuid AND t20.id = t18.id AND (strpos(lower(t20.title), lower($5::text)) > 0 OR t20.id = $6::uuid) OFFSET 0) AS t20 ORDER BY t18.duration_seconds, t18.id LIMIT 100001) AS way ORDER BY key1, key2 LIMIT $8::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $8::bigint + 1 AS cut) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1
           WHERE
-            (SELECT count(*)
-            FROM walk1) >= $8::bigint + 1
+            (SELECT NOT cut
+            FROM walk1_cut)
           UNION ALL
             (SELECT CASE WHEN t22.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t22.duration_seconds AS key1, t22.id AS key2
             FROM
               (SELECT t21.run_id AS found
               FROM run_titles t21
               WHERE t21.workspace_id = $4::uuid AND (title_parts(t21.folded) @> title_parts(lower($5::text)) OR t21.run_id = $6::uuid) AND (strpos(t21.folded, lower($5::text)) > 0 OR t21.run_id = $6::uuid) AND
-                (SELECT count(*)
-                FROM walk1) < $8::bigint + 1) AS way
+                (SELECT cut
+                FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
               (SELECT t22.*
               FROM runs t22
@@ -877,7 +925,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t41.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t41.duration_seconds AS key1, t41.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -898,8 +949,8 @@ SELECT json_send(to_json(
             (SELECT t41.*
             FROM runs t41
             WHERE t41.workspace_id = $3::uuid AND t41.id = way.found AND ((t41.duration_seconds IS NULL AND t41.id > $2::uuid) OR (t41.duration_seconds IS NOT NULL AND (t41.duration_seconds, t41.id) < ($6::double precision, $7::uuid))) OFFSET 0) AS t41 ORDER BY part, key1, key2 LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t47.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t47.duration_seconds AS key1, t47.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -916,8 +967,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t47.*
             FROM runs t47
@@ -979,7 +1030,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t7.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t7.duration_seconds AS key1, t7.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1000,8 +1054,8 @@ SELECT json_send(to_json(
             (SELECT t7.*
             FROM runs t7
             WHERE t7.workspace_id = $3::uuid AND t7.id = way.found AND ((t7.duration_seconds IS NULL AND t7.id <= $2::uuid)) OFFSET 0) AS t7 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t13.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t13.duration_seconds AS key1, t13.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1018,8 +1072,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t13.*
             FROM runs t13
@@ -1070,7 +1124,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t17.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t17.duration_seconds AS key1, t17.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1091,8 +1148,8 @@ SELECT json_send(to_json(
             (SELECT t17.*
             FROM runs t17
             WHERE t17.workspace_id = $3::uuid AND t17.id = way.found AND ((t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) >= ($6::double precision, $7::uuid))) OFFSET 0) AS t17 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t23.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t23.duration_seconds AS key1, t23.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1109,8 +1166,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t23.*
             FROM runs t23
@@ -1165,7 +1222,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $8::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t28.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t28.duration_seconds AS key1, t28.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1186,8 +1246,8 @@ SELECT json_send(to_json(
             (SELECT t28.*
             FROM runs t28
             WHERE t28.workspace_id = $3::uuid AND t28.id = way.found AND ((t28.duration_seconds IS NOT NULL) OR (t28.duration_seconds IS NULL)) OFFSET 0) AS t28 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $8::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t34.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t34.duration_seconds AS key1, t34.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1204,8 +1264,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $8::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t34.*
             FROM runs t34
@@ -1267,7 +1327,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t41.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t41.duration_seconds AS key1, t41.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1288,8 +1351,8 @@ SELECT json_send(to_json(
             (SELECT t41.*
             FROM runs t41
             WHERE t41.workspace_id = $4::uuid AND t41.id = way.found AND false OFFSET 0) AS t41 ORDER BY part, key1, key2 LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t47.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t47.duration_seconds AS key1, t47.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1306,8 +1369,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t47.*
             FROM runs t47
@@ -1369,7 +1432,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t7.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t7.duration_seconds AS key1, t7.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1390,8 +1456,8 @@ SELECT json_send(to_json(
             (SELECT t7.*
             FROM runs t7
             WHERE t7.workspace_id = $4::uuid AND t7.id = way.found AND ((t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid)) OR (t7.duration_seconds IS NULL)) OFFSET 0) AS t7 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t13.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t13.duration_seconds AS key1, t13.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1408,8 +1474,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t13.*
             FROM runs t13
@@ -1460,7 +1526,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t17.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t17.duration_seconds AS key1, t17.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1481,8 +1550,8 @@ SELECT json_send(to_json(
             (SELECT t17.*
             FROM runs t17
             WHERE t17.workspace_id = $4::uuid AND t17.id = way.found AND ((t17.duration_seconds IS NULL AND t17.id >= $7::uuid) OR (t17.duration_seconds IS NOT NULL)) OFFSET 0) AS t17 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t23.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t23.duration_seconds AS key1, t23.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1499,8 +1568,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t23.*
             FROM runs t23
@@ -1555,7 +1624,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $8::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t28.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t28.duration_seconds AS key1, t28.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1576,8 +1648,8 @@ SELECT json_send(to_json(
             (SELECT t28.*
             FROM runs t28
             WHERE t28.workspace_id = $4::uuid AND t28.id = way.found AND ((t28.duration_seconds IS NOT NULL) OR (t28.duration_seconds IS NULL)) OFFSET 0) AS t28 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $8::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t34.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t34.duration_seconds AS key1, t34.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1594,8 +1666,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $8::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t34.*
             FROM runs t34
@@ -1657,7 +1729,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t41.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t41.duration_seconds AS key1, t41.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1678,8 +1753,8 @@ SELECT json_send(to_json(
             (SELECT t41.*
             FROM runs t41
             WHERE t41.workspace_id = $3::uuid AND t41.id = way.found AND ((t41.duration_seconds IS NULL AND t41.id < $2::uuid) OR (t41.duration_seconds IS NOT NULL AND (t41.duration_seconds, t41.id) > ($6::double precision, $7::uuid))) OFFSET 0) AS t41 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t47.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t47.duration_seconds AS key1, t47.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1696,8 +1771,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t47.*
             FROM runs t47
@@ -1759,7 +1834,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t7.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t7.duration_seconds AS key1, t7.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1780,8 +1858,8 @@ SELECT json_send(to_json(
             (SELECT t7.*
             FROM runs t7
             WHERE t7.workspace_id = $3::uuid AND t7.id = way.found AND ((t7.duration_seconds IS NULL AND t7.id >= $2::uuid)) OFFSET 0) AS t7 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t13.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t13.duration_seconds AS key1, t13.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1798,8 +1876,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t13.*
             FROM runs t13
@@ -1850,7 +1928,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t17.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t17.duration_seconds AS key1, t17.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1871,8 +1952,8 @@ SELECT json_send(to_json(
             (SELECT t17.*
             FROM runs t17
             WHERE t17.workspace_id = $3::uuid AND t17.id = way.found AND ((t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) <= ($6::double precision, $7::uuid))) OFFSET 0) AS t17 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t23.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t23.duration_seconds AS key1, t23.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1889,8 +1970,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t23.*
             FROM runs t23
@@ -1945,7 +2026,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT $8::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT $8::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $8::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t28.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t28.duration_seconds AS key1, t28.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1966,8 +2050,8 @@ SELECT json_send(to_json(
             (SELECT t28.*
             FROM runs t28
             WHERE t28.workspace_id = $3::uuid AND t28.id = way.found AND ((t28.duration_seconds IS NOT NULL) OR (t28.duration_seconds IS NULL)) OFFSET 0) AS t28 ORDER BY part, key1, key2 LIMIT $8::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $8::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t34.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t34.duration_seconds AS key1, t34.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1984,8 +2068,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $8::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t34.*
             FROM runs t34
@@ -2047,7 +2131,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t41.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t41.duration_seconds AS key1, t41.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -2068,8 +2155,8 @@ SELECT json_send(to_json(
             (SELECT t41.*
             FROM runs t41
             WHERE t41.workspace_id = $4::uuid AND t41.id = way.found AND false OFFSET 0) AS t41 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t47.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t47.duration_seconds AS key1, t47.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -2086,8 +2173,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t47.*
             FROM runs t47
@@ -2149,7 +2236,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t7.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t7.duration_seconds AS key1, t7.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -2170,8 +2260,8 @@ SELECT json_send(to_json(
             (SELECT t7.*
             FROM runs t7
             WHERE t7.workspace_id = $4::uuid AND t7.id = way.found AND ((t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid)) OR (t7.duration_seconds IS NULL)) OFFSET 0) AS t7 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t13.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t13.duration_seconds AS key1, t13.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -2188,8 +2278,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t13.*
             FROM runs t13
@@ -2240,7 +2330,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t17.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t17.duration_seconds AS key1, t17.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -2261,8 +2354,8 @@ SELECT json_send(to_json(
             (SELECT t17.*
             FROM runs t17
             WHERE t17.workspace_id = $4::uuid AND t17.id = way.found AND ((t17.duration_seconds IS NULL AND t17.id <= $7::uuid) OR (t17.duration_seconds IS NOT NULL)) OFFSET 0) AS t17 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t23.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t23.duration_seconds AS key1, t23.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -2279,8 +2372,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t23.*
             FROM runs t23
@@ -2335,7 +2428,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT $8::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT $8::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $8::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t28.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t28.duration_seconds AS key1, t28.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -2356,8 +2452,8 @@ SELECT json_send(to_json(
             (SELECT t28.*
             FROM runs t28
             WHERE t28.workspace_id = $4::uuid AND t28.id = way.found AND ((t28.duration_seconds IS NOT NULL) OR (t28.duration_seconds IS NULL)) OFFSET 0) AS t28 ORDER BY part, key1, key2 LIMIT $8::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $8::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t34.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t34.duration_seconds AS key1, t34.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -2374,8 +2470,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $8::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t34.*
             FROM runs t34
@@ -2448,7 +2544,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t48.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t48.duration_seconds AS key1, t48.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -2487,8 +2586,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t50.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t50.duration_seconds IS NULL AND t50.id > $2::uuid) OR (t50.duration_seconds IS NOT NULL AND (t50.duration_seconds, t50.id) < ($10::double precision, $11::uuid))) OFFSET 0) AS t50 ORDER BY part, key1, key2 LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t55.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t55.duration_seconds AS key1, t55.id AS key2
           FROM
             (SELECT t54.run_id AS found
@@ -2497,8 +2596,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t55.*
             FROM runs t55
@@ -2574,7 +2673,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t8.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t8.duration_seconds AS key1, t8.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -2613,8 +2715,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t10.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t10.duration_seconds IS NULL AND t10.id <= $2::uuid)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t15.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t15.duration_seconds AS key1, t15.id AS key2
           FROM
             (SELECT t14.run_id AS found
@@ -2623,8 +2725,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t15.*
             FROM runs t15
@@ -2689,7 +2791,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t20.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t20.duration_seconds AS key1, t20.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -2728,8 +2833,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t22.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t22.duration_seconds IS NOT NULL AND (t22.duration_seconds, t22.id) >= ($10::double precision, $11::uuid))) OFFSET 0) AS t22 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t27.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t27.duration_seconds AS key1, t27.id AS key2
           FROM
             (SELECT t26.run_id AS found
@@ -2738,8 +2843,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t27.*
             FROM runs t27
@@ -2808,7 +2913,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $12::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $12::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $12::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t33.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t33.duration_seconds AS key1, t33.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -2847,8 +2955,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t35.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t35.duration_seconds IS NOT NULL) OR (t35.duration_seconds IS NULL)) OFFSET 0) AS t35 ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $12::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t40.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t40.duration_seconds AS key1, t40.id AS key2
           FROM
             (SELECT t39.run_id AS found
@@ -2857,8 +2965,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $12::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t40.*
             FROM runs t40
@@ -2934,7 +3042,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t48.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t48.duration_seconds AS key1, t48.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -2973,8 +3084,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t50.id AND that.provider = ANY($8::text[]) OFFSET 0) AND false OFFSET 0) AS t50 ORDER BY part, key1, key2 LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t55.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t55.duration_seconds AS key1, t55.id AS key2
           FROM
             (SELECT t54.run_id AS found
@@ -2983,8 +3094,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t55.*
             FROM runs t55
@@ -3060,7 +3171,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t8.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t8.duration_seconds AS key1, t8.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -3099,8 +3213,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t10.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t10.duration_seconds IS NOT NULL AND (t10.duration_seconds, t10.id) <= ($2::double precision, $3::uuid)) OR (t10.duration_seconds IS NULL)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t15.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t15.duration_seconds AS key1, t15.id AS key2
           FROM
             (SELECT t14.run_id AS found
@@ -3109,8 +3223,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t15.*
             FROM runs t15
@@ -3175,7 +3289,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t20.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t20.duration_seconds AS key1, t20.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -3214,8 +3331,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t22.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t22.duration_seconds IS NULL AND t22.id >= $11::uuid) OR (t22.duration_seconds IS NOT NULL)) OFFSET 0) AS t22 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t27.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t27.duration_seconds AS key1, t27.id AS key2
           FROM
             (SELECT t26.run_id AS found
@@ -3224,8 +3341,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t27.*
             FROM runs t27
@@ -3294,7 +3411,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $12::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $12::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $12::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t33.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t33.duration_seconds AS key1, t33.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -3333,8 +3453,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t35.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t35.duration_seconds IS NOT NULL) OR (t35.duration_seconds IS NULL)) OFFSET 0) AS t35 ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $12::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t40.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t40.duration_seconds AS key1, t40.id AS key2
           FROM
             (SELECT t39.run_id AS found
@@ -3343,8 +3463,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $12::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t40.*
             FROM runs t40
@@ -3420,7 +3540,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t48.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t48.duration_seconds AS key1, t48.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -3459,8 +3582,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t50.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t50.duration_seconds IS NULL AND t50.id < $2::uuid) OR (t50.duration_seconds IS NOT NULL AND (t50.duration_seconds, t50.id) > ($10::double precision, $11::uuid))) OFFSET 0) AS t50 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t55.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t55.duration_seconds AS key1, t55.id AS key2
           FROM
             (SELECT t54.run_id AS found
@@ -3469,8 +3592,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t55.*
             FROM runs t55
@@ -3546,7 +3669,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t8.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t8.duration_seconds AS key1, t8.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -3585,8 +3711,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t10.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t10.duration_seconds IS NULL AND t10.id >= $2::uuid)) OFFSET 0) AS t10 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t15.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t15.duration_seconds AS key1, t15.id AS key2
           FROM
             (SELECT t14.run_id AS found
@@ -3595,8 +3721,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t15.*
             FROM runs t15
@@ -3661,7 +3787,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t20.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t20.duration_seconds AS key1, t20.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -3700,8 +3829,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t22.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t22.duration_seconds IS NOT NULL AND (t22.duration_seconds, t22.id) <= ($10::double precision, $11::uuid))) OFFSET 0) AS t22 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t27.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t27.duration_seconds AS key1, t27.id AS key2
           FROM
             (SELECT t26.run_id AS found
@@ -3710,8 +3839,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t27.*
             FROM runs t27
@@ -3780,7 +3909,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT $12::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT $12::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $12::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t33.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t33.duration_seconds AS key1, t33.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -3819,8 +3951,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t35.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t35.duration_seconds IS NOT NULL) OR (t35.duration_seconds IS NULL)) OFFSET 0) AS t35 ORDER BY part, key1, key2 LIMIT $12::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $12::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t40.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t40.duration_seconds AS key1, t40.id AS key2
           FROM
             (SELECT t39.run_id AS found
@@ -3829,8 +3961,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $12::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t40.*
             FROM runs t40
@@ -3906,7 +4038,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t48.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t48.duration_seconds AS key1, t48.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -3945,8 +4080,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t50.id AND that.provider = ANY($8::text[]) OFFSET 0) AND false OFFSET 0) AS t50 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t55.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t55.duration_seconds AS key1, t55.id AS key2
           FROM
             (SELECT t54.run_id AS found
@@ -3955,8 +4090,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t55.*
             FROM runs t55
@@ -4032,7 +4167,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t8.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t8.duration_seconds AS key1, t8.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -4071,8 +4209,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t10.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t10.duration_seconds IS NOT NULL AND (t10.duration_seconds, t10.id) >= ($2::double precision, $3::uuid)) OR (t10.duration_seconds IS NULL)) OFFSET 0) AS t10 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t15.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t15.duration_seconds AS key1, t15.id AS key2
           FROM
             (SELECT t14.run_id AS found
@@ -4081,8 +4219,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t15.*
             FROM runs t15
@@ -4147,7 +4285,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t20.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t20.duration_seconds AS key1, t20.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -4186,8 +4327,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t22.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t22.duration_seconds IS NULL AND t22.id <= $11::uuid) OR (t22.duration_seconds IS NOT NULL)) OFFSET 0) AS t22 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t27.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t27.duration_seconds AS key1, t27.id AS key2
           FROM
             (SELECT t26.run_id AS found
@@ -4196,8 +4337,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t27.*
             FROM runs t27
@@ -4266,7 +4407,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT $12::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT $12::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $12::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t33.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t33.duration_seconds AS key1, t33.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -4305,8 +4449,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t35.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t35.duration_seconds IS NOT NULL) OR (t35.duration_seconds IS NULL)) OFFSET 0) AS t35 ORDER BY part, key1, key2 LIMIT $12::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $12::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t40.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t40.duration_seconds AS key1, t40.id AS key2
           FROM
             (SELECT t39.run_id AS found
@@ -4315,8 +4459,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $12::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t40.*
             FROM runs t40
@@ -4390,7 +4534,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t55.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t55.duration_seconds AS key1, t55.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -4429,8 +4576,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t57.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t57.duration_seconds IS NULL AND t57.id > $2::uuid) OR (t57.duration_seconds IS NOT NULL AND (t57.duration_seconds, t57.id) < ($8::double precision, $9::uuid))) OFFSET 0) AS t57 ORDER BY part, key1, key2 LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t63.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t63.duration_seconds AS key1, t63.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -4442,8 +4589,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t63.*
             FROM runs t63
@@ -4514,7 +4661,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t9.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t9.duration_seconds AS key1, t9.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -4553,8 +4703,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t11.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t11.duration_seconds IS NULL AND t11.id <= $2::uuid)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t17.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t17.duration_seconds AS key1, t17.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -4566,8 +4716,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t17.*
             FROM runs t17
@@ -4627,7 +4777,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t23.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t23.duration_seconds AS key1, t23.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -4666,8 +4819,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t25.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) >= ($8::double precision, $9::uuid))) OFFSET 0) AS t25 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t31.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t31.duration_seconds AS key1, t31.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -4679,8 +4832,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t31.*
             FROM runs t31
@@ -4744,7 +4897,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $10::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $10::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $10::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t38.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t38.duration_seconds AS key1, t38.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -4783,8 +4939,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t40.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1 DESC, key2 DESC LIMIT $10::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $10::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t46.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t46.duration_seconds AS key1, t46.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -4796,8 +4952,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $10::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t46.*
             FROM runs t46
@@ -4868,7 +5024,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t55.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t55.duration_seconds AS key1, t55.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -4907,8 +5066,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t57.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND false OFFSET 0) AS t57 ORDER BY part, key1, key2 LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t63.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t63.duration_seconds AS key1, t63.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -4920,8 +5079,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t63.*
             FROM runs t63
@@ -4992,7 +5151,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t9.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t9.duration_seconds AS key1, t9.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -5031,8 +5193,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t11.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t11.duration_seconds IS NOT NULL AND (t11.duration_seconds, t11.id) <= ($2::double precision, $3::uuid)) OR (t11.duration_seconds IS NULL)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t17.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t17.duration_seconds AS key1, t17.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -5044,8 +5206,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t17.*
             FROM runs t17
@@ -5105,7 +5267,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t23.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t23.duration_seconds AS key1, t23.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -5144,8 +5309,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t25.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t25.duration_seconds IS NULL AND t25.id >= $9::uuid) OR (t25.duration_seconds IS NOT NULL)) OFFSET 0) AS t25 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t31.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t31.duration_seconds AS key1, t31.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -5157,8 +5322,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t31.*
             FROM runs t31
@@ -5222,7 +5387,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $10::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $10::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $10::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t38.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t38.duration_seconds AS key1, t38.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -5261,8 +5429,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t40.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1 DESC, key2 DESC LIMIT $10::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $10::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t46.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t46.duration_seconds AS key1, t46.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -5274,8 +5442,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $10::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t46.*
             FROM runs t46
@@ -5346,7 +5514,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t55.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t55.duration_seconds AS key1, t55.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -5385,8 +5556,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t57.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t57.duration_seconds IS NULL AND t57.id < $2::uuid) OR (t57.duration_seconds IS NOT NULL AND (t57.duration_seconds, t57.id) > ($8::double precision, $9::uuid))) OFFSET 0) AS t57 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t63.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t63.duration_seconds AS key1, t63.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -5398,8 +5569,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t63.*
             FROM runs t63
@@ -5470,7 +5641,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t9.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t9.duration_seconds AS key1, t9.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -5509,8 +5683,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t11.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t11.duration_seconds IS NULL AND t11.id >= $2::uuid)) OFFSET 0) AS t11 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t17.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t17.duration_seconds AS key1, t17.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -5522,8 +5696,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t17.*
             FROM runs t17
@@ -5583,7 +5757,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t23.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t23.duration_seconds AS key1, t23.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -5622,8 +5799,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t25.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) <= ($8::double precision, $9::uuid))) OFFSET 0) AS t25 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t31.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t31.duration_seconds AS key1, t31.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -5635,8 +5812,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t31.*
             FROM runs t31
@@ -5700,7 +5877,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT $10::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT $10::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $10::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t38.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t38.duration_seconds AS key1, t38.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -5739,8 +5919,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t40.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1, key2 LIMIT $10::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $10::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t46.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t46.duration_seconds AS key1, t46.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -5752,8 +5932,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $10::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t46.*
             FROM runs t46
@@ -5824,7 +6004,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t55.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t55.duration_seconds AS key1, t55.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -5863,8 +6046,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t57.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND false OFFSET 0) AS t57 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t63.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t63.duration_seconds AS key1, t63.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -5876,8 +6059,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t63.*
             FROM runs t63
@@ -5948,7 +6131,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t9.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t9.duration_seconds AS key1, t9.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -5987,8 +6173,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t11.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t11.duration_seconds IS NOT NULL AND (t11.duration_seconds, t11.id) >= ($2::double precision, $3::uuid)) OR (t11.duration_seconds IS NULL)) OFFSET 0) AS t11 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t17.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t17.duration_seconds AS key1, t17.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -6000,8 +6186,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t17.*
             FROM runs t17
@@ -6061,7 +6247,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t23.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t23.duration_seconds AS key1, t23.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -6100,8 +6289,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t25.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t25.duration_seconds IS NULL AND t25.id <= $9::uuid) OR (t25.duration_seconds IS NOT NULL)) OFFSET 0) AS t25 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t31.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t31.duration_seconds AS key1, t31.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -6113,8 +6302,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t31.*
             FROM runs t31
@@ -6178,7 +6367,10 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE NOT few) ORDER BY key1, key2 LIMIT $10::bigint + 1) SELECT * FROM (
+            WHERE NOT few) ORDER BY key1, key2 LIMIT $10::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT
+            (SELECT count(*)
+            FROM walk1) < $10::bigint + 1 AS cut) SELECT * FROM (
           (SELECT CASE WHEN t38.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t38.duration_seconds AS key1, t38.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -6217,8 +6409,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t40.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1, key2 LIMIT $10::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $10::bigint + 1 UNION ALL
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t46.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t46.duration_seconds AS key1, t46.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -6230,8 +6422,8 @@ SELECT json_send(to_json(
               (SELECT
               FROM chosen
               WHERE NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $10::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
             (SELECT t46.*
             FROM runs t46

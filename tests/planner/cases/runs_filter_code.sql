@@ -7,16 +7,16 @@ SELECT json_send(to_json(
       FROM
         (SELECT t15.*
         FROM (
-          (SELECT t13.created_at, t13.id
-          FROM runs t13
-          WHERE t13.workspace_id = $3::uuid AND t13.code = ($2::text[])[1] ORDER BY t13.created_at DESC, t13.id DESC LIMIT 501) UNION ALL
-          (SELECT t13.created_at, t13.id
-          FROM runs t13
-          WHERE t13.workspace_id = $3::uuid AND t13.code = ($2::text[])[2] ORDER BY t13.created_at DESC, t13.id DESC LIMIT 501)) AS t13
+          (SELECT t14.created_at, t14.id
+          FROM runs t14
+          WHERE t14.workspace_id = $3::uuid AND t14.code = ($2::text[])[1] ORDER BY t14.created_at DESC, t14.id DESC LIMIT 501) UNION ALL
+          (SELECT t14.created_at, t14.id
+          FROM runs t14
+          WHERE t14.workspace_id = $3::uuid AND t14.code = ($2::text[])[2] ORDER BY t14.created_at DESC, t14.id DESC LIMIT 501)) AS t14
         CROSS JOIN LATERAL
           (SELECT t15.*
           FROM runs t15
-          WHERE t15.workspace_id = $3::uuid AND t15.id = t13.id OFFSET 0) AS t15 ORDER BY t13.created_at DESC, t13.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE t15.workspace_id = $3::uuid AND t15.id = t14.id OFFSET 0) AS t15 ORDER BY t14.created_at DESC, t14.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT "3"
@@ -31,14 +31,14 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t6.created_at AS key1, t6.id AS key2
+            (SELECT t7.created_at AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.created_at, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.code = ($2::text[])[1] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) UNION ALL
-              (SELECT t6.created_at, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.code = ($2::text[])[2] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001)) AS t6 ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t9
+              (SELECT t7.created_at, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.code = ($2::text[])[1] ORDER BY t7.created_at DESC, t7.id DESC LIMIT 100001) UNION ALL
+              (SELECT t7.created_at, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.code = ($2::text[])[2] ORDER BY t7.created_at DESC, t7.id DESC LIMIT 100001)) AS t7 ORDER BY t7.created_at DESC, t7.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
         (SELECT least(t9.n, $1::bigint) AS "value") AS "10") AS "count") AS "11")));
 SELECT json_send(to_json(
@@ -48,9 +48,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t10.*
-        FROM runs t10
-        WHERE t10.workspace_id = $3::uuid AND t10.code = ($2::text[])[1] ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t11.*
+        FROM runs t11
+        WHERE t11.workspace_id = $3::uuid AND t11.code = ($2::text[])[1] ORDER BY t11.created_at DESC, t11.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT "3"
@@ -65,9 +65,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t5.created_at AS key1, t5.id AS key2
-            FROM runs t5
-            WHERE t5.workspace_id = $3::uuid AND t5.code = ($2::text[])[1] ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
+            (SELECT t6.created_at AS key1, t6.id AS key2
+            FROM runs t6
+            WHERE t6.workspace_id = $3::uuid AND t6.code = ($2::text[])[1] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
         (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9")));
 SELECT json_send(to_json(
@@ -77,9 +77,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t10.*
-        FROM runs t10
-        WHERE t10.workspace_id = $3::uuid AND t10.code = ($2::text[])[1] ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t11.*
+        FROM runs t11
+        WHERE t11.workspace_id = $3::uuid AND t11.code = ($2::text[])[1] ORDER BY t11.created_at DESC, t11.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT "3"
@@ -94,8 +94,8 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t5.created_at AS key1, t5.id AS key2
-            FROM runs t5
-            WHERE t5.workspace_id = $3::uuid AND t5.code = ($2::text[])[1] ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
+            (SELECT t6.created_at AS key1, t6.id AS key2
+            FROM runs t6
+            WHERE t6.workspace_id = $3::uuid AND t6.code = ($2::text[])[1] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
         (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9")));

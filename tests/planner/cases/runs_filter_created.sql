@@ -5,9 +5,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND t9.created_at < $3::timestamptz ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND t10.created_at < $3::timestamptz ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -18,9 +18,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND t4.created_at < $3::timestamptz ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND t5.created_at < $3::timestamptz ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -30,9 +30,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND t9.created_at > $3::timestamptz AND t9.created_at < $4::timestamptz ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND t10.created_at > $3::timestamptz AND t10.created_at < $4::timestamptz ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -43,9 +43,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND t4.created_at > $3::timestamptz AND t4.created_at < $4::timestamptz ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND t5.created_at > $3::timestamptz AND t5.created_at < $4::timestamptz ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -55,9 +55,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND t9.created_at > $3::timestamptz AND t9.created_at < $4::timestamptz ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND t10.created_at > $3::timestamptz AND t10.created_at < $4::timestamptz ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -68,9 +68,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND t4.created_at > $3::timestamptz AND t4.created_at < $4::timestamptz ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND t5.created_at > $3::timestamptz AND t5.created_at < $4::timestamptz ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -80,9 +80,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND t9.created_at > $3::timestamptz ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND t10.created_at > $3::timestamptz ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -93,9 +93,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND t4.created_at > $3::timestamptz ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND t5.created_at > $3::timestamptz ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -105,9 +105,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND t9.created_at > $3::timestamptz ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND t10.created_at > $3::timestamptz ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -118,8 +118,8 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND t4.created_at > $3::timestamptz ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND t5.created_at > $3::timestamptz ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));

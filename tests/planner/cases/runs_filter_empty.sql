@@ -5,9 +5,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
-        FROM runs t5
-        WHERE t5.workspace_id = $2::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+        (SELECT t6.*
+        FROM runs t6
+        WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -21,9 +21,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t6.*
-          FROM runs t6
-          WHERE t6.workspace_id = $3::uuid AND t6.status = ($2::text[])[1] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t7.*
+          FROM runs t7
+          WHERE t7.workspace_id = $3::uuid AND t7.status = ($2::text[])[1] ORDER BY t7.created_at DESC, t7.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -41,11 +41,11 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t3.created_at AS key1, t3.id AS key2
-            FROM runs t3
-            WHERE t3.workspace_id = $2::uuid AND t3.mission_id =
+            (SELECT t4.created_at AS key1, t4.id AS key2
+            FROM runs t4
+            WHERE t4.workspace_id = $2::uuid AND t4.mission_id =
               (SELECT that.id AS value
               FROM missions AS that
-              WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t3.created_at DESC, t3.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
+              WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
         (SELECT least(t5.n, $1::bigint) AS "value", t5.n <= $1::bigint AS "exact") AS "6") AS "count") AS "7")));

@@ -35,18 +35,18 @@ SELECT json_send(to_json(
               WHERE t22.workspace_id = $3::uuid AND t22.status = ($4::text[])[1] ORDER BY t22.created_at DESC, t22.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t27.created_at AS key1, t27.id AS key2
-          FROM runs t27
-          WHERE t27.workspace_id = $3::uuid AND t27.code = ($2::text[])[1] AND CASE WHEN t27.status = ANY($5::text[]) THEN true END ORDER BY t27.created_at DESC, t27.id DESC LIMIT 501) AS way
+          (SELECT t28.created_at AS key1, t28.id AS key2
+          FROM runs t28
+          WHERE t28.workspace_id = $3::uuid AND t28.code = ($2::text[])[1] AND CASE WHEN t28.status = ANY($5::text[]) THEN true END ORDER BY t28.created_at DESC, t28.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
           WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $7::bigint), walk2 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t29.created_at AS key1, t29.id AS key2
-          FROM runs t29
-          WHERE t29.workspace_id = $3::uuid AND t29.status = ($4::text[])[1] AND CASE WHEN t29.code = ANY($6::text[]) THEN true END ORDER BY t29.created_at DESC, t29.id DESC LIMIT 501) AS way
+          (SELECT t30.created_at AS key1, t30.id AS key2
+          FROM runs t30
+          WHERE t30.workspace_id = $3::uuid AND t30.status = ($4::text[])[1] AND CASE WHEN t30.code = ANY($6::text[]) THEN true END ORDER BY t30.created_at DESC, t30.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -123,18 +123,18 @@ SELECT json_send(to_json(
                 WHERE t7.workspace_id = $3::uuid AND t7.status = ($4::text[])[1] ORDER BY t7.created_at DESC, t7.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t12.created_at AS key1, t12.id AS key2
-            FROM runs t12
-            WHERE t12.workspace_id = $3::uuid AND t12.code = ($2::text[])[1] AND CASE WHEN t12.status = ANY($5::text[]) THEN true END ORDER BY t12.created_at DESC, t12.id DESC LIMIT 100001) AS way
+            (SELECT t13.created_at AS key1, t13.id AS key2
+            FROM runs t13
+            WHERE t13.workspace_id = $3::uuid AND t13.code = ($2::text[])[1] AND CASE WHEN t13.status = ANY($5::text[]) THEN true END ORDER BY t13.created_at DESC, t13.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
             WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.created_at AS key1, t14.id AS key2
-            FROM runs t14
-            WHERE t14.workspace_id = $3::uuid AND t14.status = ($4::text[])[1] AND CASE WHEN t14.code = ANY($6::text[]) THEN true END ORDER BY t14.created_at DESC, t14.id DESC LIMIT 100001) AS way
+            (SELECT t15.created_at AS key1, t15.id AS key2
+            FROM runs t15
+            WHERE t15.workspace_id = $3::uuid AND t15.status = ($4::text[])[1] AND CASE WHEN t15.code = ANY($6::text[]) THEN true END ORDER BY t15.created_at DESC, t15.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -178,12 +178,12 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND t9.mission_id =
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND t10.mission_id =
           (SELECT that.id AS value
           FROM missions AS that
-          WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -194,12 +194,12 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND t4.mission_id =
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND t5.mission_id =
               (SELECT that.id AS value
               FROM missions AS that
-              WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+              WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -209,9 +209,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $3::uuid AND t9.cause = ($2::text[])[1] ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $3::uuid AND t10.cause = ($2::text[])[1] ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -222,9 +222,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $3::uuid AND t4.cause = ($2::text[])[1] ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $3::uuid AND t5.cause = ($2::text[])[1] ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -234,9 +234,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $3::uuid AND t9.code = ($2::text[])[1] ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $3::uuid AND t10.code = ($2::text[])[1] ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -247,9 +247,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $3::uuid AND t4.code = ($2::text[])[1] ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $3::uuid AND t5.code = ($2::text[])[1] ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -259,9 +259,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $3::uuid AND t9.next_move = ($2::text[])[1] ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $3::uuid AND t10.next_move = ($2::text[])[1] ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -272,9 +272,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $3::uuid AND t4.next_move = ($2::text[])[1] ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $3::uuid AND t5.next_move = ($2::text[])[1] ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -284,9 +284,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $3::uuid AND t9.next_move = ($2::text[])[1] ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $3::uuid AND t10.next_move = ($2::text[])[1] ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -297,9 +297,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $3::uuid AND t4.next_move = ($2::text[])[1] ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $3::uuid AND t5.next_move = ($2::text[])[1] ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -309,9 +309,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $3::uuid AND t9.resolution = ($2::text[])[1] ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $3::uuid AND t10.resolution = ($2::text[])[1] ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -322,9 +322,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $3::uuid AND t4.resolution = ($2::text[])[1] ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $3::uuid AND t5.resolution = ($2::text[])[1] ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -334,9 +334,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $3::uuid AND t9.status = ($2::text[])[1] ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $3::uuid AND t10.status = ($2::text[])[1] ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -347,9 +347,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $3::uuid AND t4.status = ($2::text[])[1] ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $3::uuid AND t5.status = ($2::text[])[1] ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -361,20 +361,27 @@ SELECT json_send(to_json(
       FROM (WITH walk1 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT value
-          FROM unnest($2::smallint[]) AS given(value)) AS value
+          (SELECT found.value
+          FROM (WITH RECURSIVE present(value) AS (
+            (SELECT that.step_mask
+            FROM runs AS that
+            WHERE that.workspace_id = $2::uuid ORDER BY that.step_mask LIMIT 1) UNION ALL SELECT
+            (SELECT that.step_mask
+            FROM runs AS that
+            WHERE that.workspace_id = $2::uuid AND that.step_mask > present.value ORDER BY that.step_mask LIMIT 1) FROM present WHERE present.value IS NOT NULL) SELECT value FROM present) AS found
+          WHERE found.value & $3::smallint > 0) AS value
         CROSS JOIN LATERAL
           (SELECT *
           FROM
-            (SELECT t9.created_at AS key1, t9.id AS key2
-            FROM runs t9
-            WHERE t9.workspace_id = $3::uuid AND t9.step_mask = value.value AND CASE WHEN (t9.steps_pending > 0 AND 'PENDING' = ANY($4::text[]) OR t9.steps_running > 0 AND 'RUNNING' = ANY($4::text[]) OR t9.steps_retrying > 0 AND 'RETRYING' = ANY($4::text[]) OR t9.steps_waiting > 0 AND 'WAITING' = ANY($4::text[]) OR t9.steps_failed > 0 AND 'FAILED' = ANY($4::text[]) OR t9.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($4::text[]) OR t9.steps_skipped > 0 AND 'SKIPPED' = ANY($4::text[]) OR t9.steps_cancelled > 0 AND 'CANCELLED' = ANY($4::text[])) THEN true END ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS way ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint) SELECT * FROM
+            (SELECT t10.created_at AS key1, t10.id AS key2
+            FROM runs t10
+            WHERE t10.workspace_id = $2::uuid AND t10.step_mask = value.value AND CASE WHEN (t10.steps_pending > 0 AND 'PENDING' = ANY($4::text[]) OR t10.steps_running > 0 AND 'RUNNING' = ANY($4::text[]) OR t10.steps_retrying > 0 AND 'RETRYING' = ANY($4::text[]) OR t10.steps_waiting > 0 AND 'WAITING' = ANY($4::text[]) OR t10.steps_failed > 0 AND 'FAILED' = ANY($4::text[]) OR t10.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($4::text[]) OR t10.steps_skipped > 0 AND 'SKIPPED' = ANY($4::text[]) OR t10.steps_cancelled > 0 AND 'CANCELLED' = ANY($4::text[])) THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS way ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint) SELECT * FROM
         (SELECT 0 AS part, *
         FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $5::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t11.*
         FROM runs t11
-        WHERE t11.workspace_id = $3::uuid AND t11.id = found.key2 OFFSET 0) AS t11 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
+        WHERE t11.workspace_id = $2::uuid AND t11.id = found.key2 OFFSET 0) AS t11 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -385,14 +392,21 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT value
-            FROM unnest($2::smallint[]) AS given(value)) AS value
+            (SELECT found.value
+            FROM (WITH RECURSIVE present(value) AS (
+              (SELECT that.step_mask
+              FROM runs AS that
+              WHERE that.workspace_id = $2::uuid ORDER BY that.step_mask LIMIT 1) UNION ALL SELECT
+              (SELECT that.step_mask
+              FROM runs AS that
+              WHERE that.workspace_id = $2::uuid AND that.step_mask > present.value ORDER BY that.step_mask LIMIT 1) FROM present WHERE present.value IS NOT NULL) SELECT value FROM present) AS found
+            WHERE found.value & $3::smallint > 0) AS value
           CROSS JOIN LATERAL
             (SELECT *
             FROM
-              (SELECT t4.created_at AS key1, t4.id AS key2
-              FROM runs t4
-              WHERE t4.workspace_id = $3::uuid AND t4.step_mask = value.value AND CASE WHEN (t4.steps_pending > 0 AND 'PENDING' = ANY($4::text[]) OR t4.steps_running > 0 AND 'RUNNING' = ANY($4::text[]) OR t4.steps_retrying > 0 AND 'RETRYING' = ANY($4::text[]) OR t4.steps_waiting > 0 AND 'WAITING' = ANY($4::text[]) OR t4.steps_failed > 0 AND 'FAILED' = ANY($4::text[]) OR t4.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($4::text[]) OR t4.steps_skipped > 0 AND 'SKIPPED' = ANY($4::text[]) OR t4.steps_cancelled > 0 AND 'CANCELLED' = ANY($4::text[])) THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
+              (SELECT t5.created_at AS key1, t5.id AS key2
+              FROM runs t5
+              WHERE t5.workspace_id = $2::uuid AND t5.step_mask = value.value AND CASE WHEN (t5.steps_pending > 0 AND 'PENDING' = ANY($4::text[]) OR t5.steps_running > 0 AND 'RUNNING' = ANY($4::text[]) OR t5.steps_retrying > 0 AND 'RETRYING' = ANY($4::text[]) OR t5.steps_waiting > 0 AND 'WAITING' = ANY($4::text[]) OR t5.steps_failed > 0 AND 'FAILED' = ANY($4::text[]) OR t5.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($4::text[]) OR t5.steps_skipped > 0 AND 'SKIPPED' = ANY($4::text[]) OR t5.steps_cancelled > 0 AND 'CANCELLED' = ANY($4::text[])) THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
@@ -405,12 +419,12 @@ SELECT json_send(to_json(
       (SELECT *
       FROM
         (SELECT t12.*
-        FROM run_facets t10
+        FROM run_facets t11
         CROSS JOIN LATERAL
           (SELECT t12.*
           FROM runs t12
-          WHERE t12.workspace_id = $3::uuid AND t12.id = t10.run_id OFFSET 0) AS t12
-        WHERE t10.workspace_id = $3::uuid AND t10.facet = 'provider:' || ($2::text[])[1] ORDER BY t10.run_created_at DESC, t10.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE t12.workspace_id = $3::uuid AND t12.id = t11.run_id OFFSET 0) AS t12
+        WHERE t11.workspace_id = $3::uuid AND t11.facet = 'provider:' || ($2::text[])[1] ORDER BY t11.run_created_at DESC, t11.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -421,8 +435,8 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.run_created_at AS key1, t4.run_id AS key2
-            FROM run_facets t4
-            WHERE t4.workspace_id = $3::uuid AND t4.facet = 'provider:' || ($2::text[])[1] ORDER BY t4.run_created_at DESC, t4.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
+            (SELECT t5.run_created_at AS key1, t5.run_id AS key2
+            FROM run_facets t5
+            WHERE t5.workspace_id = $3::uuid AND t5.facet = 'provider:' || ($2::text[])[1] ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
         (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9")));

@@ -35,25 +35,25 @@ SELECT json_send(to_json(
               WHERE t24.workspace_id = $3::uuid AND t24.status = ($4::text[])[1] ORDER BY t24.created_at DESC, t24.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t29.run_created_at AS key1, t29.run_id AS key2
-          FROM run_facets t29
+          (SELECT t30.run_created_at AS key1, t30.run_id AS key2
+          FROM run_facets t30
           CROSS JOIN LATERAL
             (SELECT t32.*
             FROM runs t32
-            WHERE t32.workspace_id = $3::uuid AND t32.id = t29.run_id AND t32.status = ANY($5::text[]) OFFSET 0) AS t32
-          WHERE t29.workspace_id = $3::uuid AND t29.facet = $2::text ORDER BY t29.run_created_at DESC, t29.run_id DESC LIMIT 501) AS way
+            WHERE t32.workspace_id = $3::uuid AND t32.id = t30.run_id AND t32.status = ANY($5::text[]) OFFSET 0) AS t32
+          WHERE t30.workspace_id = $3::uuid AND t30.facet = $2::text ORDER BY t30.run_created_at DESC, t30.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
           WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $7::bigint), walk2 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t33.created_at AS key1, t33.id AS key2
-          FROM runs t33
-          WHERE t33.workspace_id = $3::uuid AND t33.status = ($4::text[])[1] AND CASE WHEN EXISTS
+          (SELECT t34.created_at AS key1, t34.id AS key2
+          FROM runs t34
+          WHERE t34.workspace_id = $3::uuid AND t34.status = ($4::text[])[1] AND CASE WHEN EXISTS
             (SELECT
             FROM failure_group_runs AS that
-            WHERE that.run_id = t33.id AND that.group_id = $6::uuid OFFSET 0) THEN true END ORDER BY t33.created_at DESC, t33.id DESC LIMIT 501) AS way
+            WHERE that.run_id = t34.id AND that.group_id = $6::uuid OFFSET 0) THEN true END ORDER BY t34.created_at DESC, t34.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -133,25 +133,25 @@ SELECT json_send(to_json(
                 WHERE t7.workspace_id = $3::uuid AND t7.status = ($4::text[])[1] ORDER BY t7.created_at DESC, t7.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t12.run_created_at AS key1, t12.run_id AS key2
-            FROM run_facets t12
+            (SELECT t13.run_created_at AS key1, t13.run_id AS key2
+            FROM run_facets t13
             CROSS JOIN LATERAL
               (SELECT t15.*
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.id = t12.run_id AND t15.status = ANY($5::text[]) OFFSET 0) AS t15
-            WHERE t12.workspace_id = $3::uuid AND t12.facet = $2::text ORDER BY t12.run_created_at DESC, t12.run_id DESC LIMIT 100001) AS way
+              WHERE t15.workspace_id = $3::uuid AND t15.id = t13.run_id AND t15.status = ANY($5::text[]) OFFSET 0) AS t15
+            WHERE t13.workspace_id = $3::uuid AND t13.facet = $2::text ORDER BY t13.run_created_at DESC, t13.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
             WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t16.created_at AS key1, t16.id AS key2
-            FROM runs t16
-            WHERE t16.workspace_id = $3::uuid AND t16.status = ($4::text[])[1] AND CASE WHEN EXISTS
+            (SELECT t17.created_at AS key1, t17.id AS key2
+            FROM runs t17
+            WHERE t17.workspace_id = $3::uuid AND t17.status = ($4::text[])[1] AND CASE WHEN EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t16.id AND that.group_id = $6::uuid OFFSET 0) THEN true END ORDER BY t16.created_at DESC, t16.id DESC LIMIT 100001) AS way
+              WHERE that.run_id = t17.id AND that.group_id = $6::uuid OFFSET 0) THEN true END ORDER BY t17.created_at DESC, t17.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -199,12 +199,12 @@ SELECT json_send(to_json(
       (SELECT *
       FROM
         (SELECT t12.*
-        FROM run_facets t10
+        FROM run_facets t11
         CROSS JOIN LATERAL
           (SELECT t12.*
           FROM runs t12
-          WHERE t12.workspace_id = $3::uuid AND t12.id = t10.run_id OFFSET 0) AS t12
-        WHERE t10.workspace_id = $3::uuid AND t10.facet = $2::text ORDER BY t10.run_created_at DESC, t10.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE t12.workspace_id = $3::uuid AND t12.id = t11.run_id OFFSET 0) AS t12
+        WHERE t11.workspace_id = $3::uuid AND t11.facet = $2::text ORDER BY t11.run_created_at DESC, t11.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -215,9 +215,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.run_created_at AS key1, t4.run_id AS key2
-            FROM run_facets t4
-            WHERE t4.workspace_id = $3::uuid AND t4.facet = $2::text ORDER BY t4.run_created_at DESC, t4.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
+            (SELECT t5.run_created_at AS key1, t5.run_id AS key2
+            FROM run_facets t5
+            WHERE t5.workspace_id = $3::uuid AND t5.facet = $2::text ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
         (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9")));
 SELECT json_send(to_json(
@@ -228,12 +228,12 @@ SELECT json_send(to_json(
       (SELECT *
       FROM
         (SELECT t12.*
-        FROM run_facets t10
+        FROM run_facets t11
         CROSS JOIN LATERAL
           (SELECT t12.*
           FROM runs t12
-          WHERE t12.workspace_id = $3::uuid AND t12.id = t10.run_id OFFSET 0) AS t12
-        WHERE t10.workspace_id = $3::uuid AND t10.facet = $2::text ORDER BY t10.run_created_at DESC, t10.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE t12.workspace_id = $3::uuid AND t12.id = t11.run_id OFFSET 0) AS t12
+        WHERE t11.workspace_id = $3::uuid AND t11.facet = $2::text ORDER BY t11.run_created_at DESC, t11.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -244,9 +244,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.run_created_at AS key1, t4.run_id AS key2
-            FROM run_facets t4
-            WHERE t4.workspace_id = $3::uuid AND t4.facet = $2::text ORDER BY t4.run_created_at DESC, t4.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
+            (SELECT t5.run_created_at AS key1, t5.run_id AS key2
+            FROM run_facets t5
+            WHERE t5.workspace_id = $3::uuid AND t5.facet = $2::text ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
         (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9")));
 SELECT json_send(to_json(
@@ -257,12 +257,12 @@ SELECT json_send(to_json(
       (SELECT *
       FROM
         (SELECT t12.*
-        FROM run_facets t10
+        FROM run_facets t11
         CROSS JOIN LATERAL
           (SELECT t12.*
           FROM runs t12
-          WHERE t12.workspace_id = $3::uuid AND t12.id = t10.run_id OFFSET 0) AS t12
-        WHERE t10.workspace_id = $3::uuid AND t10.facet = $2::text ORDER BY t10.run_created_at DESC, t10.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE t12.workspace_id = $3::uuid AND t12.id = t11.run_id OFFSET 0) AS t12
+        WHERE t11.workspace_id = $3::uuid AND t11.facet = $2::text ORDER BY t11.run_created_at DESC, t11.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -273,9 +273,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.run_created_at AS key1, t4.run_id AS key2
-            FROM run_facets t4
-            WHERE t4.workspace_id = $3::uuid AND t4.facet = $2::text ORDER BY t4.run_created_at DESC, t4.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
+            (SELECT t5.run_created_at AS key1, t5.run_id AS key2
+            FROM run_facets t5
+            WHERE t5.workspace_id = $3::uuid AND t5.facet = $2::text ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
         (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9")));
 SELECT json_send(to_json(
@@ -286,12 +286,12 @@ SELECT json_send(to_json(
       (SELECT *
       FROM
         (SELECT t12.*
-        FROM run_facets t10
+        FROM run_facets t11
         CROSS JOIN LATERAL
           (SELECT t12.*
           FROM runs t12
-          WHERE t12.workspace_id = $3::uuid AND t12.id = t10.run_id OFFSET 0) AS t12
-        WHERE t10.workspace_id = $3::uuid AND t10.facet = $2::text ORDER BY t10.run_created_at DESC, t10.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE t12.workspace_id = $3::uuid AND t12.id = t11.run_id OFFSET 0) AS t12
+        WHERE t11.workspace_id = $3::uuid AND t11.facet = $2::text ORDER BY t11.run_created_at DESC, t11.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -302,8 +302,8 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.run_created_at AS key1, t4.run_id AS key2
-            FROM run_facets t4
-            WHERE t4.workspace_id = $3::uuid AND t4.facet = $2::text ORDER BY t4.run_created_at DESC, t4.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
+            (SELECT t5.run_created_at AS key1, t5.run_id AS key2
+            FROM run_facets t5
+            WHERE t5.workspace_id = $3::uuid AND t5.facet = $2::text ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
         (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9")));

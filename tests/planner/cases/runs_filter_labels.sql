@@ -5,12 +5,12 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t11.*
-        FROM runs t11
-        WHERE t11.workspace_id = $1::uuid AND CASE WHEN (EXISTS
+        (SELECT t12.*
+        FROM runs t12
+        WHERE t12.workspace_id = $1::uuid AND CASE WHEN (EXISTS
           (SELECT
           FROM labels AS that
-          WHERE that.run_id = t11.id AND that.key = $3::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t11.created_at DESC, t11.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE that.run_id = t12.id AND that.key = $3::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t12.created_at DESC, t12.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
@@ -26,12 +26,12 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t6.created_at AS key1, t6.id AS key2
-            FROM runs t6
-            WHERE t6.workspace_id = $1::uuid AND CASE WHEN (EXISTS
+            (SELECT t7.created_at AS key1, t7.id AS key2
+            FROM runs t7
+            WHERE t7.workspace_id = $1::uuid AND CASE WHEN (EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t6.id AND that.key = $3::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
+              WHERE that.run_id = t7.id AND that.key = $3::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t7.created_at DESC, t7.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
         (SELECT least(t8.n, $2::bigint) AS "value") AS "9") AS "count") AS "10")));
 SELECT json_send(to_json(
@@ -41,9 +41,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t11.*
-        FROM runs t11
-        WHERE t11.workspace_id = $1::uuid AND t11.status = ($3::text[])[1] ORDER BY t11.created_at DESC, t11.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t12.*
+        FROM runs t12
+        WHERE t12.workspace_id = $1::uuid AND t12.status = ($3::text[])[1] ORDER BY t12.created_at DESC, t12.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
@@ -59,9 +59,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t6.created_at AS key1, t6.id AS key2
-            FROM runs t6
-            WHERE t6.workspace_id = $1::uuid AND t6.status = ($3::text[])[1] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
+            (SELECT t7.created_at AS key1, t7.id AS key2
+            FROM runs t7
+            WHERE t7.workspace_id = $1::uuid AND t7.status = ($3::text[])[1] ORDER BY t7.created_at DESC, t7.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
         (SELECT least(t8.n, $2::bigint) AS "value") AS "9") AS "count") AS "10")));
 SELECT json_send(to_json(
@@ -72,12 +72,12 @@ SELECT json_send(to_json(
       (SELECT *
       FROM
         (SELECT t14.*
-        FROM run_facets t12
+        FROM run_facets t13
         CROSS JOIN LATERAL
           (SELECT t14.*
           FROM runs t14
-          WHERE t14.workspace_id = $1::uuid AND t14.id = t12.run_id OFFSET 0) AS t14
-        WHERE t12.workspace_id = $1::uuid AND t12.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t12.run_created_at DESC, t12.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE t14.workspace_id = $1::uuid AND t14.id = t13.run_id OFFSET 0) AS t14
+        WHERE t13.workspace_id = $1::uuid AND t13.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t13.run_created_at DESC, t13.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
@@ -93,9 +93,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t6.run_created_at AS key1, t6.run_id AS key2
-            FROM run_facets t6
-            WHERE t6.workspace_id = $1::uuid AND t6.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t6.run_created_at DESC, t6.run_id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
+            (SELECT t7.run_created_at AS key1, t7.run_id AS key2
+            FROM run_facets t7
+            WHERE t7.workspace_id = $1::uuid AND t7.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t7.run_created_at DESC, t7.run_id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
         (SELECT least(t9.n, $2::bigint) AS "value") AS "10") AS "count") AS "11")));
 SELECT json_send(to_json(
@@ -106,12 +106,12 @@ SELECT json_send(to_json(
       (SELECT *
       FROM
         (SELECT t14.*
-        FROM run_facets t12
+        FROM run_facets t13
         CROSS JOIN LATERAL
           (SELECT t14.*
           FROM runs t14
-          WHERE t14.workspace_id = $1::uuid AND t14.id = t12.run_id OFFSET 0) AS t14
-        WHERE t12.workspace_id = $1::uuid AND t12.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t12.run_created_at DESC, t12.run_id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
+          WHERE t14.workspace_id = $1::uuid AND t14.id = t13.run_id OFFSET 0) AS t14
+        WHERE t13.workspace_id = $1::uuid AND t13.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t13.run_created_at DESC, t13.run_id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
@@ -127,9 +127,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t6.run_created_at AS key1, t6.run_id AS key2
-            FROM run_facets t6
-            WHERE t6.workspace_id = $1::uuid AND t6.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t6.run_created_at DESC, t6.run_id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
+            (SELECT t7.run_created_at AS key1, t7.run_id AS key2
+            FROM run_facets t7
+            WHERE t7.workspace_id = $1::uuid AND t7.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t7.run_created_at DESC, t7.run_id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
         (SELECT least(t9.n, $2::bigint) AS "value") AS "10") AS "count") AS "11")));
 SELECT json_send(to_json(
@@ -140,12 +140,12 @@ SELECT json_send(to_json(
       (SELECT *
       FROM
         (SELECT t14.*
-        FROM run_facets t12
+        FROM run_facets t13
         CROSS JOIN LATERAL
           (SELECT t14.*
           FROM runs t14
-          WHERE t14.workspace_id = $1::uuid AND t14.id = t12.run_id OFFSET 0) AS t14
-        WHERE t12.workspace_id = $1::uuid AND t12.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t12.run_created_at DESC, t12.run_id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
+          WHERE t14.workspace_id = $1::uuid AND t14.id = t13.run_id OFFSET 0) AS t14
+        WHERE t13.workspace_id = $1::uuid AND t13.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t13.run_created_at DESC, t13.run_id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
@@ -161,9 +161,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t6.run_created_at AS key1, t6.run_id AS key2
-            FROM run_facets t6
-            WHERE t6.workspace_id = $1::uuid AND t6.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t6.run_created_at DESC, t6.run_id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
+            (SELECT t7.run_created_at AS key1, t7.run_id AS key2
+            FROM run_facets t7
+            WHERE t7.workspace_id = $1::uuid AND t7.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t7.run_created_at DESC, t7.run_id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
         (SELECT least(t9.n, $2::bigint) AS "value") AS "10") AS "count") AS "11")));
 SELECT json_send(to_json(
@@ -174,12 +174,12 @@ SELECT json_send(to_json(
       (SELECT *
       FROM
         (SELECT t14.*
-        FROM run_facets t12
+        FROM run_facets t13
         CROSS JOIN LATERAL
           (SELECT t14.*
           FROM runs t14
-          WHERE t14.workspace_id = $1::uuid AND t14.id = t12.run_id OFFSET 0) AS t14
-        WHERE t12.workspace_id = $1::uuid AND t12.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t12.run_created_at DESC, t12.run_id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
+          WHERE t14.workspace_id = $1::uuid AND t14.id = t13.run_id OFFSET 0) AS t14
+        WHERE t13.workspace_id = $1::uuid AND t13.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t13.run_created_at DESC, t13.run_id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
@@ -195,9 +195,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t6.run_created_at AS key1, t6.run_id AS key2
-            FROM run_facets t6
-            WHERE t6.workspace_id = $1::uuid AND t6.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t6.run_created_at DESC, t6.run_id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
+            (SELECT t7.run_created_at AS key1, t7.run_id AS key2
+            FROM run_facets t7
+            WHERE t7.workspace_id = $1::uuid AND t7.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t7.run_created_at DESC, t7.run_id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t9
       CROSS JOIN LATERAL
         (SELECT least(t9.n, $2::bigint) AS "value") AS "10") AS "count") AS "11")));
 SELECT json_send(to_json(
@@ -237,25 +237,25 @@ SELECT json_send(to_json(
               WHERE t26.workspace_id = $1::uuid AND t26.status = ($4::text[])[1] ORDER BY t26.created_at DESC, t26.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t31.run_created_at AS key1, t31.run_id AS key2
-          FROM run_facets t31
+          (SELECT t32.run_created_at AS key1, t32.run_id AS key2
+          FROM run_facets t32
           CROSS JOIN LATERAL
             (SELECT t34.*
             FROM runs t34
-            WHERE t34.workspace_id = $1::uuid AND t34.id = t31.run_id AND t34.status = ANY($5::text[]) OFFSET 0) AS t34
-          WHERE t31.workspace_id = $1::uuid AND t31.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t31.run_created_at DESC, t31.run_id DESC LIMIT 501) AS way
+            WHERE t34.workspace_id = $1::uuid AND t34.id = t32.run_id AND t34.status = ANY($5::text[]) OFFSET 0) AS t34
+          WHERE t32.workspace_id = $1::uuid AND t32.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t32.run_created_at DESC, t32.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
           WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $6::bigint), walk2 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t35.created_at AS key1, t35.id AS key2
-          FROM runs t35
-          WHERE t35.workspace_id = $1::uuid AND t35.status = ($4::text[])[1] AND CASE WHEN EXISTS
+          (SELECT t36.created_at AS key1, t36.id AS key2
+          FROM runs t36
+          WHERE t36.workspace_id = $1::uuid AND t36.status = ($4::text[])[1] AND CASE WHEN EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t35.id AND that.key = $3::text OFFSET 0) THEN true END ORDER BY t35.created_at DESC, t35.id DESC LIMIT 501) AS way
+            WHERE that.run_id = t36.id AND that.key = $3::text OFFSET 0) THEN true END ORDER BY t36.created_at DESC, t36.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -340,25 +340,25 @@ SELECT json_send(to_json(
                 WHERE t9.workspace_id = $1::uuid AND t9.status = ($4::text[])[1] ORDER BY t9.created_at DESC, t9.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.run_created_at AS key1, t14.run_id AS key2
-            FROM run_facets t14
+            (SELECT t15.run_created_at AS key1, t15.run_id AS key2
+            FROM run_facets t15
             CROSS JOIN LATERAL
               (SELECT t17.*
               FROM runs t17
-              WHERE t17.workspace_id = $1::uuid AND t17.id = t14.run_id AND t17.status = ANY($5::text[]) OFFSET 0) AS t17
-            WHERE t14.workspace_id = $1::uuid AND t14.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t14.run_created_at DESC, t14.run_id DESC LIMIT 100001) AS way
+              WHERE t17.workspace_id = $1::uuid AND t17.id = t15.run_id AND t17.status = ANY($5::text[]) OFFSET 0) AS t17
+            WHERE t15.workspace_id = $1::uuid AND t15.facet = 'label:' || length($3::text) || ':' || $3::text ORDER BY t15.run_created_at DESC, t15.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
             WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t18.created_at AS key1, t18.id AS key2
-            FROM runs t18
-            WHERE t18.workspace_id = $1::uuid AND t18.status = ($4::text[])[1] AND CASE WHEN EXISTS
+            (SELECT t19.created_at AS key1, t19.id AS key2
+            FROM runs t19
+            WHERE t19.workspace_id = $1::uuid AND t19.status = ($4::text[])[1] AND CASE WHEN EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t18.id AND that.key = $3::text OFFSET 0) THEN true END ORDER BY t18.created_at DESC, t18.id DESC LIMIT 100001) AS way
+              WHERE that.run_id = t19.id AND that.key = $3::text OFFSET 0) THEN true END ORDER BY t19.created_at DESC, t19.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -435,32 +435,32 @@ SELECT json_send(to_json(
               WHERE t28.workspace_id = $1::uuid AND t28.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t28.run_created_at DESC, t28.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t33.run_created_at AS key1, t33.run_id AS key2
-          FROM run_facets t33
+          (SELECT t34.run_created_at AS key1, t34.run_id AS key2
+          FROM run_facets t34
           CROSS JOIN LATERAL
             (SELECT t36.*
             FROM runs t36
-            WHERE t36.workspace_id = $1::uuid AND t36.id = t33.run_id AND EXISTS
+            WHERE t36.workspace_id = $1::uuid AND t36.id = t34.run_id AND EXISTS
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t36.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t36
-          WHERE t33.workspace_id = $1::uuid AND t33.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t33.run_created_at DESC, t33.run_id DESC LIMIT 501) AS way
+          WHERE t34.workspace_id = $1::uuid AND t34.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t34.run_created_at DESC, t34.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
           WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $7::bigint), walk2 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t37.run_created_at AS key1, t37.run_id AS key2
-          FROM run_facets t37
+          (SELECT t38.run_created_at AS key1, t38.run_id AS key2
+          FROM run_facets t38
           CROSS JOIN LATERAL
             (SELECT t40.*
             FROM runs t40
-            WHERE t40.workspace_id = $1::uuid AND t40.id = t37.run_id AND EXISTS
+            WHERE t40.workspace_id = $1::uuid AND t40.id = t38.run_id AND EXISTS
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t40.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t40
-          WHERE t37.workspace_id = $1::uuid AND t37.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t37.run_created_at DESC, t37.run_id DESC LIMIT 501) AS way
+          WHERE t38.workspace_id = $1::uuid AND t38.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t38.run_created_at DESC, t38.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -548,32 +548,32 @@ SELECT json_send(to_json(
                 WHERE t9.workspace_id = $1::uuid AND t9.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t9.run_created_at DESC, t9.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.run_created_at AS key1, t14.run_id AS key2
-            FROM run_facets t14
+            (SELECT t15.run_created_at AS key1, t15.run_id AS key2
+            FROM run_facets t15
             CROSS JOIN LATERAL
               (SELECT t17.*
               FROM runs t17
-              WHERE t17.workspace_id = $1::uuid AND t17.id = t14.run_id AND EXISTS
+              WHERE t17.workspace_id = $1::uuid AND t17.id = t15.run_id AND EXISTS
                 (SELECT
                 FROM labels AS that
                 WHERE that.run_id = t17.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t17
-            WHERE t14.workspace_id = $1::uuid AND t14.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t14.run_created_at DESC, t14.run_id DESC LIMIT 100001) AS way
+            WHERE t15.workspace_id = $1::uuid AND t15.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t15.run_created_at DESC, t15.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
             WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t18.run_created_at AS key1, t18.run_id AS key2
-            FROM run_facets t18
+            (SELECT t19.run_created_at AS key1, t19.run_id AS key2
+            FROM run_facets t19
             CROSS JOIN LATERAL
               (SELECT t21.*
               FROM runs t21
-              WHERE t21.workspace_id = $1::uuid AND t21.id = t18.run_id AND EXISTS
+              WHERE t21.workspace_id = $1::uuid AND t21.id = t19.run_id AND EXISTS
                 (SELECT
                 FROM labels AS that
                 WHERE that.run_id = t21.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t21
-            WHERE t18.workspace_id = $1::uuid AND t18.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t18.run_created_at DESC, t18.run_id DESC LIMIT 100001) AS way
+            WHERE t19.workspace_id = $1::uuid AND t19.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t19.run_created_at DESC, t19.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -653,32 +653,32 @@ SELECT json_send(to_json(
               WHERE t28.workspace_id = $1::uuid AND t28.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t28.run_created_at DESC, t28.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t33.run_created_at AS key1, t33.run_id AS key2
-          FROM run_facets t33
+          (SELECT t34.run_created_at AS key1, t34.run_id AS key2
+          FROM run_facets t34
           CROSS JOIN LATERAL
             (SELECT t36.*
             FROM runs t36
-            WHERE t36.workspace_id = $1::uuid AND t36.id = t33.run_id AND EXISTS
+            WHERE t36.workspace_id = $1::uuid AND t36.id = t34.run_id AND EXISTS
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t36.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t36
-          WHERE t33.workspace_id = $1::uuid AND t33.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t33.run_created_at DESC, t33.run_id DESC LIMIT 501) AS way
+          WHERE t34.workspace_id = $1::uuid AND t34.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t34.run_created_at DESC, t34.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
           WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $7::bigint), walk2 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t37.run_created_at AS key1, t37.run_id AS key2
-          FROM run_facets t37
+          (SELECT t38.run_created_at AS key1, t38.run_id AS key2
+          FROM run_facets t38
           CROSS JOIN LATERAL
             (SELECT t40.*
             FROM runs t40
-            WHERE t40.workspace_id = $1::uuid AND t40.id = t37.run_id AND EXISTS
+            WHERE t40.workspace_id = $1::uuid AND t40.id = t38.run_id AND EXISTS
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t40.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t40
-          WHERE t37.workspace_id = $1::uuid AND t37.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t37.run_created_at DESC, t37.run_id DESC LIMIT 501) AS way
+          WHERE t38.workspace_id = $1::uuid AND t38.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t38.run_created_at DESC, t38.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -766,32 +766,32 @@ SELECT json_send(to_json(
                 WHERE t9.workspace_id = $1::uuid AND t9.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t9.run_created_at DESC, t9.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t14.run_created_at AS key1, t14.run_id AS key2
-            FROM run_facets t14
+            (SELECT t15.run_created_at AS key1, t15.run_id AS key2
+            FROM run_facets t15
             CROSS JOIN LATERAL
               (SELECT t17.*
               FROM runs t17
-              WHERE t17.workspace_id = $1::uuid AND t17.id = t14.run_id AND EXISTS
+              WHERE t17.workspace_id = $1::uuid AND t17.id = t15.run_id AND EXISTS
                 (SELECT
                 FROM labels AS that
                 WHERE that.run_id = t17.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t17
-            WHERE t14.workspace_id = $1::uuid AND t14.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t14.run_created_at DESC, t14.run_id DESC LIMIT 100001) AS way
+            WHERE t15.workspace_id = $1::uuid AND t15.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t15.run_created_at DESC, t15.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
             WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t18.run_created_at AS key1, t18.run_id AS key2
-            FROM run_facets t18
+            (SELECT t19.run_created_at AS key1, t19.run_id AS key2
+            FROM run_facets t19
             CROSS JOIN LATERAL
               (SELECT t21.*
               FROM runs t21
-              WHERE t21.workspace_id = $1::uuid AND t21.id = t18.run_id AND EXISTS
+              WHERE t21.workspace_id = $1::uuid AND t21.id = t19.run_id AND EXISTS
                 (SELECT
                 FROM labels AS that
                 WHERE that.run_id = t21.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t21
-            WHERE t18.workspace_id = $1::uuid AND t18.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t18.run_created_at DESC, t18.run_id DESC LIMIT 100001) AS way
+            WHERE t19.workspace_id = $1::uuid AND t19.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t19.run_created_at DESC, t19.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -835,11 +835,11 @@ SELECT json_send(to_json(
       CROSS JOIN LATERAL
         (SELECT least(t22.n, $2::bigint) AS "value") AS "23") AS "count") AS "24")));
 SELECT json_send(to_json(
-  (SELECT row_to_json("34")
+  (SELECT row_to_json("35")
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t61.*
+      (SELECT t63.*
       FROM (WITH chosen AS MATERIALIZED
         (SELECT way, rows < 1000 AS few
         FROM
@@ -848,196 +848,210 @@ SELECT json_send(to_json(
             FROM
               (SELECT
               FROM
-                (SELECT t35.run_id AS found, t35.run_created_at AS at
-                FROM run_facets t35
-                WHERE t35.workspace_id = $1::uuid AND t35.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t35.run_created_at DESC, t35.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                (SELECT t36.run_id AS found, t36.run_created_at AS at
+                FROM run_facets t36
+                WHERE t36.workspace_id = $1::uuid AND t36.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t36.run_created_at DESC, t36.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
             (SELECT at
             FROM
-              (SELECT t36.run_id AS found, t36.run_created_at AS at
-              FROM run_facets t36
-              WHERE t36.workspace_id = $1::uuid AND t36.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t36.run_created_at DESC, t36.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
+              (SELECT t37.run_id AS found, t37.run_created_at AS at
+              FROM run_facets t37
+              WHERE t37.workspace_id = $1::uuid AND t37.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t37.run_created_at DESC, t37.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
           UNION ALL SELECT 2 AS way,
             (SELECT count(*)
             FROM
               (SELECT
               FROM
-                (SELECT t37.run_id AS found, t37.run_created_at AS at
-                FROM run_facets t37
-                WHERE t37.workspace_id = $1::uuid AND t37.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t37.run_created_at DESC, t37.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                (SELECT t38.run_id AS found, t38.run_created_at AS at
+                FROM run_facets t38
+                WHERE t38.workspace_id = $1::uuid AND t38.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t38.run_created_at DESC, t38.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
             (SELECT at
             FROM
-              (SELECT t38.run_id AS found, t38.run_created_at AS at
-              FROM run_facets t38
-              WHERE t38.workspace_id = $1::uuid AND t38.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t38.run_created_at DESC, t38.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
+              (SELECT t39.run_id AS found, t39.run_created_at AS at
+              FROM run_facets t39
+              WHERE t39.workspace_id = $1::uuid AND t39.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t39.run_created_at DESC, t39.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
           UNION ALL SELECT 3 AS way,
             (SELECT count(*)
             FROM
               (SELECT
               FROM
-                (SELECT t39.id AS found, t39.created_at AS at
+                (SELECT t40.id AS found, t40.created_at AS at
                 FROM (
-                  (SELECT t39.created_at, t39.id
-                  FROM runs t39
-                  WHERE t39.workspace_id = $1::uuid AND t39.status = ($6::text[])[1] ORDER BY t39.created_at DESC, t39.id DESC LIMIT 1000) UNION ALL
-                  (SELECT t39.created_at, t39.id
-                  FROM runs t39
-                  WHERE t39.workspace_id = $1::uuid AND t39.status = ($6::text[])[2] ORDER BY t39.created_at DESC, t39.id DESC LIMIT 1000)) AS t39 ORDER BY t39.created_at DESC, t39.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                  (SELECT t40.created_at, t40.id
+                  FROM runs t40
+                  WHERE t40.workspace_id = $1::uuid AND t40.status = ($6::text[])[1] ORDER BY t40.created_at DESC, t40.id DESC LIMIT 1000) UNION ALL
+                  (SELECT t40.created_at, t40.id
+                  FROM runs t40
+                  WHERE t40.workspace_id = $1::uuid AND t40.status = ($6::text[])[2] ORDER BY t40.created_at DESC, t40.id DESC LIMIT 1000)) AS t40 ORDER BY t40.created_at DESC, t40.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
             (SELECT at
             FROM
-              (SELECT t40.id AS found, t40.created_at AS at
+              (SELECT t41.id AS found, t41.created_at AS at
               FROM (
-                (SELECT t40.created_at, t40.id
-                FROM runs t40
-                WHERE t40.workspace_id = $1::uuid AND t40.status = ($6::text[])[1] ORDER BY t40.created_at DESC, t40.id DESC LIMIT 100) UNION ALL
-                (SELECT t40.created_at, t40.id
-                FROM runs t40
-                WHERE t40.workspace_id = $1::uuid AND t40.status = ($6::text[])[2] ORDER BY t40.created_at DESC, t40.id DESC LIMIT 100)) AS t40 ORDER BY t40.created_at DESC, t40.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+                (SELECT t41.created_at, t41.id
+                FROM runs t41
+                WHERE t41.workspace_id = $1::uuid AND t41.status = ($6::text[])[1] ORDER BY t41.created_at DESC, t41.id DESC LIMIT 100) UNION ALL
+                (SELECT t41.created_at, t41.id
+                FROM runs t41
+                WHERE t41.workspace_id = $1::uuid AND t41.status = ($6::text[])[2] ORDER BY t41.created_at DESC, t41.id DESC LIMIT 100)) AS t41 ORDER BY t41.created_at DESC, t41.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t47.run_created_at AS key1, t47.run_id AS key2
-          FROM run_facets t47
+          (SELECT t49.run_created_at AS key1, t49.run_id AS key2
+          FROM run_facets t49
           CROSS JOIN LATERAL
-            (SELECT t50.*
-            FROM runs t50
-            WHERE t50.workspace_id = $1::uuid AND t50.id = t47.run_id AND t50.status = ANY($7::text[]) AND EXISTS
+            (SELECT t51.*
+            FROM runs t51
+            WHERE t51.workspace_id = $1::uuid AND t51.id = t49.run_id AND t51.status = ANY($7::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t50.id AND that.key = $5::text OFFSET 0) OFFSET 0) AS t50
-          WHERE t47.workspace_id = $1::uuid AND t47.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t47.run_created_at DESC, t47.run_id DESC LIMIT 501) AS way
+              WHERE that.run_id = t51.id AND that.key = $5::text OFFSET 0) OFFSET 0) AS t51
+          WHERE t49.workspace_id = $1::uuid AND t49.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t49.run_created_at DESC, t49.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
           WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint), walk2 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t51.run_created_at AS key1, t51.run_id AS key2
-          FROM run_facets t51
+          (SELECT t53.run_created_at AS key1, t53.run_id AS key2
+          FROM run_facets t53
           CROSS JOIN LATERAL
-            (SELECT t54.*
-            FROM runs t54
-            WHERE t54.workspace_id = $1::uuid AND t54.id = t51.run_id AND t54.status = ANY($7::text[]) AND EXISTS
+            (SELECT t55.*
+            FROM runs t55
+            WHERE t55.workspace_id = $1::uuid AND t55.id = t53.run_id AND t55.status = ANY($7::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t54.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t54
-          WHERE t51.workspace_id = $1::uuid AND t51.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t51.run_created_at DESC, t51.run_id DESC LIMIT 501) AS way
+              WHERE that.run_id = t55.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t55
+          WHERE t53.workspace_id = $1::uuid AND t53.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t53.run_created_at DESC, t53.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
           WHERE way = 2 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint), walk3 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t56.created_at AS key1, t56.id AS key2
+          (SELECT t57.created_at AS key1, t57.id AS key2
           FROM
-            (SELECT t56.*
+            (SELECT t57.*
             FROM (
-              (SELECT t56.created_at, t56.id
-              FROM runs t56
-              WHERE t56.workspace_id = $1::uuid AND t56.status = ($6::text[])[1] ORDER BY t56.created_at DESC, t56.id DESC LIMIT 10000) UNION ALL
-              (SELECT t56.created_at, t56.id
-              FROM runs t56
-              WHERE t56.workspace_id = $1::uuid AND t56.status = ($6::text[])[2] ORDER BY t56.created_at DESC, t56.id DESC LIMIT 10000)) AS t56 ORDER BY t56.created_at DESC, t56.id DESC LIMIT 10000) AS t56
+              (SELECT t57.created_at, t57.id
+              FROM runs t57
+              WHERE t57.workspace_id = $1::uuid AND t57.status = ($6::text[])[1] ORDER BY t57.created_at DESC, t57.id DESC LIMIT 10000) UNION ALL
+              (SELECT t57.created_at, t57.id
+              FROM runs t57
+              WHERE t57.workspace_id = $1::uuid AND t57.status = ($6::text[])[2] ORDER BY t57.created_at DESC, t57.id DESC LIMIT 10000)) AS t57 ORDER BY t57.created_at DESC, t57.id DESC LIMIT 10000) AS t57
           CROSS JOIN LATERAL
-            (SELECT t58.*
-            FROM runs t58
-            WHERE t58.workspace_id = $1::uuid AND t58.id = t56.id AND EXISTS
+            (SELECT t59.*
+            FROM runs t59
+            WHERE t59.workspace_id = $1::uuid AND t59.id = t57.id AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t58.id AND that.key = $5::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t59.id AND that.key = $5::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t58.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t58 ORDER BY t56.created_at DESC, t56.id DESC LIMIT 501) AS way
+              WHERE that.run_id = t59.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t59 ORDER BY t57.created_at DESC, t57.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
-          WHERE way = 3 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint) SELECT * FROM (
-        (SELECT 0 AS part, t42.created_at AS key1, t42.id AS key2
+          WHERE way = 3 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $8::bigint), walk3_cut AS MATERIALIZED
+        (SELECT CASE WHEN EXISTS
+          (SELECT
+          FROM chosen
+          WHERE way = 3 AND NOT few) AND
+          (SELECT count(*)
+          FROM walk3) < $8::bigint THEN EXISTS
+          (SELECT
+          FROM (
+            (SELECT t60.created_at, t60.id
+            FROM runs t60
+            WHERE t60.workspace_id = $1::uuid AND t60.status = ($6::text[])[1] ORDER BY t60.created_at DESC, t60.id DESC LIMIT 10001) UNION ALL
+            (SELECT t60.created_at, t60.id
+            FROM runs t60
+            WHERE t60.workspace_id = $1::uuid AND t60.status = ($6::text[])[2] ORDER BY t60.created_at DESC, t60.id DESC LIMIT 10001)) AS t60 ORDER BY t60.created_at DESC, t60.id DESC LIMIT 1 OFFSET 10000) ELSE false END AS cut) SELECT * FROM (
+        (SELECT 0 AS part, t43.created_at AS key1, t43.id AS key2
         FROM
           (SELECT DISTINCT way.found
           FROM
-            (SELECT t41.run_id AS found, t41.run_created_at AS at
-            FROM run_facets t41
-            WHERE t41.workspace_id = $1::uuid AND t41.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t41.run_created_at DESC, t41.run_id DESC LIMIT 1000) AS way
+            (SELECT t42.run_id AS found, t42.run_created_at AS at
+            FROM run_facets t42
+            WHERE t42.workspace_id = $1::uuid AND t42.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t42.run_created_at DESC, t42.run_id DESC LIMIT 1000) AS way
           WHERE
             (SELECT way
             FROM chosen
             WHERE few) = 1) AS way
         CROSS JOIN LATERAL
-          (SELECT t42.*
-          FROM runs t42
-          WHERE t42.workspace_id = $1::uuid AND t42.id = way.found AND t42.status = ANY($7::text[]) AND EXISTS
+          (SELECT t43.*
+          FROM runs t43
+          WHERE t43.workspace_id = $1::uuid AND t43.id = way.found AND t43.status = ANY($7::text[]) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t42.id AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t42 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) UNION ALL
-        (SELECT 0 AS part, t44.created_at AS key1, t44.id AS key2
+            WHERE that.run_id = t43.id AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t43 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) UNION ALL
+        (SELECT 0 AS part, t45.created_at AS key1, t45.id AS key2
         FROM
           (SELECT DISTINCT way.found
           FROM
-            (SELECT t43.run_id AS found, t43.run_created_at AS at
-            FROM run_facets t43
-            WHERE t43.workspace_id = $1::uuid AND t43.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t43.run_created_at DESC, t43.run_id DESC LIMIT 1000) AS way
+            (SELECT t44.run_id AS found, t44.run_created_at AS at
+            FROM run_facets t44
+            WHERE t44.workspace_id = $1::uuid AND t44.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t44.run_created_at DESC, t44.run_id DESC LIMIT 1000) AS way
           WHERE
             (SELECT way
             FROM chosen
             WHERE few) = 2) AS way
         CROSS JOIN LATERAL
-          (SELECT t44.*
-          FROM runs t44
-          WHERE t44.workspace_id = $1::uuid AND t44.id = way.found AND t44.status = ANY($7::text[]) AND EXISTS
+          (SELECT t45.*
+          FROM runs t45
+          WHERE t45.workspace_id = $1::uuid AND t45.id = way.found AND t45.status = ANY($7::text[]) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t44.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t44 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) UNION ALL
-        (SELECT 0 AS part, t46.created_at AS key1, t46.id AS key2
+            WHERE that.run_id = t45.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t45 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) UNION ALL
+        (SELECT 0 AS part, t47.created_at AS key1, t47.id AS key2
         FROM
           (SELECT DISTINCT way.found
           FROM
-            (SELECT t45.id AS found, t45.created_at AS at
+            (SELECT t46.id AS found, t46.created_at AS at
             FROM (
-              (SELECT t45.created_at, t45.id
-              FROM runs t45
-              WHERE t45.workspace_id = $1::uuid AND t45.status = ($6::text[])[1] ORDER BY t45.created_at DESC, t45.id DESC LIMIT 1000) UNION ALL
-              (SELECT t45.created_at, t45.id
-              FROM runs t45
-              WHERE t45.workspace_id = $1::uuid AND t45.status = ($6::text[])[2] ORDER BY t45.created_at DESC, t45.id DESC LIMIT 1000)) AS t45 ORDER BY t45.created_at DESC, t45.id DESC LIMIT 1000) AS way
+              (SELECT t46.created_at, t46.id
+              FROM runs t46
+              WHERE t46.workspace_id = $1::uuid AND t46.status = ($6::text[])[1] ORDER BY t46.created_at DESC, t46.id DESC LIMIT 1000) UNION ALL
+              (SELECT t46.created_at, t46.id
+              FROM runs t46
+              WHERE t46.workspace_id = $1::uuid AND t46.status = ($6::text[])[2] ORDER BY t46.created_at DESC, t46.id DESC LIMIT 1000)) AS t46 ORDER BY t46.created_at DESC, t46.id DESC LIMIT 1000) AS way
           WHERE
             (SELECT way
             FROM chosen
             WHERE few) = 3) AS way
         CROSS JOIN LATERAL
-          (SELECT t46.*
-          FROM runs t46
-          WHERE t46.workspace_id = $1::uuid AND t46.id = way.found AND EXISTS
+          (SELECT t47.*
+          FROM runs t47
+          WHERE t47.workspace_id = $1::uuid AND t47.id = way.found AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t46.id AND that.key = $5::text OFFSET 0) AND EXISTS
+            WHERE that.run_id = t47.id AND that.key = $5::text OFFSET 0) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t46.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t46 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2 UNION ALL SELECT 0 AS part, * FROM walk3 WHERE
-        (SELECT count(*)
-        FROM walk3) >= $8::bigint UNION ALL
-        (SELECT 0 AS part, t60.created_at AS key1, t60.id AS key2
+            WHERE that.run_id = t47.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t47 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2 UNION ALL SELECT 0 AS part, * FROM walk3 WHERE
+        (SELECT NOT cut
+        FROM walk3_cut) UNION ALL
+        (SELECT 0 AS part, t62.created_at AS key1, t62.id AS key2
         FROM
           (SELECT DISTINCT way.found
           FROM
-            (SELECT t59.run_id AS found, t59.run_created_at AS at
-            FROM run_facets t59
-            WHERE t59.workspace_id = $1::uuid AND t59.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text) AS way
+            (SELECT t61.run_id AS found, t61.run_created_at AS at
+            FROM run_facets t61
+            WHERE t61.workspace_id = $1::uuid AND t61.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
             WHERE way = 3 AND NOT few) AND
-            (SELECT count(*)
-            FROM walk3) < $8::bigint) AS way
+            (SELECT cut
+            FROM walk3_cut)) AS way
         CROSS JOIN LATERAL
-          (SELECT t60.*
-          FROM runs t60
-          WHERE t60.workspace_id = $1::uuid AND t60.id = way.found AND t60.status = ANY($7::text[]) AND EXISTS
+          (SELECT t62.*
+          FROM runs t62
+          WHERE t62.workspace_id = $1::uuid AND t62.id = way.found AND t62.status = ANY($7::text[]) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t60.id AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t60 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) AS found
+            WHERE that.run_id = t62.id AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t62 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) AS found
       CROSS JOIN LATERAL
-        (SELECT t61.*
-        FROM runs t61
-        WHERE t61.workspace_id = $1::uuid AND t61.id = found.key2 OFFSET 0) AS t61 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
+        (SELECT t63.*
+        FROM runs t63
+        WHERE t63.workspace_id = $1::uuid AND t63.id = found.key2 OFFSET 0) AS t63 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
@@ -1047,7 +1061,7 @@ SELECT json_send(to_json(
         WHERE t3.workspace_id = $1::uuid AND t3.run_id = t1.id) AS "labels") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("33")
+      (SELECT row_to_json("34")
       FROM
         (SELECT count(*) AS n
         FROM (WITH chosen AS MATERIALIZED
@@ -1104,32 +1118,32 @@ SELECT json_send(to_json(
                   WHERE t11.workspace_id = $1::uuid AND t11.status = ($6::text[])[2] ORDER BY t11.created_at DESC, t11.id DESC LIMIT 100)) AS t11 ORDER BY t11.created_at DESC, t11.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t18.run_created_at AS key1, t18.run_id AS key2
-            FROM run_facets t18
+            (SELECT t19.run_created_at AS key1, t19.run_id AS key2
+            FROM run_facets t19
             CROSS JOIN LATERAL
               (SELECT t21.*
               FROM runs t21
-              WHERE t21.workspace_id = $1::uuid AND t21.id = t18.run_id AND t21.status = ANY($7::text[]) AND EXISTS
+              WHERE t21.workspace_id = $1::uuid AND t21.id = t19.run_id AND t21.status = ANY($7::text[]) AND EXISTS
                 (SELECT
                 FROM labels AS that
                 WHERE that.run_id = t21.id AND that.key = $5::text OFFSET 0) OFFSET 0) AS t21
-            WHERE t18.workspace_id = $1::uuid AND t18.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t18.run_created_at DESC, t18.run_id DESC LIMIT 100001) AS way
+            WHERE t19.workspace_id = $1::uuid AND t19.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t19.run_created_at DESC, t19.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
             WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t22.run_created_at AS key1, t22.run_id AS key2
-            FROM run_facets t22
+            (SELECT t23.run_created_at AS key1, t23.run_id AS key2
+            FROM run_facets t23
             CROSS JOIN LATERAL
               (SELECT t25.*
               FROM runs t25
-              WHERE t25.workspace_id = $1::uuid AND t25.id = t22.run_id AND t25.status = ANY($7::text[]) AND EXISTS
+              WHERE t25.workspace_id = $1::uuid AND t25.id = t23.run_id AND t25.status = ANY($7::text[]) AND EXISTS
                 (SELECT
                 FROM labels AS that
                 WHERE that.run_id = t25.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t25
-            WHERE t22.workspace_id = $1::uuid AND t22.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t22.run_created_at DESC, t22.run_id DESC LIMIT 100001) AS way
+            WHERE t23.workspace_id = $1::uuid AND t23.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t23.run_created_at DESC, t23.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -1159,7 +1173,21 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE way = 3 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint + 1) SELECT * FROM (
+            WHERE way = 3 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint + 1), walk3_cut AS MATERIALIZED
+          (SELECT CASE WHEN EXISTS
+            (SELECT
+            FROM chosen
+            WHERE way = 3 AND NOT few) AND
+            (SELECT count(*)
+            FROM walk3) < $2::bigint + 1 THEN EXISTS
+            (SELECT
+            FROM (
+              (SELECT t30.created_at, t30.id
+              FROM runs t30
+              WHERE t30.workspace_id = $1::uuid AND t30.status = ($6::text[])[1] ORDER BY t30.created_at DESC, t30.id DESC LIMIT 10001) UNION ALL
+              (SELECT t30.created_at, t30.id
+              FROM runs t30
+              WHERE t30.workspace_id = $1::uuid AND t30.status = ($6::text[])[2] ORDER BY t30.created_at DESC, t30.id DESC LIMIT 10001)) AS t30 ORDER BY t30.created_at DESC, t30.id DESC LIMIT 1 OFFSET 10000) ELSE false END AS cut) SELECT * FROM (
           (SELECT 0 AS part, t13.created_at AS key1, t13.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1222,27 +1250,27 @@ SELECT json_send(to_json(
               (SELECT
               FROM labels AS that
               WHERE that.run_id = t17.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t17 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2 UNION ALL SELECT 0 AS part, * FROM walk3 WHERE
-          (SELECT count(*)
-          FROM walk3) >= $2::bigint + 1 UNION ALL
-          (SELECT 0 AS part, t31.created_at AS key1, t31.id AS key2
+          (SELECT NOT cut
+          FROM walk3_cut) UNION ALL
+          (SELECT 0 AS part, t32.created_at AS key1, t32.id AS key2
           FROM
             (SELECT DISTINCT way.found
             FROM
-              (SELECT t30.run_id AS found, t30.run_created_at AS at
-              FROM run_facets t30
-              WHERE t30.workspace_id = $1::uuid AND t30.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text) AS way
+              (SELECT t31.run_id AS found, t31.run_created_at AS at
+              FROM run_facets t31
+              WHERE t31.workspace_id = $1::uuid AND t31.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text) AS way
             WHERE EXISTS
               (SELECT
               FROM chosen
               WHERE way = 3 AND NOT few) AND
-              (SELECT count(*)
-              FROM walk3) < $2::bigint + 1) AS way
+              (SELECT cut
+              FROM walk3_cut)) AS way
           CROSS JOIN LATERAL
-            (SELECT t31.*
-            FROM runs t31
-            WHERE t31.workspace_id = $1::uuid AND t31.id = way.found AND t31.status = ANY($7::text[]) AND EXISTS
+            (SELECT t32.*
+            FROM runs t32
+            WHERE t32.workspace_id = $1::uuid AND t32.id = way.found AND t32.status = ANY($7::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t31.id AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t31 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t32
+              WHERE that.run_id = t32.id AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t32 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t33
       CROSS JOIN LATERAL
-        (SELECT least(t32.n, $2::bigint) AS "value") AS "33") AS "count") AS "34")));
+        (SELECT least(t33.n, $2::bigint) AS "value") AS "34") AS "count") AS "35")));

@@ -7,22 +7,22 @@ SELECT json_send(to_json(
       FROM
         (SELECT t14.*
         FROM (
-          (SELECT t12.created_at, t12.id
-          FROM runs t12
-          WHERE t12.workspace_id = $2::uuid AND t12.mission_id =
+          (SELECT t13.created_at, t13.id
+          FROM runs t13
+          WHERE t13.workspace_id = $2::uuid AND t13.mission_id =
             (SELECT that.id AS value
             FROM missions AS that
-            WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t12.created_at DESC, t12.id DESC LIMIT 501) UNION ALL
-          (SELECT t12.created_at, t12.id
-          FROM runs t12
-          WHERE t12.workspace_id = $2::uuid AND t12.mission_id =
+            WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t13.created_at DESC, t13.id DESC LIMIT 501) UNION ALL
+          (SELECT t13.created_at, t13.id
+          FROM runs t13
+          WHERE t13.workspace_id = $2::uuid AND t13.mission_id =
             (SELECT that.id AS value
             FROM missions AS that
-            WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[2]) ORDER BY t12.created_at DESC, t12.id DESC LIMIT 501)) AS t12
+            WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[2]) ORDER BY t13.created_at DESC, t13.id DESC LIMIT 501)) AS t13
         CROSS JOIN LATERAL
           (SELECT t14.*
           FROM runs t14
-          WHERE t14.workspace_id = $2::uuid AND t14.id = t12.id OFFSET 0) AS t14 ORDER BY t12.created_at DESC, t12.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE t14.workspace_id = $2::uuid AND t14.id = t13.id OFFSET 0) AS t14 ORDER BY t13.created_at DESC, t13.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -33,20 +33,20 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t5.created_at AS key1, t5.id AS key2
+            (SELECT t6.created_at AS key1, t6.id AS key2
             FROM (
-              (SELECT t5.created_at, t5.id
-              FROM runs t5
-              WHERE t5.workspace_id = $2::uuid AND t5.mission_id =
+              (SELECT t6.created_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $2::uuid AND t6.mission_id =
                 (SELECT that.id AS value
                 FROM missions AS that
-                WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) UNION ALL
-              (SELECT t5.created_at, t5.id
-              FROM runs t5
-              WHERE t5.workspace_id = $2::uuid AND t5.mission_id =
+                WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) UNION ALL
+              (SELECT t6.created_at, t6.id
+              FROM runs t6
+              WHERE t6.workspace_id = $2::uuid AND t6.mission_id =
                 (SELECT that.id AS value
                 FROM missions AS that
-                WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[2]) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001)) AS t5 ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t8
+                WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[2]) ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001)) AS t6 ORDER BY t6.created_at DESC, t6.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
         (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10")));
 SELECT json_send(to_json(
@@ -56,12 +56,12 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND t9.mission_id =
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND t10.mission_id =
           (SELECT that.id AS value
           FROM missions AS that
-          WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -72,12 +72,12 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND t4.mission_id =
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND t5.mission_id =
               (SELECT that.id AS value
               FROM missions AS that
-              WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+              WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -87,12 +87,12 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND t9.mission_id =
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND t10.mission_id =
           (SELECT that.id AS value
           FROM missions AS that
-          WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -103,12 +103,12 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND t4.mission_id =
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND t5.mission_id =
               (SELECT that.id AS value
               FROM missions AS that
-              WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+              WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -118,12 +118,12 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND t9.mission_id =
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND t10.mission_id =
           (SELECT that.id AS value
           FROM missions AS that
-          WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -134,11 +134,11 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND t4.mission_id =
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND t5.mission_id =
               (SELECT that.id AS value
               FROM missions AS that
-              WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+              WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));

@@ -5,9 +5,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND CASE WHEN ((strpos(lower(t9.title), lower($3::text)) > 0 OR t9.id = $4::uuid)) IS NOT TRUE THEN true END ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND CASE WHEN ((strpos(lower(t10.title), lower($3::text)) > 0 OR t10.id = $4::uuid)) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -18,9 +18,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND CASE WHEN ((strpos(lower(t4.title), lower($3::text)) > 0 OR t4.id = $4::uuid)) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND CASE WHEN ((strpos(lower(t5.title), lower($3::text)) > 0 OR t5.id = $4::uuid)) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -30,9 +30,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND CASE WHEN ((t9.status = ANY($3::text[])) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND CASE WHEN ((t10.status = ANY($3::text[])) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -43,9 +43,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND CASE WHEN ((t4.status = ANY($3::text[])) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND CASE WHEN ((t5.status = ANY($3::text[])) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -55,9 +55,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND CASE WHEN ((t9.steps_pending > 0 AND 'PENDING' = ANY($3::text[]) OR t9.steps_running > 0 AND 'RUNNING' = ANY($3::text[]) OR t9.steps_retrying > 0 AND 'RETRYING' = ANY($3::text[]) OR t9.steps_waiting > 0 AND 'WAITING' = ANY($3::text[]) OR t9.steps_failed > 0 AND 'FAILED' = ANY($3::text[]) OR t9.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($3::text[]) OR t9.steps_skipped > 0 AND 'SKIPPED' = ANY($3::text[]) OR t9.steps_cancelled > 0 AND 'CANCELLED' = ANY($3::text[]))) IS NOT TRUE THEN true END ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND CASE WHEN ((t10.steps_pending > 0 AND 'PENDING' = ANY($3::text[]) OR t10.steps_running > 0 AND 'RUNNING' = ANY($3::text[]) OR t10.steps_retrying > 0 AND 'RETRYING' = ANY($3::text[]) OR t10.steps_waiting > 0 AND 'WAITING' = ANY($3::text[]) OR t10.steps_failed > 0 AND 'FAILED' = ANY($3::text[]) OR t10.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($3::text[]) OR t10.steps_skipped > 0 AND 'SKIPPED' = ANY($3::text[]) OR t10.steps_cancelled > 0 AND 'CANCELLED' = ANY($3::text[]))) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -68,9 +68,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND CASE WHEN ((t4.steps_pending > 0 AND 'PENDING' = ANY($3::text[]) OR t4.steps_running > 0 AND 'RUNNING' = ANY($3::text[]) OR t4.steps_retrying > 0 AND 'RETRYING' = ANY($3::text[]) OR t4.steps_waiting > 0 AND 'WAITING' = ANY($3::text[]) OR t4.steps_failed > 0 AND 'FAILED' = ANY($3::text[]) OR t4.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($3::text[]) OR t4.steps_skipped > 0 AND 'SKIPPED' = ANY($3::text[]) OR t4.steps_cancelled > 0 AND 'CANCELLED' = ANY($3::text[]))) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND CASE WHEN ((t5.steps_pending > 0 AND 'PENDING' = ANY($3::text[]) OR t5.steps_running > 0 AND 'RUNNING' = ANY($3::text[]) OR t5.steps_retrying > 0 AND 'RETRYING' = ANY($3::text[]) OR t5.steps_waiting > 0 AND 'WAITING' = ANY($3::text[]) OR t5.steps_failed > 0 AND 'FAILED' = ANY($3::text[]) OR t5.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($3::text[]) OR t5.steps_skipped > 0 AND 'SKIPPED' = ANY($3::text[]) OR t5.steps_cancelled > 0 AND 'CANCELLED' = ANY($3::text[]))) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -80,12 +80,12 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND CASE WHEN (EXISTS
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND CASE WHEN (EXISTS
           (SELECT
           FROM failure_group_runs AS that
-          WHERE that.run_id = t9.id AND that.group_id = $3::uuid OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE that.run_id = t10.id AND that.group_id = $3::uuid OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -96,12 +96,12 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND CASE WHEN (EXISTS
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND CASE WHEN (EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t4.id AND that.group_id = $3::uuid OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+              WHERE that.run_id = t5.id AND that.group_id = $3::uuid OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -111,12 +111,12 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND CASE WHEN (EXISTS
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND CASE WHEN (EXISTS
           (SELECT
           FROM labels AS that
-          WHERE that.run_id = t9.id AND that.key = $3::text AND that.value = $4::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
+          WHERE that.run_id = t10.id AND that.key = $3::text AND that.value = $4::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -127,12 +127,12 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND CASE WHEN (EXISTS
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND CASE WHEN (EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t4.id AND that.key = $3::text AND that.value = $4::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+              WHERE that.run_id = t5.id AND that.key = $3::text AND that.value = $4::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -142,12 +142,12 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND CASE WHEN (EXISTS
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND CASE WHEN (EXISTS
           (SELECT
           FROM steps AS that
-          WHERE that.run_id = t9.id AND that.provider = ANY($3::text[]) OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE that.run_id = t10.id AND that.provider = ANY($3::text[]) OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -158,12 +158,12 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND CASE WHEN (EXISTS
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND CASE WHEN (EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t4.id AND that.provider = ANY($3::text[]) OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+              WHERE that.run_id = t5.id AND that.provider = ANY($3::text[]) OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -173,9 +173,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND CASE WHEN (t9.cause = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND CASE WHEN (t10.cause = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -186,9 +186,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND CASE WHEN (t4.cause = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND CASE WHEN (t5.cause = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -198,9 +198,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND CASE WHEN (t9.code = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND CASE WHEN (t10.code = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -211,9 +211,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND CASE WHEN (t4.code = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND CASE WHEN (t5.code = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -223,9 +223,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND CASE WHEN (t9.created_at < $3::timestamptz) IS NOT TRUE THEN true END ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND CASE WHEN (t10.created_at < $3::timestamptz) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -236,9 +236,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND CASE WHEN (t4.created_at < $3::timestamptz) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND CASE WHEN (t5.created_at < $3::timestamptz) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -248,9 +248,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND CASE WHEN (t9.created_at > $3::timestamptz) IS NOT TRUE THEN true END ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND CASE WHEN (t10.created_at > $3::timestamptz) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -261,9 +261,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND CASE WHEN (t4.created_at > $3::timestamptz) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND CASE WHEN (t5.created_at > $3::timestamptz) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -273,9 +273,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND CASE WHEN (t9.mission_slug = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND CASE WHEN (t10.mission_slug = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -286,9 +286,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND CASE WHEN (t4.mission_slug = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND CASE WHEN (t5.mission_slug = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -298,9 +298,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND CASE WHEN (t9.next_move = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND CASE WHEN (t10.next_move = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -311,9 +311,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND CASE WHEN (t4.next_move = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND CASE WHEN (t5.next_move = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -323,9 +323,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND CASE WHEN (t9.resolution = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND CASE WHEN (t10.resolution = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -336,9 +336,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND CASE WHEN (t4.resolution = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND CASE WHEN (t5.resolution = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -348,9 +348,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND CASE WHEN (t9.status = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND CASE WHEN (t10.status = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -361,8 +361,8 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND CASE WHEN (t4.status = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND CASE WHEN (t5.status = ANY($3::text[])) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));

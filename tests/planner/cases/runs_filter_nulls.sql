@@ -5,9 +5,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
-        FROM runs t5
-        WHERE t5.workspace_id = $2::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+        (SELECT t6.*
+        FROM runs t6
+        WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -19,12 +19,12 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid AND t9.mission_id =
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid AND t10.mission_id =
           (SELECT that.id AS value
           FROM missions AS that
-          WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -35,12 +35,12 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid AND t4.mission_id =
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid AND t5.mission_id =
               (SELECT that.id AS value
               FROM missions AS that
-              WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+              WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -50,9 +50,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $3::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $3::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -63,9 +63,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -75,9 +75,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t9.*
-        FROM runs t9
-        WHERE t9.workspace_id = $2::uuid ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $3::bigint) AS t1
+        (SELECT t10.*
+        FROM runs t10
+        WHERE t10.workspace_id = $2::uuid ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $3::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -88,8 +88,8 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $2::uuid ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $2::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));

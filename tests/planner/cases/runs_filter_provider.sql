@@ -1,9 +1,9 @@
 SELECT json_send(to_json(
-  (SELECT row_to_json("22")
+  (SELECT row_to_json("23")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t39.*
+      (SELECT t41.*
       FROM (WITH chosen AS MATERIALIZED
         (SELECT way, rows < 1000 AS few
         FROM
@@ -12,140 +12,154 @@ SELECT json_send(to_json(
             FROM
               (SELECT
               FROM
-                (SELECT t23.run_id AS found, t23.run_created_at AS at
+                (SELECT t24.run_id AS found, t24.run_created_at AS at
                 FROM (
-                  (SELECT t23.run_created_at, t23.run_id
-                  FROM run_facets t23
-                  WHERE t23.workspace_id = $3::uuid AND t23.facet = 'provider:' || ($2::text[])[1] ORDER BY t23.run_created_at DESC, t23.run_id DESC LIMIT 1000) UNION ALL
-                  (SELECT t23.run_created_at, t23.run_id
-                  FROM run_facets t23
-                  WHERE t23.workspace_id = $3::uuid AND t23.facet = 'provider:' || ($2::text[])[2] ORDER BY t23.run_created_at DESC, t23.run_id DESC LIMIT 1000)) AS t23 ORDER BY t23.run_created_at DESC, t23.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                  (SELECT t24.run_created_at, t24.run_id
+                  FROM run_facets t24
+                  WHERE t24.workspace_id = $3::uuid AND t24.facet = 'provider:' || ($2::text[])[1] ORDER BY t24.run_created_at DESC, t24.run_id DESC LIMIT 1000) UNION ALL
+                  (SELECT t24.run_created_at, t24.run_id
+                  FROM run_facets t24
+                  WHERE t24.workspace_id = $3::uuid AND t24.facet = 'provider:' || ($2::text[])[2] ORDER BY t24.run_created_at DESC, t24.run_id DESC LIMIT 1000)) AS t24 ORDER BY t24.run_created_at DESC, t24.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
             (SELECT at
             FROM
-              (SELECT t24.run_id AS found, t24.run_created_at AS at
+              (SELECT t25.run_id AS found, t25.run_created_at AS at
               FROM (
-                (SELECT t24.run_created_at, t24.run_id
-                FROM run_facets t24
-                WHERE t24.workspace_id = $3::uuid AND t24.facet = 'provider:' || ($2::text[])[1] ORDER BY t24.run_created_at DESC, t24.run_id DESC LIMIT 100) UNION ALL
-                (SELECT t24.run_created_at, t24.run_id
-                FROM run_facets t24
-                WHERE t24.workspace_id = $3::uuid AND t24.facet = 'provider:' || ($2::text[])[2] ORDER BY t24.run_created_at DESC, t24.run_id DESC LIMIT 100)) AS t24 ORDER BY t24.run_created_at DESC, t24.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
+                (SELECT t25.run_created_at, t25.run_id
+                FROM run_facets t25
+                WHERE t25.workspace_id = $3::uuid AND t25.facet = 'provider:' || ($2::text[])[1] ORDER BY t25.run_created_at DESC, t25.run_id DESC LIMIT 100) UNION ALL
+                (SELECT t25.run_created_at, t25.run_id
+                FROM run_facets t25
+                WHERE t25.workspace_id = $3::uuid AND t25.facet = 'provider:' || ($2::text[])[2] ORDER BY t25.run_created_at DESC, t25.run_id DESC LIMIT 100)) AS t25 ORDER BY t25.run_created_at DESC, t25.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
           UNION ALL SELECT 2 AS way,
             (SELECT count(*)
             FROM
               (SELECT
               FROM
-                (SELECT t25.id AS found, t25.created_at AS at
-                FROM runs t25
-                WHERE t25.workspace_id = $3::uuid AND t25.status = ($4::text[])[1] ORDER BY t25.created_at DESC, t25.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                (SELECT t26.id AS found, t26.created_at AS at
+                FROM runs t26
+                WHERE t26.workspace_id = $3::uuid AND t26.status = ($4::text[])[1] ORDER BY t26.created_at DESC, t26.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
             (SELECT at
             FROM
-              (SELECT t26.id AS found, t26.created_at AS at
-              FROM runs t26
-              WHERE t26.workspace_id = $3::uuid AND t26.status = ($4::text[])[1] ORDER BY t26.created_at DESC, t26.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+              (SELECT t27.id AS found, t27.created_at AS at
+              FROM runs t27
+              WHERE t27.workspace_id = $3::uuid AND t27.status = ($4::text[])[1] ORDER BY t27.created_at DESC, t27.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
         (SELECT DISTINCT way.*
         FROM
           (SELECT *
           FROM
-            (SELECT t32.run_created_at AS key1, t32.run_id AS key2
+            (SELECT t33.run_created_at AS key1, t33.run_id AS key2
             FROM
-              (SELECT t32.*
+              (SELECT t33.*
               FROM (
-                (SELECT t32.run_created_at, t32.run_id
-                FROM run_facets t32
-                WHERE t32.workspace_id = $3::uuid AND t32.facet = 'provider:' || ($2::text[])[1] ORDER BY t32.run_created_at DESC, t32.run_id DESC LIMIT 10000) UNION ALL
-                (SELECT t32.run_created_at, t32.run_id
-                FROM run_facets t32
-                WHERE t32.workspace_id = $3::uuid AND t32.facet = 'provider:' || ($2::text[])[2] ORDER BY t32.run_created_at DESC, t32.run_id DESC LIMIT 10000)) AS t32 ORDER BY t32.run_created_at DESC, t32.run_id DESC LIMIT 10000) AS t32
+                (SELECT t33.run_created_at, t33.run_id
+                FROM run_facets t33
+                WHERE t33.workspace_id = $3::uuid AND t33.facet = 'provider:' || ($2::text[])[1] ORDER BY t33.run_created_at DESC, t33.run_id DESC LIMIT 10000) UNION ALL
+                (SELECT t33.run_created_at, t33.run_id
+                FROM run_facets t33
+                WHERE t33.workspace_id = $3::uuid AND t33.facet = 'provider:' || ($2::text[])[2] ORDER BY t33.run_created_at DESC, t33.run_id DESC LIMIT 10000)) AS t33 ORDER BY t33.run_created_at DESC, t33.run_id DESC LIMIT 10000) AS t33
             CROSS JOIN LATERAL
-              (SELECT t34.*
-              FROM runs t34
-              WHERE t34.workspace_id = $3::uuid AND t34.id = t32.run_id AND t34.status = ANY($5::text[]) OFFSET 0) AS t34 ORDER BY t32.run_created_at DESC, t32.run_id DESC LIMIT 501) AS stretch LIMIT ($7::bigint) * 2) AS way
+              (SELECT t35.*
+              FROM runs t35
+              WHERE t35.workspace_id = $3::uuid AND t35.id = t33.run_id AND t35.status = ANY($5::text[]) OFFSET 0) AS t35 ORDER BY t33.run_created_at DESC, t33.run_id DESC LIMIT 501) AS stretch LIMIT ($7::bigint) * 2) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
-          WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $7::bigint), walk2 AS MATERIALIZED
+          WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $7::bigint), walk1_cut AS MATERIALIZED
+        (SELECT CASE WHEN EXISTS
+          (SELECT
+          FROM chosen
+          WHERE way = 1 AND NOT few) AND
+          (SELECT count(*)
+          FROM walk1) < $7::bigint THEN EXISTS
+          (SELECT
+          FROM (
+            (SELECT t36.run_created_at, t36.run_id
+            FROM run_facets t36
+            WHERE t36.workspace_id = $3::uuid AND t36.facet = 'provider:' || ($2::text[])[1] ORDER BY t36.run_created_at DESC, t36.run_id DESC LIMIT 10001) UNION ALL
+            (SELECT t36.run_created_at, t36.run_id
+            FROM run_facets t36
+            WHERE t36.workspace_id = $3::uuid AND t36.facet = 'provider:' || ($2::text[])[2] ORDER BY t36.run_created_at DESC, t36.run_id DESC LIMIT 10001)) AS t36 ORDER BY t36.run_created_at DESC, t36.run_id DESC LIMIT 1 OFFSET 10000) ELSE false END AS cut), walk2 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t37.created_at AS key1, t37.id AS key2
-          FROM runs t37
-          WHERE t37.workspace_id = $3::uuid AND t37.status = ($4::text[])[1] AND CASE WHEN EXISTS
+          (SELECT t40.created_at AS key1, t40.id AS key2
+          FROM runs t40
+          WHERE t40.workspace_id = $3::uuid AND t40.status = ($4::text[])[1] AND CASE WHEN EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t37.id AND that.provider = ANY($6::text[]) OFFSET 0) THEN true END ORDER BY t37.created_at DESC, t37.id DESC LIMIT 501) AS way
+            WHERE that.run_id = t40.id AND that.provider = ANY($6::text[]) OFFSET 0) THEN true END ORDER BY t40.created_at DESC, t40.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
           WHERE way = 2 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $7::bigint) SELECT * FROM (
-        (SELECT 0 AS part, t28.created_at AS key1, t28.id AS key2
+        (SELECT 0 AS part, t29.created_at AS key1, t29.id AS key2
         FROM
           (SELECT DISTINCT way.found
           FROM
-            (SELECT t27.run_id AS found, t27.run_created_at AS at
+            (SELECT t28.run_id AS found, t28.run_created_at AS at
             FROM (
-              (SELECT t27.run_created_at, t27.run_id
-              FROM run_facets t27
-              WHERE t27.workspace_id = $3::uuid AND t27.facet = 'provider:' || ($2::text[])[1] ORDER BY t27.run_created_at DESC, t27.run_id DESC LIMIT 1000) UNION ALL
-              (SELECT t27.run_created_at, t27.run_id
-              FROM run_facets t27
-              WHERE t27.workspace_id = $3::uuid AND t27.facet = 'provider:' || ($2::text[])[2] ORDER BY t27.run_created_at DESC, t27.run_id DESC LIMIT 1000)) AS t27 ORDER BY t27.run_created_at DESC, t27.run_id DESC LIMIT 1000) AS way
+              (SELECT t28.run_created_at, t28.run_id
+              FROM run_facets t28
+              WHERE t28.workspace_id = $3::uuid AND t28.facet = 'provider:' || ($2::text[])[1] ORDER BY t28.run_created_at DESC, t28.run_id DESC LIMIT 1000) UNION ALL
+              (SELECT t28.run_created_at, t28.run_id
+              FROM run_facets t28
+              WHERE t28.workspace_id = $3::uuid AND t28.facet = 'provider:' || ($2::text[])[2] ORDER BY t28.run_created_at DESC, t28.run_id DESC LIMIT 1000)) AS t28 ORDER BY t28.run_created_at DESC, t28.run_id DESC LIMIT 1000) AS way
           WHERE
             (SELECT way
             FROM chosen
             WHERE few) = 1) AS way
         CROSS JOIN LATERAL
-          (SELECT t28.*
-          FROM runs t28
-          WHERE t28.workspace_id = $3::uuid AND t28.id = way.found AND t28.status = ANY($5::text[]) AND ((true)) OFFSET 0) AS t28 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL
-        (SELECT 0 AS part, t30.created_at AS key1, t30.id AS key2
+          (SELECT t29.*
+          FROM runs t29
+          WHERE t29.workspace_id = $3::uuid AND t29.id = way.found AND t29.status = ANY($5::text[]) AND ((true)) OFFSET 0) AS t29 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL
+        (SELECT 0 AS part, t31.created_at AS key1, t31.id AS key2
         FROM
           (SELECT DISTINCT way.found
           FROM
-            (SELECT t29.id AS found, t29.created_at AS at
-            FROM runs t29
-            WHERE t29.workspace_id = $3::uuid AND t29.status = ($4::text[])[1] ORDER BY t29.created_at DESC, t29.id DESC LIMIT 1000) AS way
+            (SELECT t30.id AS found, t30.created_at AS at
+            FROM runs t30
+            WHERE t30.workspace_id = $3::uuid AND t30.status = ($4::text[])[1] ORDER BY t30.created_at DESC, t30.id DESC LIMIT 1000) AS way
           WHERE
             (SELECT way
             FROM chosen
             WHERE few) = 2) AS way
         CROSS JOIN LATERAL
-          (SELECT t30.*
-          FROM runs t30
-          WHERE t30.workspace_id = $3::uuid AND t30.id = way.found AND EXISTS
+          (SELECT t31.*
+          FROM runs t31
+          WHERE t31.workspace_id = $3::uuid AND t31.id = way.found AND EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t30.id AND that.provider = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t30 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-        (SELECT count(*)
-        FROM walk1) >= $7::bigint UNION ALL
-        (SELECT 0 AS part, t36.created_at AS key1, t36.id AS key2
+            WHERE that.run_id = t31.id AND that.provider = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t31 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+        (SELECT NOT cut
+        FROM walk1_cut) UNION ALL
+        (SELECT 0 AS part, t38.created_at AS key1, t38.id AS key2
         FROM
           (SELECT DISTINCT way.found
           FROM
-            (SELECT t35.id AS found, t35.created_at AS at
-            FROM runs t35
-            WHERE t35.workspace_id = $3::uuid AND t35.status = ($4::text[])[1]) AS way
+            (SELECT t37.id AS found, t37.created_at AS at
+            FROM runs t37
+            WHERE t37.workspace_id = $3::uuid AND t37.status = ($4::text[])[1]) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
             WHERE way = 1 AND NOT few) AND
-            (SELECT count(*)
-            FROM walk1) < $7::bigint) AS way
+            (SELECT cut
+            FROM walk1_cut)) AS way
         CROSS JOIN LATERAL
-          (SELECT t36.*
-          FROM runs t36
-          WHERE t36.workspace_id = $3::uuid AND t36.id = way.found AND EXISTS
+          (SELECT t38.*
+          FROM runs t38
+          WHERE t38.workspace_id = $3::uuid AND t38.id = way.found AND EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t36.id AND that.provider = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t36 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
+            WHERE that.run_id = t38.id AND that.provider = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t38 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
       CROSS JOIN LATERAL
-        (SELECT t39.*
-        FROM runs t39
-        WHERE t39.workspace_id = $3::uuid AND t39.id = found.key2 OFFSET 0) AS t39 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
+        (SELECT t41.*
+        FROM runs t41
+        WHERE t41.workspace_id = $3::uuid AND t41.id = found.key2 OFFSET 0) AS t41 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("21")
+      (SELECT row_to_json("22")
       FROM
         (SELECT count(*) AS n
         FROM (WITH chosen AS MATERIALIZED
@@ -208,15 +222,29 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+            WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT CASE WHEN EXISTS
+            (SELECT
+            FROM chosen
+            WHERE way = 1 AND NOT few) AND
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 THEN EXISTS
+            (SELECT
+            FROM (
+              (SELECT t16.run_created_at, t16.run_id
+              FROM run_facets t16
+              WHERE t16.workspace_id = $3::uuid AND t16.facet = 'provider:' || ($2::text[])[1] ORDER BY t16.run_created_at DESC, t16.run_id DESC LIMIT 10001) UNION ALL
+              (SELECT t16.run_created_at, t16.run_id
+              FROM run_facets t16
+              WHERE t16.workspace_id = $3::uuid AND t16.facet = 'provider:' || ($2::text[])[2] ORDER BY t16.run_created_at DESC, t16.run_id DESC LIMIT 10001)) AS t16 ORDER BY t16.run_created_at DESC, t16.run_id DESC LIMIT 1 OFFSET 10000) ELSE false END AS cut), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t18.created_at AS key1, t18.id AS key2
-            FROM runs t18
-            WHERE t18.workspace_id = $3::uuid AND t18.status = ($4::text[])[1] AND CASE WHEN EXISTS
+            (SELECT t20.created_at AS key1, t20.id AS key2
+            FROM runs t20
+            WHERE t20.workspace_id = $3::uuid AND t20.status = ($4::text[])[1] AND CASE WHEN EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t18.id AND that.provider = ANY($6::text[]) OFFSET 0) THEN true END ORDER BY t18.created_at DESC, t18.id DESC LIMIT 100001) AS way
+              WHERE that.run_id = t20.id AND that.provider = ANY($6::text[]) OFFSET 0) THEN true END ORDER BY t20.created_at DESC, t20.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -259,30 +287,30 @@ SELECT json_send(to_json(
               (SELECT
               FROM steps AS that
               WHERE that.run_id = t11.id AND that.provider = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint + 1 UNION ALL
-          (SELECT 0 AS part, t17.created_at AS key1, t17.id AS key2
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
+          (SELECT 0 AS part, t18.created_at AS key1, t18.id AS key2
           FROM
             (SELECT DISTINCT way.found
             FROM
-              (SELECT t16.id AS found, t16.created_at AS at
-              FROM runs t16
-              WHERE t16.workspace_id = $3::uuid AND t16.status = ($4::text[])[1]) AS way
+              (SELECT t17.id AS found, t17.created_at AS at
+              FROM runs t17
+              WHERE t17.workspace_id = $3::uuid AND t17.status = ($4::text[])[1]) AS way
             WHERE EXISTS
               (SELECT
               FROM chosen
               WHERE way = 1 AND NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
-            (SELECT t17.*
-            FROM runs t17
-            WHERE t17.workspace_id = $3::uuid AND t17.id = way.found AND EXISTS
+            (SELECT t18.*
+            FROM runs t18
+            WHERE t18.workspace_id = $3::uuid AND t18.id = way.found AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t17.id AND that.provider = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t17 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t20
+              WHERE that.run_id = t18.id AND that.provider = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t18 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t21
       CROSS JOIN LATERAL
-        (SELECT least(t20.n, $1::bigint) AS "value") AS "21") AS "count") AS "22")));
+        (SELECT least(t21.n, $1::bigint) AS "value") AS "22") AS "count") AS "23")));
 SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
@@ -291,12 +319,12 @@ SELECT json_send(to_json(
       (SELECT *
       FROM
         (SELECT t12.*
-        FROM run_facets t10
+        FROM run_facets t11
         CROSS JOIN LATERAL
           (SELECT t12.*
           FROM runs t12
-          WHERE t12.workspace_id = $3::uuid AND t12.id = t10.run_id OFFSET 0) AS t12
-        WHERE t10.workspace_id = $3::uuid AND t10.facet = 'provider:' || ($2::text[])[1] ORDER BY t10.run_created_at DESC, t10.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE t12.workspace_id = $3::uuid AND t12.id = t11.run_id OFFSET 0) AS t12
+        WHERE t11.workspace_id = $3::uuid AND t11.facet = 'provider:' || ($2::text[])[1] ORDER BY t11.run_created_at DESC, t11.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -307,9 +335,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.run_created_at AS key1, t4.run_id AS key2
-            FROM run_facets t4
-            WHERE t4.workspace_id = $3::uuid AND t4.facet = 'provider:' || ($2::text[])[1] ORDER BY t4.run_created_at DESC, t4.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
+            (SELECT t5.run_created_at AS key1, t5.run_id AS key2
+            FROM run_facets t5
+            WHERE t5.workspace_id = $3::uuid AND t5.facet = 'provider:' || ($2::text[])[1] ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
         (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9")));
 SELECT json_send(to_json(
@@ -320,12 +348,12 @@ SELECT json_send(to_json(
       (SELECT *
       FROM
         (SELECT t12.*
-        FROM run_facets t10
+        FROM run_facets t11
         CROSS JOIN LATERAL
           (SELECT t12.*
           FROM runs t12
-          WHERE t12.workspace_id = $3::uuid AND t12.id = t10.run_id OFFSET 0) AS t12
-        WHERE t10.workspace_id = $3::uuid AND t10.facet = 'provider:' || ($2::text[])[1] ORDER BY t10.run_created_at DESC, t10.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE t12.workspace_id = $3::uuid AND t12.id = t11.run_id OFFSET 0) AS t12
+        WHERE t11.workspace_id = $3::uuid AND t11.facet = 'provider:' || ($2::text[])[1] ORDER BY t11.run_created_at DESC, t11.run_id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -336,8 +364,8 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t4.run_created_at AS key1, t4.run_id AS key2
-            FROM run_facets t4
-            WHERE t4.workspace_id = $3::uuid AND t4.facet = 'provider:' || ($2::text[])[1] ORDER BY t4.run_created_at DESC, t4.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
+            (SELECT t5.run_created_at AS key1, t5.run_id AS key2
+            FROM run_facets t5
+            WHERE t5.workspace_id = $3::uuid AND t5.facet = 'provider:' || ($2::text[])[1] ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t7
       CROSS JOIN LATERAL
         (SELECT least(t7.n, $1::bigint) AS "value") AS "8") AS "count") AS "9")));

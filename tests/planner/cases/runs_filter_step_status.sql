@@ -33,20 +33,27 @@ SELECT json_send(to_json(
               FROM
                 (SELECT way.*
                 FROM
-                  (SELECT value
-                  FROM unnest($4::smallint[]) AS given(value)) AS value
+                  (SELECT found.value
+                  FROM (WITH RECURSIVE present(value) AS (
+                    (SELECT that.step_mask
+                    FROM runs AS that
+                    WHERE that.workspace_id = $2::uuid ORDER BY that.step_mask LIMIT 1) UNION ALL SELECT
+                    (SELECT that.step_mask
+                    FROM runs AS that
+                    WHERE that.workspace_id = $2::uuid AND that.step_mask > present.value ORDER BY that.step_mask LIMIT 1) FROM present WHERE present.value IS NOT NULL) SELECT value FROM present) AS found
+                  WHERE found.value & $4::smallint > 0) AS value
                 CROSS JOIN LATERAL
                   (SELECT t18.id AS found, t18.created_at AS at
                   FROM runs t18
                   WHERE t18.workspace_id = $2::uuid AND t18.step_mask = value.value ORDER BY t18.created_at DESC, t18.id DESC LIMIT 1000) AS way) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t23.created_at AS key1, t23.id AS key2
-          FROM runs t23
-          WHERE t23.workspace_id = $2::uuid AND t23.mission_id =
+          (SELECT t24.created_at AS key1, t24.id AS key2
+          FROM runs t24
+          WHERE t24.workspace_id = $2::uuid AND t24.mission_id =
             (SELECT that.id AS value
             FROM missions AS that
-            WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) AND CASE WHEN (t23.steps_pending > 0 AND 'PENDING' = ANY($5::text[]) OR t23.steps_running > 0 AND 'RUNNING' = ANY($5::text[]) OR t23.steps_retrying > 0 AND 'RETRYING' = ANY($5::text[]) OR t23.steps_waiting > 0 AND 'WAITING' = ANY($5::text[]) OR t23.steps_failed > 0 AND 'FAILED' = ANY($5::text[]) OR t23.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($5::text[]) OR t23.steps_skipped > 0 AND 'SKIPPED' = ANY($5::text[]) OR t23.steps_cancelled > 0 AND 'CANCELLED' = ANY($5::text[])) THEN true END ORDER BY t23.created_at DESC, t23.id DESC LIMIT 501) AS way
+            WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) AND CASE WHEN (t24.steps_pending > 0 AND 'PENDING' = ANY($5::text[]) OR t24.steps_running > 0 AND 'RUNNING' = ANY($5::text[]) OR t24.steps_retrying > 0 AND 'RETRYING' = ANY($5::text[]) OR t24.steps_waiting > 0 AND 'WAITING' = ANY($5::text[]) OR t24.steps_failed > 0 AND 'FAILED' = ANY($5::text[]) OR t24.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($5::text[]) OR t24.steps_skipped > 0 AND 'SKIPPED' = ANY($5::text[]) OR t24.steps_cancelled > 0 AND 'CANCELLED' = ANY($5::text[])) THEN true END ORDER BY t24.created_at DESC, t24.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -75,8 +82,15 @@ SELECT json_send(to_json(
           FROM
             (SELECT way.*
             FROM
-              (SELECT value
-              FROM unnest($4::smallint[]) AS given(value)) AS value
+              (SELECT found.value
+              FROM (WITH RECURSIVE present(value) AS (
+                (SELECT that.step_mask
+                FROM runs AS that
+                WHERE that.workspace_id = $2::uuid ORDER BY that.step_mask LIMIT 1) UNION ALL SELECT
+                (SELECT that.step_mask
+                FROM runs AS that
+                WHERE that.workspace_id = $2::uuid AND that.step_mask > present.value ORDER BY that.step_mask LIMIT 1) FROM present WHERE present.value IS NOT NULL) SELECT value FROM present) AS found
+              WHERE found.value & $4::smallint > 0) AS value
             CROSS JOIN LATERAL
               (SELECT t21.id AS found, t21.created_at AS at
               FROM runs t21
@@ -129,20 +143,27 @@ SELECT json_send(to_json(
                 FROM
                   (SELECT way.*
                   FROM
-                    (SELECT value
-                    FROM unnest($4::smallint[]) AS given(value)) AS value
+                    (SELECT found.value
+                    FROM (WITH RECURSIVE present(value) AS (
+                      (SELECT that.step_mask
+                      FROM runs AS that
+                      WHERE that.workspace_id = $2::uuid ORDER BY that.step_mask LIMIT 1) UNION ALL SELECT
+                      (SELECT that.step_mask
+                      FROM runs AS that
+                      WHERE that.workspace_id = $2::uuid AND that.step_mask > present.value ORDER BY that.step_mask LIMIT 1) FROM present WHERE present.value IS NOT NULL) SELECT value FROM present) AS found
+                    WHERE found.value & $4::smallint > 0) AS value
                   CROSS JOIN LATERAL
                     (SELECT t6.id AS found, t6.created_at AS at
                     FROM runs t6
                     WHERE t6.workspace_id = $2::uuid AND t6.step_mask = value.value ORDER BY t6.created_at DESC, t6.id DESC LIMIT 1000) AS way) AS way LIMIT 1000) AS way) AS rows, NULL::timestamptz AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t11.created_at AS key1, t11.id AS key2
-            FROM runs t11
-            WHERE t11.workspace_id = $2::uuid AND t11.mission_id =
+            (SELECT t12.created_at AS key1, t12.id AS key2
+            FROM runs t12
+            WHERE t12.workspace_id = $2::uuid AND t12.mission_id =
               (SELECT that.id AS value
               FROM missions AS that
-              WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) AND CASE WHEN (t11.steps_pending > 0 AND 'PENDING' = ANY($5::text[]) OR t11.steps_running > 0 AND 'RUNNING' = ANY($5::text[]) OR t11.steps_retrying > 0 AND 'RETRYING' = ANY($5::text[]) OR t11.steps_waiting > 0 AND 'WAITING' = ANY($5::text[]) OR t11.steps_failed > 0 AND 'FAILED' = ANY($5::text[]) OR t11.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($5::text[]) OR t11.steps_skipped > 0 AND 'SKIPPED' = ANY($5::text[]) OR t11.steps_cancelled > 0 AND 'CANCELLED' = ANY($5::text[])) THEN true END ORDER BY t11.created_at DESC, t11.id DESC LIMIT 100001) AS way
+              WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) AND CASE WHEN (t12.steps_pending > 0 AND 'PENDING' = ANY($5::text[]) OR t12.steps_running > 0 AND 'RUNNING' = ANY($5::text[]) OR t12.steps_retrying > 0 AND 'RETRYING' = ANY($5::text[]) OR t12.steps_waiting > 0 AND 'WAITING' = ANY($5::text[]) OR t12.steps_failed > 0 AND 'FAILED' = ANY($5::text[]) OR t12.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($5::text[]) OR t12.steps_skipped > 0 AND 'SKIPPED' = ANY($5::text[]) OR t12.steps_cancelled > 0 AND 'CANCELLED' = ANY($5::text[])) THEN true END ORDER BY t12.created_at DESC, t12.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -171,8 +192,15 @@ SELECT json_send(to_json(
             FROM
               (SELECT way.*
               FROM
-                (SELECT value
-                FROM unnest($4::smallint[]) AS given(value)) AS value
+                (SELECT found.value
+                FROM (WITH RECURSIVE present(value) AS (
+                  (SELECT that.step_mask
+                  FROM runs AS that
+                  WHERE that.workspace_id = $2::uuid ORDER BY that.step_mask LIMIT 1) UNION ALL SELECT
+                  (SELECT that.step_mask
+                  FROM runs AS that
+                  WHERE that.workspace_id = $2::uuid AND that.step_mask > present.value ORDER BY that.step_mask LIMIT 1) FROM present WHERE present.value IS NOT NULL) SELECT value FROM present) AS found
+                WHERE found.value & $4::smallint > 0) AS value
               CROSS JOIN LATERAL
                 (SELECT t9.id AS found, t9.created_at AS at
                 FROM runs t9
@@ -196,20 +224,27 @@ SELECT json_send(to_json(
       FROM (WITH walk1 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT value
-          FROM unnest($2::smallint[]) AS given(value)) AS value
+          (SELECT found.value
+          FROM (WITH RECURSIVE present(value) AS (
+            (SELECT that.step_mask
+            FROM runs AS that
+            WHERE that.workspace_id = $2::uuid ORDER BY that.step_mask LIMIT 1) UNION ALL SELECT
+            (SELECT that.step_mask
+            FROM runs AS that
+            WHERE that.workspace_id = $2::uuid AND that.step_mask > present.value ORDER BY that.step_mask LIMIT 1) FROM present WHERE present.value IS NOT NULL) SELECT value FROM present) AS found
+          WHERE found.value & $3::smallint > 0) AS value
         CROSS JOIN LATERAL
           (SELECT *
           FROM
-            (SELECT t9.created_at AS key1, t9.id AS key2
-            FROM runs t9
-            WHERE t9.workspace_id = $3::uuid AND t9.step_mask = value.value AND CASE WHEN (t9.steps_pending > 0 AND 'PENDING' = ANY($4::text[]) OR t9.steps_running > 0 AND 'RUNNING' = ANY($4::text[]) OR t9.steps_retrying > 0 AND 'RETRYING' = ANY($4::text[]) OR t9.steps_waiting > 0 AND 'WAITING' = ANY($4::text[]) OR t9.steps_failed > 0 AND 'FAILED' = ANY($4::text[]) OR t9.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($4::text[]) OR t9.steps_skipped > 0 AND 'SKIPPED' = ANY($4::text[]) OR t9.steps_cancelled > 0 AND 'CANCELLED' = ANY($4::text[])) THEN true END ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS way ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint) SELECT * FROM
+            (SELECT t10.created_at AS key1, t10.id AS key2
+            FROM runs t10
+            WHERE t10.workspace_id = $2::uuid AND t10.step_mask = value.value AND CASE WHEN (t10.steps_pending > 0 AND 'PENDING' = ANY($4::text[]) OR t10.steps_running > 0 AND 'RUNNING' = ANY($4::text[]) OR t10.steps_retrying > 0 AND 'RETRYING' = ANY($4::text[]) OR t10.steps_waiting > 0 AND 'WAITING' = ANY($4::text[]) OR t10.steps_failed > 0 AND 'FAILED' = ANY($4::text[]) OR t10.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($4::text[]) OR t10.steps_skipped > 0 AND 'SKIPPED' = ANY($4::text[]) OR t10.steps_cancelled > 0 AND 'CANCELLED' = ANY($4::text[])) THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS way ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint) SELECT * FROM
         (SELECT 0 AS part, *
         FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $5::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t11.*
         FROM runs t11
-        WHERE t11.workspace_id = $3::uuid AND t11.id = found.key2 OFFSET 0) AS t11 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
+        WHERE t11.workspace_id = $2::uuid AND t11.id = found.key2 OFFSET 0) AS t11 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -220,14 +255,21 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT value
-            FROM unnest($2::smallint[]) AS given(value)) AS value
+            (SELECT found.value
+            FROM (WITH RECURSIVE present(value) AS (
+              (SELECT that.step_mask
+              FROM runs AS that
+              WHERE that.workspace_id = $2::uuid ORDER BY that.step_mask LIMIT 1) UNION ALL SELECT
+              (SELECT that.step_mask
+              FROM runs AS that
+              WHERE that.workspace_id = $2::uuid AND that.step_mask > present.value ORDER BY that.step_mask LIMIT 1) FROM present WHERE present.value IS NOT NULL) SELECT value FROM present) AS found
+            WHERE found.value & $3::smallint > 0) AS value
           CROSS JOIN LATERAL
             (SELECT *
             FROM
-              (SELECT t4.created_at AS key1, t4.id AS key2
-              FROM runs t4
-              WHERE t4.workspace_id = $3::uuid AND t4.step_mask = value.value AND CASE WHEN (t4.steps_pending > 0 AND 'PENDING' = ANY($4::text[]) OR t4.steps_running > 0 AND 'RUNNING' = ANY($4::text[]) OR t4.steps_retrying > 0 AND 'RETRYING' = ANY($4::text[]) OR t4.steps_waiting > 0 AND 'WAITING' = ANY($4::text[]) OR t4.steps_failed > 0 AND 'FAILED' = ANY($4::text[]) OR t4.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($4::text[]) OR t4.steps_skipped > 0 AND 'SKIPPED' = ANY($4::text[]) OR t4.steps_cancelled > 0 AND 'CANCELLED' = ANY($4::text[])) THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
+              (SELECT t5.created_at AS key1, t5.id AS key2
+              FROM runs t5
+              WHERE t5.workspace_id = $2::uuid AND t5.step_mask = value.value AND CASE WHEN (t5.steps_pending > 0 AND 'PENDING' = ANY($4::text[]) OR t5.steps_running > 0 AND 'RUNNING' = ANY($4::text[]) OR t5.steps_retrying > 0 AND 'RETRYING' = ANY($4::text[]) OR t5.steps_waiting > 0 AND 'WAITING' = ANY($4::text[]) OR t5.steps_failed > 0 AND 'FAILED' = ANY($4::text[]) OR t5.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($4::text[]) OR t5.steps_skipped > 0 AND 'SKIPPED' = ANY($4::text[]) OR t5.steps_cancelled > 0 AND 'CANCELLED' = ANY($4::text[])) THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
@@ -241,20 +283,27 @@ SELECT json_send(to_json(
       FROM (WITH walk1 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT value
-          FROM unnest($2::smallint[]) AS given(value)) AS value
+          (SELECT found.value
+          FROM (WITH RECURSIVE present(value) AS (
+            (SELECT that.step_mask
+            FROM runs AS that
+            WHERE that.workspace_id = $2::uuid ORDER BY that.step_mask LIMIT 1) UNION ALL SELECT
+            (SELECT that.step_mask
+            FROM runs AS that
+            WHERE that.workspace_id = $2::uuid AND that.step_mask > present.value ORDER BY that.step_mask LIMIT 1) FROM present WHERE present.value IS NOT NULL) SELECT value FROM present) AS found
+          WHERE found.value & $3::smallint > 0) AS value
         CROSS JOIN LATERAL
           (SELECT *
           FROM
-            (SELECT t9.created_at AS key1, t9.id AS key2
-            FROM runs t9
-            WHERE t9.workspace_id = $3::uuid AND t9.step_mask = value.value AND CASE WHEN (t9.steps_pending > 0 AND 'PENDING' = ANY($4::text[]) OR t9.steps_running > 0 AND 'RUNNING' = ANY($4::text[]) OR t9.steps_retrying > 0 AND 'RETRYING' = ANY($4::text[]) OR t9.steps_waiting > 0 AND 'WAITING' = ANY($4::text[]) OR t9.steps_failed > 0 AND 'FAILED' = ANY($4::text[]) OR t9.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($4::text[]) OR t9.steps_skipped > 0 AND 'SKIPPED' = ANY($4::text[]) OR t9.steps_cancelled > 0 AND 'CANCELLED' = ANY($4::text[])) THEN true END ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS way ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint) SELECT * FROM
+            (SELECT t10.created_at AS key1, t10.id AS key2
+            FROM runs t10
+            WHERE t10.workspace_id = $2::uuid AND t10.step_mask = value.value AND CASE WHEN (t10.steps_pending > 0 AND 'PENDING' = ANY($4::text[]) OR t10.steps_running > 0 AND 'RUNNING' = ANY($4::text[]) OR t10.steps_retrying > 0 AND 'RETRYING' = ANY($4::text[]) OR t10.steps_waiting > 0 AND 'WAITING' = ANY($4::text[]) OR t10.steps_failed > 0 AND 'FAILED' = ANY($4::text[]) OR t10.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($4::text[]) OR t10.steps_skipped > 0 AND 'SKIPPED' = ANY($4::text[]) OR t10.steps_cancelled > 0 AND 'CANCELLED' = ANY($4::text[])) THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS way ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint) SELECT * FROM
         (SELECT 0 AS part, *
         FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $5::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t11.*
         FROM runs t11
-        WHERE t11.workspace_id = $3::uuid AND t11.id = found.key2 OFFSET 0) AS t11 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
+        WHERE t11.workspace_id = $2::uuid AND t11.id = found.key2 OFFSET 0) AS t11 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -265,14 +314,21 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT value
-            FROM unnest($2::smallint[]) AS given(value)) AS value
+            (SELECT found.value
+            FROM (WITH RECURSIVE present(value) AS (
+              (SELECT that.step_mask
+              FROM runs AS that
+              WHERE that.workspace_id = $2::uuid ORDER BY that.step_mask LIMIT 1) UNION ALL SELECT
+              (SELECT that.step_mask
+              FROM runs AS that
+              WHERE that.workspace_id = $2::uuid AND that.step_mask > present.value ORDER BY that.step_mask LIMIT 1) FROM present WHERE present.value IS NOT NULL) SELECT value FROM present) AS found
+            WHERE found.value & $3::smallint > 0) AS value
           CROSS JOIN LATERAL
             (SELECT *
             FROM
-              (SELECT t4.created_at AS key1, t4.id AS key2
-              FROM runs t4
-              WHERE t4.workspace_id = $3::uuid AND t4.step_mask = value.value AND CASE WHEN (t4.steps_pending > 0 AND 'PENDING' = ANY($4::text[]) OR t4.steps_running > 0 AND 'RUNNING' = ANY($4::text[]) OR t4.steps_retrying > 0 AND 'RETRYING' = ANY($4::text[]) OR t4.steps_waiting > 0 AND 'WAITING' = ANY($4::text[]) OR t4.steps_failed > 0 AND 'FAILED' = ANY($4::text[]) OR t4.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($4::text[]) OR t4.steps_skipped > 0 AND 'SKIPPED' = ANY($4::text[]) OR t4.steps_cancelled > 0 AND 'CANCELLED' = ANY($4::text[])) THEN true END ORDER BY t4.created_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
+              (SELECT t5.created_at AS key1, t5.id AS key2
+              FROM runs t5
+              WHERE t5.workspace_id = $2::uuid AND t5.step_mask = value.value AND CASE WHEN (t5.steps_pending > 0 AND 'PENDING' = ANY($4::text[]) OR t5.steps_running > 0 AND 'RUNNING' = ANY($4::text[]) OR t5.steps_retrying > 0 AND 'RETRYING' = ANY($4::text[]) OR t5.steps_waiting > 0 AND 'WAITING' = ANY($4::text[]) OR t5.steps_failed > 0 AND 'FAILED' = ANY($4::text[]) OR t5.steps_succeeded > 0 AND 'SUCCEEDED' = ANY($4::text[]) OR t5.steps_skipped > 0 AND 'SKIPPED' = ANY($4::text[]) OR t5.steps_cancelled > 0 AND 'CANCELLED' = ANY($4::text[])) THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
           (SELECT 0 AS part, *
           FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL

@@ -12,24 +12,24 @@ SELECT json_send(to_json(
             (SELECT t5.*
             FROM run_titles t5
             WHERE t5.workspace_id = $2::uuid ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 6000) AS t5
-          WHERE (strpos(t5.folded, lower($3::text)) > 0 OR t5.run_id = $4::uuid) ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint) SELECT * FROM
+          WHERE (strpos(t5.folded, lower($3::text)) > 0 OR t5.run_id = $4::uuid) ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint), walk1_cut AS MATERIALIZED
+        (SELECT CASE WHEN
+          (SELECT count(*)
+          FROM walk1) < $1::bigint THEN EXISTS
+          (SELECT
+          FROM run_titles t7
+          WHERE t7.workspace_id = $2::uuid ORDER BY t7.run_created_at DESC, t7.run_id DESC LIMIT 1 OFFSET 6000) ELSE false END AS cut) SELECT * FROM
         (SELECT 0 AS part, *
         FROM walk1
         WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint
+          (SELECT NOT cut
+          FROM walk1_cut)
         UNION ALL
-          (SELECT 0 AS part, t8.created_at AS key1, t8.id AS key2
-          FROM
-            (SELECT t7.run_id AS found
-            FROM run_titles t7
-            WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint) AS way
-          CROSS JOIN LATERAL
-            (SELECT t8.*
-            FROM runs t8
-            WHERE t8.workspace_id = $2::uuid AND t8.id = way.found AND (strpos(lower(t8.title), lower($3::text)) > 0 OR t8.id = $4::uuid) AND ((true)) OFFSET 0) AS t8 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
+          (SELECT 0 AS part, t8.run_created_at AS key1, t8.run_id AS key2
+          FROM run_titles t8
+          WHERE t8.workspace_id = $2::uuid AND (title_parts(t8.folded) @> title_parts(lower($3::text)) OR t8.run_id = $4::uuid) AND (strpos(t8.folded, lower($3::text)) > 0 OR t8.run_id = $4::uuid) AND
+            (SELECT cut
+            FROM walk1_cut) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t9.*
         FROM runs t9
@@ -52,24 +52,24 @@ SELECT json_send(to_json(
             (SELECT t5.*
             FROM run_titles t5
             WHERE t5.workspace_id = $2::uuid ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 6000) AS t5
-          WHERE (strpos(t5.folded, lower($3::text)) > 0 OR t5.run_id = $4::uuid) ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint) SELECT * FROM
+          WHERE (strpos(t5.folded, lower($3::text)) > 0 OR t5.run_id = $4::uuid) ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint), walk1_cut AS MATERIALIZED
+        (SELECT CASE WHEN
+          (SELECT count(*)
+          FROM walk1) < $1::bigint THEN EXISTS
+          (SELECT
+          FROM run_titles t7
+          WHERE t7.workspace_id = $2::uuid ORDER BY t7.run_created_at DESC, t7.run_id DESC LIMIT 1 OFFSET 6000) ELSE false END AS cut) SELECT * FROM
         (SELECT 0 AS part, *
         FROM walk1
         WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint
+          (SELECT NOT cut
+          FROM walk1_cut)
         UNION ALL
-          (SELECT 0 AS part, t8.created_at AS key1, t8.id AS key2
-          FROM
-            (SELECT t7.run_id AS found
-            FROM run_titles t7
-            WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint) AS way
-          CROSS JOIN LATERAL
-            (SELECT t8.*
-            FROM runs t8
-            WHERE t8.workspace_id = $2::uuid AND t8.id = way.found AND (strpos(lower(t8.title), lower($3::text)) > 0 OR t8.id = $4::uuid) AND ((true)) OFFSET 0) AS t8 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
+          (SELECT 0 AS part, t8.run_created_at AS key1, t8.run_id AS key2
+          FROM run_titles t8
+          WHERE t8.workspace_id = $2::uuid AND (title_parts(t8.folded) @> title_parts(lower($3::text)) OR t8.run_id = $4::uuid) AND (strpos(t8.folded, lower($3::text)) > 0 OR t8.run_id = $4::uuid) AND
+            (SELECT cut
+            FROM walk1_cut) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t9.*
         FROM runs t9
@@ -92,24 +92,24 @@ SELECT json_send(to_json(
             (SELECT t5.*
             FROM run_titles t5
             WHERE t5.workspace_id = $2::uuid ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 6000) AS t5
-          WHERE (strpos(t5.folded, lower($3::text)) > 0 OR t5.run_id = $4::uuid) ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint) SELECT * FROM
+          WHERE (strpos(t5.folded, lower($3::text)) > 0 OR t5.run_id = $4::uuid) ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint), walk1_cut AS MATERIALIZED
+        (SELECT CASE WHEN
+          (SELECT count(*)
+          FROM walk1) < $1::bigint THEN EXISTS
+          (SELECT
+          FROM run_titles t7
+          WHERE t7.workspace_id = $2::uuid ORDER BY t7.run_created_at DESC, t7.run_id DESC LIMIT 1 OFFSET 6000) ELSE false END AS cut) SELECT * FROM
         (SELECT 0 AS part, *
         FROM walk1
         WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint
+          (SELECT NOT cut
+          FROM walk1_cut)
         UNION ALL
-          (SELECT 0 AS part, t8.created_at AS key1, t8.id AS key2
-          FROM
-            (SELECT t7.run_id AS found
-            FROM run_titles t7
-            WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint) AS way
-          CROSS JOIN LATERAL
-            (SELECT t8.*
-            FROM runs t8
-            WHERE t8.workspace_id = $2::uuid AND t8.id = way.found AND (strpos(lower(t8.title), lower($3::text)) > 0 OR t8.id = $4::uuid) AND ((true)) OFFSET 0) AS t8 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
+          (SELECT 0 AS part, t8.run_created_at AS key1, t8.run_id AS key2
+          FROM run_titles t8
+          WHERE t8.workspace_id = $2::uuid AND (title_parts(t8.folded) @> title_parts(lower($3::text)) OR t8.run_id = $4::uuid) AND (strpos(t8.folded, lower($3::text)) > 0 OR t8.run_id = $4::uuid) AND
+            (SELECT cut
+            FROM walk1_cut) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t9.*
         FROM runs t9

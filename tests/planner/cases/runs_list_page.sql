@@ -5,9 +5,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t8.*
-        FROM runs t8
-        WHERE t8.workspace_id = $3::uuid AND t8.status = ($2::text[])[1] ORDER BY t8.created_at DESC, t8.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+        (SELECT t9.*
+        FROM runs t9
+        WHERE t9.workspace_id = $3::uuid AND t9.status = ($2::text[])[1] ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title", t1.status AS "status", t1.revision AS "revision", t1.created_at AS "createdAt", t1.started_at AS "startedAt", t1.finished_at AS "finishedAt", t1.duration_seconds AS "durationSeconds",
         (SELECT "3"

@@ -7,9 +7,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t38.*
-          FROM missions t38
-          WHERE t38.workspace_id = $1::uuid ORDER BY t38.created_at DESC, t38.id DESC LIMIT 501) AS stretch LIMIT $6::bigint + 1) AS page) AS t1
+          (SELECT t39.*
+          FROM missions t39
+          WHERE t39.workspace_id = $1::uuid ORDER BY t39.created_at DESC, t39.id DESC LIMIT 501) AS stretch LIMIT $6::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT t1.slug AS "slug",
         (SELECT row_to_json("22")
@@ -45,13 +45,13 @@ SELECT json_send(to_json(
                       WHERE t25.workspace_id = $1::uuid AND t25.status = ($4::text[])[1] ORDER BY t25.updated_at, t25.run_id LIMIT 100) AS way ORDER BY at LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample DESC NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
                 (SELECT way.*
                 FROM
-                  (SELECT t30.updated_at AS key1, t30.run_id AS key2
-                  FROM run_updates t30
+                  (SELECT t31.updated_at AS key1, t31.run_id AS key2
+                  FROM run_updates t31
                   CROSS JOIN LATERAL
                     (SELECT t33.*
                     FROM runs t33
-                    WHERE t33.workspace_id = $1::uuid AND t33.mission_id = t1.id AND t33.id = t30.run_id OFFSET 0) AS t33
-                  WHERE t30.workspace_id = $1::uuid AND t30.status = ($4::text[])[1] ORDER BY t30.updated_at, t30.run_id LIMIT 501) AS way
+                    WHERE t33.workspace_id = $1::uuid AND t33.mission_id = t1.id AND t33.id = t31.run_id OFFSET 0) AS t33
+                  WHERE t31.workspace_id = $1::uuid AND t31.status = ($4::text[])[1] ORDER BY t31.updated_at, t31.run_id LIMIT 501) AS way
                 WHERE EXISTS
                   (SELECT
                   FROM chosen
@@ -131,13 +131,13 @@ SELECT json_send(to_json(
                       WHERE t11.workspace_id = $1::uuid AND t11.status = ($4::text[])[1] ORDER BY t11.updated_at, t11.run_id LIMIT 100) AS way ORDER BY at LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample DESC NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
                 (SELECT way.*
                 FROM
-                  (SELECT t16.updated_at AS key1, t16.run_id AS key2
-                  FROM run_updates t16
+                  (SELECT t17.updated_at AS key1, t17.run_id AS key2
+                  FROM run_updates t17
                   CROSS JOIN LATERAL
                     (SELECT t19.*
                     FROM runs t19
-                    WHERE t19.workspace_id = $1::uuid AND t19.mission_id = t1.id AND t19.id = t16.run_id OFFSET 0) AS t19
-                  WHERE t16.workspace_id = $1::uuid AND t16.status = ($4::text[])[1] ORDER BY t16.updated_at, t16.run_id LIMIT 100001) AS way
+                    WHERE t19.workspace_id = $1::uuid AND t19.mission_id = t1.id AND t19.id = t17.run_id OFFSET 0) AS t19
+                  WHERE t17.workspace_id = $1::uuid AND t17.status = ($4::text[])[1] ORDER BY t17.updated_at, t17.run_id LIMIT 100001) AS way
                 WHERE EXISTS
                   (SELECT
                   FROM chosen

@@ -7,9 +7,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t6.*
-          FROM runs t6
-          WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t7.*
+          FROM runs t7
+          WHERE t7.workspace_id = $2::uuid ORDER BY t7.created_at DESC, t7.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL

@@ -7,9 +7,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t6.*
-          FROM runs t6
-          WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at, t6.id LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t7.*
+          FROM runs t7
+          WHERE t7.workspace_id = $2::uuid ORDER BY t7.created_at, t7.id LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -26,9 +26,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t6.*
-          FROM runs t6
-          WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t7.*
+          FROM runs t7
+          WHERE t7.workspace_id = $2::uuid ORDER BY t7.created_at DESC, t7.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -45,9 +45,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t8.*
-          FROM runs t8
-          WHERE t8.workspace_id = $4::uuid AND (t8.created_at, t8.id) < ($2::timestamptz, $3::uuid) ORDER BY t8.created_at DESC, t8.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t9.*
+          FROM runs t9
+          WHERE t9.workspace_id = $4::uuid AND (t9.created_at, t9.id) < ($2::timestamptz, $3::uuid) ORDER BY t9.created_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -57,9 +57,9 @@ SELECT json_send(to_json(
         (SELECT (EXISTS
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $4::uuid AND (t4.created_at, t4.id) >= ($2::timestamptz, $3::uuid) ORDER BY t4.created_at, t4.id LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.ASC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "6") AS "pageInfo") AS "7")));
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) >= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at, t5.id LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.ASC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "6") AS "pageInfo") AS "7")));
 SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
@@ -69,9 +69,9 @@ SELECT json_send(to_json(
       FROM
         (SELECT *
         FROM
-          (SELECT t8.*
-          FROM runs t8
-          WHERE t8.workspace_id = $4::uuid AND (t8.created_at, t8.id) > ($2::timestamptz, $3::uuid) ORDER BY t8.created_at, t8.id LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
+          (SELECT t9.*
+          FROM runs t9
+          WHERE t9.workspace_id = $4::uuid AND (t9.created_at, t9.id) > ($2::timestamptz, $3::uuid) ORDER BY t9.created_at, t9.id LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -81,6 +81,6 @@ SELECT json_send(to_json(
         (SELECT (t2.more) AS "hasNextPage", (EXISTS
           (SELECT *
           FROM
-            (SELECT t4.created_at AS key1, t4.id AS key2
-            FROM runs t4
-            WHERE t4.workspace_id = $4::uuid AND (t4.created_at, t4.id) <= ($2::timestamptz, $3::uuid) ORDER BY t4.created_at DESC, t4.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "6") AS "pageInfo") AS "7")));
+            (SELECT t5.created_at AS key1, t5.id AS key2
+            FROM runs t5
+            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "6") AS "pageInfo") AS "7")));

@@ -9,48 +9,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t16.duration_seconds AS key1, t16.id AS key2
+            (SELECT t17.duration_seconds AS key1, t17.id AS key2
             FROM (
-              (SELECT t16.duration_seconds, t16.id
-              FROM runs t16
-              WHERE t16.workspace_id = $3::uuid AND t16.status = 'QUEUED' AND t16.duration_seconds IS NULL AND t16.id < $2::uuid ORDER BY t16.duration_seconds DESC, t16.id DESC LIMIT 501) UNION ALL
-              (SELECT t16.duration_seconds, t16.id
-              FROM runs t16
-              WHERE t16.workspace_id = $3::uuid AND t16.status = 'RUNNING' AND t16.duration_seconds IS NULL AND t16.id < $2::uuid ORDER BY t16.duration_seconds DESC, t16.id DESC LIMIT 501) UNION ALL
-              (SELECT t16.duration_seconds, t16.id
-              FROM runs t16
-              WHERE t16.workspace_id = $3::uuid AND t16.status = 'WAITING' AND t16.duration_seconds IS NULL AND t16.id < $2::uuid ORDER BY t16.duration_seconds DESC, t16.id DESC LIMIT 501) UNION ALL
-              (SELECT t16.duration_seconds, t16.id
-              FROM runs t16
-              WHERE t16.workspace_id = $3::uuid AND t16.status = 'FAILED' AND t16.duration_seconds IS NULL AND t16.id < $2::uuid ORDER BY t16.duration_seconds DESC, t16.id DESC LIMIT 501) UNION ALL
-              (SELECT t16.duration_seconds, t16.id
-              FROM runs t16
-              WHERE t16.workspace_id = $3::uuid AND t16.status = 'SUCCEEDED' AND t16.duration_seconds IS NULL AND t16.id < $2::uuid ORDER BY t16.duration_seconds DESC, t16.id DESC LIMIT 501) UNION ALL
-              (SELECT t16.duration_seconds, t16.id
-              FROM runs t16
-              WHERE t16.workspace_id = $3::uuid AND t16.status = 'CANCELLED' AND t16.duration_seconds IS NULL AND t16.id < $2::uuid ORDER BY t16.duration_seconds DESC, t16.id DESC LIMIT 501)) AS t16 ORDER BY t16.duration_seconds DESC, t16.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t17.duration_seconds, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NULL AND t17.id < $2::uuid ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 501) UNION ALL
+              (SELECT t17.duration_seconds, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NULL AND t17.id < $2::uuid ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 501) UNION ALL
+              (SELECT t17.duration_seconds, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NULL AND t17.id < $2::uuid ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 501) UNION ALL
+              (SELECT t17.duration_seconds, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NULL AND t17.id < $2::uuid ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 501) UNION ALL
+              (SELECT t17.duration_seconds, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NULL AND t17.id < $2::uuid ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 501) UNION ALL
+              (SELECT t17.duration_seconds, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NULL AND t17.id < $2::uuid ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 501)) AS t17 ORDER BY t17.duration_seconds DESC, t17.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t19.duration_seconds AS key1, t19.id AS key2
+            (SELECT t20.duration_seconds AS key1, t20.id AS key2
             FROM (
-              (SELECT t19.duration_seconds, t19.id
-              FROM runs t19
-              WHERE t19.workspace_id = $3::uuid AND t19.status = 'QUEUED' AND t19.duration_seconds IS NOT NULL ORDER BY t19.duration_seconds DESC, t19.id DESC LIMIT 501) UNION ALL
-              (SELECT t19.duration_seconds, t19.id
-              FROM runs t19
-              WHERE t19.workspace_id = $3::uuid AND t19.status = 'RUNNING' AND t19.duration_seconds IS NOT NULL ORDER BY t19.duration_seconds DESC, t19.id DESC LIMIT 501) UNION ALL
-              (SELECT t19.duration_seconds, t19.id
-              FROM runs t19
-              WHERE t19.workspace_id = $3::uuid AND t19.status = 'WAITING' AND t19.duration_seconds IS NOT NULL ORDER BY t19.duration_seconds DESC, t19.id DESC LIMIT 501) UNION ALL
-              (SELECT t19.duration_seconds, t19.id
-              FROM runs t19
-              WHERE t19.workspace_id = $3::uuid AND t19.status = 'FAILED' AND t19.duration_seconds IS NOT NULL ORDER BY t19.duration_seconds DESC, t19.id DESC LIMIT 501) UNION ALL
-              (SELECT t19.duration_seconds, t19.id
-              FROM runs t19
-              WHERE t19.workspace_id = $3::uuid AND t19.status = 'SUCCEEDED' AND t19.duration_seconds IS NOT NULL ORDER BY t19.duration_seconds DESC, t19.id DESC LIMIT 501) UNION ALL
-              (SELECT t19.duration_seconds, t19.id
-              FROM runs t19
-              WHERE t19.workspace_id = $3::uuid AND t19.status = 'CANCELLED' AND t19.duration_seconds IS NOT NULL ORDER BY t19.duration_seconds DESC, t19.id DESC LIMIT 501)) AS t19 ORDER BY t19.duration_seconds DESC, t19.id DESC LIMIT 501) AS way
+              (SELECT t20.duration_seconds, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $3::uuid AND t20.status = 'QUEUED' AND t20.duration_seconds IS NOT NULL ORDER BY t20.duration_seconds DESC, t20.id DESC LIMIT 501) UNION ALL
+              (SELECT t20.duration_seconds, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $3::uuid AND t20.status = 'RUNNING' AND t20.duration_seconds IS NOT NULL ORDER BY t20.duration_seconds DESC, t20.id DESC LIMIT 501) UNION ALL
+              (SELECT t20.duration_seconds, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $3::uuid AND t20.status = 'WAITING' AND t20.duration_seconds IS NOT NULL ORDER BY t20.duration_seconds DESC, t20.id DESC LIMIT 501) UNION ALL
+              (SELECT t20.duration_seconds, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $3::uuid AND t20.status = 'FAILED' AND t20.duration_seconds IS NOT NULL ORDER BY t20.duration_seconds DESC, t20.id DESC LIMIT 501) UNION ALL
+              (SELECT t20.duration_seconds, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $3::uuid AND t20.status = 'SUCCEEDED' AND t20.duration_seconds IS NOT NULL ORDER BY t20.duration_seconds DESC, t20.id DESC LIMIT 501) UNION ALL
+              (SELECT t20.duration_seconds, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $3::uuid AND t20.status = 'CANCELLED' AND t20.duration_seconds IS NOT NULL ORDER BY t20.duration_seconds DESC, t20.id DESC LIMIT 501)) AS t20 ORDER BY t20.duration_seconds DESC, t20.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM
@@ -71,48 +71,48 @@ SELECT json_send(to_json(
         (SELECT (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $3::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds, t6.id LIMIT 1)) AS t6 ORDER BY t6.duration_seconds, t6.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $3::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL AND t9.id >= $2::uuid ORDER BY t9.duration_seconds, t9.id LIMIT 1)) AS t9 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -131,48 +131,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t16.duration_seconds AS key1, t16.id AS key2
+            (SELECT t17.duration_seconds AS key1, t17.id AS key2
             FROM (
-              (SELECT t16.duration_seconds, t16.id
-              FROM runs t16
-              WHERE t16.workspace_id = $4::uuid AND t16.status = 'QUEUED' AND t16.duration_seconds IS NOT NULL AND (t16.duration_seconds, t16.id) > ($2::double precision, $3::uuid) ORDER BY t16.duration_seconds, t16.id LIMIT 501) UNION ALL
-              (SELECT t16.duration_seconds, t16.id
-              FROM runs t16
-              WHERE t16.workspace_id = $4::uuid AND t16.status = 'RUNNING' AND t16.duration_seconds IS NOT NULL AND (t16.duration_seconds, t16.id) > ($2::double precision, $3::uuid) ORDER BY t16.duration_seconds, t16.id LIMIT 501) UNION ALL
-              (SELECT t16.duration_seconds, t16.id
-              FROM runs t16
-              WHERE t16.workspace_id = $4::uuid AND t16.status = 'WAITING' AND t16.duration_seconds IS NOT NULL AND (t16.duration_seconds, t16.id) > ($2::double precision, $3::uuid) ORDER BY t16.duration_seconds, t16.id LIMIT 501) UNION ALL
-              (SELECT t16.duration_seconds, t16.id
-              FROM runs t16
-              WHERE t16.workspace_id = $4::uuid AND t16.status = 'FAILED' AND t16.duration_seconds IS NOT NULL AND (t16.duration_seconds, t16.id) > ($2::double precision, $3::uuid) ORDER BY t16.duration_seconds, t16.id LIMIT 501) UNION ALL
-              (SELECT t16.duration_seconds, t16.id
-              FROM runs t16
-              WHERE t16.workspace_id = $4::uuid AND t16.status = 'SUCCEEDED' AND t16.duration_seconds IS NOT NULL AND (t16.duration_seconds, t16.id) > ($2::double precision, $3::uuid) ORDER BY t16.duration_seconds, t16.id LIMIT 501) UNION ALL
-              (SELECT t16.duration_seconds, t16.id
-              FROM runs t16
-              WHERE t16.workspace_id = $4::uuid AND t16.status = 'CANCELLED' AND t16.duration_seconds IS NOT NULL AND (t16.duration_seconds, t16.id) > ($2::double precision, $3::uuid) ORDER BY t16.duration_seconds, t16.id LIMIT 501)) AS t16 ORDER BY t16.duration_seconds, t16.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t17.duration_seconds, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $4::uuid AND t17.status = 'QUEUED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) > ($2::double precision, $3::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 501) UNION ALL
+              (SELECT t17.duration_seconds, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $4::uuid AND t17.status = 'RUNNING' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) > ($2::double precision, $3::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 501) UNION ALL
+              (SELECT t17.duration_seconds, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $4::uuid AND t17.status = 'WAITING' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) > ($2::double precision, $3::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 501) UNION ALL
+              (SELECT t17.duration_seconds, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $4::uuid AND t17.status = 'FAILED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) > ($2::double precision, $3::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 501) UNION ALL
+              (SELECT t17.duration_seconds, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $4::uuid AND t17.status = 'SUCCEEDED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) > ($2::double precision, $3::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 501) UNION ALL
+              (SELECT t17.duration_seconds, t17.id
+              FROM runs t17
+              WHERE t17.workspace_id = $4::uuid AND t17.status = 'CANCELLED' AND t17.duration_seconds IS NOT NULL AND (t17.duration_seconds, t17.id) > ($2::double precision, $3::uuid) ORDER BY t17.duration_seconds, t17.id LIMIT 501)) AS t17 ORDER BY t17.duration_seconds, t17.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t19.duration_seconds AS key1, t19.id AS key2
+            (SELECT t20.duration_seconds AS key1, t20.id AS key2
             FROM (
-              (SELECT t19.duration_seconds, t19.id
-              FROM runs t19
-              WHERE t19.workspace_id = $4::uuid AND t19.status = 'QUEUED' AND t19.duration_seconds IS NULL ORDER BY t19.duration_seconds, t19.id LIMIT 501) UNION ALL
-              (SELECT t19.duration_seconds, t19.id
-              FROM runs t19
-              WHERE t19.workspace_id = $4::uuid AND t19.status = 'RUNNING' AND t19.duration_seconds IS NULL ORDER BY t19.duration_seconds, t19.id LIMIT 501) UNION ALL
-              (SELECT t19.duration_seconds, t19.id
-              FROM runs t19
-              WHERE t19.workspace_id = $4::uuid AND t19.status = 'WAITING' AND t19.duration_seconds IS NULL ORDER BY t19.duration_seconds, t19.id LIMIT 501) UNION ALL
-              (SELECT t19.duration_seconds, t19.id
-              FROM runs t19
-              WHERE t19.workspace_id = $4::uuid AND t19.status = 'FAILED' AND t19.duration_seconds IS NULL ORDER BY t19.duration_seconds, t19.id LIMIT 501) UNION ALL
-              (SELECT t19.duration_seconds, t19.id
-              FROM runs t19
-              WHERE t19.workspace_id = $4::uuid AND t19.status = 'SUCCEEDED' AND t19.duration_seconds IS NULL ORDER BY t19.duration_seconds, t19.id LIMIT 501) UNION ALL
-              (SELECT t19.duration_seconds, t19.id
-              FROM runs t19
-              WHERE t19.workspace_id = $4::uuid AND t19.status = 'CANCELLED' AND t19.duration_seconds IS NULL ORDER BY t19.duration_seconds, t19.id LIMIT 501)) AS t19 ORDER BY t19.duration_seconds, t19.id LIMIT 501) AS way
+              (SELECT t20.duration_seconds, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $4::uuid AND t20.status = 'QUEUED' AND t20.duration_seconds IS NULL ORDER BY t20.duration_seconds, t20.id LIMIT 501) UNION ALL
+              (SELECT t20.duration_seconds, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $4::uuid AND t20.status = 'RUNNING' AND t20.duration_seconds IS NULL ORDER BY t20.duration_seconds, t20.id LIMIT 501) UNION ALL
+              (SELECT t20.duration_seconds, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $4::uuid AND t20.status = 'WAITING' AND t20.duration_seconds IS NULL ORDER BY t20.duration_seconds, t20.id LIMIT 501) UNION ALL
+              (SELECT t20.duration_seconds, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $4::uuid AND t20.status = 'FAILED' AND t20.duration_seconds IS NULL ORDER BY t20.duration_seconds, t20.id LIMIT 501) UNION ALL
+              (SELECT t20.duration_seconds, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $4::uuid AND t20.status = 'SUCCEEDED' AND t20.duration_seconds IS NULL ORDER BY t20.duration_seconds, t20.id LIMIT 501) UNION ALL
+              (SELECT t20.duration_seconds, t20.id
+              FROM runs t20
+              WHERE t20.workspace_id = $4::uuid AND t20.status = 'CANCELLED' AND t20.duration_seconds IS NULL ORDER BY t20.duration_seconds, t20.id LIMIT 501)) AS t20 ORDER BY t20.duration_seconds, t20.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -193,48 +193,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t6.duration_seconds AS key1, t6.id AS key2
+            (SELECT t7.duration_seconds AS key1, t7.id AS key2
             FROM (
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'QUEUED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'RUNNING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'WAITING' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'FAILED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'SUCCEEDED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) UNION ALL
-              (SELECT t6.duration_seconds, t6.id
-              FROM runs t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'CANCELLED' AND false ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1)) AS t6 ORDER BY t6.duration_seconds DESC, t6.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              (SELECT t7.duration_seconds, t7.id
+              FROM runs t7
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t9.duration_seconds AS key1, t9.id AS key2
+            (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NOT NULL AND (t9.duration_seconds, t9.id) <= ($2::double precision, $3::uuid) ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NOT NULL AND (t9.duration_seconds, t9.id) <= ($2::double precision, $3::uuid) ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NOT NULL AND (t9.duration_seconds, t9.id) <= ($2::double precision, $3::uuid) ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NOT NULL AND (t9.duration_seconds, t9.id) <= ($2::double precision, $3::uuid) ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NOT NULL AND (t9.duration_seconds, t9.id) <= ($2::double precision, $3::uuid) ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) UNION ALL
-              (SELECT t9.duration_seconds, t9.id
-              FROM runs t9
-              WHERE t9.workspace_id = $4::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NOT NULL AND (t9.duration_seconds, t9.id) <= ($2::double precision, $3::uuid) ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1)) AS t9 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NOT NULL AND (t10.duration_seconds, t10.id) <= ($2::double precision, $3::uuid) ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NOT NULL AND (t10.duration_seconds, t10.id) <= ($2::double precision, $3::uuid) ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NOT NULL AND (t10.duration_seconds, t10.id) <= ($2::double precision, $3::uuid) ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NOT NULL AND (t10.duration_seconds, t10.id) <= ($2::double precision, $3::uuid) ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NOT NULL AND (t10.duration_seconds, t10.id) <= ($2::double precision, $3::uuid) ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              (SELECT t10.duration_seconds, t10.id
+              FROM runs t10
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NOT NULL AND (t10.duration_seconds, t10.id) <= ($2::double precision, $3::uuid) ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -253,48 +253,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t17.duration_seconds AS key1, t17.id AS key2
+            (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'QUEUED' AND false ORDER BY t17.duration_seconds, t17.id LIMIT 501) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'RUNNING' AND false ORDER BY t17.duration_seconds, t17.id LIMIT 501) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'WAITING' AND false ORDER BY t17.duration_seconds, t17.id LIMIT 501) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'FAILED' AND false ORDER BY t17.duration_seconds, t17.id LIMIT 501) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'SUCCEEDED' AND false ORDER BY t17.duration_seconds, t17.id LIMIT 501) UNION ALL
-              (SELECT t17.duration_seconds, t17.id
-              FROM runs t17
-              WHERE t17.workspace_id = $3::uuid AND t17.status = 'CANCELLED' AND false ORDER BY t17.duration_seconds, t17.id LIMIT 501)) AS t17 ORDER BY t17.duration_seconds, t17.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND false ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND false ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND false ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND false ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND false ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
+              (SELECT t18.duration_seconds, t18.id
+              FROM runs t18
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND false ORDER BY t18.duration_seconds, t18.id LIMIT 501)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t20.duration_seconds AS key1, t20.id AS key2
+            (SELECT t21.duration_seconds AS key1, t21.id AS key2
             FROM (
-              (SELECT t20.duration_seconds, t20.id
-              FROM runs t20
-              WHERE t20.workspace_id = $3::uuid AND t20.status = 'QUEUED' AND t20.duration_seconds IS NULL AND t20.id > $2::uuid ORDER BY t20.duration_seconds, t20.id LIMIT 501) UNION ALL
-              (SELECT t20.duration_seconds, t20.id
-              FROM runs t20
-              WHERE t20.workspace_id = $3::uuid AND t20.status = 'RUNNING' AND t20.duration_seconds IS NULL AND t20.id > $2::uuid ORDER BY t20.duration_seconds, t20.id LIMIT 501) UNION ALL
-              (SELECT t20.duration_seconds, t20.id
-              FROM runs t20
-              WHERE t20.workspace_id = $3::uuid AND t20.status = 'WAITING' AND t20.duration_seconds IS NULL AND t20.id > $2::uuid ORDER BY t20.duration_seconds, t20.id LIMIT 501) UNION ALL
-              (SELECT t20.duration_seconds, t20.id
-              FROM runs t20
-              WHERE t20.workspace_id = $3::uuid AND t20.status = 'FAILED' AND t20.duration_seconds IS NULL AND t20.id > $2::uuid ORDER BY t20.duration_seconds, t20.id LIMIT 501) UNION ALL
-              (SELECT t20.duration_seconds, t20.id
-              FROM runs t20
-              WHERE t20.workspace_id = $3::uuid AND t20.status = 'SUCCEEDED' AND t20.duration_seconds IS NULL AND t20.id > $2::uuid ORDER BY t20.duration_seconds, t20.id LIMIT 501) UNION ALL
-              (SELECT t20.duration_seconds, t20.id
-              FROM runs t20
-              WHERE t20.workspace_id = $3::uuid AND t20.status = 'CANCELLED' AND t20.duration_seconds IS NULL AND t20.id > $2::uuid ORDER BY t20.duration_seconds, t20.id LIMIT 501)) AS t20 ORDER BY t20.duration_seconds, t20.id LIMIT 501) AS way
+              (SELECT t21.duration_seconds, t21.id
+              FROM runs t21
+              WHERE t21.workspace_id = $3::uuid AND t21.status = 'QUEUED' AND t21.duration_seconds IS NULL AND t21.id > $2::uuid ORDER BY t21.duration_seconds, t21.id LIMIT 501) UNION ALL
+              (SELECT t21.duration_seconds, t21.id
+              FROM runs t21
+              WHERE t21.workspace_id = $3::uuid AND t21.status = 'RUNNING' AND t21.duration_seconds IS NULL AND t21.id > $2::uuid ORDER BY t21.duration_seconds, t21.id LIMIT 501) UNION ALL
+              (SELECT t21.duration_seconds, t21.id
+              FROM runs t21
+              WHERE t21.workspace_id = $3::uuid AND t21.status = 'WAITING' AND t21.duration_seconds IS NULL AND t21.id > $2::uuid ORDER BY t21.duration_seconds, t21.id LIMIT 501) UNION ALL
+              (SELECT t21.duration_seconds, t21.id
+              FROM runs t21
+              WHERE t21.workspace_id = $3::uuid AND t21.status = 'FAILED' AND t21.duration_seconds IS NULL AND t21.id > $2::uuid ORDER BY t21.duration_seconds, t21.id LIMIT 501) UNION ALL
+              (SELECT t21.duration_seconds, t21.id
+              FROM runs t21
+              WHERE t21.workspace_id = $3::uuid AND t21.status = 'SUCCEEDED' AND t21.duration_seconds IS NULL AND t21.id > $2::uuid ORDER BY t21.duration_seconds, t21.id LIMIT 501) UNION ALL
+              (SELECT t21.duration_seconds, t21.id
+              FROM runs t21
+              WHERE t21.workspace_id = $3::uuid AND t21.status = 'CANCELLED' AND t21.duration_seconds IS NULL AND t21.id > $2::uuid ORDER BY t21.duration_seconds, t21.id LIMIT 501)) AS t21 ORDER BY t21.duration_seconds, t21.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -318,48 +318,48 @@ SELECT json_send(to_json(
         (SELECT (t2.more) AS "hasNextPage", (EXISTS (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t7.duration_seconds AS key1, t7.id AS key2
+            (SELECT t8.duration_seconds AS key1, t8.id AS key2
             FROM (
-              (SELECT t7.duration_seconds, t7.id
-              FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NULL AND t7.id <= $2::uuid ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
-              (SELECT t7.duration_seconds, t7.id
-              FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NULL AND t7.id <= $2::uuid ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
-              (SELECT t7.duration_seconds, t7.id
-              FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NULL AND t7.id <= $2::uuid ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
-              (SELECT t7.duration_seconds, t7.id
-              FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NULL AND t7.id <= $2::uuid ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
-              (SELECT t7.duration_seconds, t7.id
-              FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NULL AND t7.id <= $2::uuid ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
-              (SELECT t7.duration_seconds, t7.id
-              FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NULL AND t7.id <= $2::uuid ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              (SELECT t8.duration_seconds, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $3::uuid AND t8.status = 'QUEUED' AND t8.duration_seconds IS NULL AND t8.id <= $2::uuid ORDER BY t8.duration_seconds DESC, t8.id DESC LIMIT 1) UNION ALL
+              (SELECT t8.duration_seconds, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $3::uuid AND t8.status = 'RUNNING' AND t8.duration_seconds IS NULL AND t8.id <= $2::uuid ORDER BY t8.duration_seconds DESC, t8.id DESC LIMIT 1) UNION ALL
+              (SELECT t8.duration_seconds, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $3::uuid AND t8.status = 'WAITING' AND t8.duration_seconds IS NULL AND t8.id <= $2::uuid ORDER BY t8.duration_seconds DESC, t8.id DESC LIMIT 1) UNION ALL
+              (SELECT t8.duration_seconds, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $3::uuid AND t8.status = 'FAILED' AND t8.duration_seconds IS NULL AND t8.id <= $2::uuid ORDER BY t8.duration_seconds DESC, t8.id DESC LIMIT 1) UNION ALL
+              (SELECT t8.duration_seconds, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $3::uuid AND t8.status = 'SUCCEEDED' AND t8.duration_seconds IS NULL AND t8.id <= $2::uuid ORDER BY t8.duration_seconds DESC, t8.id DESC LIMIT 1) UNION ALL
+              (SELECT t8.duration_seconds, t8.id
+              FROM runs t8
+              WHERE t8.workspace_id = $3::uuid AND t8.status = 'CANCELLED' AND t8.duration_seconds IS NULL AND t8.id <= $2::uuid ORDER BY t8.duration_seconds DESC, t8.id DESC LIMIT 1)) AS t8 ORDER BY t8.duration_seconds DESC, t8.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t10.duration_seconds AS key1, t10.id AS key2
+            (SELECT t11.duration_seconds AS key1, t11.id AS key2
             FROM (
-              (SELECT t10.duration_seconds, t10.id
-              FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NOT NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
-              (SELECT t10.duration_seconds, t10.id
-              FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NOT NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
-              (SELECT t10.duration_seconds, t10.id
-              FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NOT NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
-              (SELECT t10.duration_seconds, t10.id
-              FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NOT NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
-              (SELECT t10.duration_seconds, t10.id
-              FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NOT NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
-              (SELECT t10.duration_seconds, t10.id
-              FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NOT NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
+              (SELECT t11.duration_seconds, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $3::uuid AND t11.status = 'QUEUED' AND t11.duration_seconds IS NOT NULL ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 1) UNION ALL
+              (SELECT t11.duration_seconds, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $3::uuid AND t11.status = 'RUNNING' AND t11.duration_seconds IS NOT NULL ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 1) UNION ALL
+              (SELECT t11.duration_seconds, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $3::uuid AND t11.status = 'WAITING' AND t11.duration_seconds IS NOT NULL ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 1) UNION ALL
+              (SELECT t11.duration_seconds, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $3::uuid AND t11.status = 'FAILED' AND t11.duration_seconds IS NOT NULL ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 1) UNION ALL
+              (SELECT t11.duration_seconds, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $3::uuid AND t11.status = 'SUCCEEDED' AND t11.duration_seconds IS NOT NULL ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 1) UNION ALL
+              (SELECT t11.duration_seconds, t11.id
+              FROM runs t11
+              WHERE t11.workspace_id = $3::uuid AND t11.status = 'CANCELLED' AND t11.duration_seconds IS NOT NULL ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 1)) AS t11 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 1) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -376,48 +376,48 @@ SELECT json_send(to_json(
       FROM (WITH walk1 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t7.duration_seconds AS key1, t7.id AS key2
+          (SELECT t8.duration_seconds AS key1, t8.id AS key2
           FROM (
-            (SELECT t7.duration_seconds, t7.id
-            FROM runs t7
-            WHERE t7.workspace_id = $5::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) > ($1::double precision, $2::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
-            (SELECT t7.duration_seconds, t7.id
-            FROM runs t7
-            WHERE t7.workspace_id = $5::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) > ($1::double precision, $2::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
-            (SELECT t7.duration_seconds, t7.id
-            FROM runs t7
-            WHERE t7.workspace_id = $5::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) > ($1::double precision, $2::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
-            (SELECT t7.duration_seconds, t7.id
-            FROM runs t7
-            WHERE t7.workspace_id = $5::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) > ($1::double precision, $2::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
-            (SELECT t7.duration_seconds, t7.id
-            FROM runs t7
-            WHERE t7.workspace_id = $5::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) > ($1::double precision, $2::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
-            (SELECT t7.duration_seconds, t7.id
-            FROM runs t7
-            WHERE t7.workspace_id = $5::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) > ($1::double precision, $2::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $4::bigint), walk2 AS MATERIALIZED
+            (SELECT t8.duration_seconds, t8.id
+            FROM runs t8
+            WHERE t8.workspace_id = $5::uuid AND t8.status = 'QUEUED' AND t8.duration_seconds IS NOT NULL AND (t8.duration_seconds, t8.id) > ($1::double precision, $2::uuid) ORDER BY t8.duration_seconds, t8.id LIMIT 501) UNION ALL
+            (SELECT t8.duration_seconds, t8.id
+            FROM runs t8
+            WHERE t8.workspace_id = $5::uuid AND t8.status = 'RUNNING' AND t8.duration_seconds IS NOT NULL AND (t8.duration_seconds, t8.id) > ($1::double precision, $2::uuid) ORDER BY t8.duration_seconds, t8.id LIMIT 501) UNION ALL
+            (SELECT t8.duration_seconds, t8.id
+            FROM runs t8
+            WHERE t8.workspace_id = $5::uuid AND t8.status = 'WAITING' AND t8.duration_seconds IS NOT NULL AND (t8.duration_seconds, t8.id) > ($1::double precision, $2::uuid) ORDER BY t8.duration_seconds, t8.id LIMIT 501) UNION ALL
+            (SELECT t8.duration_seconds, t8.id
+            FROM runs t8
+            WHERE t8.workspace_id = $5::uuid AND t8.status = 'FAILED' AND t8.duration_seconds IS NOT NULL AND (t8.duration_seconds, t8.id) > ($1::double precision, $2::uuid) ORDER BY t8.duration_seconds, t8.id LIMIT 501) UNION ALL
+            (SELECT t8.duration_seconds, t8.id
+            FROM runs t8
+            WHERE t8.workspace_id = $5::uuid AND t8.status = 'SUCCEEDED' AND t8.duration_seconds IS NOT NULL AND (t8.duration_seconds, t8.id) > ($1::double precision, $2::uuid) ORDER BY t8.duration_seconds, t8.id LIMIT 501) UNION ALL
+            (SELECT t8.duration_seconds, t8.id
+            FROM runs t8
+            WHERE t8.workspace_id = $5::uuid AND t8.status = 'CANCELLED' AND t8.duration_seconds IS NOT NULL AND (t8.duration_seconds, t8.id) > ($1::double precision, $2::uuid) ORDER BY t8.duration_seconds, t8.id LIMIT 501)) AS t8 ORDER BY t8.duration_seconds, t8.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $4::bigint), walk2 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t10.duration_seconds AS key1, t10.id AS key2
+          (SELECT t11.duration_seconds AS key1, t11.id AS key2
           FROM (
-            (SELECT t10.duration_seconds, t10.id
-            FROM runs t10
-            WHERE t10.workspace_id = $5::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id < $3::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
-            (SELECT t10.duration_seconds, t10.id
-            FROM runs t10
-            WHERE t10.workspace_id = $5::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id < $3::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
-            (SELECT t10.duration_seconds, t10.id
-            FROM runs t10
-            WHERE t10.workspace_id = $5::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id < $3::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
-            (SELECT t10.duration_seconds, t10.id
-            FROM runs t10
-            WHERE t10.workspace_id = $5::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id < $3::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
-            (SELECT t10.duration_seconds, t10.id
-            FROM runs t10
-            WHERE t10.workspace_id = $5::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id < $3::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
-            (SELECT t10.duration_seconds, t10.id
-            FROM runs t10
-            WHERE t10.workspace_id = $5::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id < $3::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 501) AS way
+            (SELECT t11.duration_seconds, t11.id
+            FROM runs t11
+            WHERE t11.workspace_id = $5::uuid AND t11.status = 'QUEUED' AND t11.duration_seconds IS NULL AND t11.id < $3::uuid ORDER BY t11.duration_seconds, t11.id LIMIT 501) UNION ALL
+            (SELECT t11.duration_seconds, t11.id
+            FROM runs t11
+            WHERE t11.workspace_id = $5::uuid AND t11.status = 'RUNNING' AND t11.duration_seconds IS NULL AND t11.id < $3::uuid ORDER BY t11.duration_seconds, t11.id LIMIT 501) UNION ALL
+            (SELECT t11.duration_seconds, t11.id
+            FROM runs t11
+            WHERE t11.workspace_id = $5::uuid AND t11.status = 'WAITING' AND t11.duration_seconds IS NULL AND t11.id < $3::uuid ORDER BY t11.duration_seconds, t11.id LIMIT 501) UNION ALL
+            (SELECT t11.duration_seconds, t11.id
+            FROM runs t11
+            WHERE t11.workspace_id = $5::uuid AND t11.status = 'FAILED' AND t11.duration_seconds IS NULL AND t11.id < $3::uuid ORDER BY t11.duration_seconds, t11.id LIMIT 501) UNION ALL
+            (SELECT t11.duration_seconds, t11.id
+            FROM runs t11
+            WHERE t11.workspace_id = $5::uuid AND t11.status = 'SUCCEEDED' AND t11.duration_seconds IS NULL AND t11.id < $3::uuid ORDER BY t11.duration_seconds, t11.id LIMIT 501) UNION ALL
+            (SELECT t11.duration_seconds, t11.id
+            FROM runs t11
+            WHERE t11.workspace_id = $5::uuid AND t11.status = 'CANCELLED' AND t11.duration_seconds IS NULL AND t11.id < $3::uuid ORDER BY t11.duration_seconds, t11.id LIMIT 501)) AS t11 ORDER BY t11.duration_seconds, t11.id LIMIT 501) AS way
         WHERE
           (SELECT count(*)
           FROM walk1) < $4::bigint ORDER BY key1, key2 LIMIT $4::bigint) SELECT * FROM
@@ -444,48 +444,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t8.duration_seconds AS key1, t8.id AS key2
+            (SELECT t9.duration_seconds AS key1, t9.id AS key2
             FROM (
-              (SELECT t8.duration_seconds, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'QUEUED' AND t8.duration_seconds IS NOT NULL ORDER BY t8.duration_seconds, t8.id LIMIT 501) UNION ALL
-              (SELECT t8.duration_seconds, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'RUNNING' AND t8.duration_seconds IS NOT NULL ORDER BY t8.duration_seconds, t8.id LIMIT 501) UNION ALL
-              (SELECT t8.duration_seconds, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'WAITING' AND t8.duration_seconds IS NOT NULL ORDER BY t8.duration_seconds, t8.id LIMIT 501) UNION ALL
-              (SELECT t8.duration_seconds, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'FAILED' AND t8.duration_seconds IS NOT NULL ORDER BY t8.duration_seconds, t8.id LIMIT 501) UNION ALL
-              (SELECT t8.duration_seconds, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'SUCCEEDED' AND t8.duration_seconds IS NOT NULL ORDER BY t8.duration_seconds, t8.id LIMIT 501) UNION ALL
-              (SELECT t8.duration_seconds, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'CANCELLED' AND t8.duration_seconds IS NOT NULL ORDER BY t8.duration_seconds, t8.id LIMIT 501)) AS t8 ORDER BY t8.duration_seconds, t8.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t9.duration_seconds, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NOT NULL ORDER BY t9.duration_seconds, t9.id LIMIT 501) UNION ALL
+              (SELECT t9.duration_seconds, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NOT NULL ORDER BY t9.duration_seconds, t9.id LIMIT 501) UNION ALL
+              (SELECT t9.duration_seconds, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NOT NULL ORDER BY t9.duration_seconds, t9.id LIMIT 501) UNION ALL
+              (SELECT t9.duration_seconds, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NOT NULL ORDER BY t9.duration_seconds, t9.id LIMIT 501) UNION ALL
+              (SELECT t9.duration_seconds, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NOT NULL ORDER BY t9.duration_seconds, t9.id LIMIT 501) UNION ALL
+              (SELECT t9.duration_seconds, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NOT NULL ORDER BY t9.duration_seconds, t9.id LIMIT 501)) AS t9 ORDER BY t9.duration_seconds, t9.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t11.duration_seconds AS key1, t11.id AS key2
+            (SELECT t12.duration_seconds AS key1, t12.id AS key2
             FROM (
-              (SELECT t11.duration_seconds, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'QUEUED' AND t11.duration_seconds IS NULL ORDER BY t11.duration_seconds, t11.id LIMIT 501) UNION ALL
-              (SELECT t11.duration_seconds, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'RUNNING' AND t11.duration_seconds IS NULL ORDER BY t11.duration_seconds, t11.id LIMIT 501) UNION ALL
-              (SELECT t11.duration_seconds, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'WAITING' AND t11.duration_seconds IS NULL ORDER BY t11.duration_seconds, t11.id LIMIT 501) UNION ALL
-              (SELECT t11.duration_seconds, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'FAILED' AND t11.duration_seconds IS NULL ORDER BY t11.duration_seconds, t11.id LIMIT 501) UNION ALL
-              (SELECT t11.duration_seconds, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'SUCCEEDED' AND t11.duration_seconds IS NULL ORDER BY t11.duration_seconds, t11.id LIMIT 501) UNION ALL
-              (SELECT t11.duration_seconds, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'CANCELLED' AND t11.duration_seconds IS NULL ORDER BY t11.duration_seconds, t11.id LIMIT 501)) AS t11 ORDER BY t11.duration_seconds, t11.id LIMIT 501) AS way
+              (SELECT t12.duration_seconds, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'QUEUED' AND t12.duration_seconds IS NULL ORDER BY t12.duration_seconds, t12.id LIMIT 501) UNION ALL
+              (SELECT t12.duration_seconds, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'RUNNING' AND t12.duration_seconds IS NULL ORDER BY t12.duration_seconds, t12.id LIMIT 501) UNION ALL
+              (SELECT t12.duration_seconds, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'WAITING' AND t12.duration_seconds IS NULL ORDER BY t12.duration_seconds, t12.id LIMIT 501) UNION ALL
+              (SELECT t12.duration_seconds, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'FAILED' AND t12.duration_seconds IS NULL ORDER BY t12.duration_seconds, t12.id LIMIT 501) UNION ALL
+              (SELECT t12.duration_seconds, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'SUCCEEDED' AND t12.duration_seconds IS NULL ORDER BY t12.duration_seconds, t12.id LIMIT 501) UNION ALL
+              (SELECT t12.duration_seconds, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'CANCELLED' AND t12.duration_seconds IS NULL ORDER BY t12.duration_seconds, t12.id LIMIT 501)) AS t12 ORDER BY t12.duration_seconds, t12.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1, key2 LIMIT $1::bigint + 1) SELECT * FROM
@@ -515,48 +515,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t8.duration_seconds AS key1, t8.id AS key2
+            (SELECT t9.duration_seconds AS key1, t9.id AS key2
             FROM (
-              (SELECT t8.duration_seconds, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'QUEUED' AND t8.duration_seconds IS NULL ORDER BY t8.duration_seconds DESC, t8.id DESC LIMIT 501) UNION ALL
-              (SELECT t8.duration_seconds, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'RUNNING' AND t8.duration_seconds IS NULL ORDER BY t8.duration_seconds DESC, t8.id DESC LIMIT 501) UNION ALL
-              (SELECT t8.duration_seconds, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'WAITING' AND t8.duration_seconds IS NULL ORDER BY t8.duration_seconds DESC, t8.id DESC LIMIT 501) UNION ALL
-              (SELECT t8.duration_seconds, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'FAILED' AND t8.duration_seconds IS NULL ORDER BY t8.duration_seconds DESC, t8.id DESC LIMIT 501) UNION ALL
-              (SELECT t8.duration_seconds, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'SUCCEEDED' AND t8.duration_seconds IS NULL ORDER BY t8.duration_seconds DESC, t8.id DESC LIMIT 501) UNION ALL
-              (SELECT t8.duration_seconds, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'CANCELLED' AND t8.duration_seconds IS NULL ORDER BY t8.duration_seconds DESC, t8.id DESC LIMIT 501)) AS t8 ORDER BY t8.duration_seconds DESC, t8.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t9.duration_seconds, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'QUEUED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 501) UNION ALL
+              (SELECT t9.duration_seconds, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'RUNNING' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 501) UNION ALL
+              (SELECT t9.duration_seconds, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'WAITING' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 501) UNION ALL
+              (SELECT t9.duration_seconds, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'FAILED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 501) UNION ALL
+              (SELECT t9.duration_seconds, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'SUCCEEDED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 501) UNION ALL
+              (SELECT t9.duration_seconds, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'CANCELLED' AND t9.duration_seconds IS NULL ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 501)) AS t9 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t11.duration_seconds AS key1, t11.id AS key2
+            (SELECT t12.duration_seconds AS key1, t12.id AS key2
             FROM (
-              (SELECT t11.duration_seconds, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'QUEUED' AND t11.duration_seconds IS NOT NULL ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 501) UNION ALL
-              (SELECT t11.duration_seconds, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'RUNNING' AND t11.duration_seconds IS NOT NULL ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 501) UNION ALL
-              (SELECT t11.duration_seconds, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'WAITING' AND t11.duration_seconds IS NOT NULL ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 501) UNION ALL
-              (SELECT t11.duration_seconds, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'FAILED' AND t11.duration_seconds IS NOT NULL ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 501) UNION ALL
-              (SELECT t11.duration_seconds, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'SUCCEEDED' AND t11.duration_seconds IS NOT NULL ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 501) UNION ALL
-              (SELECT t11.duration_seconds, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'CANCELLED' AND t11.duration_seconds IS NOT NULL ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 501)) AS t11 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 501) AS way
+              (SELECT t12.duration_seconds, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'QUEUED' AND t12.duration_seconds IS NOT NULL ORDER BY t12.duration_seconds DESC, t12.id DESC LIMIT 501) UNION ALL
+              (SELECT t12.duration_seconds, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'RUNNING' AND t12.duration_seconds IS NOT NULL ORDER BY t12.duration_seconds DESC, t12.id DESC LIMIT 501) UNION ALL
+              (SELECT t12.duration_seconds, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'WAITING' AND t12.duration_seconds IS NOT NULL ORDER BY t12.duration_seconds DESC, t12.id DESC LIMIT 501) UNION ALL
+              (SELECT t12.duration_seconds, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'FAILED' AND t12.duration_seconds IS NOT NULL ORDER BY t12.duration_seconds DESC, t12.id DESC LIMIT 501) UNION ALL
+              (SELECT t12.duration_seconds, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'SUCCEEDED' AND t12.duration_seconds IS NOT NULL ORDER BY t12.duration_seconds DESC, t12.id DESC LIMIT 501) UNION ALL
+              (SELECT t12.duration_seconds, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'CANCELLED' AND t12.duration_seconds IS NOT NULL ORDER BY t12.duration_seconds DESC, t12.id DESC LIMIT 501)) AS t12 ORDER BY t12.duration_seconds DESC, t12.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM

@@ -9,48 +9,48 @@ SELECT json_send(to_json(
         FROM (WITH walk1 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t8.started_at AS key1, t8.id AS key2
+            (SELECT t9.started_at AS key1, t9.id AS key2
             FROM (
-              (SELECT t8.started_at, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'QUEUED' AND t8.started_at IS NULL ORDER BY t8.started_at DESC, t8.id DESC LIMIT 501) UNION ALL
-              (SELECT t8.started_at, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'RUNNING' AND t8.started_at IS NULL ORDER BY t8.started_at DESC, t8.id DESC LIMIT 501) UNION ALL
-              (SELECT t8.started_at, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'WAITING' AND t8.started_at IS NULL ORDER BY t8.started_at DESC, t8.id DESC LIMIT 501) UNION ALL
-              (SELECT t8.started_at, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'FAILED' AND t8.started_at IS NULL ORDER BY t8.started_at DESC, t8.id DESC LIMIT 501) UNION ALL
-              (SELECT t8.started_at, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'SUCCEEDED' AND t8.started_at IS NULL ORDER BY t8.started_at DESC, t8.id DESC LIMIT 501) UNION ALL
-              (SELECT t8.started_at, t8.id
-              FROM runs t8
-              WHERE t8.workspace_id = $2::uuid AND t8.status = 'CANCELLED' AND t8.started_at IS NULL ORDER BY t8.started_at DESC, t8.id DESC LIMIT 501)) AS t8 ORDER BY t8.started_at DESC, t8.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+              (SELECT t9.started_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'QUEUED' AND t9.started_at IS NULL ORDER BY t9.started_at DESC, t9.id DESC LIMIT 501) UNION ALL
+              (SELECT t9.started_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'RUNNING' AND t9.started_at IS NULL ORDER BY t9.started_at DESC, t9.id DESC LIMIT 501) UNION ALL
+              (SELECT t9.started_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'WAITING' AND t9.started_at IS NULL ORDER BY t9.started_at DESC, t9.id DESC LIMIT 501) UNION ALL
+              (SELECT t9.started_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'FAILED' AND t9.started_at IS NULL ORDER BY t9.started_at DESC, t9.id DESC LIMIT 501) UNION ALL
+              (SELECT t9.started_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'SUCCEEDED' AND t9.started_at IS NULL ORDER BY t9.started_at DESC, t9.id DESC LIMIT 501) UNION ALL
+              (SELECT t9.started_at, t9.id
+              FROM runs t9
+              WHERE t9.workspace_id = $2::uuid AND t9.status = 'CANCELLED' AND t9.started_at IS NULL ORDER BY t9.started_at DESC, t9.id DESC LIMIT 501)) AS t9 ORDER BY t9.started_at DESC, t9.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t11.started_at AS key1, t11.id AS key2
+            (SELECT t12.started_at AS key1, t12.id AS key2
             FROM (
-              (SELECT t11.started_at, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'QUEUED' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 501) UNION ALL
-              (SELECT t11.started_at, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'RUNNING' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 501) UNION ALL
-              (SELECT t11.started_at, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'WAITING' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 501) UNION ALL
-              (SELECT t11.started_at, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'FAILED' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 501) UNION ALL
-              (SELECT t11.started_at, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'SUCCEEDED' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 501) UNION ALL
-              (SELECT t11.started_at, t11.id
-              FROM runs t11
-              WHERE t11.workspace_id = $2::uuid AND t11.status = 'CANCELLED' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 501)) AS t11 ORDER BY t11.started_at DESC, t11.id DESC LIMIT 501) AS way
+              (SELECT t12.started_at, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'QUEUED' AND t12.started_at IS NOT NULL ORDER BY t12.started_at DESC, t12.id DESC LIMIT 501) UNION ALL
+              (SELECT t12.started_at, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'RUNNING' AND t12.started_at IS NOT NULL ORDER BY t12.started_at DESC, t12.id DESC LIMIT 501) UNION ALL
+              (SELECT t12.started_at, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'WAITING' AND t12.started_at IS NOT NULL ORDER BY t12.started_at DESC, t12.id DESC LIMIT 501) UNION ALL
+              (SELECT t12.started_at, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'FAILED' AND t12.started_at IS NOT NULL ORDER BY t12.started_at DESC, t12.id DESC LIMIT 501) UNION ALL
+              (SELECT t12.started_at, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'SUCCEEDED' AND t12.started_at IS NOT NULL ORDER BY t12.started_at DESC, t12.id DESC LIMIT 501) UNION ALL
+              (SELECT t12.started_at, t12.id
+              FROM runs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.status = 'CANCELLED' AND t12.started_at IS NOT NULL ORDER BY t12.started_at DESC, t12.id DESC LIMIT 501)) AS t12 ORDER BY t12.started_at DESC, t12.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < $1::bigint + 1 ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM

@@ -49,12 +49,12 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
+        (SELECT t6.*
         FROM
           (SELECT grouped.*, counted.*
           FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
-        WHERE t5.workspace_id = $2::uuid ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
+        WHERE t6.workspace_id = $2::uuid ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -66,9 +66,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
-        FROM missions t5
-        WHERE t5.workspace_id = $2::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+        (SELECT t6.*
+        FROM missions t6
+        WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT t1.slug AS "slug") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -80,9 +80,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
-        FROM recovery_jobs t5
-        WHERE t5.workspace_id = $2::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+        (SELECT t6.*
+        FROM recovery_jobs t6
+        WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'job_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -94,9 +94,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
-        FROM runs t5
-        WHERE t5.workspace_id = $2::uuid ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+        (SELECT t6.*
+        FROM runs t6
+        WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -108,9 +108,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
-        FROM reports t5
-        WHERE t5.workspace_id = $2::uuid ORDER BY t5.number DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+        (SELECT t6.*
+        FROM reports t6
+        WHERE t6.workspace_id = $2::uuid ORDER BY t6.number DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT t1.number AS "number") AS "3") AS t2
   CROSS JOIN LATERAL

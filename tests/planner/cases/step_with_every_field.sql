@@ -9,9 +9,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t28.*
-            FROM steps t28
-            WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.id ORDER BY t28.position LIMIT 501) AS stretch LIMIT $5::bigint) AS t2
+            (SELECT t29.*
+            FROM steps t29
+            WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id ORDER BY t29.position LIMIT 501) AS stretch LIMIT $5::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT 'Step' AS "__typename", 'step_' || encode(uuid_send(t2.id), 'hex') AS "id",
             (SELECT "5"
@@ -50,9 +50,9 @@ SELECT json_send(to_json(
               FROM
                 (SELECT *
                 FROM
-                  (SELECT t24.*
-                  FROM frames t24
-                  WHERE t24.workspace_id = $2::uuid AND t24.run_id = t2.run_id AND t24.step_id = t2.id ORDER BY t24.number LIMIT 1001) AS stretch LIMIT $4::bigint) AS t16
+                  (SELECT t25.*
+                  FROM frames t25
+                  WHERE t25.workspace_id = $2::uuid AND t25.run_id = t2.run_id AND t25.step_id = t2.id ORDER BY t25.number LIMIT 1001) AS stretch LIMIT $4::bigint) AS t16
               CROSS JOIN LATERAL
                 (SELECT t16.number AS "number") AS "18") AS t17
             CROSS JOIN LATERAL
@@ -63,9 +63,9 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT *
                     FROM
-                      (SELECT t19.number AS key1
-                      FROM frames t19
-                      WHERE t19.workspace_id = $2::uuid AND t19.run_id = t2.run_id AND t19.step_id = t2.id ORDER BY t19.number LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t21
+                      (SELECT t20.number AS key1
+                      FROM frames t20
+                      WHERE t20.workspace_id = $2::uuid AND t20.run_id = t2.run_id AND t20.step_id = t2.id ORDER BY t20.number LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t21
                 CROSS JOIN LATERAL
                   (SELECT least(t21.n, $3::bigint) AS "value") AS "22") AS "count") AS "23") AS "frames") AS "26") AS t3
       CROSS JOIN LATERAL

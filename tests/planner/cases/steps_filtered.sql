@@ -9,9 +9,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t10.*
-            FROM steps t10
-            WHERE t10.workspace_id = $2::uuid AND t10.run_id = t1.id AND CASE WHEN t10.status = ANY($4::text[]) THEN true END ORDER BY t10.position LIMIT 501) AS stretch LIMIT $5::bigint) AS t2
+            (SELECT t11.*
+            FROM steps t11
+            WHERE t11.workspace_id = $2::uuid AND t11.run_id = t1.id AND CASE WHEN t11.status = ANY($4::text[]) THEN true END ORDER BY t11.position LIMIT 501) AS stretch LIMIT $5::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.key AS "key", t2.status AS "status") AS "4") AS t3
       CROSS JOIN LATERAL
@@ -22,9 +22,9 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t5.position AS key1
-                FROM steps t5
-                WHERE t5.workspace_id = $2::uuid AND t5.run_id = t1.id AND CASE WHEN t5.status = ANY($4::text[]) THEN true END ORDER BY t5.position LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t7
+                (SELECT t6.position AS key1
+                FROM steps t6
+                WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id AND CASE WHEN t6.status = ANY($4::text[]) THEN true END ORDER BY t6.position LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t7
           CROSS JOIN LATERAL
             (SELECT least(t7.n, $3::bigint) AS "value") AS "8") AS "count") AS "9") AS "status",
       (SELECT row_to_json("19")
@@ -33,9 +33,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t20.*
-            FROM steps t20
-            WHERE t20.workspace_id = $2::uuid AND t20.run_id = t1.id AND CASE WHEN t20.provider = ANY($7::text[]) THEN true END ORDER BY t20.position LIMIT 501) AS stretch LIMIT $8::bigint) AS t12
+            (SELECT t21.*
+            FROM steps t21
+            WHERE t21.workspace_id = $2::uuid AND t21.run_id = t1.id AND CASE WHEN t21.provider = ANY($7::text[]) THEN true END ORDER BY t21.position LIMIT 501) AS stretch LIMIT $8::bigint) AS t12
         CROSS JOIN LATERAL
           (SELECT t12.key AS "key", t12.provider AS "provider") AS "14") AS t13
       CROSS JOIN LATERAL
@@ -46,9 +46,9 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t15.position AS key1
-                FROM steps t15
-                WHERE t15.workspace_id = $2::uuid AND t15.run_id = t1.id AND CASE WHEN t15.provider = ANY($7::text[]) THEN true END ORDER BY t15.position LIMIT 100001) AS stretch LIMIT $6::bigint + 1) AS counted) AS t17
+                (SELECT t16.position AS key1
+                FROM steps t16
+                WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id AND CASE WHEN t16.provider = ANY($7::text[]) THEN true END ORDER BY t16.position LIMIT 100001) AS stretch LIMIT $6::bigint + 1) AS counted) AS t17
           CROSS JOIN LATERAL
             (SELECT least(t17.n, $6::bigint) AS "value") AS "18") AS "count") AS "19") AS "provider",
       (SELECT row_to_json("26")
@@ -59,9 +59,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t27.*
-              FROM steps t27
-              WHERE t27.workspace_id = $2::uuid AND t27.run_id = t1.id AND CASE WHEN t27.status = ANY($10::text[]) AND t27.provider = ANY($11::text[]) THEN true END ORDER BY t27.position DESC LIMIT 501) AS stretch LIMIT $9::bigint + 1) AS page) AS t22
+              (SELECT t28.*
+              FROM steps t28
+              WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.id AND CASE WHEN t28.status = ANY($10::text[]) AND t28.provider = ANY($11::text[]) THEN true END ORDER BY t28.position DESC LIMIT 501) AS stretch LIMIT $9::bigint + 1) AS page) AS t22
         CROSS JOIN LATERAL
           (SELECT t22.key AS "key") AS "24") AS t23
       CROSS JOIN LATERAL
@@ -75,9 +75,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t37.*
-            FROM steps t37
-            WHERE t37.workspace_id = $2::uuid AND t37.run_id = t1.id AND CASE WHEN t37.status = ANY($13::text[]) THEN true END ORDER BY t37.position LIMIT 501) AS stretch LIMIT $14::bigint) AS t29
+            (SELECT t38.*
+            FROM steps t38
+            WHERE t38.workspace_id = $2::uuid AND t38.run_id = t1.id AND CASE WHEN t38.status = ANY($13::text[]) THEN true END ORDER BY t38.position LIMIT 501) AS stretch LIMIT $14::bigint) AS t29
         CROSS JOIN LATERAL
           (SELECT t29.key AS "key") AS "31") AS t30
       CROSS JOIN LATERAL
@@ -88,9 +88,9 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t32.position AS key1
-                FROM steps t32
-                WHERE t32.workspace_id = $2::uuid AND t32.run_id = t1.id AND CASE WHEN t32.status = ANY($13::text[]) THEN true END ORDER BY t32.position LIMIT 100001) AS stretch LIMIT $12::bigint + 1) AS counted) AS t34
+                (SELECT t33.position AS key1
+                FROM steps t33
+                WHERE t33.workspace_id = $2::uuid AND t33.run_id = t1.id AND CASE WHEN t33.status = ANY($13::text[]) THEN true END ORDER BY t33.position LIMIT 100001) AS stretch LIMIT $12::bigint + 1) AS counted) AS t34
           CROSS JOIN LATERAL
             (SELECT least(t34.n, $12::bigint) AS "value", t34.n <= $12::bigint AS "exact") AS "35") AS "count") AS "36") AS "none",
       (SELECT row_to_json("45")
@@ -102,9 +102,9 @@ SELECT json_send(to_json(
             FROM
               (SELECT *
               FROM
-                (SELECT t41.position AS key1
-                FROM steps t41
-                WHERE t41.workspace_id = $2::uuid AND t41.run_id = t1.id ORDER BY t41.position LIMIT 100001) AS stretch LIMIT $15::bigint + 1) AS counted) AS t43
+                (SELECT t42.position AS key1
+                FROM steps t42
+                WHERE t42.workspace_id = $2::uuid AND t42.run_id = t1.id ORDER BY t42.position LIMIT 100001) AS stretch LIMIT $15::bigint + 1) AS counted) AS t43
           CROSS JOIN LATERAL
             (SELECT least(t43.n, $15::bigint) AS "value") AS "44") AS "count") AS "45") AS "all") AS "46"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

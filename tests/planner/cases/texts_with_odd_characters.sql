@@ -5,11 +5,11 @@ SELECT json_send(to_json(
     (SELECT 'mission_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "2"
   WHERE t1.workspace_id = $2::uuid AND t1.slug = $1::text)));
 SELECT json_send(to_json(
-  (SELECT row_to_json("25")
+  (SELECT row_to_json("27")
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t45.*
+      (SELECT t49.*
       FROM (WITH chosen AS MATERIALIZED
         (SELECT way, rows < 1000 AS few
         FROM
@@ -18,184 +18,213 @@ SELECT json_send(to_json(
             FROM
               (SELECT
               FROM
-                (SELECT t27.id AS found, t27.created_at AS at
+                (SELECT t29.id AS found, t29.created_at AS at
                 FROM (
-                  (SELECT t27.created_at, t27.id
-                  FROM runs t27
-                  WHERE t27.workspace_id = $3::uuid AND t27.code = ($2::text[])[1] ORDER BY t27.created_at DESC, t27.id DESC LIMIT 1000) UNION ALL
-                  (SELECT t27.created_at, t27.id
-                  FROM runs t27
-                  WHERE t27.workspace_id = $3::uuid AND t27.code = ($2::text[])[2] ORDER BY t27.created_at DESC, t27.id DESC LIMIT 1000) UNION ALL
-                  (SELECT t27.created_at, t27.id
-                  FROM runs t27
-                  WHERE t27.workspace_id = $3::uuid AND t27.code = ($2::text[])[3] ORDER BY t27.created_at DESC, t27.id DESC LIMIT 1000) UNION ALL
-                  (SELECT t27.created_at, t27.id
-                  FROM runs t27
-                  WHERE t27.workspace_id = $3::uuid AND t27.code = ($2::text[])[4] ORDER BY t27.created_at DESC, t27.id DESC LIMIT 1000)) AS t27 ORDER BY t27.created_at DESC, t27.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                  (SELECT t29.created_at, t29.id
+                  FROM runs t29
+                  WHERE t29.workspace_id = $3::uuid AND t29.code = ($2::text[])[1] ORDER BY t29.created_at DESC, t29.id DESC LIMIT 1000) UNION ALL
+                  (SELECT t29.created_at, t29.id
+                  FROM runs t29
+                  WHERE t29.workspace_id = $3::uuid AND t29.code = ($2::text[])[2] ORDER BY t29.created_at DESC, t29.id DESC LIMIT 1000) UNION ALL
+                  (SELECT t29.created_at, t29.id
+                  FROM runs t29
+                  WHERE t29.workspace_id = $3::uuid AND t29.code = ($2::text[])[3] ORDER BY t29.created_at DESC, t29.id DESC LIMIT 1000) UNION ALL
+                  (SELECT t29.created_at, t29.id
+                  FROM runs t29
+                  WHERE t29.workspace_id = $3::uuid AND t29.code = ($2::text[])[4] ORDER BY t29.created_at DESC, t29.id DESC LIMIT 1000)) AS t29 ORDER BY t29.created_at DESC, t29.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
             (SELECT at
             FROM
-              (SELECT t28.id AS found, t28.created_at AS at
+              (SELECT t30.id AS found, t30.created_at AS at
               FROM (
-                (SELECT t28.created_at, t28.id
-                FROM runs t28
-                WHERE t28.workspace_id = $3::uuid AND t28.code = ($2::text[])[1] ORDER BY t28.created_at DESC, t28.id DESC LIMIT 100) UNION ALL
-                (SELECT t28.created_at, t28.id
-                FROM runs t28
-                WHERE t28.workspace_id = $3::uuid AND t28.code = ($2::text[])[2] ORDER BY t28.created_at DESC, t28.id DESC LIMIT 100) UNION ALL
-                (SELECT t28.created_at, t28.id
-                FROM runs t28
-                WHERE t28.workspace_id = $3::uuid AND t28.code = ($2::text[])[3] ORDER BY t28.created_at DESC, t28.id DESC LIMIT 100) UNION ALL
-                (SELECT t28.created_at, t28.id
-                FROM runs t28
-                WHERE t28.workspace_id = $3::uuid AND t28.code = ($2::text[])[4] ORDER BY t28.created_at DESC, t28.id DESC LIMIT 100)) AS t28 ORDER BY t28.created_at DESC, t28.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
+                (SELECT t30.created_at, t30.id
+                FROM runs t30
+                WHERE t30.workspace_id = $3::uuid AND t30.code = ($2::text[])[1] ORDER BY t30.created_at DESC, t30.id DESC LIMIT 100) UNION ALL
+                (SELECT t30.created_at, t30.id
+                FROM runs t30
+                WHERE t30.workspace_id = $3::uuid AND t30.code = ($2::text[])[2] ORDER BY t30.created_at DESC, t30.id DESC LIMIT 100) UNION ALL
+                (SELECT t30.created_at, t30.id
+                FROM runs t30
+                WHERE t30.workspace_id = $3::uuid AND t30.code = ($2::text[])[3] ORDER BY t30.created_at DESC, t30.id DESC LIMIT 100) UNION ALL
+                (SELECT t30.created_at, t30.id
+                FROM runs t30
+                WHERE t30.workspace_id = $3::uuid AND t30.code = ($2::text[])[4] ORDER BY t30.created_at DESC, t30.id DESC LIMIT 100)) AS t30 ORDER BY t30.created_at DESC, t30.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample
           UNION ALL SELECT 2 AS way,
             (SELECT count(*)
             FROM
               (SELECT
               FROM
-                (SELECT t29.run_id AS found, t29.run_created_at AS at
-                FROM run_facets t29
-                WHERE t29.workspace_id = $3::uuid AND t29.facet = 'label:' || length($4::text) || ':' || $4::text || '=' || $5::text ORDER BY t29.run_created_at DESC, t29.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
+                (SELECT t31.run_id AS found, t31.run_created_at AS at
+                FROM run_facets t31
+                WHERE t31.workspace_id = $3::uuid AND t31.facet = 'label:' || length($4::text) || ':' || $4::text || '=' || $5::text ORDER BY t31.run_created_at DESC, t31.run_id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
             (SELECT at
             FROM
-              (SELECT t30.run_id AS found, t30.run_created_at AS at
-              FROM run_facets t30
-              WHERE t30.workspace_id = $3::uuid AND t30.facet = 'label:' || length($4::text) || ':' || $4::text || '=' || $5::text ORDER BY t30.run_created_at DESC, t30.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
+              (SELECT t32.run_id AS found, t32.run_created_at AS at
+              FROM run_facets t32
+              WHERE t32.workspace_id = $3::uuid AND t32.facet = 'label:' || length($4::text) || ':' || $4::text || '=' || $5::text ORDER BY t32.run_created_at DESC, t32.run_id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t35.created_at AS key1, t35.id AS key2
+          (SELECT t37.created_at AS key1, t37.id AS key2
           FROM
-            (SELECT t35.*
-            FROM (
-              (SELECT t35.created_at, t35.id
-              FROM runs t35
-              WHERE t35.workspace_id = $3::uuid AND t35.code = ($2::text[])[1] ORDER BY t35.created_at DESC, t35.id DESC LIMIT 6000) UNION ALL
-              (SELECT t35.created_at, t35.id
-              FROM runs t35
-              WHERE t35.workspace_id = $3::uuid AND t35.code = ($2::text[])[2] ORDER BY t35.created_at DESC, t35.id DESC LIMIT 6000) UNION ALL
-              (SELECT t35.created_at, t35.id
-              FROM runs t35
-              WHERE t35.workspace_id = $3::uuid AND t35.code = ($2::text[])[3] ORDER BY t35.created_at DESC, t35.id DESC LIMIT 6000) UNION ALL
-              (SELECT t35.created_at, t35.id
-              FROM runs t35
-              WHERE t35.workspace_id = $3::uuid AND t35.code = ($2::text[])[4] ORDER BY t35.created_at DESC, t35.id DESC LIMIT 6000)) AS t35 ORDER BY t35.created_at DESC, t35.id DESC LIMIT 6000) AS t35
-          CROSS JOIN LATERAL
             (SELECT t37.*
-            FROM runs t37
-            WHERE t37.workspace_id = $3::uuid AND t37.id = t35.id AND EXISTS
+            FROM (
+              (SELECT t37.created_at, t37.id
+              FROM runs t37
+              WHERE t37.workspace_id = $3::uuid AND t37.code = ($2::text[])[1] ORDER BY t37.created_at DESC, t37.id DESC LIMIT 6000) UNION ALL
+              (SELECT t37.created_at, t37.id
+              FROM runs t37
+              WHERE t37.workspace_id = $3::uuid AND t37.code = ($2::text[])[2] ORDER BY t37.created_at DESC, t37.id DESC LIMIT 6000) UNION ALL
+              (SELECT t37.created_at, t37.id
+              FROM runs t37
+              WHERE t37.workspace_id = $3::uuid AND t37.code = ($2::text[])[3] ORDER BY t37.created_at DESC, t37.id DESC LIMIT 6000) UNION ALL
+              (SELECT t37.created_at, t37.id
+              FROM runs t37
+              WHERE t37.workspace_id = $3::uuid AND t37.code = ($2::text[])[4] ORDER BY t37.created_at DESC, t37.id DESC LIMIT 6000)) AS t37 ORDER BY t37.created_at DESC, t37.id DESC LIMIT 6000) AS t37
+          CROSS JOIN LATERAL
+            (SELECT t39.*
+            FROM runs t39
+            WHERE t39.workspace_id = $3::uuid AND t39.id = t37.id AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t37.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t37.title), lower($6::text)) > 0 OR t37.id = $7::uuid) OFFSET 0) AS t37 ORDER BY t35.created_at DESC, t35.id DESC LIMIT 501) AS way
+              WHERE that.run_id = t39.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t39.title), lower($6::text)) > 0 OR t39.id = $7::uuid) OFFSET 0) AS t39 ORDER BY t37.created_at DESC, t37.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
-          WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $9::bigint), walk2 AS MATERIALIZED
+          WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $9::bigint), walk1_cut AS MATERIALIZED
+        (SELECT CASE WHEN EXISTS
+          (SELECT
+          FROM chosen
+          WHERE way = 1 AND NOT few) AND
+          (SELECT count(*)
+          FROM walk1) < $9::bigint THEN EXISTS
+          (SELECT
+          FROM (
+            (SELECT t40.created_at, t40.id
+            FROM runs t40
+            WHERE t40.workspace_id = $3::uuid AND t40.code = ($2::text[])[1] ORDER BY t40.created_at DESC, t40.id DESC LIMIT 6001) UNION ALL
+            (SELECT t40.created_at, t40.id
+            FROM runs t40
+            WHERE t40.workspace_id = $3::uuid AND t40.code = ($2::text[])[2] ORDER BY t40.created_at DESC, t40.id DESC LIMIT 6001) UNION ALL
+            (SELECT t40.created_at, t40.id
+            FROM runs t40
+            WHERE t40.workspace_id = $3::uuid AND t40.code = ($2::text[])[3] ORDER BY t40.created_at DESC, t40.id DESC LIMIT 6001) UNION ALL
+            (SELECT t40.created_at, t40.id
+            FROM runs t40
+            WHERE t40.workspace_id = $3::uuid AND t40.code = ($2::text[])[4] ORDER BY t40.created_at DESC, t40.id DESC LIMIT 6001)) AS t40 ORDER BY t40.created_at DESC, t40.id DESC LIMIT 1 OFFSET 6000) ELSE false END AS cut), walk2 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t40.run_created_at AS key1, t40.run_id AS key2
+          (SELECT t43.run_created_at AS key1, t43.run_id AS key2
           FROM
-            (SELECT t40.*
-            FROM run_facets t40
-            WHERE t40.workspace_id = $3::uuid AND t40.facet = 'label:' || length($4::text) || ':' || $4::text || '=' || $5::text ORDER BY t40.run_created_at DESC, t40.run_id DESC LIMIT 6000) AS t40
+            (SELECT t43.*
+            FROM run_facets t43
+            WHERE t43.workspace_id = $3::uuid AND t43.facet = 'label:' || length($4::text) || ':' || $4::text || '=' || $5::text ORDER BY t43.run_created_at DESC, t43.run_id DESC LIMIT 6000) AS t43
           CROSS JOIN LATERAL
-            (SELECT t42.*
-            FROM runs t42
-            WHERE t42.workspace_id = $3::uuid AND t42.id = t40.run_id AND t42.code = ANY($8::text[]) AND (strpos(lower(t42.title), lower($6::text)) > 0 OR t42.id = $7::uuid) OFFSET 0) AS t42 ORDER BY t40.run_created_at DESC, t40.run_id DESC LIMIT 501) AS way
+            (SELECT t45.*
+            FROM runs t45
+            WHERE t45.workspace_id = $3::uuid AND t45.id = t43.run_id AND t45.code = ANY($8::text[]) AND (strpos(lower(t45.title), lower($6::text)) > 0 OR t45.id = $7::uuid) OFFSET 0) AS t45 ORDER BY t43.run_created_at DESC, t43.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
-          WHERE way = 2 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $9::bigint) SELECT * FROM (
-        (SELECT 0 AS part, t32.created_at AS key1, t32.id AS key2
+          WHERE way = 2 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $9::bigint), walk2_cut AS MATERIALIZED
+        (SELECT CASE WHEN EXISTS
+          (SELECT
+          FROM chosen
+          WHERE way = 2 AND NOT few) AND
+          (SELECT count(*)
+          FROM walk2) < $9::bigint THEN EXISTS
+          (SELECT
+          FROM run_facets t46
+          WHERE t46.workspace_id = $3::uuid AND t46.facet = 'label:' || length($4::text) || ':' || $4::text || '=' || $5::text ORDER BY t46.run_created_at DESC, t46.run_id DESC LIMIT 1 OFFSET 6000) ELSE false END AS cut) SELECT * FROM (
+        (SELECT 0 AS part, t34.created_at AS key1, t34.id AS key2
         FROM
           (SELECT DISTINCT way.found
           FROM
-            (SELECT t31.id AS found, t31.created_at AS at
+            (SELECT t33.id AS found, t33.created_at AS at
             FROM (
-              (SELECT t31.created_at, t31.id
-              FROM runs t31
-              WHERE t31.workspace_id = $3::uuid AND t31.code = ($2::text[])[1] ORDER BY t31.created_at DESC, t31.id DESC LIMIT 1000) UNION ALL
-              (SELECT t31.created_at, t31.id
-              FROM runs t31
-              WHERE t31.workspace_id = $3::uuid AND t31.code = ($2::text[])[2] ORDER BY t31.created_at DESC, t31.id DESC LIMIT 1000) UNION ALL
-              (SELECT t31.created_at, t31.id
-              FROM runs t31
-              WHERE t31.workspace_id = $3::uuid AND t31.code = ($2::text[])[3] ORDER BY t31.created_at DESC, t31.id DESC LIMIT 1000) UNION ALL
-              (SELECT t31.created_at, t31.id
-              FROM runs t31
-              WHERE t31.workspace_id = $3::uuid AND t31.code = ($2::text[])[4] ORDER BY t31.created_at DESC, t31.id DESC LIMIT 1000)) AS t31 ORDER BY t31.created_at DESC, t31.id DESC LIMIT 1000) AS way
+              (SELECT t33.created_at, t33.id
+              FROM runs t33
+              WHERE t33.workspace_id = $3::uuid AND t33.code = ($2::text[])[1] ORDER BY t33.created_at DESC, t33.id DESC LIMIT 1000) UNION ALL
+              (SELECT t33.created_at, t33.id
+              FROM runs t33
+              WHERE t33.workspace_id = $3::uuid AND t33.code = ($2::text[])[2] ORDER BY t33.created_at DESC, t33.id DESC LIMIT 1000) UNION ALL
+              (SELECT t33.created_at, t33.id
+              FROM runs t33
+              WHERE t33.workspace_id = $3::uuid AND t33.code = ($2::text[])[3] ORDER BY t33.created_at DESC, t33.id DESC LIMIT 1000) UNION ALL
+              (SELECT t33.created_at, t33.id
+              FROM runs t33
+              WHERE t33.workspace_id = $3::uuid AND t33.code = ($2::text[])[4] ORDER BY t33.created_at DESC, t33.id DESC LIMIT 1000)) AS t33 ORDER BY t33.created_at DESC, t33.id DESC LIMIT 1000) AS way
           WHERE
             (SELECT way
             FROM chosen
             WHERE few) = 1) AS way
         CROSS JOIN LATERAL
-          (SELECT t32.*
-          FROM runs t32
-          WHERE t32.workspace_id = $3::uuid AND t32.id = way.found AND EXISTS
+          (SELECT t34.*
+          FROM runs t34
+          WHERE t34.workspace_id = $3::uuid AND t34.id = way.found AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t32.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t32.title), lower($6::text)) > 0 OR t32.id = $7::uuid) AND ((true)) OFFSET 0) AS t32 ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint) UNION ALL
-        (SELECT 0 AS part, t34.created_at AS key1, t34.id AS key2
+            WHERE that.run_id = t34.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t34.title), lower($6::text)) > 0 OR t34.id = $7::uuid) AND ((true)) OFFSET 0) AS t34 ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint) UNION ALL
+        (SELECT 0 AS part, t36.created_at AS key1, t36.id AS key2
         FROM
           (SELECT DISTINCT way.found
           FROM
-            (SELECT t33.run_id AS found, t33.run_created_at AS at
-            FROM run_facets t33
-            WHERE t33.workspace_id = $3::uuid AND t33.facet = 'label:' || length($4::text) || ':' || $4::text || '=' || $5::text ORDER BY t33.run_created_at DESC, t33.run_id DESC LIMIT 1000) AS way
+            (SELECT t35.run_id AS found, t35.run_created_at AS at
+            FROM run_facets t35
+            WHERE t35.workspace_id = $3::uuid AND t35.facet = 'label:' || length($4::text) || ':' || $4::text || '=' || $5::text ORDER BY t35.run_created_at DESC, t35.run_id DESC LIMIT 1000) AS way
           WHERE
             (SELECT way
             FROM chosen
             WHERE few) = 2) AS way
         CROSS JOIN LATERAL
-          (SELECT t34.*
-          FROM runs t34
-          WHERE t34.workspace_id = $3::uuid AND t34.id = way.found AND t34.code = ANY($8::text[]) AND (strpos(lower(t34.title), lower($6::text)) > 0 OR t34.id = $7::uuid) AND ((true)) OFFSET 0) AS t34 ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-        (SELECT count(*)
-        FROM walk1) >= $9::bigint UNION ALL
-        (SELECT 0 AS part, t39.created_at AS key1, t39.id AS key2
+          (SELECT t36.*
+          FROM runs t36
+          WHERE t36.workspace_id = $3::uuid AND t36.id = way.found AND t36.code = ANY($8::text[]) AND (strpos(lower(t36.title), lower($6::text)) > 0 OR t36.id = $7::uuid) AND ((true)) OFFSET 0) AS t36 ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+        (SELECT NOT cut
+        FROM walk1_cut) UNION ALL
+        (SELECT 0 AS part, t42.created_at AS key1, t42.id AS key2
         FROM
-          (SELECT t38.run_id AS found
-          FROM run_titles t38
-          WHERE t38.workspace_id = $3::uuid AND (title_parts(t38.folded) @> title_parts(lower($6::text)) OR t38.run_id = $7::uuid) AND (strpos(t38.folded, lower($6::text)) > 0 OR t38.run_id = $7::uuid) AND EXISTS
+          (SELECT t41.run_id AS found
+          FROM run_titles t41
+          WHERE t41.workspace_id = $3::uuid AND (title_parts(t41.folded) @> title_parts(lower($6::text)) OR t41.run_id = $7::uuid) AND (strpos(t41.folded, lower($6::text)) > 0 OR t41.run_id = $7::uuid) AND EXISTS
             (SELECT
             FROM chosen
             WHERE way = 1 AND NOT few) AND
-            (SELECT count(*)
-            FROM walk1) < $9::bigint) AS way
+            (SELECT cut
+            FROM walk1_cut)) AS way
         CROSS JOIN LATERAL
-          (SELECT t39.*
-          FROM runs t39
-          WHERE t39.workspace_id = $3::uuid AND t39.id = way.found AND t39.code = ANY($8::text[]) AND EXISTS
+          (SELECT t42.*
+          FROM runs t42
+          WHERE t42.workspace_id = $3::uuid AND t42.id = way.found AND t42.code = ANY($8::text[]) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t39.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t39.title), lower($6::text)) > 0 OR t39.id = $7::uuid) AND ((true)) OFFSET 0) AS t39 ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint) UNION ALL SELECT 0 AS part, * FROM walk2 WHERE
-        (SELECT count(*)
-        FROM walk2) >= $9::bigint UNION ALL
-        (SELECT 0 AS part, t44.created_at AS key1, t44.id AS key2
+            WHERE that.run_id = t42.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t42.title), lower($6::text)) > 0 OR t42.id = $7::uuid) AND ((true)) OFFSET 0) AS t42 ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint) UNION ALL SELECT 0 AS part, * FROM walk2 WHERE
+        (SELECT NOT cut
+        FROM walk2_cut) UNION ALL
+        (SELECT 0 AS part, t48.created_at AS key1, t48.id AS key2
         FROM
-          (SELECT t43.run_id AS found
-          FROM run_titles t43
-          WHERE t43.workspace_id = $3::uuid AND (title_parts(t43.folded) @> title_parts(lower($6::text)) OR t43.run_id = $7::uuid) AND (strpos(t43.folded, lower($6::text)) > 0 OR t43.run_id = $7::uuid) AND EXISTS
+          (SELECT t47.run_id AS found
+          FROM run_titles t47
+          WHERE t47.workspace_id = $3::uuid AND (title_parts(t47.folded) @> title_parts(lower($6::text)) OR t47.run_id = $7::uuid) AND (strpos(t47.folded, lower($6::text)) > 0 OR t47.run_id = $7::uuid) AND EXISTS
             (SELECT
             FROM chosen
             WHERE way = 2 AND NOT few) AND
-            (SELECT count(*)
-            FROM walk2) < $9::bigint) AS way
+            (SELECT cut
+            FROM walk2_cut)) AS way
         CROSS JOIN LATERAL
-          (SELECT t44.*
-          FROM runs t44
-          WHERE t44.workspace_id = $3::uuid AND t44.id = way.found AND t44.code = ANY($8::text[]) AND EXISTS
+          (SELECT t48.*
+          FROM runs t48
+          WHERE t48.workspace_id = $3::uuid AND t48.id = way.found AND t48.code = ANY($8::text[]) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t44.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t44.title), lower($6::text)) > 0 OR t44.id = $7::uuid) AND ((true)) OFFSET 0) AS t44 ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint) AS found
+            WHERE that.run_id = t48.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t48.title), lower($6::text)) > 0 OR t48.id = $7::uuid) AND ((true)) OFFSET 0) AS t48 ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint) AS found
       CROSS JOIN LATERAL
-        (SELECT t45.*
-        FROM runs t45
-        WHERE t45.workspace_id = $3::uuid AND t45.id = found.key2 OFFSET 0) AS t45 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
+        (SELECT t49.*
+        FROM runs t49
+        WHERE t49.workspace_id = $3::uuid AND t49.id = found.key2 OFFSET 0) AS t49 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
-      (SELECT row_to_json("24")
+      (SELECT row_to_json("26")
       FROM
         (SELECT count(*) AS n
         FROM (WITH chosen AS MATERIALIZED
@@ -277,22 +306,51 @@ SELECT json_send(to_json(
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2 AS MATERIALIZED
+            WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk1_cut AS MATERIALIZED
+          (SELECT CASE WHEN EXISTS
+            (SELECT
+            FROM chosen
+            WHERE way = 1 AND NOT few) AND
+            (SELECT count(*)
+            FROM walk1) < $1::bigint + 1 THEN EXISTS
+            (SELECT
+            FROM (
+              (SELECT t16.created_at, t16.id
+              FROM runs t16
+              WHERE t16.workspace_id = $3::uuid AND t16.code = ($2::text[])[1] ORDER BY t16.created_at DESC, t16.id DESC LIMIT 6001) UNION ALL
+              (SELECT t16.created_at, t16.id
+              FROM runs t16
+              WHERE t16.workspace_id = $3::uuid AND t16.code = ($2::text[])[2] ORDER BY t16.created_at DESC, t16.id DESC LIMIT 6001) UNION ALL
+              (SELECT t16.created_at, t16.id
+              FROM runs t16
+              WHERE t16.workspace_id = $3::uuid AND t16.code = ($2::text[])[3] ORDER BY t16.created_at DESC, t16.id DESC LIMIT 6001) UNION ALL
+              (SELECT t16.created_at, t16.id
+              FROM runs t16
+              WHERE t16.workspace_id = $3::uuid AND t16.code = ($2::text[])[4] ORDER BY t16.created_at DESC, t16.id DESC LIMIT 6001)) AS t16 ORDER BY t16.created_at DESC, t16.id DESC LIMIT 1 OFFSET 6000) ELSE false END AS cut), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
-            (SELECT t18.run_created_at AS key1, t18.run_id AS key2
+            (SELECT t19.run_created_at AS key1, t19.run_id AS key2
             FROM
-              (SELECT t18.*
-              FROM run_facets t18
-              WHERE t18.workspace_id = $3::uuid AND t18.facet = 'label:' || length($4::text) || ':' || $4::text || '=' || $5::text ORDER BY t18.run_created_at DESC, t18.run_id DESC LIMIT 6000) AS t18
+              (SELECT t19.*
+              FROM run_facets t19
+              WHERE t19.workspace_id = $3::uuid AND t19.facet = 'label:' || length($4::text) || ':' || $4::text || '=' || $5::text ORDER BY t19.run_created_at DESC, t19.run_id DESC LIMIT 6000) AS t19
             CROSS JOIN LATERAL
-              (SELECT t20.*
-              FROM runs t20
-              WHERE t20.workspace_id = $3::uuid AND t20.id = t18.run_id AND t20.code = ANY($8::text[]) AND (strpos(lower(t20.title), lower($6::text)) > 0 OR t20.id = $7::uuid) OFFSET 0) AS t20 ORDER BY t18.run_created_at DESC, t18.run_id DESC LIMIT 100001) AS way
+              (SELECT t21.*
+              FROM runs t21
+              WHERE t21.workspace_id = $3::uuid AND t21.id = t19.run_id AND t21.code = ANY($8::text[]) AND (strpos(lower(t21.title), lower($6::text)) > 0 OR t21.id = $7::uuid) OFFSET 0) AS t21 ORDER BY t19.run_created_at DESC, t19.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
-            WHERE way = 2 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1) SELECT * FROM (
+            WHERE way = 2 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1), walk2_cut AS MATERIALIZED
+          (SELECT CASE WHEN EXISTS
+            (SELECT
+            FROM chosen
+            WHERE way = 2 AND NOT few) AND
+            (SELECT count(*)
+            FROM walk2) < $1::bigint + 1 THEN EXISTS
+            (SELECT
+            FROM run_facets t22
+            WHERE t22.workspace_id = $3::uuid AND t22.facet = 'label:' || length($4::text) || ':' || $4::text || '=' || $5::text ORDER BY t22.run_created_at DESC, t22.run_id DESC LIMIT 1 OFFSET 6000) ELSE false END AS cut) SELECT * FROM (
           (SELECT 0 AS part, t10.created_at AS key1, t10.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -337,46 +395,46 @@ SELECT json_send(to_json(
             (SELECT t12.*
             FROM runs t12
             WHERE t12.workspace_id = $3::uuid AND t12.id = way.found AND t12.code = ANY($8::text[]) AND (strpos(lower(t12.title), lower($6::text)) > 0 OR t12.id = $7::uuid) AND ((true)) OFFSET 0) AS t12 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint + 1 UNION ALL
-          (SELECT 0 AS part, t17.created_at AS key1, t17.id AS key2
+          (SELECT NOT cut
+          FROM walk1_cut) UNION ALL
+          (SELECT 0 AS part, t18.created_at AS key1, t18.id AS key2
           FROM
-            (SELECT t16.run_id AS found
-            FROM run_titles t16
-            WHERE t16.workspace_id = $3::uuid AND (title_parts(t16.folded) @> title_parts(lower($6::text)) OR t16.run_id = $7::uuid) AND (strpos(t16.folded, lower($6::text)) > 0 OR t16.run_id = $7::uuid) AND EXISTS
+            (SELECT t17.run_id AS found
+            FROM run_titles t17
+            WHERE t17.workspace_id = $3::uuid AND (title_parts(t17.folded) @> title_parts(lower($6::text)) OR t17.run_id = $7::uuid) AND (strpos(t17.folded, lower($6::text)) > 0 OR t17.run_id = $7::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE way = 1 AND NOT few) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
-            (SELECT t17.*
-            FROM runs t17
-            WHERE t17.workspace_id = $3::uuid AND t17.id = way.found AND t17.code = ANY($8::text[]) AND EXISTS
+            (SELECT t18.*
+            FROM runs t18
+            WHERE t18.workspace_id = $3::uuid AND t18.id = way.found AND t18.code = ANY($8::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t17.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t17.title), lower($6::text)) > 0 OR t17.id = $7::uuid) AND ((true)) OFFSET 0) AS t17 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk2 WHERE
-          (SELECT count(*)
-          FROM walk2) >= $1::bigint + 1 UNION ALL
-          (SELECT 0 AS part, t22.created_at AS key1, t22.id AS key2
+              WHERE that.run_id = t18.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t18.title), lower($6::text)) > 0 OR t18.id = $7::uuid) AND ((true)) OFFSET 0) AS t18 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk2 WHERE
+          (SELECT NOT cut
+          FROM walk2_cut) UNION ALL
+          (SELECT 0 AS part, t24.created_at AS key1, t24.id AS key2
           FROM
-            (SELECT t21.run_id AS found
-            FROM run_titles t21
-            WHERE t21.workspace_id = $3::uuid AND (title_parts(t21.folded) @> title_parts(lower($6::text)) OR t21.run_id = $7::uuid) AND (strpos(t21.folded, lower($6::text)) > 0 OR t21.run_id = $7::uuid) AND EXISTS
+            (SELECT t23.run_id AS found
+            FROM run_titles t23
+            WHERE t23.workspace_id = $3::uuid AND (title_parts(t23.folded) @> title_parts(lower($6::text)) OR t23.run_id = $7::uuid) AND (strpos(t23.folded, lower($6::text)) > 0 OR t23.run_id = $7::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE way = 2 AND NOT few) AND
-              (SELECT count(*)
-              FROM walk2) < $1::bigint + 1) AS way
+              (SELECT cut
+              FROM walk2_cut)) AS way
           CROSS JOIN LATERAL
-            (SELECT t22.*
-            FROM runs t22
-            WHERE t22.workspace_id = $3::uuid AND t22.id = way.found AND t22.code = ANY($8::text[]) AND EXISTS
+            (SELECT t24.*
+            FROM runs t24
+            WHERE t24.workspace_id = $3::uuid AND t24.id = way.found AND t24.code = ANY($8::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t22.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t22.title), lower($6::text)) > 0 OR t22.id = $7::uuid) AND ((true)) OFFSET 0) AS t22 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t23
+              WHERE that.run_id = t24.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t24.title), lower($6::text)) > 0 OR t24.id = $7::uuid) AND ((true)) OFFSET 0) AS t24 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t25
       CROSS JOIN LATERAL
-        (SELECT least(t23.n, $1::bigint) AS "value") AS "24") AS "count") AS "25")));
+        (SELECT least(t25.n, $1::bigint) AS "value") AS "26") AS "count") AS "27")));
 SELECT json_send(to_json(
   (SELECT row_to_json("4")
   FROM
@@ -391,24 +449,24 @@ SELECT json_send(to_json(
             (SELECT t5.*
             FROM run_titles t5
             WHERE t5.workspace_id = $2::uuid ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 6000) AS t5
-          WHERE (strpos(t5.folded, lower($3::text)) > 0 OR t5.run_id = $4::uuid) ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint) SELECT * FROM
+          WHERE (strpos(t5.folded, lower($3::text)) > 0 OR t5.run_id = $4::uuid) ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint), walk1_cut AS MATERIALIZED
+        (SELECT CASE WHEN
+          (SELECT count(*)
+          FROM walk1) < $1::bigint THEN EXISTS
+          (SELECT
+          FROM run_titles t7
+          WHERE t7.workspace_id = $2::uuid ORDER BY t7.run_created_at DESC, t7.run_id DESC LIMIT 1 OFFSET 6000) ELSE false END AS cut) SELECT * FROM
         (SELECT 0 AS part, *
         FROM walk1
         WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint
+          (SELECT NOT cut
+          FROM walk1_cut)
         UNION ALL
-          (SELECT 0 AS part, t8.created_at AS key1, t8.id AS key2
-          FROM
-            (SELECT t7.run_id AS found
-            FROM run_titles t7
-            WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint) AS way
-          CROSS JOIN LATERAL
-            (SELECT t8.*
-            FROM runs t8
-            WHERE t8.workspace_id = $2::uuid AND t8.id = way.found AND (strpos(lower(t8.title), lower($3::text)) > 0 OR t8.id = $4::uuid) AND ((true)) OFFSET 0) AS t8 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
+          (SELECT 0 AS part, t8.run_created_at AS key1, t8.run_id AS key2
+          FROM run_titles t8
+          WHERE t8.workspace_id = $2::uuid AND (title_parts(t8.folded) @> title_parts(lower($3::text)) OR t8.run_id = $4::uuid) AND (strpos(t8.folded, lower($3::text)) > 0 OR t8.run_id = $4::uuid) AND
+            (SELECT cut
+            FROM walk1_cut) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t9.*
         FROM runs t9
@@ -431,24 +489,24 @@ SELECT json_send(to_json(
             (SELECT t5.*
             FROM run_titles t5
             WHERE t5.workspace_id = $2::uuid ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 6000) AS t5
-          WHERE (strpos(t5.folded, lower($3::text)) > 0 OR t5.run_id = $4::uuid) ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint) SELECT * FROM
+          WHERE (strpos(t5.folded, lower($3::text)) > 0 OR t5.run_id = $4::uuid) ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint), walk1_cut AS MATERIALIZED
+        (SELECT CASE WHEN
+          (SELECT count(*)
+          FROM walk1) < $1::bigint THEN EXISTS
+          (SELECT
+          FROM run_titles t7
+          WHERE t7.workspace_id = $2::uuid ORDER BY t7.run_created_at DESC, t7.run_id DESC LIMIT 1 OFFSET 6000) ELSE false END AS cut) SELECT * FROM
         (SELECT 0 AS part, *
         FROM walk1
         WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint
+          (SELECT NOT cut
+          FROM walk1_cut)
         UNION ALL
-          (SELECT 0 AS part, t8.created_at AS key1, t8.id AS key2
-          FROM
-            (SELECT t7.run_id AS found
-            FROM run_titles t7
-            WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint) AS way
-          CROSS JOIN LATERAL
-            (SELECT t8.*
-            FROM runs t8
-            WHERE t8.workspace_id = $2::uuid AND t8.id = way.found AND (strpos(lower(t8.title), lower($3::text)) > 0 OR t8.id = $4::uuid) AND ((true)) OFFSET 0) AS t8 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
+          (SELECT 0 AS part, t8.run_created_at AS key1, t8.run_id AS key2
+          FROM run_titles t8
+          WHERE t8.workspace_id = $2::uuid AND (title_parts(t8.folded) @> title_parts(lower($3::text)) OR t8.run_id = $4::uuid) AND (strpos(t8.folded, lower($3::text)) > 0 OR t8.run_id = $4::uuid) AND
+            (SELECT cut
+            FROM walk1_cut) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t9.*
         FROM runs t9

@@ -30,9 +30,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t12.*
-            FROM steps t12
-            WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id ORDER BY t12.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t2
+            (SELECT t13.*
+            FROM steps t13
+            WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id ORDER BY t13.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT 'Step' AS "__typename",
             (SELECT coalesce(json_agg("9" ORDER BY t4.number), '[]'::json)
@@ -164,9 +164,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t19.*
-        FROM runs t19
-        WHERE t19.workspace_id = $1::uuid ORDER BY t19.created_at DESC, t19.id DESC LIMIT 501) AS stretch LIMIT $3::bigint) AS t1
+        (SELECT t20.*
+        FROM runs t20
+        WHERE t20.workspace_id = $1::uuid ORDER BY t20.created_at DESC, t20.id DESC LIMIT 501) AS stretch LIMIT $3::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'Run' AS "__typename",
         (SELECT "6"
@@ -203,8 +203,8 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t14.created_at AS key1, t14.id AS key2
-            FROM runs t14
-            WHERE t14.workspace_id = $1::uuid ORDER BY t14.created_at DESC, t14.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t16
+            (SELECT t15.created_at AS key1, t15.id AS key2
+            FROM runs t15
+            WHERE t15.workspace_id = $1::uuid ORDER BY t15.created_at DESC, t15.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t16
       CROSS JOIN LATERAL
         (SELECT 'Count' AS "__typename") AS "17") AS "count") AS "18")));

@@ -1,20 +1,37 @@
 SELECT json_send(to_json(
-  (SELECT "8"
+  (SELECT "11"
   FROM
     (SELECT
       (SELECT row_to_json("5")
       FROM
         (SELECT coalesce(json_agg("4" ORDER BY t2.number), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t6.*
-            FROM frames t6
-            WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id AND CASE WHEN t6.kind = ANY($4::text[]) THEN true END ORDER BY t6.number LIMIT 1001) AS stretch LIMIT $3::bigint) AS t2
+          (SELECT t10.*
+          FROM (WITH walk1 AS MATERIALIZED
+            (SELECT way.*
+            FROM
+              (SELECT t7.number AS key1
+              FROM frames t7
+              WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.kind = ($4::text[])[1] AND t7.kind NOT IN ('RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN') ORDER BY t7.number LIMIT 1001) AS way
+            WHERE NOT $4::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN'] ORDER BY key1 LIMIT $3::bigint), walk2 AS MATERIALIZED
+            (SELECT way.*
+            FROM
+              (SELECT t9.number AS key1
+              FROM frames t9
+              WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id AND CASE WHEN t9.kind = ANY($5::text[]) THEN true END ORDER BY t9.number LIMIT 1001) AS way
+            WHERE (NOT $4::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN']) IS NOT TRUE ORDER BY key1 LIMIT $3::bigint) SELECT * FROM
+            (SELECT 0 AS part, *
+            FROM walk1
+            UNION ALL SELECT 0 AS part, *
+            FROM walk2) AS every ORDER BY part, key1 LIMIT $3::bigint) AS found
+          CROSS JOIN LATERAL
+            (SELECT t10.*
+            FROM frames t10
+            WHERE t10.workspace_id = $2::uuid AND t10.run_id = t1.id AND t10.number = found.key1 OFFSET 0) AS t10 ORDER BY found.part, found.key1) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.number AS "number", t2.kind AS "kind") AS "4") AS t3
       CROSS JOIN LATERAL
-        (SELECT t3.list1 AS "nodes") AS "5") AS "frames") AS "8"))), t1.revision
+        (SELECT t3.list1 AS "nodes") AS "5") AS "frames") AS "11"))), t1.revision
 FROM runs t1
 WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;
 SELECT json_send(to_json(
@@ -24,9 +41,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
-        FROM runs t5
-        WHERE t5.workspace_id = $3::uuid AND t5.next_move = ($2::text[])[1] ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+        (SELECT t6.*
+        FROM runs t6
+        WHERE t6.workspace_id = $3::uuid AND t6.next_move = ($2::text[])[1] ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -36,7 +53,7 @@ SELECT json_send(to_json(
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t22.*
+      (SELECT t23.*
       FROM (WITH chosen AS MATERIALIZED
         (SELECT way, rows < 1000 AS few
         FROM
@@ -113,12 +130,32 @@ SELECT json_send(to_json(
         WHERE EXISTS
           (SELECT
           FROM chosen
-          WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint), walk2 AS MATERIALIZED
+          WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint), walk1_cut AS MATERIALIZED
+        (SELECT CASE WHEN EXISTS
+          (SELECT
+          FROM chosen
+          WHERE way = 1 AND NOT few) AND
+          (SELECT count(*)
+          FROM walk1) < $1::bigint THEN EXISTS
+          (SELECT
+          FROM (
+            (SELECT t18.created_at, t18.id
+            FROM runs t18
+            WHERE t18.workspace_id = $2::uuid AND t18.mission_id =
+              (SELECT that.id AS value
+              FROM missions AS that
+              WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[1]) ORDER BY t18.created_at DESC, t18.id DESC LIMIT 10001) UNION ALL
+            (SELECT t18.created_at, t18.id
+            FROM runs t18
+            WHERE t18.workspace_id = $2::uuid AND t18.mission_id =
+              (SELECT that.id AS value
+              FROM missions AS that
+              WHERE that.workspace_id = $2::uuid AND that.slug = ($3::text[])[2]) ORDER BY t18.created_at DESC, t18.id DESC LIMIT 10001)) AS t18 ORDER BY t18.created_at DESC, t18.id DESC LIMIT 1 OFFSET 10000) ELSE false END AS cut), walk2 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t20.created_at AS key1, t20.id AS key2
-          FROM runs t20
-          WHERE t20.workspace_id = $2::uuid AND t20.status = ($5::text[])[1] AND CASE WHEN t20.mission_slug = ANY($6::text[]) THEN true END ORDER BY t20.created_at DESC, t20.id DESC LIMIT 501) AS way
+          (SELECT t22.created_at AS key1, t22.id AS key2
+          FROM runs t22
+          WHERE t22.workspace_id = $2::uuid AND t22.status = ($5::text[])[1] AND CASE WHEN t22.mission_slug = ANY($6::text[]) THEN true END ORDER BY t22.created_at DESC, t22.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -164,29 +201,29 @@ SELECT json_send(to_json(
           (SELECT t13.*
           FROM runs t13
           WHERE t13.workspace_id = $2::uuid AND t13.id = way.found AND t13.mission_slug = ANY($6::text[]) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
-        (SELECT count(*)
-        FROM walk1) >= $1::bigint UNION ALL
-        (SELECT 0 AS part, t19.created_at AS key1, t19.id AS key2
+        (SELECT NOT cut
+        FROM walk1_cut) UNION ALL
+        (SELECT 0 AS part, t20.created_at AS key1, t20.id AS key2
         FROM
           (SELECT DISTINCT way.found
           FROM
-            (SELECT t18.id AS found, t18.created_at AS at
-            FROM runs t18
-            WHERE t18.workspace_id = $2::uuid AND t18.status = ($5::text[])[1]) AS way
+            (SELECT t19.id AS found, t19.created_at AS at
+            FROM runs t19
+            WHERE t19.workspace_id = $2::uuid AND t19.status = ($5::text[])[1]) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
             WHERE way = 1 AND NOT few) AND
-            (SELECT count(*)
-            FROM walk1) < $1::bigint) AS way
+            (SELECT cut
+            FROM walk1_cut)) AS way
         CROSS JOIN LATERAL
-          (SELECT t19.*
-          FROM runs t19
-          WHERE t19.workspace_id = $2::uuid AND t19.id = way.found AND t19.mission_slug = ANY($6::text[]) AND ((true)) OFFSET 0) AS t19 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
+          (SELECT t20.*
+          FROM runs t20
+          WHERE t20.workspace_id = $2::uuid AND t20.id = way.found AND t20.mission_slug = ANY($6::text[]) AND ((true)) OFFSET 0) AS t20 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
       CROSS JOIN LATERAL
-        (SELECT t22.*
-        FROM runs t22
-        WHERE t22.workspace_id = $2::uuid AND t22.id = found.key2 OFFSET 0) AS t22 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
+        (SELECT t23.*
+        FROM runs t23
+        WHERE t23.workspace_id = $2::uuid AND t23.id = found.key2 OFFSET 0) AS t23 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -196,7 +233,7 @@ SELECT json_send(to_json(
   FROM
     (SELECT coalesce(json_agg("5" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t25.*
+      (SELECT t26.*
       FROM (WITH chosen AS MATERIALIZED
         (SELECT way, rows < 1000 AS few
         FROM
@@ -250,13 +287,13 @@ SELECT json_send(to_json(
                   WHERE that.workspace_id = $1::uuid AND that.slug = ($5::text[])[2]) ORDER BY t10.created_at DESC, t10.id DESC LIMIT 100)) AS t10 ORDER BY t10.created_at DESC, t10.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
         (SELECT way.*
         FROM
-          (SELECT t15.run_created_at AS key1, t15.run_id AS key2
-          FROM run_facets t15
+          (SELECT t16.run_created_at AS key1, t16.run_id AS key2
+          FROM run_facets t16
           CROSS JOIN LATERAL
             (SELECT t18.*
             FROM runs t18
-            WHERE t18.workspace_id = $1::uuid AND t18.id = t15.run_id AND t18.mission_slug = ANY($6::text[]) OFFSET 0) AS t18
-          WHERE t15.workspace_id = $1::uuid AND t15.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t15.run_created_at DESC, t15.run_id DESC LIMIT 501) AS way
+            WHERE t18.workspace_id = $1::uuid AND t18.id = t16.run_id AND t18.mission_slug = ANY($6::text[]) OFFSET 0) AS t18
+          WHERE t16.workspace_id = $1::uuid AND t16.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t16.run_created_at DESC, t16.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -289,7 +326,27 @@ SELECT json_send(to_json(
         WHERE EXISTS
           (SELECT
           FROM chosen
-          WHERE way = 2 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint) SELECT * FROM (
+          WHERE way = 2 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $2::bigint), walk2_cut AS MATERIALIZED
+        (SELECT CASE WHEN EXISTS
+          (SELECT
+          FROM chosen
+          WHERE way = 2 AND NOT few) AND
+          (SELECT count(*)
+          FROM walk2) < $2::bigint THEN EXISTS
+          (SELECT
+          FROM (
+            (SELECT t23.created_at, t23.id
+            FROM runs t23
+            WHERE t23.workspace_id = $1::uuid AND t23.mission_id =
+              (SELECT that.id AS value
+              FROM missions AS that
+              WHERE that.workspace_id = $1::uuid AND that.slug = ($5::text[])[1]) ORDER BY t23.created_at DESC, t23.id DESC LIMIT 10001) UNION ALL
+            (SELECT t23.created_at, t23.id
+            FROM runs t23
+            WHERE t23.workspace_id = $1::uuid AND t23.mission_id =
+              (SELECT that.id AS value
+              FROM missions AS that
+              WHERE that.workspace_id = $1::uuid AND that.slug = ($5::text[])[2]) ORDER BY t23.created_at DESC, t23.id DESC LIMIT 10001)) AS t23 ORDER BY t23.created_at DESC, t23.id DESC LIMIT 1 OFFSET 10000) ELSE false END AS cut) SELECT * FROM (
         (SELECT 0 AS part, t12.created_at AS key1, t12.id AS key2
         FROM
           (SELECT DISTINCT way.found
@@ -334,29 +391,29 @@ SELECT json_send(to_json(
             (SELECT
             FROM labels AS that
             WHERE that.run_id = t14.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t14 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2 WHERE
-        (SELECT count(*)
-        FROM walk2) >= $2::bigint UNION ALL
-        (SELECT 0 AS part, t24.created_at AS key1, t24.id AS key2
+        (SELECT NOT cut
+        FROM walk2_cut) UNION ALL
+        (SELECT 0 AS part, t25.created_at AS key1, t25.id AS key2
         FROM
           (SELECT DISTINCT way.found
           FROM
-            (SELECT t23.run_id AS found, t23.run_created_at AS at
-            FROM run_facets t23
-            WHERE t23.workspace_id = $1::uuid AND t23.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text) AS way
+            (SELECT t24.run_id AS found, t24.run_created_at AS at
+            FROM run_facets t24
+            WHERE t24.workspace_id = $1::uuid AND t24.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
             WHERE way = 2 AND NOT few) AND
-            (SELECT count(*)
-            FROM walk2) < $2::bigint) AS way
+            (SELECT cut
+            FROM walk2_cut)) AS way
         CROSS JOIN LATERAL
-          (SELECT t24.*
-          FROM runs t24
-          WHERE t24.workspace_id = $1::uuid AND t24.id = way.found AND t24.mission_slug = ANY($6::text[]) AND ((true)) OFFSET 0) AS t24 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint) AS found
+          (SELECT t25.*
+          FROM runs t25
+          WHERE t25.workspace_id = $1::uuid AND t25.id = way.found AND t25.mission_slug = ANY($6::text[]) AND ((true)) OFFSET 0) AS t25 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint) AS found
       CROSS JOIN LATERAL
-        (SELECT t25.*
-        FROM runs t25
-        WHERE t25.workspace_id = $1::uuid AND t25.id = found.key2 OFFSET 0) AS t25 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
+        (SELECT t26.*
+        FROM runs t26
+        WHERE t26.workspace_id = $1::uuid AND t26.id = found.key2 OFFSET 0) AS t26 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)

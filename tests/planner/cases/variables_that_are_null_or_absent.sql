@@ -11,9 +11,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT *
             FROM
-              (SELECT t7.*
-              FROM steps t7
-              WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id ORDER BY t7.position LIMIT 501) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
+              (SELECT t8.*
+              FROM steps t8
+              WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id ORDER BY t8.position LIMIT 501) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.key AS "key") AS "4") AS t3
       CROSS JOIN LATERAL
@@ -27,9 +27,9 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t13.*
-            FROM frames t13
-            WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id ORDER BY t13.number DESC LIMIT 1001) AS stretch LIMIT $4::bigint) AS t9
+            (SELECT t14.*
+            FROM frames t14
+            WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.number DESC LIMIT 1001) AS stretch LIMIT $4::bigint) AS t9
         CROSS JOIN LATERAL
           (SELECT t9.number AS "number") AS "11") AS t10
       CROSS JOIN LATERAL
@@ -42,9 +42,9 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
-        FROM runs t5
-        WHERE t5.workspace_id = $2::uuid ORDER BY t5.created_at, t5.id LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+        (SELECT t6.*
+        FROM runs t6
+        WHERE t6.workspace_id = $2::uuid ORDER BY t6.created_at, t6.id LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL

@@ -31,16 +31,16 @@ SELECT json_send(to_json(
       FROM
         (SELECT t14.*
         FROM (
-          (SELECT t12.updated_at, t12.run_id
-          FROM run_updates t12
-          WHERE t12.workspace_id = $3::uuid AND t12.status = ($2::text[])[1] ORDER BY t12.updated_at, t12.run_id LIMIT 501) UNION ALL
-          (SELECT t12.updated_at, t12.run_id
-          FROM run_updates t12
-          WHERE t12.workspace_id = $3::uuid AND t12.status = ($2::text[])[2] ORDER BY t12.updated_at, t12.run_id LIMIT 501)) AS t12
+          (SELECT t13.updated_at, t13.run_id
+          FROM run_updates t13
+          WHERE t13.workspace_id = $3::uuid AND t13.status = ($2::text[])[1] ORDER BY t13.updated_at, t13.run_id LIMIT 501) UNION ALL
+          (SELECT t13.updated_at, t13.run_id
+          FROM run_updates t13
+          WHERE t13.workspace_id = $3::uuid AND t13.status = ($2::text[])[2] ORDER BY t13.updated_at, t13.run_id LIMIT 501)) AS t13
         CROSS JOIN LATERAL
           (SELECT t14.*
           FROM runs t14
-          WHERE t14.workspace_id = $3::uuid AND t14.id = t12.run_id OFFSET 0) AS t14 ORDER BY t12.updated_at, t12.run_id LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE t14.workspace_id = $3::uuid AND t14.id = t13.run_id OFFSET 0) AS t14 ORDER BY t13.updated_at, t13.run_id LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.updated_at AS "updatedAt", t1.status AS "status") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -51,13 +51,13 @@ SELECT json_send(to_json(
         FROM
           (SELECT *
           FROM
-            (SELECT t5.updated_at AS key1, t5.run_id AS key2
+            (SELECT t6.updated_at AS key1, t6.run_id AS key2
             FROM (
-              (SELECT t5.updated_at, t5.run_id
-              FROM run_updates t5
-              WHERE t5.workspace_id = $3::uuid AND t5.status = ($2::text[])[1] ORDER BY t5.updated_at, t5.run_id LIMIT 100001) UNION ALL
-              (SELECT t5.updated_at, t5.run_id
-              FROM run_updates t5
-              WHERE t5.workspace_id = $3::uuid AND t5.status = ($2::text[])[2] ORDER BY t5.updated_at, t5.run_id LIMIT 100001)) AS t5 ORDER BY t5.updated_at, t5.run_id LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t8
+              (SELECT t6.updated_at, t6.run_id
+              FROM run_updates t6
+              WHERE t6.workspace_id = $3::uuid AND t6.status = ($2::text[])[1] ORDER BY t6.updated_at, t6.run_id LIMIT 100001) UNION ALL
+              (SELECT t6.updated_at, t6.run_id
+              FROM run_updates t6
+              WHERE t6.workspace_id = $3::uuid AND t6.status = ($2::text[])[2] ORDER BY t6.updated_at, t6.run_id LIMIT 100001)) AS t6 ORDER BY t6.updated_at, t6.run_id LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
         (SELECT least(t8.n, $1::bigint) AS "value", t8.n <= $1::bigint AS "exact") AS "9") AS "count") AS "10")));

@@ -31,7 +31,7 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT t8.id AS found, t8.created_at AS at
                     FROM runs t8
-                    WHERE t8.workspace_id = $2::uuid AND t8.mission_id = t1.id AND t8.mission_id =
+                    WHERE t8.workspace_id = $2::uuid AND t8.mission_id =
                       (SELECT that.id AS value
                       FROM missions AS that
                       WHERE that.workspace_id = $2::uuid AND that.slug = ($5::text[])[1]) AND t8.created_at > $4::timestamptz ORDER BY t8.created_at DESC, t8.id DESC LIMIT 1000) AS way LIMIT 1000) AS way) AS rows,
@@ -39,33 +39,33 @@ SELECT json_send(to_json(
                 FROM
                   (SELECT t9.id AS found, t9.created_at AS at
                   FROM runs t9
-                  WHERE t9.workspace_id = $2::uuid AND t9.mission_id = t1.id AND t9.mission_id =
+                  WHERE t9.workspace_id = $2::uuid AND t9.mission_id =
                     (SELECT that.id AS value
                     FROM missions AS that
                     WHERE that.workspace_id = $2::uuid AND that.slug = ($5::text[])[1]) AND t9.created_at > $4::timestamptz ORDER BY t9.created_at DESC, t9.id DESC LIMIT 100) AS way ORDER BY at DESC LIMIT 1 OFFSET 99) AS sample) AS ways ORDER BY rows < 1000 DESC, CASE WHEN rows < 1000 THEN rows END, sample NULLS LAST, way LIMIT 1), walk1 AS MATERIALIZED
             (SELECT way.*
             FROM
-              (SELECT t14.created_at AS key1, t14.id AS key2
-              FROM runs t14
-              WHERE t14.workspace_id = $2::uuid AND t14.mission_id = t1.id AND t14.created_at > $4::timestamptz AND CASE WHEN t14.mission_slug = ANY($6::text[]) AND (EXISTS
+              (SELECT t15.created_at AS key1, t15.id AS key2
+              FROM runs t15
+              WHERE t15.workspace_id = $2::uuid AND t15.mission_id = t1.id AND t15.created_at > $4::timestamptz AND CASE WHEN t15.mission_slug = ANY($6::text[]) AND (EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t14.id AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t14.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t14.created_at DESC, t14.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t15.id AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t15.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t15.created_at DESC, t15.id DESC LIMIT 501) AS way
             WHERE EXISTS
               (SELECT
               FROM chosen
               WHERE way = 1 AND NOT few) ORDER BY key1 DESC, key2 DESC LIMIT $3::bigint), walk2 AS MATERIALIZED
             (SELECT way.*
             FROM
-              (SELECT t16.created_at AS key1, t16.id AS key2
-              FROM runs t16
-              WHERE t16.workspace_id = $2::uuid AND t16.mission_id = t1.id AND t16.mission_id =
+              (SELECT t17.created_at AS key1, t17.id AS key2
+              FROM runs t17
+              WHERE t17.workspace_id = $2::uuid AND t17.mission_id =
                 (SELECT that.id AS value
                 FROM missions AS that
-                WHERE that.workspace_id = $2::uuid AND that.slug = ($5::text[])[1]) AND t16.created_at > $4::timestamptz AND CASE WHEN (EXISTS
+                WHERE that.workspace_id = $2::uuid AND that.slug = ($5::text[])[1]) AND t17.created_at > $4::timestamptz AND CASE WHEN (EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t16.id AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t16.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t16.created_at DESC, t16.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t17.id AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t17.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE AND t17.mission_id = t1.id THEN true END ORDER BY t17.created_at DESC, t17.id DESC LIMIT 501) AS way
             WHERE EXISTS
               (SELECT
               FROM chosen
@@ -94,7 +94,7 @@ SELECT json_send(to_json(
               FROM
                 (SELECT t12.id AS found, t12.created_at AS at
                 FROM runs t12
-                WHERE t12.workspace_id = $2::uuid AND t12.mission_id = t1.id AND t12.mission_id =
+                WHERE t12.workspace_id = $2::uuid AND t12.mission_id =
                   (SELECT that.id AS value
                   FROM missions AS that
                   WHERE that.workspace_id = $2::uuid AND that.slug = ($5::text[])[1]) AND t12.created_at > $4::timestamptz ORDER BY t12.created_at DESC, t12.id DESC LIMIT 1000) AS way
@@ -125,15 +125,15 @@ SELECT json_send(to_json(
     FROM
       (SELECT *
       FROM
-        (SELECT t5.*
+        (SELECT t6.*
         FROM
           (SELECT grouped.*, counted.*
           FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
-        WHERE t5.workspace_id = $2::uuid AND CASE WHEN EXISTS
+          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
+        WHERE t6.workspace_id = $2::uuid AND CASE WHEN EXISTS
           (SELECT
           FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
-          WHERE that.group_id = t5.id AND mission.slug = ANY($3::text[])) AND t5.last_seen_at >= $4::timestamptz THEN true END ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+          WHERE that.group_id = t6.id AND mission.slug = ANY($3::text[])) AND t6.last_seen_at >= $4::timestamptz THEN true END ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -143,7 +143,7 @@ SELECT json_send(to_json(
   FROM
     (SELECT coalesce(json_agg("3" ORDER BY t1.created_at DESC, t1.id DESC), '[]'::json) AS list1
     FROM
-      (SELECT t10.*
+      (SELECT t11.*
       FROM (WITH walk1 AS MATERIALIZED
         (SELECT way.*
         FROM
@@ -158,34 +158,40 @@ SELECT json_send(to_json(
             WHERE t7.workspace_id = $3::uuid AND t7.id = t5.run_id AND (strpos(lower(t7.title), lower($4::text)) > 0 OR t7.id = $5::uuid) AND (t7.created_at > $6::timestamptz AND (EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t7.id AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t7.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE OFFSET 0) AS t7 ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint) SELECT * FROM
+              WHERE that.run_id = t7.id AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t7.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE OFFSET 0) AS t7 ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint), walk1_cut AS MATERIALIZED
+        (SELECT CASE WHEN
+          (SELECT count(*)
+          FROM walk1) < $1::bigint THEN EXISTS
+          (SELECT
+          FROM run_facets t8
+          WHERE t8.workspace_id = $3::uuid AND t8.facet = 'label:' || length($2::text) || ':' || $2::text ORDER BY t8.run_created_at DESC, t8.run_id DESC LIMIT 1 OFFSET 6000) ELSE false END AS cut) SELECT * FROM
         (SELECT 0 AS part, *
         FROM walk1
         WHERE
-          (SELECT count(*)
-          FROM walk1) >= $1::bigint
+          (SELECT NOT cut
+          FROM walk1_cut)
         UNION ALL
-          (SELECT 0 AS part, t9.created_at AS key1, t9.id AS key2
+          (SELECT 0 AS part, t10.created_at AS key1, t10.id AS key2
           FROM
-            (SELECT t8.run_id AS found
-            FROM run_titles t8
-            WHERE t8.workspace_id = $3::uuid AND (title_parts(t8.folded) @> title_parts(lower($4::text)) OR t8.run_id = $5::uuid) AND (strpos(t8.folded, lower($4::text)) > 0 OR t8.run_id = $5::uuid) AND
-              (SELECT count(*)
-              FROM walk1) < $1::bigint) AS way
+            (SELECT t9.run_id AS found
+            FROM run_titles t9
+            WHERE t9.workspace_id = $3::uuid AND (title_parts(t9.folded) @> title_parts(lower($4::text)) OR t9.run_id = $5::uuid) AND (strpos(t9.folded, lower($4::text)) > 0 OR t9.run_id = $5::uuid) AND
+              (SELECT cut
+              FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
-            (SELECT t9.*
-            FROM runs t9
-            WHERE t9.workspace_id = $3::uuid AND t9.id = way.found AND EXISTS
+            (SELECT t10.*
+            FROM runs t10
+            WHERE t10.workspace_id = $3::uuid AND t10.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t9.id AND that.key = $2::text OFFSET 0) AND (strpos(lower(t9.title), lower($4::text)) > 0 OR t9.id = $5::uuid) AND (t9.created_at > $6::timestamptz AND (EXISTS
+              WHERE that.run_id = t10.id AND that.key = $2::text OFFSET 0) AND (strpos(lower(t10.title), lower($4::text)) > 0 OR t10.id = $5::uuid) AND (t10.created_at > $6::timestamptz AND (EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t9.id AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t9.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE AND ((true)) OFFSET 0) AS t9 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
+              WHERE that.run_id = t10.id AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t10.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE AND ((true)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
       CROSS JOIN LATERAL
-        (SELECT t10.*
-        FROM runs t10
-        WHERE t10.workspace_id = $3::uuid AND t10.id = found.key2 OFFSET 0) AS t10 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
+        (SELECT t11.*
+        FROM runs t11
+        WHERE t11.workspace_id = $3::uuid AND t11.id = found.key2 OFFSET 0) AS t11 ORDER BY found.part, found.key1 DESC, found.key2 DESC) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.title AS "title", t1.created_at AS "createdAt") AS "3") AS t2
   CROSS JOIN LATERAL

@@ -74,6 +74,7 @@ recovery_jobs = sa.Table(
     sa.CheckConstraint("under_way BETWEEN 0 AND moved", name="under_way"),
     sa.Index("recovery_jobs_newest_idx", "workspace_id", "created_at", "id"),
     sa.Index("recovery_jobs_group_idx", "group_id", "created_at", "id"),
+    sa.Index("recovery_jobs_status_idx", "workspace_id", "status", "created_at", "id"),
     # Two jobs at once would move a group's runs twice as fast as either was asked to.
     sa.Index(
         "recovery_jobs_moving_idx",
@@ -113,6 +114,14 @@ recovery_job_runs = sa.Table(
     sa.CheckConstraint("(status IN ('REFUSED', 'GONE')) = (code IS NOT NULL)", name="code"),
     sa.CheckConstraint("outcome IS NULL OR status = 'MOVED'", name="moved"),
     sa.Index("recovery_job_runs_run_idx", "run_id"),
+    sa.Index("recovery_job_runs_status_idx", "job_id", "status", "position"),
+    sa.Index(
+        "recovery_job_runs_outcome_idx",
+        "job_id",
+        "outcome",
+        "position",
+        postgresql_where=sa.text("outcome IS NOT NULL"),
+    ),
     sa.Index(
         "recovery_job_runs_under_way_idx",
         "job_id",

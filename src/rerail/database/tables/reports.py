@@ -43,6 +43,8 @@ reports = sa.Table(
     one_of("created_by_kind", ActorKind),
     sa.UniqueConstraint("workspace_id", "number"),
     sa.Index("reports_run_idx", "run_id", "number"),
+    sa.Index("reports_status_idx", "workspace_id", "status", "number"),
+    sa.Index("reports_symptom_idx", "workspace_id", "symptom", "number"),
 )
 
 report_deliveries = sa.Table(

@@ -7,6 +7,7 @@ from uuid import UUID
 from rerail.domain.frame import Severity
 from rerail.domain.identity import InvalidIdError, Kind, parse_as
 from rerail.domain.step import StepStatus
+from rerail.domain.timeline import UNMARKED
 from rerail.planner.entries import Condition, Convert, Filter, Negation
 from rerail.planner.paths import (
     Indexed,
@@ -75,13 +76,19 @@ _LABEL = "'label:' || length({key:text}) || ':' || {key:text}"
 _MISSION = "SELECT that.id AS value FROM missions AS that WHERE that.workspace_id = {context.workspace:uuid}"
 _STATUS = indexed("status", orders=STATUS_ORDERS)
 _UPDATED = Path(table="run_updates", keys=OF_UPDATE, where="{lead.status} = {it}", nth=_NTH, each=VALUES)
-MASKS = range(1, 1 << len(StepStatus))
+# What `runs.step_mask` is somewhere, found from one value to the next: a few of the 255 that it could be.
+_MASKS = (
+    "SELECT found.value FROM (WITH RECURSIVE present(value) AS ("
+    "(SELECT {next} ORDER BY that.step_mask LIMIT 1) UNION ALL"
+    " SELECT (SELECT {next} AND that.step_mask > present.value ORDER BY that.step_mask LIMIT 1)"
+    " FROM present WHERE present.value IS NOT NULL) SELECT value FROM present) AS found"
+    " WHERE found.value & {mask:smallint} > 0"
+).replace("{next}", "that.step_mask FROM runs AS that WHERE that.workspace_id = {context.workspace:uuid}")
 
 
-def masks_of(statuses: list[str]) -> list[int]:
-    """What `runs.step_mask` can be where there is a step in one of these states."""
-    wanted = sum(1 << place for place, status in enumerate(StepStatus) if status in statuses)
-    return [mask for mask in MASKS if mask & wanted]
+def mask_of(statuses: Sequence[str]) -> int:
+    """The bits of `runs.step_mask` for these states of steps."""
+    return sum(1 << place for place, status in enumerate(StepStatus) if status in statuses)
 
 
 _IN_STATES = " OR ".join(
@@ -133,11 +140,11 @@ RUNS: Filter = {
         sql="that.status = ANY({value:text[]})",
         within=_OF_STEP,
         alone=f"({_IN_STATES})",
-        converts={"masks": masks_of},
+        converts={"mask": mask_of},
         paths={
             "created_at": Path(
                 where="{lead.step_mask} = {it}",
-                each="SELECT value FROM unnest({masks:smallint[]}) AS given(value)",
+                each=_MASKS,
                 exact=False,
             )
         },
@@ -178,14 +185,51 @@ RUNS_PREFER = (
 
 STEPS: Filter = {"status": any_of("status"), "provider": any_of("provider")}
 
+_QUIET = "('DEBUG', 'INFO')"
+_UNMARKED = ", ".join(f"'{kind}'" for kind in UNMARKED)
+_STEP = "SELECT that.id AS value FROM steps AS that WHERE that.run_id = {parent.id} AND that.key"
 FRAMES: Filter = {
-    "kind": any_of("kind"),
-    "step": Condition(
-        sql="{row.step_id} IN (SELECT that.id FROM steps AS that"
-        " WHERE that.run_id = {row.run_id} AND that.key = ANY({value:text[]}))"
+    # Frames of most kinds, and quiet ones, are so many that no index has them: a page of them is met soon.
+    "kind": Indexed(
+        sql=any_of("kind").sql,
+        converts=_DISTINCT,
+        paths={
+            "number": Path(
+                where=f"{{lead.kind}} = {{it}} AND {{lead.kind}} NOT IN ({_UNMARKED})",
+                nth=_NTH,
+                each=VALUES,
+                when=f"NOT {{values:text[]}} && ARRAY[{_UNMARKED}]",
+            )
+        },
+        variant=how_many,
     ),
-    "severity": Condition(sql="{row.severity} = ANY({value:text[]})", converts={"value": at_least}),
+    "step": Indexed(
+        sql="{row.step_id} IN (SELECT that.id FROM steps AS that"
+        " WHERE that.run_id = {row.run_id} AND that.key = ANY({value:text[]}))",
+        converts=_DISTINCT,
+        paths={
+            "number": Path(
+                where="{lead.step_id} = {it}",
+                nth=f"({_STEP} = {_NTH})",
+                each=f"{_STEP} = ANY({{values:text[]}})",
+            )
+        },
+        variant=how_many,
+    ),
+    "severity": Indexed(
+        sql="{row.severity} = ANY({value:text[]})",
+        converts={"value": at_least, "least": str},
+        paths={
+            "number": Path(
+                where=f"{{lead.severity}} = {{it}} AND {{lead.severity}} NOT IN {_QUIET}",
+                nth="({value:text[]})[{n}]",
+                when=f"{{least:text}} NOT IN {_QUIET}",
+            )
+        },
+        variant=lambda _: "2",
+    ),
     "text": Condition(sql=_TITLE),
     "fromNumber": Ranged(sql="{row.number} >= {value:integer}", key="number"),
     "toNumber": Ranged(sql="{row.number} <= {value:integer}", key="number"),
 }
+FRAMES_PREFER = ("kind", "severity", "step")

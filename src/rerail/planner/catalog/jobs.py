@@ -1,18 +1,24 @@
 """Recovery jobs and the runs that each was to move."""
 
 from rerail.domain.identity import Kind
-from rerail.planner.catalog.filters import any_of
+from rerail.planner.catalog.filters import indexed
 from rerail.planner.catalog.groups import GROUP_OF_JOB
 from rerail.planner.catalog.reports import CREATED_BY
 from rerail.planner.catalog.sources import by_id, column, fixed, global_id, instant, one, table
-from rerail.planner.entries import Connection, Inline, Key, Order, TypeEntry, Value
+from rerail.planner.entries import Inline, Key, Order, TypeEntry, Value
 from rerail.planner.limits import MAX_PAGE
+from rerail.planner.paths import Walked
 
-_RUNS = Connection(
+_RUNS = Walked(
     source=table("RecoveryJobRun", "recovery_job_runs", "{row.job_id} = {parent.id}"),
     order=fixed(Order(name="recoveryJobRuns", keys=(Key("position", "integer"),))),
-    filter={"status": any_of("status"), "outcome": any_of("outcome")},
+    filter={
+        "status": indexed("status", orders=("position",)),
+        "outcome": indexed("outcome", orders=("position",)),
+    },
     most=MAX_PAGE,
+    prefer=("outcome", "status"),
+    ways=1,
 )
 
 TYPES = {

@@ -1,7 +1,7 @@
 """Reports, and who was told of them."""
 
 from rerail.domain.identity import Kind, parse_as
-from rerail.planner.catalog.filters import any_of
+from rerail.planner.catalog.filters import indexed
 from rerail.planner.catalog.sources import (
     by_id,
     column,
@@ -14,22 +14,29 @@ from rerail.planner.catalog.sources import (
     one,
     table,
 )
-from rerail.planner.entries import Condition, Connection, Filter, Inline, Key, Many, One, Order, TypeEntry, Value
+from rerail.planner.entries import Filter, Inline, Key, Many, One, Order, TypeEntry, Value
 from rerail.planner.limits import MAX_PAGE
+from rerail.planner.paths import Indexed, Path, Walked, just_one
 
 CREATED_BY = Inline(
     type="Actor", columns={"actor_kind": "{row.created_by_kind}", "actor_name": "{row.created_by_name}"}
 )
 _FILTER: Filter = {
-    "status": any_of("status"),
-    "symptom": any_of("symptom"),
-    "run": Condition(sql="{row.run_id} = {run:uuid}", converts={"run": lambda text: parse_as(Kind.RUN, text)}),
+    "status": indexed("status", orders=("number",)),
+    "symptom": indexed("symptom", orders=("number",)),
+    "run": Indexed(
+        sql="{row.run_id} = {run:uuid}",
+        converts={"run": lambda text: parse_as(Kind.RUN, text)},
+        paths={"number": Path(where="{lead.run_id} = {it}", nth="{run:uuid}")},
+        variant=just_one,
+    ),
 }
-REPORT_PAGES = Connection(
+REPORT_PAGES = Walked(
     source=table("Report", "reports", "true"),
     order=fixed(Order(name="reports", keys=(Key("number", "integer"),), descending=True)),
     filter=_FILTER,
     most=MAX_PAGE,
+    prefer=("run", "symptom", "status"),
 )
 
 TYPES = {

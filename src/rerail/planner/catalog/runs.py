@@ -7,7 +7,7 @@ from typing import Any
 from rerail.domain.identity import Kind
 from rerail.domain.run import RunStatus
 from rerail.domain.step import ACTIVE_STEPS, StepStatus
-from rerail.planner.catalog.filters import FRAMES, OF_UPDATE, RUNS, RUNS_PREFER, STEPS
+from rerail.planner.catalog.filters import FRAMES, FRAMES_PREFER, OF_UPDATE, RUNS, RUNS_PREFER, STEPS
 from rerail.planner.catalog.history import AT, TIMELINE
 from rerail.planner.catalog.sources import (
     artifact_pages,
@@ -103,7 +103,7 @@ TYPES = {
             "progress": Inline(type="Progress"),
             "steps": STEP_PAGES,
             "step": One(source=table("Step", "steps", f"{OF_RUN} AND {{row.key}} = {{arg.key:text}}")),
-            "frames": frame_pages(OF_RUN, filter_by=FRAMES, given=RUN_CREATED),
+            "frames": frame_pages(OF_RUN, filter_by=FRAMES, prefer=FRAMES_PREFER, given=RUN_CREATED),
             "frame": One(source=FRAME_BY_NUMBER),
             "at": AT,
             "timeline": TIMELINE,

@@ -6,6 +6,7 @@ from typing import Any
 from rerail.domain.identity import Kind
 from rerail.planner.entries import Connection, Filter, Key, Many, One, Order, Source, Value
 from rerail.planner.limits import MAX_FRAMES_PAGE, MAX_PAGE
+from rerail.planner.paths import Walked
 
 
 def hex_sql(expression: str) -> str:
@@ -76,12 +77,20 @@ def fixed(order: Order) -> Callable[[Mapping[str, Any]], Order]:
 FRAME_ORDER = Order(name="frames", keys=(Key("number", "integer"),))
 
 
-def frame_pages(where: str, *, filter_by: Filter | None = None, given: Mapping[str, str] | None = None) -> Connection:
-    return Connection(
+def frame_pages(
+    where: str,
+    *,
+    filter_by: Filter | None = None,
+    prefer: tuple[str, ...] = (),
+    given: Mapping[str, str] | None = None,
+) -> Connection:
+    return Walked(
         source=table("Frame", "frames", where, given=given),
         order=fixed(FRAME_ORDER),
         filter=filter_by or {},
         most=MAX_FRAMES_PAGE,
+        prefer=prefer,
+        ways=1,
     )
 
 
