@@ -10,6 +10,7 @@ from .drawn_ids import BY_KIND, cursors
 from .naive import answer_naively, comparable
 from .reading import Reading
 from .scales import SCALES, read_as
+from .world import LONG
 
 MEMBERS: list[dict[str, Any]] = [
     {"status": ["FAILED"]},
@@ -71,3 +72,81 @@ def _side_by_side(asked: list[dict[str, Any]], turn: int) -> tuple[str, dict[str
         fields.append(f'r{place}: mission(slug: "nightly") {{ {runs} }}' if (turn + place) % 2 else f"r{place}: {runs}")
     page = "fragment Page on RunConnection { nodes { id } pageInfo { hasNextPage hasPreviousPage } count { value } }"
     return f"query Filtered({', '.join(declared)}) {{ {' '.join(fields)} }} {page}", variables
+
+
+OTHERS: dict[str, tuple[str, str, list[dict[str, Any]]]] = {
+    "FrameFilter": (
+        f'run(id: "{BY_KIND["run"][LONG]}") {{{{ page: {{}} }}}}',
+        "frames",
+        [
+            {"kind": ["LOG_WRITTEN"]},
+            {"kind": ["STEP_STARTED", "STEP_SUCCEEDED", "ARTIFACT_WRITTEN"]},
+            {"step": ["fetch"]},
+            {"step": ["clean", "none"]},
+            {"severity": "WARNING"},
+            {"severity": "DEBUG"},
+            {"text": "LINE 1"},
+            {"fromNumber": 3},
+            {"toNumber": 40},
+        ],
+    ),
+    "StepFilter": (
+        f'run(id: "{BY_KIND["run"][9]}") {{{{ page: {{}} }}}}',
+        "steps",
+        [{"status": ["FAILED", "SUCCEEDED"]}, {"status": []}, {"provider": ["http"]}, {"provider": ["http", "python"]}],
+    ),
+    "FailureGroupFilter": (
+        "{}",
+        "failureGroups",
+        [
+            {"cause": ["RUNTIME", "INPUT"]},
+            {"mission": ["nightly"]},
+            {"mission": ["orders-report", "idle"]},
+            {"since": "2026-01-02T04:21:10.000006Z"},
+            {"openOnly": True},
+            {"openOnly": False},
+        ],
+    ),
+    "RecoveryJobFilter": (
+        "{}",
+        "recoveryJobs",
+        [{"status": ["DONE"]}, {"status": ["RUNNING", "STOPPED"]}, {"group": BY_KIND["group"][2]}],
+    ),
+    "RecoveryJobRunFilter": (
+        f'recoveryJob(id: "{BY_KIND["job"][1]}") {{{{ page: {{}} }}}}',
+        "runs",
+        [{"status": ["MOVED", "REFUSED"]}, {"status": ["PENDING"]}, {"outcome": ["SUCCEEDED", "FAILED_AGAIN"]}],
+    ),
+    "ReportFilter": (
+        "{}",
+        "reports",
+        [
+            {"status": ["OPEN"]},
+            {"status": ["OPEN", "ACKNOWLEDGED"]},
+            {"symptom": ["STEP_FAILED"]},
+            {"symptom": ["NO_ARTIFACT", "STEP_FAILED"]},
+            {"run": BY_KIND["run"][21]},
+        ],
+    ),
+}
+"""The other filters: where their lists are, the lists' fields, and what is asked of them, alone and in pairs."""
+LISTED = {"StepFilter": "steps", "FrameFilter": "frames", "RecoveryJobRunFilter": "recoveryJobRuns"}
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("type_", OTHERS)
+async def test_other_filters_together(type_: str, scale: str, world_pool: asyncpg.Pool) -> None:
+    around, field, members = OTHERS[type_]
+    pairs = ({**one, **other} for one, other in combinations(members, 2) if one.keys() != other.keys())
+    known = list(cursors(LISTED.get(type_, field)))
+    info = "pageInfo { hasNextPage hasPreviousPage startCursor endCursor } count { value }"
+    for filter_ in ({}, *members, *pairs):
+        pages = {"start": "first: 2", "end": "last: 2", "on": f'after: "{known[0]}"', "back": f'before: "{known[-1]}"'}
+        fields = " ".join(
+            f"{name}: {around.format(f'{field}(filter: $filter, {page}) {{ edges {{ cursor }} {info} }}')}"
+            for name, page in pages.items()
+        )
+        document, variables = f"query Filtered($filter: {type_}) {{ {fields} }}", {"filter": filter_}
+        with read_as(scale):
+            answer = await Reading(world_pool).data(document, variables)
+        assert comparable(answer) == comparable(answer_naively(document, variables)), filter_
