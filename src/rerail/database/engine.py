@@ -32,6 +32,10 @@ async def create_pool(
         "application_name": application_name,
         "TimeZone": "UTC",
         "jit": "off",
+        # They are made so that one plan suits whatever values come: planning for each set of them costs as much as
+        # many of them take. Nor does any read enough to be worth a second process.
+        "plan_cache_mode": "force_generic_plan",
+        "max_parallel_workers_per_gather": "0",
         "idle_in_transaction_session_timeout": str(IDLE_TRANSACTION_SECONDS * 1000),
     }
     if statement_timeout is not None:

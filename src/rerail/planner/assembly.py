@@ -210,8 +210,9 @@ class _Assembly:
         if self.walk.sorts(lead):
             bounded = self.walk.bounded(lead, Part.WHOLE, self.reading.bounds)
             where = together([lead.where, *searched, *bounded, *when])
-            read = f"SELECT 0 AS part, {self.walk.keys(lead.row)} FROM {lead.rows} WHERE {where}"
-            self.found.append(f"({read} ORDER BY {self.order('')} LIMIT {self.limit})")
+            # OFFSET 0: in their order PostgreSQL might walk all rows, in the hope of meeting enough soon.
+            read = f"SELECT 0 AS part, {self.walk.keys(lead.row)} FROM {lead.rows} WHERE {where} OFFSET 0"
+            self.found.append(f"(SELECT * FROM ({read}) AS way ORDER BY {self.order('')} LIMIT {self.limit})")
             return
         last = lead.row.column(self.walk.shape.order.keys[-1].column)
         where = together([lead.where, *searched, *when])

@@ -115,9 +115,9 @@ class _PageCompiler:
         if self.nulls(side) is not None:
             # From the cursor, whose own row is mostly still there, away from the page: the first row will do.
             backwards = side == "after"
-            reading = Reading(
-                bounds=[self.bound(side, past=not backwards, inclusive=True)], backwards=backwards, limit="1", most=1
-            )
+            bound = self.bound(side, past=not backwards, inclusive=True)
+            # Planned as for a page: one row might be met soon on any index, or never.
+            reading = Reading(bounds=[bound], backwards=backwards, limit="1", most=self.page.entry.most + 1)
             found.append(f"EXISTS ({read_rows(self.walk(), reading, whole=False)})")
         return f"({' OR '.join(found)})" if found else "false"
 

@@ -23,7 +23,7 @@ Bound = Callable[[Sequence[str], Part], str | bool]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What is to be read: between which bounds, which way, how many rows; never more than `most`, whatever `limit` is
-    bound to. PostgreSQL plans for a tenth of all rows where it does not know how many are wanted."""
+    bound to."""
 
     bounds: Sequence[Bound]
     backwards: bool
@@ -117,7 +117,14 @@ class Walk:
             rows += join
         chosen = f"{listed.alias}.*" if whole else self.keys(lead.row)
         where = f" WHERE {together([*inside, *after])}" if inside or after else ""
-        return f"SELECT {chosen} FROM {rows}{where} ORDER BY {order} LIMIT {reading.most}"
+        return f"SELECT {chosen} FROM {rows}{where} ORDER BY {order} LIMIT {self.ample(reading)}"
+
+    def ample(self, reading: Reading) -> str:
+        """A limit that is never reached, or only with the page, for PostgreSQL to plan for. Where it does not know how
+        many are wanted it plans for a tenth: too many of all rows, just right of those of one parent, which it takes
+        for few. It would sort those, and so read all of them where they are many."""
+        whole = self.entry.source.where == "true" or (isinstance(self.entry, Walked) and self.entry.related)
+        return str(reading.most) if whole else f"(SELECT {reading.limit})"
 
     def walked(
         self, way: Candidate, part: Part, reading: Reading, value: str | None, most: int | None

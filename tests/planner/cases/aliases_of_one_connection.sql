@@ -18,7 +18,8 @@ SELECT json_send(to_json(
             FROM
               (SELECT t8.*
               FROM frames t8
-              WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id ORDER BY t8.number LIMIT 1001) AS stretch LIMIT $1::bigint) AS t3
+              WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id ORDER BY t8.number LIMIT
+                (SELECT $1::bigint)) AS stretch LIMIT $1::bigint) AS t3
           CROSS JOIN LATERAL
             (SELECT t3.number AS "number") AS "5") AS t4
         CROSS JOIN LATERAL
@@ -31,7 +32,8 @@ SELECT json_send(to_json(
             FROM
               (SELECT t14.*
               FROM frames t14
-              WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.number DESC LIMIT 1001) AS stretch LIMIT $3::bigint) AS t9
+              WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.number DESC LIMIT
+                (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t9
           CROSS JOIN LATERAL
             (SELECT t9.number AS "number", t9.kind AS "kind") AS "11") AS t10
         CROSS JOIN LATERAL
@@ -51,13 +53,15 @@ SELECT json_send(to_json(
                   WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND t29.severity = ($5::text[])[1] AND t29.severity NOT IN ('DEBUG', 'INFO') ORDER BY t29.number LIMIT 1001) UNION ALL
                   (SELECT t29.number
                   FROM frames t29
-                  WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND t29.severity = ($5::text[])[2] AND t29.severity NOT IN ('DEBUG', 'INFO') ORDER BY t29.number LIMIT 1001)) AS t29 ORDER BY t29.number LIMIT 1001) AS way
+                  WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND t29.severity = ($5::text[])[2] AND t29.severity NOT IN ('DEBUG', 'INFO') ORDER BY t29.number LIMIT 1001)) AS t29 ORDER BY t29.number LIMIT
+                  (SELECT $7::bigint)) AS way
               WHERE $6::text NOT IN ('DEBUG', 'INFO') ORDER BY key1 LIMIT $7::bigint), walk2 AS MATERIALIZED
               (SELECT way.*
               FROM
                 (SELECT t32.number AS key1
                 FROM frames t32
-                WHERE t32.workspace_id = $2::uuid AND t32.run_id = t1.id AND CASE WHEN t32.severity = ANY($5::text[]) THEN true END ORDER BY t32.number LIMIT 1001) AS way
+                WHERE t32.workspace_id = $2::uuid AND t32.run_id = t1.id AND CASE WHEN t32.severity = ANY($5::text[]) THEN true END ORDER BY t32.number LIMIT
+                  (SELECT $7::bigint)) AS way
               WHERE ($6::text NOT IN ('DEBUG', 'INFO')) IS NOT TRUE ORDER BY key1 LIMIT $7::bigint) SELECT * FROM
               (SELECT 0 AS part, *
               FROM walk1
@@ -84,13 +88,15 @@ SELECT json_send(to_json(
                     WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id AND t19.severity = ($5::text[])[1] AND t19.severity NOT IN ('DEBUG', 'INFO') ORDER BY t19.number LIMIT 100001) UNION ALL
                     (SELECT t19.number
                     FROM frames t19
-                    WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id AND t19.severity = ($5::text[])[2] AND t19.severity NOT IN ('DEBUG', 'INFO') ORDER BY t19.number LIMIT 100001)) AS t19 ORDER BY t19.number LIMIT 100001) AS way
+                    WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id AND t19.severity = ($5::text[])[2] AND t19.severity NOT IN ('DEBUG', 'INFO') ORDER BY t19.number LIMIT 100001)) AS t19 ORDER BY t19.number LIMIT
+                    (SELECT $4::bigint + 1)) AS way
                 WHERE $6::text NOT IN ('DEBUG', 'INFO') ORDER BY key1 LIMIT $4::bigint + 1), walk2 AS MATERIALIZED
                 (SELECT way.*
                 FROM
                   (SELECT t22.number AS key1
                   FROM frames t22
-                  WHERE t22.workspace_id = $2::uuid AND t22.run_id = t1.id AND CASE WHEN t22.severity = ANY($5::text[]) THEN true END ORDER BY t22.number LIMIT 100001) AS way
+                  WHERE t22.workspace_id = $2::uuid AND t22.run_id = t1.id AND CASE WHEN t22.severity = ANY($5::text[]) THEN true END ORDER BY t22.number LIMIT
+                    (SELECT $4::bigint + 1)) AS way
                 WHERE ($6::text NOT IN ('DEBUG', 'INFO')) IS NOT TRUE ORDER BY key1 LIMIT $4::bigint + 1) SELECT * FROM
                 (SELECT 0 AS part, *
                 FROM walk1
@@ -106,7 +112,8 @@ SELECT json_send(to_json(
             FROM
               (SELECT t51.*
               FROM steps t51
-              WHERE t51.workspace_id = $2::uuid AND t51.run_id = t1.id AND CASE WHEN t51.status = ANY($11::text[]) THEN true END ORDER BY t51.position LIMIT 501) AS stretch LIMIT $10::bigint) AS t34
+              WHERE t51.workspace_id = $2::uuid AND t51.run_id = t1.id AND CASE WHEN t51.status = ANY($11::text[]) THEN true END ORDER BY t51.position LIMIT
+                (SELECT $10::bigint)) AS stretch LIMIT $10::bigint) AS t34
           CROSS JOIN LATERAL
             (SELECT t34.key AS "key",
               (SELECT row_to_json("39")
@@ -117,7 +124,8 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT t41.*
                     FROM frames t41
-                    WHERE t41.workspace_id = $2::uuid AND t41.run_id = t34.run_id AND t41.step_id = t34.id ORDER BY t41.number LIMIT 1001) AS stretch LIMIT $8::bigint) AS t36
+                    WHERE t41.workspace_id = $2::uuid AND t41.run_id = t34.run_id AND t41.step_id = t34.id ORDER BY t41.number LIMIT
+                      (SELECT $8::bigint)) AS stretch LIMIT $8::bigint) AS t36
                 CROSS JOIN LATERAL
                   (SELECT t36.number AS "number") AS "38") AS t37
               CROSS JOIN LATERAL
@@ -130,7 +138,8 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT t47.*
                     FROM frames t47
-                    WHERE t47.workspace_id = $2::uuid AND t47.run_id = t34.run_id AND t47.step_id = t34.id ORDER BY t47.number DESC LIMIT 1001) AS stretch LIMIT $9::bigint) AS t42
+                    WHERE t47.workspace_id = $2::uuid AND t47.run_id = t34.run_id AND t47.step_id = t34.id ORDER BY t47.number DESC LIMIT
+                      (SELECT $9::bigint)) AS stretch LIMIT $9::bigint) AS t42
                 CROSS JOIN LATERAL
                   (SELECT t42.number AS "number") AS "44") AS t43
               CROSS JOIN LATERAL
@@ -148,7 +157,8 @@ SELECT json_send(to_json(
                 FROM
                   (SELECT t55.position AS key1
                   FROM steps t55
-                  WHERE t55.workspace_id = $2::uuid AND t55.run_id = t1.id AND CASE WHEN t55.status = ANY($13::text[]) THEN true END ORDER BY t55.position LIMIT 100001) AS stretch LIMIT $12::bigint + 1) AS counted) AS t56
+                  WHERE t55.workspace_id = $2::uuid AND t55.run_id = t1.id AND CASE WHEN t55.status = ANY($13::text[]) THEN true END ORDER BY t55.position LIMIT
+                    (SELECT $12::bigint + 1)) AS stretch LIMIT $12::bigint + 1) AS counted) AS t56
             CROSS JOIN LATERAL
               (SELECT least(t56.n, $12::bigint) AS "value") AS "57") AS "count") AS "58") AS "rest") AS "59") AS t2
   CROSS JOIN LATERAL

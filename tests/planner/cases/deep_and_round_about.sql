@@ -116,7 +116,8 @@ SELECT json_send(to_json(
                               FROM
                                 (SELECT run.*, seen.group_id, seen.run_id
                                 FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t38
-                              WHERE t38.workspace_id = $2::uuid AND t38.group_id = t6.id ORDER BY t38.run_id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t7
+                              WHERE t38.workspace_id = $2::uuid AND t38.group_id = t6.id ORDER BY t38.run_id DESC LIMIT
+                                (SELECT $5::bigint)) AS stretch LIMIT $5::bigint) AS t7
                           CROSS JOIN LATERAL
                             (SELECT 'run_' || encode(uuid_send(t7.id), 'hex') AS "id",
                               (SELECT "34"
@@ -135,7 +136,8 @@ SELECT json_send(to_json(
                                           FROM
                                             (SELECT t32.*
                                             FROM frames t32
-                                            WHERE t32.workspace_id = $2::uuid AND t32.run_id = t10.run_id AND t32.step_id = t10.id ORDER BY t32.number DESC LIMIT 1001) AS stretch LIMIT $4::bigint) AS t11
+                                            WHERE t32.workspace_id = $2::uuid AND t32.run_id = t10.run_id AND t32.step_id = t10.id ORDER BY t32.number DESC LIMIT
+                                              (SELECT $4::bigint)) AS stretch LIMIT $4::bigint) AS t11
                                         CROSS JOIN LATERAL
                                           (SELECT t11.number AS "number",
                                             (SELECT "28"
@@ -150,7 +152,8 @@ SELECT json_send(to_json(
                                                     FROM
                                                       (SELECT t27.*
                                                       FROM frames t27
-                                                      WHERE t27.workspace_id = $2::uuid AND t27.run_id = t13.run_id AND t27.attempt_id = t13.id AND t27.kind = 'LOG_WRITTEN' ORDER BY t27.number LIMIT 1001) AS stretch LIMIT $3::bigint) AS t14
+                                                      WHERE t27.workspace_id = $2::uuid AND t27.run_id = t13.run_id AND t27.attempt_id = t13.id AND t27.kind = 'LOG_WRITTEN' ORDER BY t27.number LIMIT
+                                                        (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t14
                                                   CROSS JOIN LATERAL
                                                     (SELECT
                                                       (SELECT "23"
@@ -192,7 +195,8 @@ SELECT json_send(to_json(
                     FROM
                       (SELECT t57.*
                       FROM steps t57
-                      WHERE t57.workspace_id = $2::uuid AND t57.run_id = t3.id ORDER BY t57.position DESC LIMIT 501) AS stretch LIMIT $8::bigint) AS t41
+                      WHERE t57.workspace_id = $2::uuid AND t57.run_id = t3.id ORDER BY t57.position DESC LIMIT
+                        (SELECT $8::bigint)) AS stretch LIMIT $8::bigint) AS t41
                   CROSS JOIN LATERAL
                     (SELECT
                       (SELECT "53"

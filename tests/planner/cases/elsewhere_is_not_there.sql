@@ -78,11 +78,13 @@ SELECT json_send(to_json(
           (SELECT NOT cut
           FROM walk1_cut)
         UNION ALL
-          (SELECT 0 AS part, t14.run_created_at AS key1, t14.run_id AS key2
-          FROM run_titles t14
-          WHERE t14.workspace_id = $2::uuid AND (title_parts(t14.folded) @> title_parts(lower($3::text)) OR t14.run_id = $4::uuid) AND (strpos(t14.folded, lower($3::text)) > 0 OR t14.run_id = $4::uuid) AND
-            (SELECT cut
-            FROM walk1_cut) ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $5::bigint) AS found
+          (SELECT *
+          FROM
+            (SELECT 0 AS part, t14.run_created_at AS key1, t14.run_id AS key2
+            FROM run_titles t14
+            WHERE t14.workspace_id = $2::uuid AND (title_parts(t14.folded) @> title_parts(lower($3::text)) OR t14.run_id = $4::uuid) AND (strpos(t14.folded, lower($3::text)) > 0 OR t14.run_id = $4::uuid) AND
+              (SELECT cut
+              FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $5::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t15.*
         FROM runs t15
@@ -115,11 +117,13 @@ SELECT json_send(to_json(
             (SELECT NOT cut
             FROM walk1_cut)
           UNION ALL
-            (SELECT 0 AS part, t7.run_created_at AS key1, t7.run_id AS key2
-            FROM run_titles t7
-            WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
-              (SELECT cut
-              FROM walk1_cut) ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
+            (SELECT *
+            FROM
+              (SELECT 0 AS part, t7.run_created_at AS key1, t7.run_id AS key2
+              FROM run_titles t7
+              WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
+                (SELECT cut
+                FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
         (SELECT least(t8.n, $1::bigint) AS "value") AS "9") AS "count") AS "10")));
 SELECT json_send(to_json(

@@ -27,7 +27,7 @@ SELECT json_send(to_json(
               (SELECT grouped.*, counted.*
               FROM failure_groups AS grouped
               CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
-            WHERE t5.workspace_id = $5::uuid AND (t5.count, t5.last_seen_at, t5.id) >= ($2::integer, $3::timestamptz, $4::uuid) ORDER BY t5.count, t5.last_seen_at, t5.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[1], to_char((t2.key2)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "6") AS "pageInfo") AS "7")));
+            WHERE t5.workspace_id = $5::uuid AND (t5.count, t5.last_seen_at, t5.id) >= ($2::integer, $3::timestamptz, $4::uuid) ORDER BY t5.count, t5.last_seen_at, t5.id LIMIT 501) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[1], to_char((t2.key2)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "6") AS "pageInfo") AS "7")));
 SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
@@ -55,4 +55,4 @@ SELECT json_send(to_json(
               (SELECT grouped.*, counted.*
               FROM failure_groups AS grouped
               CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
-            WHERE t5.workspace_id = $4::uuid AND (t5.count, t5.last_seen_at, t5.id) <= ($1::integer, $2::timestamptz, $3::uuid) ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage") AS "6") AS "pageInfo") AS "7")));
+            WHERE t5.workspace_id = $4::uuid AND (t5.count, t5.last_seen_at, t5.id) <= ($1::integer, $2::timestamptz, $3::uuid) ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT 1)) AS "hasNextPage") AS "6") AS "pageInfo") AS "7")));

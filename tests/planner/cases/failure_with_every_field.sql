@@ -140,7 +140,8 @@ SELECT json_send(to_json(
           FROM
             (SELECT t29.*
             FROM steps t29
-            WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id ORDER BY t29.position LIMIT 501) AS stretch LIMIT $5::bigint) AS t16
+            WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id ORDER BY t29.position LIMIT
+              (SELECT $5::bigint)) AS stretch LIMIT $5::bigint) AS t16
         CROSS JOIN LATERAL
           (SELECT t16.key AS "key",
             (SELECT "25"

@@ -11,7 +11,8 @@ SELECT json_send(to_json(
           FROM
             (SELECT t13.*
             FROM steps t13
-            WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id ORDER BY t13.position LIMIT 501) AS stretch LIMIT $4::bigint) AS t2
+            WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id ORDER BY t13.position LIMIT
+              (SELECT $4::bigint)) AS stretch LIMIT $4::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.key AS "key",
             (SELECT coalesce(json_agg("5" ORDER BY t4.number), '[]'::json)
@@ -29,7 +30,8 @@ SELECT json_send(to_json(
               FROM
                 (SELECT t8.position AS key1
                 FROM steps t8
-                WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id ORDER BY t8.position LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t9
+                WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id ORDER BY t8.position LIMIT
+                  (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS counted) AS t9
           CROSS JOIN LATERAL
             (SELECT least(t9.n, $3::bigint) AS "value") AS "10") AS "count") AS "11") AS "steps",
       (SELECT "17"
@@ -65,7 +67,8 @@ SELECT json_send(to_json(
             FROM
               (SELECT t10.*
               FROM steps t10
-              WHERE t10.workspace_id = $1::uuid AND t10.run_id = t1.id ORDER BY t10.position LIMIT 501) AS stretch LIMIT $2::bigint) AS t3
+              WHERE t10.workspace_id = $1::uuid AND t10.run_id = t1.id ORDER BY t10.position LIMIT
+                (SELECT $2::bigint)) AS stretch LIMIT $2::bigint) AS t3
           CROSS JOIN LATERAL
             (SELECT t3.key AS "key",
               (SELECT coalesce(json_agg("6" ORDER BY t5.number), '[]'::json)

@@ -13,13 +13,15 @@ SELECT json_send(to_json(
             FROM
               (SELECT t7.number AS key1
               FROM frames t7
-              WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.kind = ($8::text[])[1] AND t7.kind NOT IN ('RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN') ORDER BY t7.number LIMIT 1001) AS way
+              WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.kind = ($8::text[])[1] AND t7.kind NOT IN ('RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN') ORDER BY t7.number LIMIT
+                (SELECT $7::bigint)) AS way
             WHERE NOT $8::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN'] ORDER BY key1 LIMIT $7::bigint), walk2 AS MATERIALIZED
             (SELECT way.*
             FROM
               (SELECT t9.number AS key1
               FROM frames t9
-              WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id AND CASE WHEN t9.kind = ANY($9::text[]) THEN true END ORDER BY t9.number LIMIT 1001) AS way
+              WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id AND CASE WHEN t9.kind = ANY($9::text[]) THEN true END ORDER BY t9.number LIMIT
+                (SELECT $7::bigint)) AS way
             WHERE (NOT $8::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN']) IS NOT TRUE ORDER BY key1 LIMIT $7::bigint) SELECT * FROM
             (SELECT 0 AS part, *
             FROM walk1

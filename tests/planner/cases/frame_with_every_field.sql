@@ -11,7 +11,8 @@ SELECT json_send(to_json(
           FROM
             (SELECT t14.*
             FROM frames t14
-            WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.number LIMIT 1001) AS stretch LIMIT $7::bigint) AS t2
+            WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.number LIMIT
+              (SELECT $7::bigint)) AS stretch LIMIT $7::bigint) AS t2
         CROSS JOIN LATERAL
           (SELECT 'Frame' AS "__typename", 'frame_' || encode(uuid_send(t2.run_id), 'hex') || lpad(to_hex(t2.number), 8, '0') AS "id", t2.number AS "number", t2.at AS "at", date_part('epoch', t2.at - t1.created_at) AS "offsetSeconds", t2.kind AS "kind", t2.title AS "title", t2.severity AS "severity",
             (SELECT "5"
@@ -50,7 +51,8 @@ SELECT json_send(to_json(
               WHERE t27.workspace_id = $2::uuid AND t27.run_id = t1.id AND t27.kind = ($9::text[])[1] AND t27.kind NOT IN ('RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN') AND CASE WHEN t27.step_id IN
                 (SELECT that.id
                 FROM steps AS that
-                WHERE that.run_id = t27.run_id AND that.key = ANY($10::text[])) THEN true END ORDER BY t27.number LIMIT 1001) AS way
+                WHERE that.run_id = t27.run_id AND that.key = ANY($10::text[])) THEN true END ORDER BY t27.number LIMIT
+                (SELECT $8::bigint)) AS way
             WHERE NOT $9::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN'] ORDER BY key1 LIMIT $8::bigint), walk2 AS MATERIALIZED
             (SELECT way.*
             FROM
@@ -59,7 +61,8 @@ SELECT json_send(to_json(
               WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND CASE WHEN t29.kind = ANY($11::text[]) AND t29.step_id IN
                 (SELECT that.id
                 FROM steps AS that
-                WHERE that.run_id = t29.run_id AND that.key = ANY($10::text[])) THEN true END ORDER BY t29.number LIMIT 1001) AS way
+                WHERE that.run_id = t29.run_id AND that.key = ANY($10::text[])) THEN true END ORDER BY t29.number LIMIT
+                (SELECT $8::bigint)) AS way
             WHERE (NOT $9::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN']) IS NOT TRUE ORDER BY key1 LIMIT $8::bigint) SELECT * FROM
             (SELECT 0 AS part, *
             FROM walk1

@@ -18,13 +18,15 @@ SELECT json_send(to_json(
                 WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id AND t16.severity = ($4::text[])[1] AND t16.severity NOT IN ('DEBUG', 'INFO') ORDER BY t16.number LIMIT 1001) UNION ALL
                 (SELECT t16.number
                 FROM frames t16
-                WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id AND t16.severity = ($4::text[])[2] AND t16.severity NOT IN ('DEBUG', 'INFO') ORDER BY t16.number LIMIT 1001)) AS t16 ORDER BY t16.number LIMIT 1001) AS way
+                WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id AND t16.severity = ($4::text[])[2] AND t16.severity NOT IN ('DEBUG', 'INFO') ORDER BY t16.number LIMIT 1001)) AS t16 ORDER BY t16.number LIMIT
+                (SELECT $6::bigint)) AS way
             WHERE $5::text NOT IN ('DEBUG', 'INFO') ORDER BY key1 LIMIT $6::bigint), walk2 AS MATERIALIZED
             (SELECT way.*
             FROM
               (SELECT t19.number AS key1
               FROM frames t19
-              WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id AND CASE WHEN t19.severity = ANY($4::text[]) THEN true END ORDER BY t19.number LIMIT 1001) AS way
+              WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id AND CASE WHEN t19.severity = ANY($4::text[]) THEN true END ORDER BY t19.number LIMIT
+                (SELECT $6::bigint)) AS way
             WHERE ($5::text NOT IN ('DEBUG', 'INFO')) IS NOT TRUE ORDER BY key1 LIMIT $6::bigint) SELECT * FROM
             (SELECT 0 AS part, *
             FROM walk1
@@ -51,13 +53,15 @@ SELECT json_send(to_json(
                   WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.severity = ($4::text[])[1] AND t7.severity NOT IN ('DEBUG', 'INFO') ORDER BY t7.number LIMIT 100001) UNION ALL
                   (SELECT t7.number
                   FROM frames t7
-                  WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.severity = ($4::text[])[2] AND t7.severity NOT IN ('DEBUG', 'INFO') ORDER BY t7.number LIMIT 100001)) AS t7 ORDER BY t7.number LIMIT 100001) AS way
+                  WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.severity = ($4::text[])[2] AND t7.severity NOT IN ('DEBUG', 'INFO') ORDER BY t7.number LIMIT 100001)) AS t7 ORDER BY t7.number LIMIT
+                  (SELECT $3::bigint + 1)) AS way
               WHERE $5::text NOT IN ('DEBUG', 'INFO') ORDER BY key1 LIMIT $3::bigint + 1), walk2 AS MATERIALIZED
               (SELECT way.*
               FROM
                 (SELECT t10.number AS key1
                 FROM frames t10
-                WHERE t10.workspace_id = $2::uuid AND t10.run_id = t1.id AND CASE WHEN t10.severity = ANY($4::text[]) THEN true END ORDER BY t10.number LIMIT 100001) AS way
+                WHERE t10.workspace_id = $2::uuid AND t10.run_id = t1.id AND CASE WHEN t10.severity = ANY($4::text[]) THEN true END ORDER BY t10.number LIMIT
+                  (SELECT $3::bigint + 1)) AS way
               WHERE ($5::text NOT IN ('DEBUG', 'INFO')) IS NOT TRUE ORDER BY key1 LIMIT $3::bigint + 1) SELECT * FROM
               (SELECT 0 AS part, *
               FROM walk1
@@ -87,7 +91,8 @@ SELECT json_send(to_json(
                 WHERE t31.workspace_id = $2::uuid AND t31.run_id = t1.id AND t31.number = t29.number AND t31.step_id IN
                   (SELECT that.id
                   FROM steps AS that
-                  WHERE that.run_id = t31.run_id AND that.key = ANY($9::text[])) OFFSET 0) AS t31 ORDER BY t29.number LIMIT 1001) AS way
+                  WHERE that.run_id = t31.run_id AND that.key = ANY($9::text[])) OFFSET 0) AS t31 ORDER BY t29.number LIMIT
+                (SELECT $7::bigint)) AS way
             WHERE NOT $8::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN'] ORDER BY key1 LIMIT $7::bigint), walk2 AS MATERIALIZED
             (SELECT way.*
             FROM
@@ -96,7 +101,8 @@ SELECT json_send(to_json(
               WHERE t33.workspace_id = $2::uuid AND t33.run_id = t1.id AND CASE WHEN t33.kind = ANY($10::text[]) AND t33.step_id IN
                 (SELECT that.id
                 FROM steps AS that
-                WHERE that.run_id = t33.run_id AND that.key = ANY($9::text[])) THEN true END ORDER BY t33.number LIMIT 1001) AS way
+                WHERE that.run_id = t33.run_id AND that.key = ANY($9::text[])) THEN true END ORDER BY t33.number LIMIT
+                (SELECT $7::bigint)) AS way
             WHERE (NOT $8::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN']) IS NOT TRUE ORDER BY key1 LIMIT $7::bigint) SELECT * FROM
             (SELECT 0 AS part, *
             FROM walk1
@@ -125,7 +131,8 @@ SELECT json_send(to_json(
             FROM
               (SELECT t41.*
               FROM frames t41
-              WHERE t41.workspace_id = $2::uuid AND t41.run_id = t1.id AND t41.number >= $13::integer AND t41.number <= $14::integer AND CASE WHEN strpos(lower(t41.title), lower($12::text)) > 0 THEN true END ORDER BY t41.number DESC LIMIT 1001) AS stretch LIMIT $11::bigint + 1) AS page) AS t35
+              WHERE t41.workspace_id = $2::uuid AND t41.run_id = t1.id AND t41.number >= $13::integer AND t41.number <= $14::integer AND CASE WHEN strpos(lower(t41.title), lower($12::text)) > 0 THEN true END ORDER BY t41.number DESC LIMIT
+                (SELECT $11::bigint + 1)) AS stretch LIMIT $11::bigint + 1) AS page) AS t35
         CROSS JOIN LATERAL
           (SELECT t35.number AS "number", t35.title AS "title") AS "37") AS t36
       CROSS JOIN LATERAL

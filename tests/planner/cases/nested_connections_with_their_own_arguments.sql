@@ -172,7 +172,8 @@ SELECT json_send(to_json(
                       FROM
                         (SELECT t39.*
                         FROM steps t39
-                        WHERE t39.workspace_id = $2::uuid AND t39.run_id = t13.id AND CASE WHEN t39.provider = ANY($7::text[]) THEN true END ORDER BY t39.position LIMIT 501) AS stretch LIMIT $8::bigint) AS t15
+                        WHERE t39.workspace_id = $2::uuid AND t39.run_id = t13.id AND CASE WHEN t39.provider = ANY($7::text[]) THEN true END ORDER BY t39.position LIMIT
+                          (SELECT $8::bigint)) AS stretch LIMIT $8::bigint) AS t15
                     CROSS JOIN LATERAL
                       (SELECT t15.key AS "key",
                         (SELECT coalesce(json_agg("25" ORDER BY t17.number), '[]'::json)
@@ -189,7 +190,8 @@ SELECT json_send(to_json(
                                   FROM
                                     (SELECT t24.*
                                     FROM frames t24
-                                    WHERE t24.workspace_id = $2::uuid AND t24.run_id = t17.run_id AND t24.attempt_id = t17.id AND t24.kind = 'LOG_WRITTEN' ORDER BY t24.number DESC LIMIT 1001) AS stretch LIMIT $4::bigint + 1) AS page) AS t18
+                                    WHERE t24.workspace_id = $2::uuid AND t24.run_id = t17.run_id AND t24.attempt_id = t17.id AND t24.kind = 'LOG_WRITTEN' ORDER BY t24.number DESC LIMIT
+                                      (SELECT $4::bigint + 1)) AS stretch LIMIT $4::bigint + 1) AS page) AS t18
                               CROSS JOIN LATERAL
                                 (SELECT t18.number AS "number") AS "20") AS t19
                             CROSS JOIN LATERAL
@@ -206,7 +208,8 @@ SELECT json_send(to_json(
                             FROM
                               (SELECT t31.*
                               FROM frames t31
-                              WHERE t31.workspace_id = $2::uuid AND t31.run_id = t15.run_id AND t31.step_id = t15.id ORDER BY t31.number LIMIT 1001) AS stretch LIMIT $5::bigint) AS t26
+                              WHERE t31.workspace_id = $2::uuid AND t31.run_id = t15.run_id AND t31.step_id = t15.id ORDER BY t31.number LIMIT
+                                (SELECT $5::bigint)) AS stretch LIMIT $5::bigint) AS t26
                           CROSS JOIN LATERAL
                             (SELECT t26.number AS "number") AS "28") AS t27
                         CROSS JOIN LATERAL
@@ -221,7 +224,8 @@ SELECT json_send(to_json(
                           FROM
                             (SELECT t34.position AS key1
                             FROM steps t34
-                            WHERE t34.workspace_id = $2::uuid AND t34.run_id = t13.id AND CASE WHEN t34.provider = ANY($7::text[]) THEN true END ORDER BY t34.position LIMIT 100001) AS stretch LIMIT $6::bigint + 1) AS counted) AS t35
+                            WHERE t34.workspace_id = $2::uuid AND t34.run_id = t13.id AND CASE WHEN t34.provider = ANY($7::text[]) THEN true END ORDER BY t34.position LIMIT
+                              (SELECT $6::bigint + 1)) AS stretch LIMIT $6::bigint + 1) AS counted) AS t35
                       CROSS JOIN LATERAL
                         (SELECT least(t35.n, $6::bigint) AS "value", t35.n <= $6::bigint AS "exact") AS "36") AS "count") AS "37") AS "steps",
                   (SELECT row_to_json("51")
@@ -239,13 +243,15 @@ SELECT json_send(to_json(
                             WHERE t54.workspace_id = $2::uuid AND t54.run_id = t13.id AND t54.severity = ($10::text[])[1] AND t54.severity NOT IN ('DEBUG', 'INFO') ORDER BY t54.number DESC LIMIT 1001) UNION ALL
                             (SELECT t54.number
                             FROM frames t54
-                            WHERE t54.workspace_id = $2::uuid AND t54.run_id = t13.id AND t54.severity = ($10::text[])[2] AND t54.severity NOT IN ('DEBUG', 'INFO') ORDER BY t54.number DESC LIMIT 1001)) AS t54 ORDER BY t54.number DESC LIMIT 1001) AS way
+                            WHERE t54.workspace_id = $2::uuid AND t54.run_id = t13.id AND t54.severity = ($10::text[])[2] AND t54.severity NOT IN ('DEBUG', 'INFO') ORDER BY t54.number DESC LIMIT 1001)) AS t54 ORDER BY t54.number DESC LIMIT
+                            (SELECT $12::bigint)) AS way
                         WHERE $11::text NOT IN ('DEBUG', 'INFO') ORDER BY key1 DESC LIMIT $12::bigint), walk2 AS MATERIALIZED
                         (SELECT way.*
                         FROM
                           (SELECT t57.number AS key1
                           FROM frames t57
-                          WHERE t57.workspace_id = $2::uuid AND t57.run_id = t13.id AND CASE WHEN t57.severity = ANY($10::text[]) THEN true END ORDER BY t57.number DESC LIMIT 1001) AS way
+                          WHERE t57.workspace_id = $2::uuid AND t57.run_id = t13.id AND CASE WHEN t57.severity = ANY($10::text[]) THEN true END ORDER BY t57.number DESC LIMIT
+                            (SELECT $12::bigint)) AS way
                         WHERE ($11::text NOT IN ('DEBUG', 'INFO')) IS NOT TRUE ORDER BY key1 DESC LIMIT $12::bigint) SELECT * FROM
                         (SELECT 0 AS part, *
                         FROM walk1
@@ -272,13 +278,15 @@ SELECT json_send(to_json(
                               WHERE t45.workspace_id = $2::uuid AND t45.run_id = t13.id AND t45.severity = ($10::text[])[1] AND t45.severity NOT IN ('DEBUG', 'INFO') ORDER BY t45.number LIMIT 100001) UNION ALL
                               (SELECT t45.number
                               FROM frames t45
-                              WHERE t45.workspace_id = $2::uuid AND t45.run_id = t13.id AND t45.severity = ($10::text[])[2] AND t45.severity NOT IN ('DEBUG', 'INFO') ORDER BY t45.number LIMIT 100001)) AS t45 ORDER BY t45.number LIMIT 100001) AS way
+                              WHERE t45.workspace_id = $2::uuid AND t45.run_id = t13.id AND t45.severity = ($10::text[])[2] AND t45.severity NOT IN ('DEBUG', 'INFO') ORDER BY t45.number LIMIT 100001)) AS t45 ORDER BY t45.number LIMIT
+                              (SELECT $9::bigint + 1)) AS way
                           WHERE $11::text NOT IN ('DEBUG', 'INFO') ORDER BY key1 LIMIT $9::bigint + 1), walk2 AS MATERIALIZED
                           (SELECT way.*
                           FROM
                             (SELECT t48.number AS key1
                             FROM frames t48
-                            WHERE t48.workspace_id = $2::uuid AND t48.run_id = t13.id AND CASE WHEN t48.severity = ANY($10::text[]) THEN true END ORDER BY t48.number LIMIT 100001) AS way
+                            WHERE t48.workspace_id = $2::uuid AND t48.run_id = t13.id AND CASE WHEN t48.severity = ANY($10::text[]) THEN true END ORDER BY t48.number LIMIT
+                              (SELECT $9::bigint + 1)) AS way
                           WHERE ($11::text NOT IN ('DEBUG', 'INFO')) IS NOT TRUE ORDER BY key1 LIMIT $9::bigint + 1) SELECT * FROM
                           (SELECT 0 AS part, *
                           FROM walk1

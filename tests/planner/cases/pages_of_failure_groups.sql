@@ -51,7 +51,7 @@ SELECT json_send(to_json(
               (SELECT grouped.*, counted.*
               FROM failure_groups AS grouped
               CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
-            WHERE t6.workspace_id = $5::uuid AND (t6.count, t6.last_seen_at, t6.id) <= ($2::integer, $3::timestamptz, $4::uuid) ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[1], to_char((t2.key2)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[cardinality(t2.key1)], to_char((t2.key2)[cardinality(t2.key2)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[cardinality(t2.key3)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8")));
+            WHERE t6.workspace_id = $5::uuid AND (t6.count, t6.last_seen_at, t6.id) <= ($2::integer, $3::timestamptz, $4::uuid) ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[1], to_char((t2.key2)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[cardinality(t2.key1)], to_char((t2.key2)[cardinality(t2.key2)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[cardinality(t2.key3)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8")));
 SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
@@ -84,7 +84,7 @@ SELECT json_send(to_json(
               (SELECT grouped.*, counted.*
               FROM failure_groups AS grouped
               CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
-            WHERE t6.workspace_id = $5::uuid AND (t6.count, t6.last_seen_at, t6.id) >= ($2::integer, $3::timestamptz, $4::uuid) ORDER BY t6.count, t6.last_seen_at, t6.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[1], to_char((t2.key2)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[cardinality(t2.key1)], to_char((t2.key2)[cardinality(t2.key2)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[cardinality(t2.key3)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8")));
+            WHERE t6.workspace_id = $5::uuid AND (t6.count, t6.last_seen_at, t6.id) >= ($2::integer, $3::timestamptz, $4::uuid) ORDER BY t6.count, t6.last_seen_at, t6.id LIMIT 501) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[1], to_char((t2.key2)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[cardinality(t2.key1)], to_char((t2.key2)[cardinality(t2.key2)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[cardinality(t2.key3)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8")));
 SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
@@ -150,7 +150,7 @@ SELECT json_send(to_json(
               (SELECT grouped.*, counted.*
               FROM failure_groups AS grouped
               CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
-            WHERE t5.workspace_id = $5::uuid AND (t5.count, t5.last_seen_at, t5.id) <= ($2::integer, $3::timestamptz, $4::uuid) ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+            WHERE t5.workspace_id = $5::uuid AND (t5.count, t5.last_seen_at, t5.id) <= ($2::integer, $3::timestamptz, $4::uuid) ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
           (SELECT *
           FROM
             (SELECT t7.count AS key1, t7.last_seen_at AS key2, t7.id AS key3
@@ -158,7 +158,7 @@ SELECT json_send(to_json(
               (SELECT grouped.*, counted.*
               FROM failure_groups AS grouped
               CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t7
-            WHERE t7.workspace_id = $5::uuid AND (t7.count, t7.last_seen_at, t7.id) >= ($6::integer, $7::timestamptz, $8::uuid) ORDER BY t7.count, t7.last_seen_at, t7.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "8") AS "pageInfo") AS "9")));
+            WHERE t7.workspace_id = $5::uuid AND (t7.count, t7.last_seen_at, t7.id) >= ($6::integer, $7::timestamptz, $8::uuid) ORDER BY t7.count, t7.last_seen_at, t7.id LIMIT 501) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "8") AS "pageInfo") AS "9")));
 SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM

@@ -809,7 +809,7 @@ SELECT json_send(to_json(
                 CROSS JOIN LATERAL
                   (SELECT t89.*
                   FROM runs t89
-                  WHERE t89.workspace_id = $2::uuid AND t89.mission_id = t1.id AND t89.id = t87.id OFFSET 0) AS t89 ORDER BY t87.started_at, t87.id LIMIT 1) AS way
+                  WHERE t89.workspace_id = $2::uuid AND t89.mission_id = t1.id AND t89.id = t87.id OFFSET 0) AS t89 ORDER BY t87.started_at, t87.id LIMIT 501) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen
@@ -1251,7 +1251,7 @@ SELECT json_send(to_json(
                 CROSS JOIN LATERAL
                   (SELECT t144.*
                   FROM runs t144
-                  WHERE t144.workspace_id = $2::uuid AND t144.mission_id = t1.id AND t144.id = t142.id OFFSET 0) AS t144 ORDER BY t142.started_at DESC, t142.id DESC LIMIT 1) AS way
+                  WHERE t144.workspace_id = $2::uuid AND t144.mission_id = t1.id AND t144.id = t142.id OFFSET 0) AS t144 ORDER BY t142.started_at DESC, t142.id DESC LIMIT 501) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen
@@ -1538,7 +1538,7 @@ SELECT json_send(to_json(
                 CROSS JOIN LATERAL
                   (SELECT t178.*
                   FROM runs t178
-                  WHERE t178.workspace_id = $2::uuid AND t178.mission_id = t1.id AND t178.id = t176.id OFFSET 0) AS t178 ORDER BY t176.started_at DESC, t176.id DESC LIMIT 1) AS way
+                  WHERE t178.workspace_id = $2::uuid AND t178.mission_id = t1.id AND t178.id = t176.id OFFSET 0) AS t178 ORDER BY t176.started_at DESC, t176.id DESC LIMIT 501) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen
@@ -1672,7 +1672,7 @@ SELECT json_send(to_json(
                 CROSS JOIN LATERAL
                   (SELECT t192.*
                   FROM runs t192
-                  WHERE t192.workspace_id = $2::uuid AND t192.mission_id = t1.id AND t192.id = t190.id OFFSET 0) AS t192 ORDER BY t190.started_at, t190.id LIMIT 1) AS way
+                  WHERE t192.workspace_id = $2::uuid AND t192.mission_id = t1.id AND t192.id = t190.id OFFSET 0) AS t192 ORDER BY t190.started_at, t190.id LIMIT 501) AS way
               WHERE EXISTS
                 (SELECT
                 FROM chosen

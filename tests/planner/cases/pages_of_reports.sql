@@ -42,7 +42,7 @@ SELECT json_send(to_json(
           FROM
             (SELECT t6.number AS key1
             FROM reports t6
-            WHERE t6.workspace_id = $3::uuid AND t6.number <= $2::integer ORDER BY t6.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[cardinality(t2.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8")));
+            WHERE t6.workspace_id = $3::uuid AND t6.number <= $2::integer ORDER BY t6.number DESC LIMIT 501) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[cardinality(t2.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8")));
 SELECT json_send(to_json(
   (SELECT row_to_json("8")
   FROM
@@ -69,7 +69,7 @@ SELECT json_send(to_json(
           FROM
             (SELECT t6.number AS key1
             FROM reports t6
-            WHERE t6.workspace_id = $3::uuid AND t6.number >= $2::integer ORDER BY t6.number LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[cardinality(t2.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8")));
+            WHERE t6.workspace_id = $3::uuid AND t6.number >= $2::integer ORDER BY t6.number LIMIT 501) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('reports', (t2.key1)[cardinality(t2.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo") AS "8")));
 SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
@@ -123,12 +123,12 @@ SELECT json_send(to_json(
           FROM
             (SELECT t5.number AS key1
             FROM reports t5
-            WHERE t5.workspace_id = $3::uuid AND t5.number <= $2::integer ORDER BY t5.number DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+            WHERE t5.workspace_id = $3::uuid AND t5.number <= $2::integer ORDER BY t5.number DESC LIMIT 501) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
           (SELECT *
           FROM
             (SELECT t7.number AS key1
             FROM reports t7
-            WHERE t7.workspace_id = $3::uuid AND t7.number >= $4::integer ORDER BY t7.number LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "8") AS "pageInfo") AS "9")));
+            WHERE t7.workspace_id = $3::uuid AND t7.number >= $4::integer ORDER BY t7.number LIMIT 501) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "8") AS "pageInfo") AS "9")));
 SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM

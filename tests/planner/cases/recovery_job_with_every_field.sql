@@ -29,7 +29,8 @@ SELECT json_send(to_json(
           FROM
             (SELECT t16.*
             FROM recovery_job_runs t16
-            WHERE t16.workspace_id = $2::uuid AND t16.job_id = t1.id ORDER BY t16.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t7
+            WHERE t16.workspace_id = $2::uuid AND t16.job_id = t1.id ORDER BY t16.position LIMIT
+              (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t7
         CROSS JOIN LATERAL
           (SELECT 'RecoveryJobRun' AS "__typename", t7.position AS "position", t7.status AS "status", t7.code AS "code", t7.message AS "message", t7.at AS "at", t7.outcome AS "outcome",
             (SELECT "10"
@@ -76,7 +77,8 @@ SELECT json_send(to_json(
           FROM
             (SELECT t16.*
             FROM recovery_job_runs t16
-            WHERE t16.workspace_id = $2::uuid AND t16.job_id = t1.id ORDER BY t16.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t7
+            WHERE t16.workspace_id = $2::uuid AND t16.job_id = t1.id ORDER BY t16.position LIMIT
+              (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t7
         CROSS JOIN LATERAL
           (SELECT 'RecoveryJobRun' AS "__typename", t7.position AS "position", t7.status AS "status", t7.code AS "code", t7.message AS "message", t7.at AS "at", t7.outcome AS "outcome",
             (SELECT "10"
@@ -123,7 +125,8 @@ SELECT json_send(to_json(
           FROM
             (SELECT t16.*
             FROM recovery_job_runs t16
-            WHERE t16.workspace_id = $2::uuid AND t16.job_id = t1.id ORDER BY t16.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t7
+            WHERE t16.workspace_id = $2::uuid AND t16.job_id = t1.id ORDER BY t16.position LIMIT
+              (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t7
         CROSS JOIN LATERAL
           (SELECT 'RecoveryJobRun' AS "__typename", t7.position AS "position", t7.status AS "status", t7.code AS "code", t7.message AS "message", t7.at AS "at", t7.outcome AS "outcome",
             (SELECT "10"

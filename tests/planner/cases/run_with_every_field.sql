@@ -41,7 +41,8 @@ SELECT json_send(to_json(
           FROM
             (SELECT t18.*
             FROM steps t18
-            WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id ORDER BY t18.position LIMIT 501) AS stretch LIMIT $3::bigint) AS t13
+            WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id ORDER BY t18.position LIMIT
+              (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t13
         CROSS JOIN LATERAL
           (SELECT 'Step' AS "__typename", t13.key AS "key") AS "15") AS t14
       CROSS JOIN LATERAL
@@ -59,7 +60,8 @@ SELECT json_send(to_json(
           FROM
             (SELECT t26.*
             FROM frames t26
-            WHERE t26.workspace_id = $2::uuid AND t26.run_id = t1.id ORDER BY t26.number LIMIT 1001) AS stretch LIMIT $5::bigint) AS t21
+            WHERE t26.workspace_id = $2::uuid AND t26.run_id = t1.id ORDER BY t26.number LIMIT
+              (SELECT $5::bigint)) AS stretch LIMIT $5::bigint) AS t21
         CROSS JOIN LATERAL
           (SELECT 'Frame' AS "__typename", t21.number AS "number") AS "23") AS t22
       CROSS JOIN LATERAL
@@ -91,7 +93,8 @@ SELECT json_send(to_json(
           FROM
             (SELECT t38.*
             FROM artifacts t38
-            WHERE t38.workspace_id = $2::uuid AND t38.run_id = t1.id AND t38.report_id IS NULL ORDER BY t38.created_at, t38.id LIMIT 501) AS stretch LIMIT $9::bigint) AS t33
+            WHERE t38.workspace_id = $2::uuid AND t38.run_id = t1.id AND t38.report_id IS NULL ORDER BY t38.created_at, t38.id LIMIT
+              (SELECT $9::bigint)) AS stretch LIMIT $9::bigint) AS t33
         CROSS JOIN LATERAL
           (SELECT 'Artifact' AS "__typename", t33.name AS "name") AS "35") AS t34
       CROSS JOIN LATERAL

@@ -21,7 +21,7 @@ SELECT json_send(to_json(
           FROM
             (SELECT t5.created_at AS key1, t5.id AS key2
             FROM runs t5
-            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) >= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at, t5.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "6") AS "pageInfo") AS "7")));
+            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) >= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at, t5.id LIMIT 501) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "6") AS "pageInfo") AS "7")));
 SELECT json_send(to_json(
   (SELECT row_to_json("7")
   FROM
@@ -45,7 +45,7 @@ SELECT json_send(to_json(
           FROM
             (SELECT t5.created_at AS key1, t5.id AS key2
             FROM runs t5
-            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage") AS "6") AS "pageInfo") AS "7")));
+            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage") AS "6") AS "pageInfo") AS "7")));
 SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
@@ -69,12 +69,12 @@ SELECT json_send(to_json(
           FROM
             (SELECT t5.created_at AS key1, t5.id AS key2
             FROM runs t5
-            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
           (SELECT *
           FROM
             (SELECT t7.created_at AS key1, t7.id AS key2
             FROM runs t7
-            WHERE t7.workspace_id = $4::uuid AND (t7.created_at, t7.id) >= ($5::timestamptz, $6::uuid) ORDER BY t7.created_at, t7.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.DESC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.DESC', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "8") AS "pageInfo") AS "9")));
+            WHERE t7.workspace_id = $4::uuid AND (t7.created_at, t7.id) >= ($5::timestamptz, $6::uuid) ORDER BY t7.created_at, t7.id LIMIT 501) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.DESC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.DESC', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "8") AS "pageInfo") AS "9")));
 SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
@@ -98,12 +98,12 @@ SELECT json_send(to_json(
           FROM
             (SELECT t5.created_at AS key1, t5.id AS key2
             FROM runs t5
-            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
           (SELECT *
           FROM
             (SELECT t7.created_at AS key1, t7.id AS key2
             FROM runs t7
-            WHERE t7.workspace_id = $4::uuid AND (t7.created_at, t7.id) >= ($5::timestamptz, $6::uuid) ORDER BY t7.created_at, t7.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.DESC', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "8") AS "pageInfo") AS "9")));
+            WHERE t7.workspace_id = $4::uuid AND (t7.created_at, t7.id) >= ($5::timestamptz, $6::uuid) ORDER BY t7.created_at, t7.id LIMIT 501) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.DESC', to_char((t2.key1)[cardinality(t2.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[cardinality(t2.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "8") AS "pageInfo") AS "9")));
 SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
@@ -127,12 +127,12 @@ SELECT json_send(to_json(
           FROM
             (SELECT t5.created_at AS key1, t5.id AS key2
             FROM runs t5
-            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS
+            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS
           (SELECT *
           FROM
             (SELECT t7.created_at AS key1, t7.id AS key2
             FROM runs t7
-            WHERE t7.workspace_id = $4::uuid AND (t7.created_at, t7.id) >= ($5::timestamptz, $6::uuid) ORDER BY t7.created_at, t7.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.DESC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "8") AS "pageInfo") AS "9")));
+            WHERE t7.workspace_id = $4::uuid AND (t7.created_at, t7.id) >= ($5::timestamptz, $6::uuid) ORDER BY t7.created_at, t7.id LIMIT 501) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.CREATED_AT.DESC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "8") AS "pageInfo") AS "9")));
 SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
@@ -156,9 +156,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT t5.created_at AS key1, t5.id AS key2
             FROM runs t5
-            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
+            WHERE t5.workspace_id = $4::uuid AND (t5.created_at, t5.id) <= ($2::timestamptz, $3::uuid) ORDER BY t5.created_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
           (SELECT *
           FROM
             (SELECT t7.created_at AS key1, t7.id AS key2
             FROM runs t7
-            WHERE t7.workspace_id = $4::uuid AND (t7.created_at, t7.id) >= ($5::timestamptz, $6::uuid) ORDER BY t7.created_at, t7.id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "8") AS "pageInfo") AS "9")));
+            WHERE t7.workspace_id = $4::uuid AND (t7.created_at, t7.id) >= ($5::timestamptz, $6::uuid) ORDER BY t7.created_at, t7.id LIMIT 501) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "8") AS "pageInfo") AS "9")));

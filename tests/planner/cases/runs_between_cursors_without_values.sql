@@ -75,44 +75,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -126,44 +126,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -248,44 +248,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -299,44 +299,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -421,44 +421,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -472,44 +472,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -594,44 +594,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -645,44 +645,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -767,44 +767,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -818,44 +818,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -940,44 +940,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -991,44 +991,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -1113,44 +1113,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -1164,44 +1164,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -1286,44 +1286,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -1337,44 +1337,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -1459,44 +1459,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -1510,44 +1510,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -1632,44 +1632,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -1683,44 +1683,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -1805,44 +1805,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -1856,44 +1856,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $4::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -1978,44 +1978,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id <= $2::uuid ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -2029,44 +2029,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds, t15.id LIMIT 501)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) >= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds, t18.id LIMIT 501)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -2151,44 +2151,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -2202,44 +2202,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -2324,44 +2324,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -2375,44 +2375,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -2497,44 +2497,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) <= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501)) AS t7 ORDER BY t7.duration_seconds DESC, t7.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 1) AS way
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501)) AS t10 ORDER BY t10.duration_seconds DESC, t10.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -2548,44 +2548,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 1)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id >= $5::uuid ORDER BY t15.duration_seconds, t15.id LIMIT 501)) AS t15 ORDER BY t15.duration_seconds, t15.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 1)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 1) AS way
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds, t18.id LIMIT 501)) AS t18 ORDER BY t18.duration_seconds, t18.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -2670,44 +2670,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -2721,44 +2721,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -2843,44 +2843,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -2894,44 +2894,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -3016,44 +3016,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -3067,44 +3067,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -3189,44 +3189,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -3240,44 +3240,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -3362,44 +3362,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -3413,44 +3413,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -3535,44 +3535,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -3586,44 +3586,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -3708,44 +3708,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -3759,44 +3759,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -3881,44 +3881,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -3932,44 +3932,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -4054,44 +4054,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -4105,44 +4105,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND false ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL AND (t18.duration_seconds, t18.id) <= ($4::double precision, $5::uuid) ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -4227,44 +4227,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -4278,44 +4278,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -4400,44 +4400,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -4451,44 +4451,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -4573,44 +4573,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.duration_seconds, t7.id LIMIT 501)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL AND t10.id >= $2::uuid ORDER BY t10.duration_seconds, t10.id LIMIT 501)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -4624,44 +4624,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $3::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $4::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
+              WHERE t18.workspace_id = $3::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -4746,44 +4746,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -4797,44 +4797,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -4919,44 +4919,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -4970,44 +4970,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -5092,44 +5092,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501) UNION ALL
               (SELECT t7.duration_seconds, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 1)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND t7.duration_seconds IS NOT NULL AND (t7.duration_seconds, t7.id) >= ($2::double precision, $3::uuid) ORDER BY t7.duration_seconds, t7.id LIMIT 501)) AS t7 ORDER BY t7.duration_seconds, t7.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.duration_seconds AS key1, t10.id AS key2
             FROM (
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501) UNION ALL
               (SELECT t10.duration_seconds, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 1)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 1) AS way
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.duration_seconds IS NULL ORDER BY t10.duration_seconds, t10.id LIMIT 501)) AS t10 ORDER BY t10.duration_seconds, t10.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -5143,44 +5143,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'QUEUED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'RUNNING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'WAITING' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'FAILED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) UNION ALL
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'SUCCEEDED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) UNION ALL
               (SELECT t15.duration_seconds, t15.id
               FROM runs t15
-              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t15.workspace_id = $4::uuid AND t15.status = 'CANCELLED' AND t15.duration_seconds IS NULL AND t15.id <= $5::uuid ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501)) AS t15 ORDER BY t15.duration_seconds DESC, t15.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t18.duration_seconds AS key1, t18.id AS key2
             FROM (
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'QUEUED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'RUNNING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'WAITING' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'FAILED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) UNION ALL
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'SUCCEEDED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) UNION ALL
               (SELECT t18.duration_seconds, t18.id
               FROM runs t18
-              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 1) AS way
+              WHERE t18.workspace_id = $4::uuid AND t18.status = 'CANCELLED' AND t18.duration_seconds IS NOT NULL ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501)) AS t18 ORDER BY t18.duration_seconds DESC, t18.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM

@@ -330,7 +330,7 @@ SELECT json_send(to_json(
               WHERE t11.workspace_id = $4::uuid AND t11.id = t9.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t11.id AND that.key = $5::text OFFSET 0) AND (t11.status = ANY($6::text[])) IS NOT TRUE OFFSET 0) AS t11 ORDER BY t9.finished_at, t9.id LIMIT 1) AS way
+                WHERE that.run_id = t11.id AND that.key = $5::text OFFSET 0) AND (t11.status = ANY($6::text[])) IS NOT TRUE OFFSET 0) AS t11 ORDER BY t9.finished_at, t9.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen

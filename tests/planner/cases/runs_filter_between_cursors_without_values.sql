@@ -93,7 +93,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t7.*
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.id = t5.id AND (strpos(lower(t7.title), lower($4::text)) > 0 OR t7.id = $5::uuid) OFFSET 0) AS t7 ORDER BY t5.duration_seconds DESC, t5.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.id = t5.id AND (strpos(lower(t7.title), lower($4::text)) > 0 OR t7.id = $5::uuid) OFFSET 0) AS t7 ORDER BY t5.duration_seconds DESC, t5.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
           (SELECT
             (SELECT count(*)
             FROM walk1) < 1 AS cut) SELECT * FROM
@@ -141,7 +141,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t13.*
               FROM runs t13
-              WHERE t13.workspace_id = $3::uuid AND t13.id = t11.id AND (strpos(lower(t13.title), lower($4::text)) > 0 OR t13.id = $5::uuid) OFFSET 0) AS t13 ORDER BY t11.duration_seconds, t11.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+              WHERE t13.workspace_id = $3::uuid AND t13.id = t11.id AND (strpos(lower(t13.title), lower($4::text)) > 0 OR t13.id = $5::uuid) OFFSET 0) AS t13 ORDER BY t11.duration_seconds, t11.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
           (SELECT
             (SELECT count(*)
             FROM walk1) < 1 AS cut) SELECT * FROM
@@ -311,7 +311,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t7.*
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.id = t5.id AND (strpos(lower(t7.title), lower($5::text)) > 0 OR t7.id = $6::uuid) OFFSET 0) AS t7 ORDER BY t5.duration_seconds DESC, t5.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+              WHERE t7.workspace_id = $4::uuid AND t7.id = t5.id AND (strpos(lower(t7.title), lower($5::text)) > 0 OR t7.id = $6::uuid) OFFSET 0) AS t7 ORDER BY t5.duration_seconds DESC, t5.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
           (SELECT
             (SELECT count(*)
             FROM walk1) < 1 AS cut) SELECT * FROM
@@ -359,7 +359,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t13.*
               FROM runs t13
-              WHERE t13.workspace_id = $4::uuid AND t13.id = t11.id AND (strpos(lower(t13.title), lower($5::text)) > 0 OR t13.id = $6::uuid) OFFSET 0) AS t13 ORDER BY t11.duration_seconds, t11.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+              WHERE t13.workspace_id = $4::uuid AND t13.id = t11.id AND (strpos(lower(t13.title), lower($5::text)) > 0 OR t13.id = $6::uuid) OFFSET 0) AS t13 ORDER BY t11.duration_seconds, t11.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
           (SELECT
             (SELECT count(*)
             FROM walk1) < 1 AS cut) SELECT * FROM
@@ -529,7 +529,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t7.*
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.id = t5.id AND (strpos(lower(t7.title), lower($4::text)) > 0 OR t7.id = $5::uuid) OFFSET 0) AS t7 ORDER BY t5.duration_seconds, t5.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.id = t5.id AND (strpos(lower(t7.title), lower($4::text)) > 0 OR t7.id = $5::uuid) OFFSET 0) AS t7 ORDER BY t5.duration_seconds, t5.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
           (SELECT
             (SELECT count(*)
             FROM walk1) < 1 AS cut) SELECT * FROM
@@ -577,7 +577,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t13.*
               FROM runs t13
-              WHERE t13.workspace_id = $3::uuid AND t13.id = t11.id AND (strpos(lower(t13.title), lower($4::text)) > 0 OR t13.id = $5::uuid) OFFSET 0) AS t13 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+              WHERE t13.workspace_id = $3::uuid AND t13.id = t11.id AND (strpos(lower(t13.title), lower($4::text)) > 0 OR t13.id = $5::uuid) OFFSET 0) AS t13 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
           (SELECT
             (SELECT count(*)
             FROM walk1) < 1 AS cut) SELECT * FROM
@@ -747,7 +747,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t7.*
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.id = t5.id AND (strpos(lower(t7.title), lower($5::text)) > 0 OR t7.id = $6::uuid) OFFSET 0) AS t7 ORDER BY t5.duration_seconds, t5.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
+              WHERE t7.workspace_id = $4::uuid AND t7.id = t5.id AND (strpos(lower(t7.title), lower($5::text)) > 0 OR t7.id = $6::uuid) OFFSET 0) AS t7 ORDER BY t5.duration_seconds, t5.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk1_cut AS MATERIALIZED
           (SELECT
             (SELECT count(*)
             FROM walk1) < 1 AS cut) SELECT * FROM
@@ -795,7 +795,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t13.*
               FROM runs t13
-              WHERE t13.workspace_id = $4::uuid AND t13.id = t11.id AND (strpos(lower(t13.title), lower($5::text)) > 0 OR t13.id = $6::uuid) OFFSET 0) AS t13 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
+              WHERE t13.workspace_id = $4::uuid AND t13.id = t11.id AND (strpos(lower(t13.title), lower($5::text)) > 0 OR t13.id = $6::uuid) OFFSET 0) AS t13 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk1_cut AS MATERIALIZED
           (SELECT
             (SELECT count(*)
             FROM walk1) < 1 AS cut) SELECT * FROM
@@ -1026,7 +1026,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t11.*
               FROM runs t11
-              WHERE t11.workspace_id = $3::uuid AND t11.id = t9.id AND t11.cause = ANY($4::text[]) OFFSET 0) AS t11 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              WHERE t11.workspace_id = $3::uuid AND t11.id = t9.id AND t11.cause = ANY($4::text[]) OFFSET 0) AS t11 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -1120,7 +1120,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t21.*
               FROM runs t21
-              WHERE t21.workspace_id = $3::uuid AND t21.id = t19.id AND t21.cause = ANY($4::text[]) OFFSET 0) AS t21 ORDER BY t19.duration_seconds, t19.id LIMIT 1) AS way
+              WHERE t21.workspace_id = $3::uuid AND t21.id = t19.id AND t21.cause = ANY($4::text[]) OFFSET 0) AS t21 ORDER BY t19.duration_seconds, t19.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -1428,7 +1428,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t11.*
               FROM runs t11
-              WHERE t11.workspace_id = $4::uuid AND t11.id = t9.id AND t11.cause = ANY($5::text[]) OFFSET 0) AS t11 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 1) AS way
+              WHERE t11.workspace_id = $4::uuid AND t11.id = t9.id AND t11.cause = ANY($5::text[]) OFFSET 0) AS t11 ORDER BY t9.duration_seconds DESC, t9.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -1522,7 +1522,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t21.*
               FROM runs t21
-              WHERE t21.workspace_id = $4::uuid AND t21.id = t19.id AND t21.cause = ANY($5::text[]) OFFSET 0) AS t21 ORDER BY t19.duration_seconds, t19.id LIMIT 1) AS way
+              WHERE t21.workspace_id = $4::uuid AND t21.id = t19.id AND t21.cause = ANY($5::text[]) OFFSET 0) AS t21 ORDER BY t19.duration_seconds, t19.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -1830,7 +1830,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t11.*
               FROM runs t11
-              WHERE t11.workspace_id = $3::uuid AND t11.id = t9.id AND t11.cause = ANY($4::text[]) OFFSET 0) AS t11 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              WHERE t11.workspace_id = $3::uuid AND t11.id = t9.id AND t11.cause = ANY($4::text[]) OFFSET 0) AS t11 ORDER BY t9.duration_seconds, t9.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -1924,7 +1924,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t21.*
               FROM runs t21
-              WHERE t21.workspace_id = $3::uuid AND t21.id = t19.id AND t21.cause = ANY($4::text[]) OFFSET 0) AS t21 ORDER BY t19.duration_seconds DESC, t19.id DESC LIMIT 1) AS way
+              WHERE t21.workspace_id = $3::uuid AND t21.id = t19.id AND t21.cause = ANY($4::text[]) OFFSET 0) AS t21 ORDER BY t19.duration_seconds DESC, t19.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -2232,7 +2232,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t11.*
               FROM runs t11
-              WHERE t11.workspace_id = $4::uuid AND t11.id = t9.id AND t11.cause = ANY($5::text[]) OFFSET 0) AS t11 ORDER BY t9.duration_seconds, t9.id LIMIT 1) AS way
+              WHERE t11.workspace_id = $4::uuid AND t11.id = t9.id AND t11.cause = ANY($5::text[]) OFFSET 0) AS t11 ORDER BY t9.duration_seconds, t9.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -2326,7 +2326,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT t21.*
               FROM runs t21
-              WHERE t21.workspace_id = $4::uuid AND t21.id = t19.id AND t21.cause = ANY($5::text[]) OFFSET 0) AS t21 ORDER BY t19.duration_seconds DESC, t19.id DESC LIMIT 1) AS way
+              WHERE t21.workspace_id = $4::uuid AND t21.id = t19.id AND t21.cause = ANY($5::text[]) OFFSET 0) AS t21 ORDER BY t19.duration_seconds DESC, t19.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -2669,7 +2669,7 @@ SELECT json_send(to_json(
               WHERE t13.workspace_id = $3::uuid AND t13.id = t11.id AND t13.cause = ANY($4::text[]) AND (strpos(lower(t13.title), lower($5::text)) > 0 OR t13.id = $6::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t13.id AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t13 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 1) AS way
+                WHERE that.run_id = t13.id AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t13 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -2787,7 +2787,7 @@ SELECT json_send(to_json(
               WHERE t25.workspace_id = $3::uuid AND t25.id = t23.id AND t25.cause = ANY($4::text[]) AND (strpos(lower(t25.title), lower($5::text)) > 0 OR t25.id = $6::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t25.id AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t25 ORDER BY t23.duration_seconds, t23.id LIMIT 1) AS way
+                WHERE that.run_id = t25.id AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t25 ORDER BY t23.duration_seconds, t23.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -3167,7 +3167,7 @@ SELECT json_send(to_json(
               WHERE t13.workspace_id = $4::uuid AND t13.id = t11.id AND t13.cause = ANY($5::text[]) AND (strpos(lower(t13.title), lower($6::text)) > 0 OR t13.id = $7::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t13.id AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t13 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 1) AS way
+                WHERE that.run_id = t13.id AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t13 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -3285,7 +3285,7 @@ SELECT json_send(to_json(
               WHERE t25.workspace_id = $4::uuid AND t25.id = t23.id AND t25.cause = ANY($5::text[]) AND (strpos(lower(t25.title), lower($6::text)) > 0 OR t25.id = $7::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t25.id AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t25 ORDER BY t23.duration_seconds, t23.id LIMIT 1) AS way
+                WHERE that.run_id = t25.id AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t25 ORDER BY t23.duration_seconds, t23.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -3665,7 +3665,7 @@ SELECT json_send(to_json(
               WHERE t13.workspace_id = $3::uuid AND t13.id = t11.id AND t13.cause = ANY($4::text[]) AND (strpos(lower(t13.title), lower($5::text)) > 0 OR t13.id = $6::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t13.id AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t13 ORDER BY t11.duration_seconds, t11.id LIMIT 1) AS way
+                WHERE that.run_id = t13.id AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t13 ORDER BY t11.duration_seconds, t11.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -3783,7 +3783,7 @@ SELECT json_send(to_json(
               WHERE t25.workspace_id = $3::uuid AND t25.id = t23.id AND t25.cause = ANY($4::text[]) AND (strpos(lower(t25.title), lower($5::text)) > 0 OR t25.id = $6::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t25.id AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t25 ORDER BY t23.duration_seconds DESC, t23.id DESC LIMIT 1) AS way
+                WHERE that.run_id = t25.id AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t25 ORDER BY t23.duration_seconds DESC, t23.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -4163,7 +4163,7 @@ SELECT json_send(to_json(
               WHERE t13.workspace_id = $4::uuid AND t13.id = t11.id AND t13.cause = ANY($5::text[]) AND (strpos(lower(t13.title), lower($6::text)) > 0 OR t13.id = $7::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t13.id AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t13 ORDER BY t11.duration_seconds, t11.id LIMIT 1) AS way
+                WHERE that.run_id = t13.id AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t13 ORDER BY t11.duration_seconds, t11.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -4281,7 +4281,7 @@ SELECT json_send(to_json(
               WHERE t25.workspace_id = $4::uuid AND t25.id = t23.id AND t25.cause = ANY($5::text[]) AND (strpos(lower(t25.title), lower($6::text)) > 0 OR t25.id = $7::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t25.id AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t25 ORDER BY t23.duration_seconds DESC, t23.id DESC LIMIT 1) AS way
+                WHERE that.run_id = t25.id AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t25 ORDER BY t23.duration_seconds DESC, t23.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -4657,7 +4657,7 @@ SELECT json_send(to_json(
               WHERE t15.workspace_id = $4::uuid AND t15.id = t13.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t15.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t15 ORDER BY t13.duration_seconds DESC, t13.id DESC LIMIT 1) AS way
+                WHERE that.run_id = t15.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t15 ORDER BY t13.duration_seconds DESC, t13.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -4773,7 +4773,7 @@ SELECT json_send(to_json(
               WHERE t29.workspace_id = $4::uuid AND t29.id = t27.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t29.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.duration_seconds, t27.id LIMIT 1) AS way
+                WHERE that.run_id = t29.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -5147,7 +5147,7 @@ SELECT json_send(to_json(
               WHERE t15.workspace_id = $5::uuid AND t15.id = t13.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t15.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t15 ORDER BY t13.duration_seconds DESC, t13.id DESC LIMIT 1) AS way
+                WHERE that.run_id = t15.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t15 ORDER BY t13.duration_seconds DESC, t13.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -5263,7 +5263,7 @@ SELECT json_send(to_json(
               WHERE t29.workspace_id = $5::uuid AND t29.id = t27.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t29.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.duration_seconds, t27.id LIMIT 1) AS way
+                WHERE that.run_id = t29.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -5637,7 +5637,7 @@ SELECT json_send(to_json(
               WHERE t15.workspace_id = $4::uuid AND t15.id = t13.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t15.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t15 ORDER BY t13.duration_seconds, t13.id LIMIT 1) AS way
+                WHERE that.run_id = t15.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t15 ORDER BY t13.duration_seconds, t13.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -5753,7 +5753,7 @@ SELECT json_send(to_json(
               WHERE t29.workspace_id = $4::uuid AND t29.id = t27.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t29.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 1) AS way
+                WHERE that.run_id = t29.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -6127,7 +6127,7 @@ SELECT json_send(to_json(
               WHERE t15.workspace_id = $5::uuid AND t15.id = t13.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t15.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t15 ORDER BY t13.duration_seconds, t13.id LIMIT 1) AS way
+                WHERE that.run_id = t15.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t15 ORDER BY t13.duration_seconds, t13.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -6243,7 +6243,7 @@ SELECT json_send(to_json(
               WHERE t29.workspace_id = $5::uuid AND t29.id = t27.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t29.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 1) AS way
+                WHERE that.run_id = t29.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen

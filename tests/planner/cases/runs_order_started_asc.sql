@@ -75,44 +75,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.started_at, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.started_at, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.started_at, t7.id LIMIT 501) UNION ALL
               (SELECT t7.started_at, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.started_at, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.started_at, t7.id LIMIT 501) UNION ALL
               (SELECT t7.started_at, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.started_at, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.started_at, t7.id LIMIT 501) UNION ALL
               (SELECT t7.started_at, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.started_at, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.started_at, t7.id LIMIT 501) UNION ALL
               (SELECT t7.started_at, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.started_at, t7.id LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.started_at, t7.id LIMIT 501) UNION ALL
               (SELECT t7.started_at, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.started_at, t7.id LIMIT 1)) AS t7 ORDER BY t7.started_at, t7.id LIMIT 1) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $3::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.started_at, t7.id LIMIT 501)) AS t7 ORDER BY t7.started_at, t7.id LIMIT 501) AS way ORDER BY key1, key2 LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.started_at AS key1, t10.id AS key2
             FROM (
               (SELECT t10.started_at, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.started_at IS NULL AND t10.id >= $2::uuid ORDER BY t10.started_at, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'QUEUED' AND t10.started_at IS NULL AND t10.id >= $2::uuid ORDER BY t10.started_at, t10.id LIMIT 501) UNION ALL
               (SELECT t10.started_at, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.started_at IS NULL AND t10.id >= $2::uuid ORDER BY t10.started_at, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'RUNNING' AND t10.started_at IS NULL AND t10.id >= $2::uuid ORDER BY t10.started_at, t10.id LIMIT 501) UNION ALL
               (SELECT t10.started_at, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.started_at IS NULL AND t10.id >= $2::uuid ORDER BY t10.started_at, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'WAITING' AND t10.started_at IS NULL AND t10.id >= $2::uuid ORDER BY t10.started_at, t10.id LIMIT 501) UNION ALL
               (SELECT t10.started_at, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.started_at IS NULL AND t10.id >= $2::uuid ORDER BY t10.started_at, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'FAILED' AND t10.started_at IS NULL AND t10.id >= $2::uuid ORDER BY t10.started_at, t10.id LIMIT 501) UNION ALL
               (SELECT t10.started_at, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.started_at IS NULL AND t10.id >= $2::uuid ORDER BY t10.started_at, t10.id LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'SUCCEEDED' AND t10.started_at IS NULL AND t10.id >= $2::uuid ORDER BY t10.started_at, t10.id LIMIT 501) UNION ALL
               (SELECT t10.started_at, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.started_at IS NULL AND t10.id >= $2::uuid ORDER BY t10.started_at, t10.id LIMIT 1)) AS t10 ORDER BY t10.started_at, t10.id LIMIT 1) AS way
+              WHERE t10.workspace_id = $3::uuid AND t10.status = 'CANCELLED' AND t10.started_at IS NULL AND t10.id >= $2::uuid ORDER BY t10.started_at, t10.id LIMIT 501)) AS t10 ORDER BY t10.started_at, t10.id LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1, key2 LIMIT 1) SELECT * FROM
@@ -197,44 +197,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t7.started_at, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.started_at DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'QUEUED' AND false ORDER BY t7.started_at DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.started_at, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.started_at DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'RUNNING' AND false ORDER BY t7.started_at DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.started_at, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.started_at DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'WAITING' AND false ORDER BY t7.started_at DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.started_at, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.started_at DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'FAILED' AND false ORDER BY t7.started_at DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.started_at, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.started_at DESC, t7.id DESC LIMIT 1) UNION ALL
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'SUCCEEDED' AND false ORDER BY t7.started_at DESC, t7.id DESC LIMIT 501) UNION ALL
               (SELECT t7.started_at, t7.id
               FROM runs t7
-              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.started_at DESC, t7.id DESC LIMIT 1)) AS t7 ORDER BY t7.started_at DESC, t7.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t7.workspace_id = $4::uuid AND t7.status = 'CANCELLED' AND false ORDER BY t7.started_at DESC, t7.id DESC LIMIT 501)) AS t7 ORDER BY t7.started_at DESC, t7.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t10.started_at AS key1, t10.id AS key2
             FROM (
               (SELECT t10.started_at, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.started_at IS NOT NULL AND (t10.started_at, t10.id) <= ($2::timestamptz, $3::uuid) ORDER BY t10.started_at DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'QUEUED' AND t10.started_at IS NOT NULL AND (t10.started_at, t10.id) <= ($2::timestamptz, $3::uuid) ORDER BY t10.started_at DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.started_at, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.started_at IS NOT NULL AND (t10.started_at, t10.id) <= ($2::timestamptz, $3::uuid) ORDER BY t10.started_at DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'RUNNING' AND t10.started_at IS NOT NULL AND (t10.started_at, t10.id) <= ($2::timestamptz, $3::uuid) ORDER BY t10.started_at DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.started_at, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.started_at IS NOT NULL AND (t10.started_at, t10.id) <= ($2::timestamptz, $3::uuid) ORDER BY t10.started_at DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'WAITING' AND t10.started_at IS NOT NULL AND (t10.started_at, t10.id) <= ($2::timestamptz, $3::uuid) ORDER BY t10.started_at DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.started_at, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.started_at IS NOT NULL AND (t10.started_at, t10.id) <= ($2::timestamptz, $3::uuid) ORDER BY t10.started_at DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'FAILED' AND t10.started_at IS NOT NULL AND (t10.started_at, t10.id) <= ($2::timestamptz, $3::uuid) ORDER BY t10.started_at DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.started_at, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.started_at IS NOT NULL AND (t10.started_at, t10.id) <= ($2::timestamptz, $3::uuid) ORDER BY t10.started_at DESC, t10.id DESC LIMIT 1) UNION ALL
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'SUCCEEDED' AND t10.started_at IS NOT NULL AND (t10.started_at, t10.id) <= ($2::timestamptz, $3::uuid) ORDER BY t10.started_at DESC, t10.id DESC LIMIT 501) UNION ALL
               (SELECT t10.started_at, t10.id
               FROM runs t10
-              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.started_at IS NOT NULL AND (t10.started_at, t10.id) <= ($2::timestamptz, $3::uuid) ORDER BY t10.started_at DESC, t10.id DESC LIMIT 1)) AS t10 ORDER BY t10.started_at DESC, t10.id DESC LIMIT 1) AS way
+              WHERE t10.workspace_id = $4::uuid AND t10.status = 'CANCELLED' AND t10.started_at IS NOT NULL AND (t10.started_at, t10.id) <= ($2::timestamptz, $3::uuid) ORDER BY t10.started_at DESC, t10.id DESC LIMIT 501)) AS t10 ORDER BY t10.started_at DESC, t10.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM
@@ -322,44 +322,44 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t8.started_at, t8.id
               FROM runs t8
-              WHERE t8.workspace_id = $3::uuid AND t8.status = 'QUEUED' AND t8.started_at IS NULL AND t8.id <= $2::uuid ORDER BY t8.started_at DESC, t8.id DESC LIMIT 1) UNION ALL
+              WHERE t8.workspace_id = $3::uuid AND t8.status = 'QUEUED' AND t8.started_at IS NULL AND t8.id <= $2::uuid ORDER BY t8.started_at DESC, t8.id DESC LIMIT 501) UNION ALL
               (SELECT t8.started_at, t8.id
               FROM runs t8
-              WHERE t8.workspace_id = $3::uuid AND t8.status = 'RUNNING' AND t8.started_at IS NULL AND t8.id <= $2::uuid ORDER BY t8.started_at DESC, t8.id DESC LIMIT 1) UNION ALL
+              WHERE t8.workspace_id = $3::uuid AND t8.status = 'RUNNING' AND t8.started_at IS NULL AND t8.id <= $2::uuid ORDER BY t8.started_at DESC, t8.id DESC LIMIT 501) UNION ALL
               (SELECT t8.started_at, t8.id
               FROM runs t8
-              WHERE t8.workspace_id = $3::uuid AND t8.status = 'WAITING' AND t8.started_at IS NULL AND t8.id <= $2::uuid ORDER BY t8.started_at DESC, t8.id DESC LIMIT 1) UNION ALL
+              WHERE t8.workspace_id = $3::uuid AND t8.status = 'WAITING' AND t8.started_at IS NULL AND t8.id <= $2::uuid ORDER BY t8.started_at DESC, t8.id DESC LIMIT 501) UNION ALL
               (SELECT t8.started_at, t8.id
               FROM runs t8
-              WHERE t8.workspace_id = $3::uuid AND t8.status = 'FAILED' AND t8.started_at IS NULL AND t8.id <= $2::uuid ORDER BY t8.started_at DESC, t8.id DESC LIMIT 1) UNION ALL
+              WHERE t8.workspace_id = $3::uuid AND t8.status = 'FAILED' AND t8.started_at IS NULL AND t8.id <= $2::uuid ORDER BY t8.started_at DESC, t8.id DESC LIMIT 501) UNION ALL
               (SELECT t8.started_at, t8.id
               FROM runs t8
-              WHERE t8.workspace_id = $3::uuid AND t8.status = 'SUCCEEDED' AND t8.started_at IS NULL AND t8.id <= $2::uuid ORDER BY t8.started_at DESC, t8.id DESC LIMIT 1) UNION ALL
+              WHERE t8.workspace_id = $3::uuid AND t8.status = 'SUCCEEDED' AND t8.started_at IS NULL AND t8.id <= $2::uuid ORDER BY t8.started_at DESC, t8.id DESC LIMIT 501) UNION ALL
               (SELECT t8.started_at, t8.id
               FROM runs t8
-              WHERE t8.workspace_id = $3::uuid AND t8.status = 'CANCELLED' AND t8.started_at IS NULL AND t8.id <= $2::uuid ORDER BY t8.started_at DESC, t8.id DESC LIMIT 1)) AS t8 ORDER BY t8.started_at DESC, t8.id DESC LIMIT 1) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
+              WHERE t8.workspace_id = $3::uuid AND t8.status = 'CANCELLED' AND t8.started_at IS NULL AND t8.id <= $2::uuid ORDER BY t8.started_at DESC, t8.id DESC LIMIT 501)) AS t8 ORDER BY t8.started_at DESC, t8.id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT 1), walk2 AS MATERIALIZED
           (SELECT way.*
           FROM
             (SELECT t11.started_at AS key1, t11.id AS key2
             FROM (
               (SELECT t11.started_at, t11.id
               FROM runs t11
-              WHERE t11.workspace_id = $3::uuid AND t11.status = 'QUEUED' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 1) UNION ALL
+              WHERE t11.workspace_id = $3::uuid AND t11.status = 'QUEUED' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 501) UNION ALL
               (SELECT t11.started_at, t11.id
               FROM runs t11
-              WHERE t11.workspace_id = $3::uuid AND t11.status = 'RUNNING' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 1) UNION ALL
+              WHERE t11.workspace_id = $3::uuid AND t11.status = 'RUNNING' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 501) UNION ALL
               (SELECT t11.started_at, t11.id
               FROM runs t11
-              WHERE t11.workspace_id = $3::uuid AND t11.status = 'WAITING' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 1) UNION ALL
+              WHERE t11.workspace_id = $3::uuid AND t11.status = 'WAITING' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 501) UNION ALL
               (SELECT t11.started_at, t11.id
               FROM runs t11
-              WHERE t11.workspace_id = $3::uuid AND t11.status = 'FAILED' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 1) UNION ALL
+              WHERE t11.workspace_id = $3::uuid AND t11.status = 'FAILED' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 501) UNION ALL
               (SELECT t11.started_at, t11.id
               FROM runs t11
-              WHERE t11.workspace_id = $3::uuid AND t11.status = 'SUCCEEDED' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 1) UNION ALL
+              WHERE t11.workspace_id = $3::uuid AND t11.status = 'SUCCEEDED' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 501) UNION ALL
               (SELECT t11.started_at, t11.id
               FROM runs t11
-              WHERE t11.workspace_id = $3::uuid AND t11.status = 'CANCELLED' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 1)) AS t11 ORDER BY t11.started_at DESC, t11.id DESC LIMIT 1) AS way
+              WHERE t11.workspace_id = $3::uuid AND t11.status = 'CANCELLED' AND t11.started_at IS NOT NULL ORDER BY t11.started_at DESC, t11.id DESC LIMIT 501)) AS t11 ORDER BY t11.started_at DESC, t11.id DESC LIMIT 501) AS way
           WHERE
             (SELECT count(*)
             FROM walk1) < 1 ORDER BY key1 DESC, key2 DESC LIMIT 1) SELECT * FROM

@@ -124,22 +124,22 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t6.updated_at, t6.run_id
               FROM run_updates t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'QUEUED' AND (t6.updated_at, t6.run_id) <= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at DESC, t6.run_id DESC LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'QUEUED' AND (t6.updated_at, t6.run_id) <= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at DESC, t6.run_id DESC LIMIT 501) UNION ALL
               (SELECT t6.updated_at, t6.run_id
               FROM run_updates t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'RUNNING' AND (t6.updated_at, t6.run_id) <= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at DESC, t6.run_id DESC LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'RUNNING' AND (t6.updated_at, t6.run_id) <= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at DESC, t6.run_id DESC LIMIT 501) UNION ALL
               (SELECT t6.updated_at, t6.run_id
               FROM run_updates t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'WAITING' AND (t6.updated_at, t6.run_id) <= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at DESC, t6.run_id DESC LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'WAITING' AND (t6.updated_at, t6.run_id) <= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at DESC, t6.run_id DESC LIMIT 501) UNION ALL
               (SELECT t6.updated_at, t6.run_id
               FROM run_updates t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'FAILED' AND (t6.updated_at, t6.run_id) <= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at DESC, t6.run_id DESC LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'FAILED' AND (t6.updated_at, t6.run_id) <= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at DESC, t6.run_id DESC LIMIT 501) UNION ALL
               (SELECT t6.updated_at, t6.run_id
               FROM run_updates t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'SUCCEEDED' AND (t6.updated_at, t6.run_id) <= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at DESC, t6.run_id DESC LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'SUCCEEDED' AND (t6.updated_at, t6.run_id) <= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at DESC, t6.run_id DESC LIMIT 501) UNION ALL
               (SELECT t6.updated_at, t6.run_id
               FROM run_updates t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'CANCELLED' AND (t6.updated_at, t6.run_id) <= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at DESC, t6.run_id DESC LIMIT 1)) AS t6 ORDER BY t6.updated_at DESC, t6.run_id DESC LIMIT 1) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.UPDATED_AT.DESC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "8") AS "pageInfo") AS "9")));
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'CANCELLED' AND (t6.updated_at, t6.run_id) <= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at DESC, t6.run_id DESC LIMIT 501)) AS t6 ORDER BY t6.updated_at DESC, t6.run_id DESC LIMIT 501) AS stretch LIMIT 1)) AS "hasNextPage", (t2.more) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.UPDATED_AT.DESC', to_char((t2.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "8") AS "pageInfo") AS "9")));
 SELECT json_send(to_json(
   (SELECT row_to_json("9")
   FROM
@@ -186,19 +186,19 @@ SELECT json_send(to_json(
             FROM (
               (SELECT t6.updated_at, t6.run_id
               FROM run_updates t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'QUEUED' AND (t6.updated_at, t6.run_id) >= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at, t6.run_id LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'QUEUED' AND (t6.updated_at, t6.run_id) >= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at, t6.run_id LIMIT 501) UNION ALL
               (SELECT t6.updated_at, t6.run_id
               FROM run_updates t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'RUNNING' AND (t6.updated_at, t6.run_id) >= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at, t6.run_id LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'RUNNING' AND (t6.updated_at, t6.run_id) >= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at, t6.run_id LIMIT 501) UNION ALL
               (SELECT t6.updated_at, t6.run_id
               FROM run_updates t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'WAITING' AND (t6.updated_at, t6.run_id) >= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at, t6.run_id LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'WAITING' AND (t6.updated_at, t6.run_id) >= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at, t6.run_id LIMIT 501) UNION ALL
               (SELECT t6.updated_at, t6.run_id
               FROM run_updates t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'FAILED' AND (t6.updated_at, t6.run_id) >= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at, t6.run_id LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'FAILED' AND (t6.updated_at, t6.run_id) >= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at, t6.run_id LIMIT 501) UNION ALL
               (SELECT t6.updated_at, t6.run_id
               FROM run_updates t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'SUCCEEDED' AND (t6.updated_at, t6.run_id) >= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at, t6.run_id LIMIT 1) UNION ALL
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'SUCCEEDED' AND (t6.updated_at, t6.run_id) >= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at, t6.run_id LIMIT 501) UNION ALL
               (SELECT t6.updated_at, t6.run_id
               FROM run_updates t6
-              WHERE t6.workspace_id = $4::uuid AND t6.status = 'CANCELLED' AND (t6.updated_at, t6.run_id) >= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at, t6.run_id LIMIT 1)) AS t6 ORDER BY t6.updated_at, t6.run_id LIMIT 1) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "8") AS "pageInfo") AS "9")));
+              WHERE t6.workspace_id = $4::uuid AND t6.status = 'CANCELLED' AND (t6.updated_at, t6.run_id) >= ($2::timestamptz, $3::uuid) ORDER BY t6.updated_at, t6.run_id LIMIT 501)) AS t6 ORDER BY t6.updated_at, t6.run_id LIMIT 501) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "8") AS "pageInfo") AS "9")));

@@ -18,13 +18,15 @@ SELECT json_send(to_json(
                 WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id AND t8.severity = ($4::text[])[1] AND t8.severity NOT IN ('DEBUG', 'INFO') ORDER BY t8.number LIMIT 1001) UNION ALL
                 (SELECT t8.number
                 FROM frames t8
-                WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id AND t8.severity = ($4::text[])[2] AND t8.severity NOT IN ('DEBUG', 'INFO') ORDER BY t8.number LIMIT 1001)) AS t8 ORDER BY t8.number LIMIT 1001) AS way
+                WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id AND t8.severity = ($4::text[])[2] AND t8.severity NOT IN ('DEBUG', 'INFO') ORDER BY t8.number LIMIT 1001)) AS t8 ORDER BY t8.number LIMIT
+                (SELECT $3::bigint)) AS way
             WHERE $5::text NOT IN ('DEBUG', 'INFO') ORDER BY key1 LIMIT $3::bigint), walk2 AS MATERIALIZED
             (SELECT way.*
             FROM
               (SELECT t11.number AS key1
               FROM frames t11
-              WHERE t11.workspace_id = $2::uuid AND t11.run_id = t1.id AND CASE WHEN t11.severity = ANY($4::text[]) THEN true END ORDER BY t11.number LIMIT 1001) AS way
+              WHERE t11.workspace_id = $2::uuid AND t11.run_id = t1.id AND CASE WHEN t11.severity = ANY($4::text[]) THEN true END ORDER BY t11.number LIMIT
+                (SELECT $3::bigint)) AS way
             WHERE ($5::text NOT IN ('DEBUG', 'INFO')) IS NOT TRUE ORDER BY key1 LIMIT $3::bigint) SELECT * FROM
             (SELECT 0 AS part, *
             FROM walk1
@@ -46,7 +48,8 @@ SELECT json_send(to_json(
           FROM
             (SELECT t18.*
             FROM steps t18
-            WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id AND CASE WHEN t18.status = ANY($7::text[]) THEN true END ORDER BY t18.position LIMIT 501) AS stretch LIMIT $6::bigint) AS t13
+            WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id AND CASE WHEN t18.status = ANY($7::text[]) THEN true END ORDER BY t18.position LIMIT
+              (SELECT $6::bigint)) AS stretch LIMIT $6::bigint) AS t13
         CROSS JOIN LATERAL
           (SELECT t13.key AS "key", t13.status AS "status") AS "15") AS t14
       CROSS JOIN LATERAL
