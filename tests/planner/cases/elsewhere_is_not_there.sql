@@ -9,7 +9,10 @@ SELECT json_send(to_json(
   FROM
     (SELECT grouped.*, counted.*
     FROM failure_groups AS grouped
-    CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t1
+    CROSS JOIN LATERAL
+      (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+      FROM failure_group_counts AS shard
+      WHERE shard.group_id = grouped.id) AS counted) AS t1
   CROSS JOIN LATERAL
     (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "2"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
@@ -138,9 +141,11 @@ SELECT json_send(to_json(
           FROM
             (SELECT t4.count AS key1, t4.last_seen_at AS key2, t4.id AS key3
             FROM
-              (SELECT grouped.*, counted.*
-              FROM failure_groups AS grouped
-              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t4
+              (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+              FROM failure_groups AS grouped JOIN
+                (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+                FROM failure_group_counts AS shard
+                WHERE shard.workspace_id = $2::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t4
             WHERE t4.workspace_id = $2::uuid ORDER BY t4.count DESC, t4.last_seen_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
         (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7")));

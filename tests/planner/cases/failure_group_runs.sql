@@ -4,7 +4,10 @@ FROM generate_series(1, $4::integer) AS wanted(place) LEFT JOIN
   FROM unnest($1::uuid[], $2::integer[]) AS t1(id, place) CROSS JOIN
     (SELECT grouped.*, counted.*
     FROM failure_groups AS grouped
-    CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t2
+    CROSS JOIN LATERAL
+      (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+      FROM failure_group_counts AS shard
+      WHERE shard.group_id = grouped.id) AS counted) AS t2
   CROSS JOIN LATERAL
     (SELECT 'group_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.open_count AS "openCount") AS "3"
   WHERE t2.workspace_id = $3::uuid AND t2.id = t1.id) AS found USING (place);
@@ -21,7 +24,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT grouped.*, counted.*
             FROM failure_groups AS grouped
-            CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t3
+            CROSS JOIN LATERAL
+              (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+              FROM failure_group_counts AS shard
+              WHERE shard.group_id = grouped.id) AS counted) AS t3
           CROSS JOIN LATERAL
             (SELECT 'group_' || encode(uuid_send(t3.id), 'hex') AS "id", t3.count AS "count", t3.open_count AS "openCount",
               (SELECT row_to_json("7")
@@ -48,7 +54,10 @@ SELECT json_send(to_json(
   FROM
     (SELECT grouped.*, counted.*
     FROM failure_groups AS grouped
-    CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t1
+    CROSS JOIN LATERAL
+      (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+      FROM failure_group_counts AS shard
+      WHERE shard.group_id = grouped.id) AS counted) AS t1
   CROSS JOIN LATERAL
     (SELECT 'FailureGroup' AS "__typename", t1.code AS "code",
       (SELECT row_to_json("12")
@@ -100,7 +109,10 @@ SELECT json_send(to_json(
   FROM
     (SELECT grouped.*, counted.*
     FROM failure_groups AS grouped
-    CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t1
+    CROSS JOIN LATERAL
+      (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+      FROM failure_group_counts AS shard
+      WHERE shard.group_id = grouped.id) AS counted) AS t1
   CROSS JOIN LATERAL
     (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "2"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

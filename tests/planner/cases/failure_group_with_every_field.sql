@@ -3,7 +3,10 @@ SELECT json_send(to_json(
   FROM
     (SELECT grouped.*, counted.*
     FROM failure_groups AS grouped
-    CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t1
+    CROSS JOIN LATERAL
+      (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+      FROM failure_group_counts AS shard
+      WHERE shard.group_id = grouped.id) AS counted) AS t1
   CROSS JOIN LATERAL
     (SELECT 'FailureGroup' AS "__typename", 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.fingerprint AS "fingerprint", t1.cause AS "cause", t1.code AS "code", t1.message AS "message", t1.count AS "count", t1.open_count AS "openCount", t1.first_seen_at AS "firstSeenAt", t1.last_seen_at AS "lastSeenAt",
       (SELECT coalesce(json_agg("3" ORDER BY t2.slug), '[]'::json)
@@ -84,7 +87,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT grouped.*, counted.*
             FROM failure_groups AS grouped
-            CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t3
+            CROSS JOIN LATERAL
+              (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+              FROM failure_group_counts AS shard
+              WHERE shard.group_id = grouped.id) AS counted) AS t3
           CROSS JOIN LATERAL
             (SELECT 'FailureGroup' AS "__typename", 'group_' || encode(uuid_send(t3.id), 'hex') AS "id", t3.fingerprint AS "fingerprint", t3.cause AS "cause", t3.code AS "code", t3.message AS "message", t3.count AS "count", t3.open_count AS "openCount", t3.first_seen_at AS "firstSeenAt", t3.last_seen_at AS "lastSeenAt",
               (SELECT coalesce(json_agg("5" ORDER BY t4.slug), '[]'::json)
@@ -163,9 +169,11 @@ SELECT json_send(to_json(
       FROM
         (SELECT t28.*
         FROM
-          (SELECT grouped.*, counted.*
-          FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t28
+          (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+          FROM failure_groups AS grouped JOIN
+            (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+            FROM failure_group_counts AS shard
+            WHERE shard.workspace_id = $1::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t28
         WHERE t28.workspace_id = $1::uuid ORDER BY t28.count, t28.last_seen_at, t28.id LIMIT 501) AS stretch LIMIT $6::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'FailureGroup' AS "__typename", 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.fingerprint AS "fingerprint", t1.cause AS "cause", t1.code AS "code", t1.message AS "message", t1.count AS "count", t1.open_count AS "openCount", t1.first_seen_at AS "firstSeenAt", t1.last_seen_at AS "lastSeenAt",

@@ -9,9 +9,11 @@ SELECT json_send(to_json(
         FROM
           (SELECT t14.*
           FROM
-            (SELECT grouped.*, counted.*
-            FROM failure_groups AS grouped
-            CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t14
+            (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+            FROM failure_groups AS grouped JOIN
+              (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+              FROM failure_group_counts AS shard
+              WHERE shard.workspace_id = $1::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t14
           WHERE t14.workspace_id = $1::uuid ORDER BY t14.count DESC, t14.last_seen_at DESC, t14.id DESC LIMIT 501) AS stretch LIMIT $2::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT translate(encode(convert_to(json_build_array('failureGroups', t1.count, to_char(t1.last_seen_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t1.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
@@ -39,9 +41,11 @@ SELECT json_send(to_json(
           FROM
             (SELECT t9.count AS key1, t9.last_seen_at AS key2, t9.id AS key3
             FROM
-              (SELECT grouped.*, counted.*
-              FROM failure_groups AS grouped
-              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t9
+              (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+              FROM failure_groups AS grouped JOIN
+                (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+                FROM failure_group_counts AS shard
+                WHERE shard.workspace_id = $1::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t9
             WHERE t9.workspace_id = $1::uuid ORDER BY t9.count DESC, t9.last_seen_at DESC, t9.id DESC LIMIT 100001) AS stretch LIMIT $3::bigint + 1) AS counted) AS t10
       CROSS JOIN LATERAL
         (SELECT least(t10.n, $3::bigint) AS "value", t10.n <= $3::bigint AS "exact") AS "11") AS "count") AS "12")));

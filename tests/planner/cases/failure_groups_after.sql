@@ -9,9 +9,11 @@ SELECT json_send(to_json(
         FROM
           (SELECT t9.*
           FROM
-            (SELECT grouped.*, counted.*
-            FROM failure_groups AS grouped
-            CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t9
+            (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+            FROM failure_groups AS grouped JOIN
+              (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+              FROM failure_group_counts AS shard
+              WHERE shard.workspace_id = $5::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t9
           WHERE t9.workspace_id = $5::uuid AND (t9.count, t9.last_seen_at, t9.id) < ($2::integer, $3::timestamptz, $4::uuid) ORDER BY t9.count DESC, t9.last_seen_at DESC, t9.id DESC LIMIT 501) AS stretch LIMIT $1::bigint + 1) AS page) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.count AS "count", t1.last_seen_at AS "lastSeenAt") AS "3") AS t2
@@ -24,9 +26,11 @@ SELECT json_send(to_json(
           FROM
             (SELECT t5.count AS key1, t5.last_seen_at AS key2, t5.id AS key3
             FROM
-              (SELECT grouped.*, counted.*
-              FROM failure_groups AS grouped
-              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
+              (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+              FROM failure_groups AS grouped JOIN
+                (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+                FROM failure_group_counts AS shard
+                WHERE shard.workspace_id = $5::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t5
             WHERE t5.workspace_id = $5::uuid AND (t5.count, t5.last_seen_at, t5.id) >= ($2::integer, $3::timestamptz, $4::uuid) ORDER BY t5.count, t5.last_seen_at, t5.id LIMIT 501) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t2.key1) > 0 THEN translate(encode(convert_to(json_build_array('failureGroups', (t2.key1)[1], to_char((t2.key2)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t2.key3)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "6") AS "pageInfo") AS "7")));
 SELECT json_send(to_json(
   (SELECT row_to_json("7")
@@ -37,9 +41,11 @@ SELECT json_send(to_json(
       FROM
         (SELECT t9.*
         FROM
-          (SELECT grouped.*, counted.*
-          FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t9
+          (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+          FROM failure_groups AS grouped JOIN
+            (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+            FROM failure_group_counts AS shard
+            WHERE shard.workspace_id = $4::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t9
         WHERE t9.workspace_id = $4::uuid AND (t9.count, t9.last_seen_at, t9.id) > ($1::integer, $2::timestamptz, $3::uuid) ORDER BY t9.count, t9.last_seen_at, t9.id LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
@@ -52,7 +58,9 @@ SELECT json_send(to_json(
           FROM
             (SELECT t5.count AS key1, t5.last_seen_at AS key2, t5.id AS key3
             FROM
-              (SELECT grouped.*, counted.*
-              FROM failure_groups AS grouped
-              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
+              (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+              FROM failure_groups AS grouped JOIN
+                (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+                FROM failure_group_counts AS shard
+                WHERE shard.workspace_id = $4::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t5
             WHERE t5.workspace_id = $4::uuid AND (t5.count, t5.last_seen_at, t5.id) <= ($1::integer, $2::timestamptz, $3::uuid) ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 501) AS stretch LIMIT 1)) AS "hasNextPage") AS "6") AS "pageInfo") AS "7")));

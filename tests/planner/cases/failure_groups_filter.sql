@@ -7,9 +7,11 @@ SELECT json_send(to_json(
       FROM
         (SELECT t6.*
         FROM
-          (SELECT grouped.*, counted.*
-          FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
+          (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+          FROM failure_groups AS grouped JOIN
+            (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+            FROM failure_group_counts AS shard
+            WHERE shard.workspace_id = $2::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t6
         WHERE t6.workspace_id = $2::uuid AND CASE WHEN (t6.open_count > 0 OR NOT $3::boolean) THEN true END ORDER BY t6.count, t6.last_seen_at, t6.id LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.last_seen_at AS "lastSeenAt") AS "3") AS t2
@@ -24,9 +26,11 @@ SELECT json_send(to_json(
       FROM
         (SELECT t10.*
         FROM
-          (SELECT grouped.*, counted.*
-          FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t10
+          (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+          FROM failure_groups AS grouped JOIN
+            (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+            FROM failure_group_counts AS shard
+            WHERE shard.workspace_id = $2::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t10
         WHERE t10.workspace_id = $2::uuid AND CASE WHEN t10.cause = ANY($3::text[]) AND EXISTS
           (SELECT
           FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
@@ -43,9 +47,11 @@ SELECT json_send(to_json(
           FROM
             (SELECT t5.count AS key1, t5.last_seen_at AS key2, t5.id AS key3
             FROM
-              (SELECT grouped.*, counted.*
-              FROM failure_groups AS grouped
-              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
+              (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+              FROM failure_groups AS grouped JOIN
+                (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+                FROM failure_group_counts AS shard
+                WHERE shard.workspace_id = $2::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t5
             WHERE t5.workspace_id = $2::uuid AND CASE WHEN t5.cause = ANY($3::text[]) AND EXISTS
               (SELECT
               FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id

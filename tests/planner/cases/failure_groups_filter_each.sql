@@ -7,9 +7,11 @@ SELECT json_send(to_json(
       FROM
         (SELECT t12.*
         FROM
-          (SELECT grouped.*, counted.*
-          FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t12
+          (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+          FROM failure_groups AS grouped JOIN
+            (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+            FROM failure_group_counts AS shard
+            WHERE shard.workspace_id = $1::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t12
         WHERE t12.workspace_id = $1::uuid AND CASE WHEN EXISTS
           (SELECT
           FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
@@ -34,9 +36,11 @@ SELECT json_send(to_json(
           FROM
             (SELECT t7.count AS key1, t7.last_seen_at AS key2, t7.id AS key3
             FROM
-              (SELECT grouped.*, counted.*
-              FROM failure_groups AS grouped
-              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t7
+              (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+              FROM failure_groups AS grouped JOIN
+                (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+                FROM failure_group_counts AS shard
+                WHERE shard.workspace_id = $1::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t7
             WHERE t7.workspace_id = $1::uuid AND CASE WHEN EXISTS
               (SELECT
               FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
@@ -52,9 +56,11 @@ SELECT json_send(to_json(
       FROM
         (SELECT t6.*
         FROM
-          (SELECT grouped.*, counted.*
-          FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
+          (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+          FROM failure_groups AS grouped JOIN
+            (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+            FROM failure_group_counts AS shard
+            WHERE shard.workspace_id = $2::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t6
         WHERE t6.workspace_id = $2::uuid AND CASE WHEN (t6.open_count > 0 OR NOT $3::boolean) THEN true END ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.open_count AS "openCount") AS "3") AS t2
@@ -69,9 +75,11 @@ SELECT json_send(to_json(
       FROM
         (SELECT t6.*
         FROM
-          (SELECT grouped.*, counted.*
-          FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
+          (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+          FROM failure_groups AS grouped JOIN
+            (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+            FROM failure_group_counts AS shard
+            WHERE shard.workspace_id = $2::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t6
         WHERE t6.workspace_id = $2::uuid AND CASE WHEN EXISTS
           (SELECT
           FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
@@ -89,9 +97,11 @@ SELECT json_send(to_json(
       FROM
         (SELECT t6.*
         FROM
-          (SELECT grouped.*, counted.*
-          FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
+          (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+          FROM failure_groups AS grouped JOIN
+            (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+            FROM failure_group_counts AS shard
+            WHERE shard.workspace_id = $2::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t6
         WHERE t6.workspace_id = $2::uuid AND CASE WHEN t6.cause = ANY($3::text[]) AND EXISTS
           (SELECT
           FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
@@ -109,9 +119,11 @@ SELECT json_send(to_json(
       FROM
         (SELECT t6.*
         FROM
-          (SELECT grouped.*, counted.*
-          FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
+          (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+          FROM failure_groups AS grouped JOIN
+            (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+            FROM failure_group_counts AS shard
+            WHERE shard.workspace_id = $2::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t6
         WHERE t6.workspace_id = $2::uuid AND CASE WHEN t6.last_seen_at >= $3::timestamptz THEN true END ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.last_seen_at AS "lastSeenAt") AS "3") AS t2
@@ -126,9 +138,11 @@ SELECT json_send(to_json(
       FROM
         (SELECT t6.*
         FROM
-          (SELECT grouped.*, counted.*
-          FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t6
+          (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+          FROM failure_groups AS grouped JOIN
+            (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+            FROM failure_group_counts AS shard
+            WHERE shard.workspace_id = $2::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t6
         WHERE t6.workspace_id = $2::uuid AND CASE WHEN t6.last_seen_at >= $3::timestamptz THEN true END ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.last_seen_at AS "lastSeenAt") AS "3") AS t2
@@ -146,9 +160,11 @@ SELECT json_send(to_json(
           FROM
             (SELECT t4.count AS key1, t4.last_seen_at AS key2, t4.id AS key3
             FROM
-              (SELECT grouped.*, counted.*
-              FROM failure_groups AS grouped
-              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t4
+              (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+              FROM failure_groups AS grouped JOIN
+                (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+                FROM failure_group_counts AS shard
+                WHERE shard.workspace_id = $2::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t4
             WHERE t4.workspace_id = $2::uuid AND CASE WHEN (t4.open_count > 0 OR NOT $3::boolean) THEN true END ORDER BY t4.count DESC, t4.last_seen_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
         (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7")));
@@ -164,9 +180,11 @@ SELECT json_send(to_json(
           FROM
             (SELECT t4.count AS key1, t4.last_seen_at AS key2, t4.id AS key3
             FROM
-              (SELECT grouped.*, counted.*
-              FROM failure_groups AS grouped
-              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t4
+              (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+              FROM failure_groups AS grouped JOIN
+                (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+                FROM failure_group_counts AS shard
+                WHERE shard.workspace_id = $2::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t4
             WHERE t4.workspace_id = $2::uuid ORDER BY t4.count DESC, t4.last_seen_at DESC, t4.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t5
       CROSS JOIN LATERAL
         (SELECT least(t5.n, $1::bigint) AS "value") AS "6") AS "count") AS "7")));
@@ -179,9 +197,11 @@ SELECT json_send(to_json(
       FROM
         (SELECT t10.*
         FROM
-          (SELECT grouped.*, counted.*
-          FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t10
+          (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+          FROM failure_groups AS grouped JOIN
+            (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+            FROM failure_group_counts AS shard
+            WHERE shard.workspace_id = $2::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t10
         WHERE t10.workspace_id = $2::uuid AND CASE WHEN t10.cause = ANY($3::text[]) THEN true END ORDER BY t10.count DESC, t10.last_seen_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
@@ -195,9 +215,11 @@ SELECT json_send(to_json(
           FROM
             (SELECT t5.count AS key1, t5.last_seen_at AS key2, t5.id AS key3
             FROM
-              (SELECT grouped.*, counted.*
-              FROM failure_groups AS grouped
-              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
+              (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+              FROM failure_groups AS grouped JOIN
+                (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+                FROM failure_group_counts AS shard
+                WHERE shard.workspace_id = $2::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t5
             WHERE t5.workspace_id = $2::uuid AND CASE WHEN t5.cause = ANY($3::text[]) THEN true END ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
@@ -210,9 +232,11 @@ SELECT json_send(to_json(
       FROM
         (SELECT t10.*
         FROM
-          (SELECT grouped.*, counted.*
-          FROM failure_groups AS grouped
-          CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t10
+          (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+          FROM failure_groups AS grouped JOIN
+            (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+            FROM failure_group_counts AS shard
+            WHERE shard.workspace_id = $2::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t10
         WHERE t10.workspace_id = $2::uuid AND CASE WHEN t10.cause = ANY($3::text[]) THEN true END ORDER BY t10.count DESC, t10.last_seen_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.cause AS "cause") AS "3") AS t2
@@ -226,9 +250,11 @@ SELECT json_send(to_json(
           FROM
             (SELECT t5.count AS key1, t5.last_seen_at AS key2, t5.id AS key3
             FROM
-              (SELECT grouped.*, counted.*
-              FROM failure_groups AS grouped
-              CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t5
+              (SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at
+              FROM failure_groups AS grouped JOIN
+                (SELECT shard.group_id, sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+                FROM failure_group_counts AS shard
+                WHERE shard.workspace_id = $2::uuid GROUP BY shard.group_id) AS counted ON counted.group_id = grouped.id) AS t5
             WHERE t5.workspace_id = $2::uuid AND CASE WHEN t5.cause = ANY($3::text[]) THEN true END ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));

@@ -3,7 +3,10 @@ SELECT json_send(to_json(
   FROM
     (SELECT grouped.*, counted.*
     FROM failure_groups AS grouped
-    CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t1
+    CROSS JOIN LATERAL
+      (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+      FROM failure_group_counts AS shard
+      WHERE shard.group_id = grouped.id) AS counted) AS t1
   CROSS JOIN LATERAL
     (SELECT 'FailureGroup' AS "__typename", 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.code AS "code", t1.count AS "count") AS "2"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

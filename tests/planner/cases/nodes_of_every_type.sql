@@ -71,7 +71,10 @@ FROM generate_series(1, $27::integer) AS wanted(place) LEFT JOIN
   FROM unnest($19::uuid[], $20::integer[]) AS t34(id, place) CROSS JOIN
     (SELECT grouped.*, counted.*
     FROM failure_groups AS grouped
-    CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t35
+    CROSS JOIN LATERAL
+      (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+      FROM failure_group_counts AS shard
+      WHERE shard.group_id = grouped.id) AS counted) AS t35
   CROSS JOIN LATERAL
     (SELECT 'group_' || encode(uuid_send(t35.id), 'hex') AS "id", 'FailureGroup' AS "__typename",
       (SELECT coalesce(json_agg("37" ORDER BY t36.slug), '[]'::json)

@@ -58,7 +58,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT grouped.*, counted.*
             FROM failure_groups AS grouped
-            CROSS JOIN LATERAL ( SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS t15
+            CROSS JOIN LATERAL
+              (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
+              FROM failure_group_counts AS shard
+              WHERE shard.group_id = grouped.id) AS counted) AS t15
           CROSS JOIN LATERAL
             (SELECT 'FailureGroup' AS "__typename") AS "16"
           WHERE t15.workspace_id = $2::uuid AND t15.fingerprint = t14.fingerprint) AS "group", ($5::text[])[coalesce(array_position($4::text[], t14.guide), array_position($4::text[], 'unknown-failure'))]::json AS "guide",

@@ -1,6 +1,7 @@
 """Every filter and every order of a list of runs finds a page by an index, whatever the plan and wherever it is."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import asyncpg
@@ -80,6 +81,11 @@ def test_every_member_and_every_order_is_asked_for() -> None:
     orders = SCHEMA._schema.type_map["RunOrderField"]
     assert isinstance(orders, GraphQLEnumType)
     assert len(ORDERS) == 2 * len(orders.values)
+
+
+def test_the_page_about_lists_names_every_member() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "lists.md").read_text(encoding="utf-8")
+    assert [member for member in FILTERS if f"`{member}`" not in page.partition("## Measured")[0]] == []
 
 
 @pytest.mark.parametrize(("wanted", "order"), [each[1:] for each in ASKED], ids=[each[0] for each in ASKED])

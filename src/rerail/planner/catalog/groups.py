@@ -7,11 +7,21 @@ from rerail.planner.catalog.sources import column, fixed, global_id, instant
 from rerail.planner.entries import Condition, Connection, Filter, Key, Many, One, Order, Source, TypeEntry
 from rerail.planner.limits import MAX_PAGE
 
-# LATERAL, so that only the shards of the groups that are wanted are added up.
-_COUNTED = """(SELECT grouped.*, counted.* FROM failure_groups AS grouped CROSS JOIN LATERAL (
- SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count,
- min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
- FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS {row}""".replace("\n", "")
+_SUMS = (
+    "sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count,"
+    " min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at"
+)
+# LATERAL, so that only the shards of the groups that are wanted are added up; of a list that is all of them, at once.
+_COUNTED = (
+    "(SELECT grouped.*, counted.* FROM failure_groups AS grouped CROSS JOIN LATERAL ("
+    f"SELECT {_SUMS} FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS {{row}}"
+)
+_ALL_COUNTED = (
+    "(SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at"
+    f" FROM failure_groups AS grouped JOIN (SELECT shard.group_id, {_SUMS} FROM failure_group_counts AS shard"
+    " WHERE shard.workspace_id = {context.workspace:uuid} GROUP BY shard.group_id) AS counted"
+    " ON counted.group_id = grouped.id) AS {row}"
+)
 _LARGEST = Order(
     name="failureGroups",
     keys=(Key("count", "integer"), Key("last_seen_at", "timestamptz"), Key("id", "uuid")),
@@ -48,7 +58,9 @@ def _groups(where: str) -> Source:
 
 GROUP_OF_FAILURE = One(source=_groups("{row.fingerprint} = {parent.fingerprint}"))
 GROUP_OF_JOB = One(source=_groups("{row.id} = {parent.group_id}"))
-GROUP_PAGES = Connection(source=_groups("true"), order=fixed(_LARGEST), filter=_FILTER, most=MAX_PAGE)
+GROUP_PAGES = Connection(
+    source=Source(type="FailureGroup", rows=_ALL_COUNTED), order=fixed(_LARGEST), filter=_FILTER, most=MAX_PAGE
+)
 
 TYPES = {
     "FailureGroup": TypeEntry(
