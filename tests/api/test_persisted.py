@@ -10,7 +10,7 @@ import orjson
 import pytest
 from graphql import GraphQLError
 
-from rerail.api.documents import LONGEST_KEPT, Documents
+from rerail.api.documents import LONGEST, Documents
 from rerail.api.negotiation import JSON
 from rerail.api.schema import build_schema
 from rerail.database.embedded import EmbeddedPostgres
@@ -250,12 +250,16 @@ def is_known(documents: Documents, query: str) -> bool:
         return False
 
 
-def test_a_document_that_is_too_long_is_answered_and_not_kept() -> None:
+def test_a_document_that_is_too_long_is_refused_and_not_kept() -> None:
     documents = Documents(SCHEMA)
-    for length, kept in ((LONGEST_KEPT, True), (LONGEST_KEPT + 1, False)):
-        query = long_query(length)
-        assert documents.read(query, sha256(query)).text == query
-        assert is_known(documents, query) is kept
+    query = long_query(LONGEST)
+    assert documents.read(query, sha256(query)).text == query
+    assert is_known(documents, query)
+    longer = long_query(LONGEST + 1)
+    with pytest.raises(GraphQLError, match=r"65,537 characters; 65,536 are allowed") as refused:
+        documents.read(longer, sha256(longer))
+    assert refused.value.extensions == {"code": "limit.document", "requested": LONGEST + 1, "limit": LONGEST}
+    assert not is_known(documents, longer)
 
 
 def test_what_is_kept_is_bounded_and_what_was_used_longest_ago_goes_first(monkeypatch: pytest.MonkeyPatch) -> None:

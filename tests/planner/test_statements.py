@@ -10,6 +10,7 @@ from rerail.database.tables import metadata
 from rerail.planner.catalog.runs import run_order
 from rerail.planner.cursor import write_cursor
 from rerail.planner.projection import Projector
+from rerail.planner.selection import _LEAST_BYTES
 
 from .reading import NOW, SIGNER, Reading
 from .test_cases import CASES, variables_of
@@ -124,12 +125,12 @@ async def test_a_document_is_planned_once(reading: Reading, monkeypatch: pytest.
 
 
 async def test_what_is_kept_is_bounded(reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rerail.planner.projection.MAX_FIELDS_KNOWN", 3)
+    monkeypatch.setattr("rerail.planner.projection.KNOWN_BYTES", 10 * _LEAST_BYTES)
     reading.projector = Projector(guides={}, signed="")
-    for number in range(10):
+    for number in range(20):
         data = await reading.data(f"{{ runs(first: {number}) {{ a{number}: nodes {{ id }} }} }}")
         assert len(data["runs"][f"a{number}"]) == number
-    assert len(reading.projector._known) == 3
+    assert len(reading.projector._known) == 10
 
 
 async def test_variables_that_switch_fields_make_plans_of_their_own(reading: Reading) -> None:
@@ -179,7 +180,7 @@ async def test_what_is_known_by_identity_is_kept_alive(reading: Reading) -> None
     )
     known = reading.projector._known._values
     assert len(known) == 2
-    for key, field in known.items():
+    for key, (field, _) in known.items():
         assert isinstance(key, tuple)
         assert key[: len(field.nodes)] == tuple(map(id, field.nodes))
         assert field.nodes

@@ -37,11 +37,11 @@ from rerail.planner.errors import CatalogError
 from rerail.planner.limits import check_roots
 from rerail.planner.reader import Reader
 from rerail.planner.ready import Finished, Ready
-from rerail.planner.selection import TYPENAME, Asked, root_fields, switches
+from rerail.planner.selection import TYPENAME, Asked, document_bytes, root_fields, switches
 from rerail.planner.shape import Projection
 
-MAX_OPERATIONS_KNOWN = 500
-"""Operations of documents that are kept."""
+KNOWN_BYTES = 48 * 1024 * 1024
+"""What operations that are kept, and with them their documents, take of a process's memory at most."""
 MAX_SWITCHED = 16
 """Ways in which the switches of one fall out, whose root fields are kept."""
 MAX_VARIABLE_ERRORS = 50
@@ -135,7 +135,7 @@ class Answering:
     def __init__(self, schema: GraphQLSchema) -> None:
         self._schema = schema
         self._fields = schema.type_map[QUERY].fields  # type: ignore[attr-defined]  # it is an object type
-        self._known: Cache[int, _Known] = Cache(MAX_OPERATIONS_KNOWN)
+        self._known: SizedCache[int, _Known] = SizedCache(KNOWN_BYTES)
         self._introspected: _Introspected = SizedCache(INTROSPECTION_BYTES)
 
     def plan(
@@ -143,7 +143,10 @@ class Answering:
     ) -> Plan | Answer:
         """What answers `operation` with the variables that were `given`, or why nothing does. Of `context` only what
         the process has serves."""
-        known = self._known.get(id(operation), lambda: _Known.of(document, operation))
+        known = self._known.get(id(operation))
+        if known is None:
+            known = _Known.of(document, operation)
+            self._known.keep(id(operation), known, document_bytes(operation))
         coerced = get_variable_values(self._schema, known.definitions, dict(given), MAX_VARIABLE_ERRORS)
         if isinstance(coerced, list):
             return refusal(*coerced)

@@ -17,14 +17,16 @@ from graphql import (
 from strawberry.schema.schema import validate_document
 
 from rerail.planner.cache import SizedCache
+from rerail.planner.errors import RequestError
 
 PARSED_BYTES = 48 * 1024 * 1024
 """What parsed documents take of a process's memory at most."""
 PERSISTED_BYTES = 8 * 1024 * 1024
 """The same of texts that callers name by their hash."""
-LONGEST_KEPT = 64 * 1024
+LONGEST = 64 * 1024
+"""Characters of a document: while one is parsed, validated and planned, all others wait. Values go into variables."""
 # What a document takes once parsed, compared with its text: 68 to 99 times as much, measured on the benchmarks'.
-_PARSED = 100
+PARSED = 100
 NOT_FOUND = "PersistedQueryNotFound"
 
 
@@ -73,9 +75,19 @@ class Documents:
             raise GraphQLError("The hash in persistedQuery is not the SHA-256 of the query.")
         found = self._parsed.get(text)
         if found is None:
+            _check_length(text)
             found = Document(self._schema, text, parse(text))
-            if len(text) <= LONGEST_KEPT:
-                self._parsed.keep(text, found, len(text) * _PARSED)
-        if sha256 is not None and len(text) <= LONGEST_KEPT:
+            self._parsed.keep(text, found, len(text) * PARSED)
+        if sha256 is not None:
             self._persisted.keep(sha256, text, len(text))
         return found
+
+
+def _check_length(text: str) -> None:
+    if len(text) > LONGEST:
+        raise RequestError(
+            f"The document has {len(text):,} characters; {LONGEST:,} are allowed. Put values into variables.",
+            code="limit.document",
+            requested=len(text),
+            limit=LONGEST,
+        )

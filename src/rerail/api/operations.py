@@ -18,17 +18,17 @@ from strawberry import Schema
 from rerail.api.answering import Answering, Plan
 from rerail.api.answers import Answer, refusal
 from rerail.api.context import Context
-from rerail.api.documents import Document, Documents
+from rerail.api.documents import PARSED, Document, Documents
 from rerail.api.failures import present_errors
 from rerail.live.groups import Groups
 from rerail.live.sources import Event
 from rerail.planner.cache import SizedCache
 
-REPEATED_BYTES = 16 * 1024 * 1024
+REPEATED_BYTES = 64 * 1024 * 1024
 """What requests that may come again take of a process's memory at most."""
-# What one of them takes beside its bytes, and how many times these: decoded, and as the values that are bound.
+# What one of them takes beside its bytes, and how many times these: decoded, bound, and with its parsed document.
 _OPERATION_BYTES = 4096
-_REQUEST_TIMES = 4
+_REQUEST_TIMES = PARSED
 
 
 class InvalidRequestError(Exception):

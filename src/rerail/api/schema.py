@@ -16,8 +16,8 @@ from rerail.api.subscriptions import Subscription
 from rerail.api.types.report import Report
 from rerail.api.types.viewer import Workspace
 
-DOCUMENTS_KEPT = 1_000
-"""Documents whose parse and validation are kept; the planner's own cache hangs on the parsed documents."""
+DOCUMENTS_KEPT = 50
+"""Documents of mutations whose parse and validation are kept."""
 CACHES = (lambda: ParserCache(maxsize=DOCUMENTS_KEPT), lambda: ValidationCache(maxsize=DOCUMENTS_KEPT))
 
 

@@ -20,11 +20,11 @@ from rerail.planner.plan import plan, plan_outputs
 from rerail.planner.reader import Reader
 from rerail.planner.ready import PAGES_BYTES, Finished, Lasting, Pages, Prepared, Ready, Stated
 from rerail.planner.roots import SUCCESSES, Root, by_id
-from rerail.planner.selection import Asked, Selection, select, switches
+from rerail.planner.selection import Asked, Selection, document_bytes, select, switches
 from rerail.planner.shape import Projection, guide_documents, project_guide, project_guides, project_in_hand
 
-MAX_FIELDS_KNOWN = 500
-"""Root fields of documents that are kept."""
+KNOWN_BYTES = 48 * 1024 * 1024
+"""What root fields of documents, and with them the documents, take of a process's memory at most."""
 MAX_SWITCHED = 16
 """Selections kept for one of them: one for each way in which its @skip and @include fall out."""
 MAX_STATEMENTS = 32
@@ -74,7 +74,7 @@ class Projector:
     def __init__(self, *, guides: Mapping[str, Guide], signed: str, pages_bytes: int = PAGES_BYTES) -> None:
         self._guides = guides
         self._signed = signed
-        self._known: Cache[Hashable, _Known] = Cache(MAX_FIELDS_KNOWN)
+        self._known: SizedCache[Hashable, _Known] = SizedCache(KNOWN_BYTES)
         self._pages: Pages = SizedCache(pages_bytes)
 
     def field(self, asked: Asked, *, on: str, name: str) -> Ready:
@@ -166,6 +166,9 @@ class Projector:
     def _selected(self, asked: Asked, only: frozenset[str] | None) -> _Kept:
         # A document that is parsed once and kept is planned once.
         key = (*map(id, asked.nodes), asked.type.name, only)
-        known = self._known.get(key, lambda: _Known.of(asked))
+        known = self._known.get(key)
+        if known is None:
+            known = _Known.of(asked)
+            self._known.keep(key, known, document_bytes(asked.nodes[0]))
         switched = tuple(asked.variables.get(name) for name in known.switches)
         return known.selections.get(switched, lambda: _Kept.of(select(asked, only=only)))
