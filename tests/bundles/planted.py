@@ -66,8 +66,15 @@ NAMES = st.sampled_from(
         *("Set-Cookie", "secretAccessKey", "private_key", "passphrase", "sessionId", "aws.secret.key", "credentials"),
     )
 )
-WORDS = st.text(alphabet=LETTERS + "!#%*+./:=?@^_~-", min_size=10, max_size=40)
-TEXTS = st.text(alphabet=ANYTHING, min_size=10, max_size=40).map(str.strip).filter(lambda text: len(text) >= 10)
+
+
+def odd(text: str) -> str:
+    """Hypothesis likes to draw words of our own source, which stand in a bundle by right: none ends like this."""
+    return f"{text}9z"
+
+
+WORDS = st.text(alphabet=LETTERS + "!#%*+./:=?@^_~-", min_size=8, max_size=38).map(odd)
+TEXTS = st.text(alphabet=ANYTHING, min_size=8, max_size=38).map(odd).map(str.strip).filter(lambda text: len(text) >= 10)
 ASSIGNED = st.one_of(
     st.builds(lambda name, word: Planted("assigned", word, f"{name}={word}"), NAMES, WORDS),
     st.builds(lambda name, word: Planted("assigned in a line", word, f"then {name}: {word} was used"), NAMES, WORDS),
@@ -88,7 +95,7 @@ ASSIGNED = st.one_of(
 )
 IN_URLS = st.builds(
     lambda word: Planted("URL", word, f"could not reach postgresql://app:{word}@db.example/orders today"),
-    st.text(alphabet=LETTERS + "!$*+.=_~-%", min_size=10, max_size=30),
+    st.text(alphabet=LETTERS + "!$*+.=_~-%", min_size=8, max_size=28).map(odd),
 )
 KEYS = st.builds(
     lambda tail: Planted("private key", tail, f"key:\n{pem(tail)}\nloaded"),
