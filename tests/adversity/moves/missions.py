@@ -14,7 +14,7 @@ EFFECTS = ("NONE", "IDEMPOTENT", "UNSAFE", "UNSAFE")
 SCHEMA = {"type": "object", "properties": {"value": {"type": "integer"}}, "required": ["value"]}
 LONG_SECONDS = 0.15
 """Work that takes long enough to be struck or cancelled."""
-TIMEOUT_SECONDS = 0.5
+TIMEOUT_SECONDS = 1.5
 
 
 @dataclass
