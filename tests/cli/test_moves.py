@@ -129,6 +129,9 @@ async def test_cancelled_then_continued(cli: Cli) -> None:
     frames = (await cli("replay", run, "--speed", "0", "--json")).lines
     (continued,) = [frame for frame in frames if frame["kind"] == "RUN_CONTINUED"]
     assert continued["payload"]["note"] == "now"
+    beyond = await cli("replay", run, "--from", "999999999", "--json")
+    assert (beyond.status, beyond.out) == (0, "")
+    assert f"{run} has no frame 999999999 yet" in beyond.err
 
 
 async def test_reviews_by_run_and_by_id(cli: Cli) -> None:

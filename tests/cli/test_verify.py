@@ -75,7 +75,7 @@ async def test_what_cannot_be_verified_is_said_in_a_line(books: Books, tmp_path:
     await told(books)
     unknown = await verify(books, "--run", show(Kind.RUN, books.mission))
     assert unknown.returncode == ExitStatus.NOT_FOUND
-    assert "not in this database" in only_line(unknown)
+    assert only_line(unknown).endswith(f"Not in this database, though --run says so: {show(Kind.RUN, books.mission)}.")
     for wrong in (("--run", "7"), ("--since", "yesterday"), ("--workspace", "nowhere"), ("--jobs", "0")):
         assert (await verify(books, *wrong)).returncode == ExitStatus.USAGE
     nobody = await rerail("verify", RERAIL_DATABASE_URL=NOBODY_LISTENS, RERAIL_DATA=str(tmp_path))

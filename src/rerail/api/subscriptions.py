@@ -99,7 +99,7 @@ class _Instants:
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """`root` answers a run or a recovery job; its revision comes back beside it."""
+    """`root` answers a run or a recovery job; its revision comes back beside it, and a job's end."""
 
     answers: _Answers
     root: Root
@@ -108,7 +108,13 @@ class _State:
         found = await self.answers.project(self.root)
         if found is None:
             return None
-        return RunState(event=self.answers.event(found), revision=found.also[0])
+        revision, *ending = found.also
+        return RunState(event=self.answers.event(found), revision=revision, final=_has_ended(*ending))
+
+
+def _has_ended(finished_at: datetime | None = None, under_way: int = 0) -> bool:
+    """Whether nothing of a recovery job can change any more. A run has no such end: it may be continued."""
+    return finished_at is not None and not under_way
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +217,7 @@ class Subscription:
         graphql_type=RecoveryJob,
         description="The recovery job now, then again after each change of it: a run had its turn, one that was moved "
         "came to rest, the job ended. Changes that come faster than they can be sent are merged; the last state always "
-        "arrives.",
+        "arrives. Completes once the job has ended and every run that it moved has come to rest.",
     )
     def recovery_job(self, info: Info, id: JobId) -> AsyncGenerator[Event, None]:  # noqa: A002 - the API's own word
         job = parse_as(Kind.JOB, id)

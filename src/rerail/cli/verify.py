@@ -24,7 +24,7 @@ from rerail.database.migrate import check_migrated
 from rerail.domain.identity import InvalidIdError, Kind, parse_as, show
 from rerail.ledger.comparison import Difference
 from rerail.ledger.totals import verify_totals
-from rerail.ledger.verification import Checks, Outcome, Scope, extent, workspace_named
+from rerail.ledger.verification import Checks, Outcome, Scope, extent, not_there, workspace_named
 from rerail.settings import Settings
 
 _LONGEST_SHOWN = 200
@@ -138,10 +138,12 @@ async def _verify(
         try:
             await check_migrated(pool)
             scope = Scope(workspace=await _workspace(pool, workspace), runs=runs, since=since)
-            count, frames = await extent(pool, scope)
-            if runs is not None and count < len(set(runs)) and since is None:
-                say(f"{len(set(runs)) - count} of the runs that --run names are not in this database.")
+            missing = await not_there(pool, scope)
+            if missing:
+                shown = ", ".join(show(Kind.RUN, run) for run in missing)
+                say(f"Not in this {'database' if workspace is None else 'workspace'}, though --run says so: {shown}.")
                 return ExitStatus.NOT_FOUND
+            _, frames = await extent(pool, scope)
             work = Verification(dsn=dsn, artifacts=settings.data / "artifacts", scope=scope, checks=checks, jobs=jobs)
             with _Report(as_json=as_json, frames=frames) as report:
                 if scope.whole:

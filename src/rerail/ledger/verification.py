@@ -92,6 +92,12 @@ async def extent(pool: asyncpg.Pool, scope: Scope) -> tuple[int, int]:
     return row["runs"], row["frames"]
 
 
+async def not_there(pool: asyncpg.Pool, scope: Scope) -> list[UUID]:
+    """Those of the runs that `scope` names which there are not, in that workspace where it names one."""
+    rows = await pool.fetch(_NOT_THERE, scope.runs, scope.workspace)
+    return [row["id"] for row in rows]
+
+
 async def batches(pool: asyncpg.Pool, scope: Scope) -> AsyncIterator[Batch]:
     """The runs in pieces small enough for memory and for a snapshot each; together they leave no id out."""
     after, upto = UUID(int=0), UUID(int=0)
@@ -258,6 +264,10 @@ _IN_SCOPE = (
     "AND ($3::timestamptz IS NULL OR updated_at >= $3)"
 )
 _EXTENT = f"SELECT count(*) AS runs, coalesce(sum(revision), 0)::bigint AS frames FROM runs {_IN_SCOPE}"
+_NOT_THERE = (
+    "SELECT named.id FROM unnest($1::uuid[]) WITH ORDINALITY AS named(id, place) WHERE NOT EXISTS "
+    "(SELECT FROM runs WHERE runs.id = named.id AND ($2::uuid IS NULL OR runs.workspace_id = $2)) ORDER BY place"
+)
 _RUNS = f"SELECT id, revision FROM runs {_IN_SCOPE} AND id > $4 ORDER BY id LIMIT $5"
 
 

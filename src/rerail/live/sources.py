@@ -41,8 +41,11 @@ class InstantSource(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunState:
+    """A run's state, or a recovery job's. None comes after one that is `final`."""
+
     event: Event
     revision: int
+    final: bool = False
 
 
 class RunSource(Protocol):

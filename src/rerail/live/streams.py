@@ -77,7 +77,7 @@ async def state_stream(
     groups: Groups, key: Hashable, source: RunSource, followed: UUID, *, kind: Kind = Kind.RUN
 ) -> AsyncGenerator[Event, None]:
     """A run, or a recovery job, now, then after each change. A reader that is slower than the changes gets the last
-    one, never an older.
+    one, never an older. Ends after a state that is final.
 
     Raises NotFoundError, HubClosedError, and the database's error when it stays away.
     """
@@ -91,6 +91,8 @@ async def state_stream(
         state = await group.now()
         while True:
             yield state.event
+            if state.final:
+                return
             state = await group.after(state.revision)
 
 

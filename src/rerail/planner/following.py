@@ -37,8 +37,9 @@ def run_state(run: UUID) -> Root:
 
 
 def job_state(job: UUID) -> Root:
-    """A `RecoveryJob`; its `revision` comes back beside it."""
-    return Root(entry=_JOB, source=CATALOG["RecoveryJob"].by_id, values={"id": job}, also=("revision",))
+    """A `RecoveryJob`; its `revision`, `finished_at` and `under_way` come back beside it."""
+    also = ("revision", "finished_at", "under_way")
+    return Root(entry=_JOB, source=CATALOG["RecoveryJob"].by_id, values={"id": job}, also=also)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from contextlib import closing
 import click
 
 from rerail.cli.client import Client
+from rerail.cli.failures import say
 from rerail.cli.options import options
 from rerail.cli.scripts.documents import REPLAY
 from rerail.cli.scripts.options import json_option, run_argument
@@ -40,14 +41,18 @@ def command(settings: Settings, run: str, first: int, last: int | None, speed: f
     if last is not None and last < first:
         raise click.UsageError(f"--to {last} is before --from {first}.")
     out = console()
+    played = 0
     with connected(settings) as client:
         for frames in _batches(client, run, first, last, speed or _AT_ONCE):
+            played += len(frames)
             if as_json:
                 write_json_lines(frames)
                 continue
             for frame in frames:
                 put(out, frame_line(frame))
             out.file.flush()
+    if not played:
+        say(f"{run} has no frame {first} yet: its frames end before it.")
 
 
 def _batches(client: Client, run: str, first: int, last: int | None, speed: float) -> Iterator[list[Answer]]:
