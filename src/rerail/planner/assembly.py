@@ -31,7 +31,8 @@ def read_rows(walk: Walk, reading: Reading, *, whole: bool = True) -> str:
     several = several or drive.path(walk.first)[1].when
     if not ways and not several and walk.search is None and not walk.nullable:
         stretch = walk.stretch(drive, Part.WHOLE, reading, whole=whole)
-        return f"SELECT * FROM ({stretch}) AS stretch LIMIT {reading.limit}"
+        # A stretch that is limited to more than the page, for PostgreSQL to plan for, is cut to the page.
+        return stretch if walk.exact else f"SELECT * FROM ({stretch}) AS stretch LIMIT {reading.limit}"
     assembly = _Assembly(walk, reading)
     found = assembly.keys(drive, ways)
     return assembly.rows(found) if whole else found

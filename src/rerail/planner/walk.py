@@ -123,8 +123,12 @@ class Walk:
         """A limit that is never reached, or only with the page, for PostgreSQL to plan for. Where it does not know how
         many are wanted it plans for a tenth: too many of all rows, just right of those of one parent, which it takes
         for few. It would sort those, and so read all of them where they are many."""
-        whole = self.entry.source.where == "true" or (isinstance(self.entry, Walked) and self.entry.related)
-        return str(reading.most) if whole else f"(SELECT {reading.limit})"
+        return f"(SELECT {reading.limit})" if self.exact else str(reading.most)
+
+    @property
+    def exact(self) -> bool:
+        """Whether a stretch ends where the page does."""
+        return self.entry.source.where != "true" and not (isinstance(self.entry, Walked) and self.entry.related)
 
     def walked(
         self, way: Candidate, part: Part, reading: Reading, value: str | None, most: int | None

@@ -14,12 +14,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT coalesce(json_agg("5" ORDER BY t3.number), '[]'::json) AS list1
           FROM
-            (SELECT *
-            FROM
-              (SELECT t8.*
-              FROM frames t8
-              WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id ORDER BY t8.number LIMIT
-                (SELECT $1::bigint)) AS stretch LIMIT $1::bigint) AS t3
+            (SELECT t8.*
+            FROM frames t8
+            WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id ORDER BY t8.number LIMIT
+              (SELECT $1::bigint)) AS t3
           CROSS JOIN LATERAL
             (SELECT t3.number AS "number") AS "5") AS t4
         CROSS JOIN LATERAL
@@ -28,12 +26,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT coalesce(json_agg("11" ORDER BY t9.number), '[]'::json) AS list1
           FROM
-            (SELECT *
-            FROM
-              (SELECT t14.*
-              FROM frames t14
-              WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.number DESC LIMIT
-                (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t9
+            (SELECT t14.*
+            FROM frames t14
+            WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.number DESC LIMIT
+              (SELECT $3::bigint)) AS t9
           CROSS JOIN LATERAL
             (SELECT t9.number AS "number", t9.kind AS "kind") AS "11") AS t10
         CROSS JOIN LATERAL
@@ -108,24 +104,20 @@ SELECT json_send(to_json(
         FROM
           (SELECT coalesce(json_agg("48" ORDER BY t34.position), '[]'::json) AS list1
           FROM
-            (SELECT *
-            FROM
-              (SELECT t51.*
-              FROM steps t51
-              WHERE t51.workspace_id = $2::uuid AND t51.run_id = t1.id AND CASE WHEN t51.status = ANY($11::text[]) THEN true END ORDER BY t51.position LIMIT
-                (SELECT $10::bigint)) AS stretch LIMIT $10::bigint) AS t34
+            (SELECT t51.*
+            FROM steps t51
+            WHERE t51.workspace_id = $2::uuid AND t51.run_id = t1.id AND CASE WHEN t51.status = ANY($11::text[]) THEN true END ORDER BY t51.position LIMIT
+              (SELECT $10::bigint)) AS t34
           CROSS JOIN LATERAL
             (SELECT t34.key AS "key",
               (SELECT row_to_json("39")
               FROM
                 (SELECT coalesce(json_agg("38" ORDER BY t36.number), '[]'::json) AS list1
                 FROM
-                  (SELECT *
-                  FROM
-                    (SELECT t41.*
-                    FROM frames t41
-                    WHERE t41.workspace_id = $2::uuid AND t41.run_id = t34.run_id AND t41.step_id = t34.id ORDER BY t41.number LIMIT
-                      (SELECT $8::bigint)) AS stretch LIMIT $8::bigint) AS t36
+                  (SELECT t41.*
+                  FROM frames t41
+                  WHERE t41.workspace_id = $2::uuid AND t41.run_id = t34.run_id AND t41.step_id = t34.id ORDER BY t41.number LIMIT
+                    (SELECT $8::bigint)) AS t36
                 CROSS JOIN LATERAL
                   (SELECT t36.number AS "number") AS "38") AS t37
               CROSS JOIN LATERAL
@@ -134,12 +126,10 @@ SELECT json_send(to_json(
               FROM
                 (SELECT coalesce(json_agg("44" ORDER BY t42.number), '[]'::json) AS list1
                 FROM
-                  (SELECT *
-                  FROM
-                    (SELECT t47.*
-                    FROM frames t47
-                    WHERE t47.workspace_id = $2::uuid AND t47.run_id = t34.run_id AND t47.step_id = t34.id ORDER BY t47.number DESC LIMIT
-                      (SELECT $9::bigint)) AS stretch LIMIT $9::bigint) AS t42
+                  (SELECT t47.*
+                  FROM frames t47
+                  WHERE t47.workspace_id = $2::uuid AND t47.run_id = t34.run_id AND t47.step_id = t34.id ORDER BY t47.number DESC LIMIT
+                    (SELECT $9::bigint)) AS t42
                 CROSS JOIN LATERAL
                   (SELECT t42.number AS "number") AS "44") AS t43
               CROSS JOIN LATERAL
@@ -153,12 +143,10 @@ SELECT json_send(to_json(
             FROM
               (SELECT count(*) AS n
               FROM
-                (SELECT *
-                FROM
-                  (SELECT t55.position AS key1
-                  FROM steps t55
-                  WHERE t55.workspace_id = $2::uuid AND t55.run_id = t1.id AND CASE WHEN t55.status = ANY($13::text[]) THEN true END ORDER BY t55.position LIMIT
-                    (SELECT $12::bigint + 1)) AS stretch LIMIT $12::bigint + 1) AS counted) AS t56
+                (SELECT t55.position AS key1
+                FROM steps t55
+                WHERE t55.workspace_id = $2::uuid AND t55.run_id = t1.id AND CASE WHEN t55.status = ANY($13::text[]) THEN true END ORDER BY t55.position LIMIT
+                  (SELECT $12::bigint + 1)) AS counted) AS t56
             CROSS JOIN LATERAL
               (SELECT least(t56.n, $12::bigint) AS "value") AS "57") AS "count") AS "58") AS "rest") AS "59") AS t2
   CROSS JOIN LATERAL

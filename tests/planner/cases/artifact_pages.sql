@@ -9,12 +9,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t13.*
-              FROM artifacts t13
-              WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id AND t13.report_id IS NULL ORDER BY t13.created_at, t13.id LIMIT
-                (SELECT $7::bigint + 1)) AS stretch LIMIT $7::bigint + 1) AS page) AS t2
+            (SELECT t13.*
+            FROM artifacts t13
+            WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id AND t13.report_id IS NULL ORDER BY t13.created_at, t13.id LIMIT
+              (SELECT $7::bigint + 1)) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('artifacts', to_char(t2.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t2.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "4"
@@ -32,24 +30,20 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t8.created_at AS key1, t8.id AS key2
-                FROM artifacts t8
-                WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id AND t8.report_id IS NULL ORDER BY t8.created_at, t8.id LIMIT
-                  (SELECT $8::bigint + 1)) AS stretch LIMIT $8::bigint + 1) AS counted) AS t9
+              (SELECT t8.created_at AS key1, t8.id AS key2
+              FROM artifacts t8
+              WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id AND t8.report_id IS NULL ORDER BY t8.created_at, t8.id LIMIT
+                (SELECT $8::bigint + 1)) AS counted) AS t9
           CROSS JOIN LATERAL
             (SELECT least(t9.n, $8::bigint) AS "value") AS "10") AS "count") AS "11") AS "artifacts",
       (SELECT row_to_json("17")
       FROM
         (SELECT coalesce(json_agg("16" ORDER BY t14.created_at, t14.id), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t19.*
-            FROM artifacts t19
-            WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id AND t19.report_id IS NULL ORDER BY t19.created_at DESC, t19.id DESC LIMIT
-              (SELECT $9::bigint)) AS stretch LIMIT $9::bigint) AS t14
+          (SELECT t19.*
+          FROM artifacts t19
+          WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id AND t19.report_id IS NULL ORDER BY t19.created_at DESC, t19.id DESC LIMIT
+            (SELECT $9::bigint)) AS t14
         CROSS JOIN LATERAL
           (SELECT t14.name AS "name", t14.created_at AS "createdAt") AS "16") AS t15
       CROSS JOIN LATERAL

@@ -7,12 +7,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("11" ORDER BY t2.created_at, t2.id), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t14.*
-            FROM artifacts t14
-            WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id AND t14.report_id IS NULL ORDER BY t14.created_at, t14.id LIMIT
-              (SELECT $7::bigint)) AS stretch LIMIT $7::bigint) AS t2
+          (SELECT t14.*
+          FROM artifacts t14
+          WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id AND t14.report_id IS NULL ORDER BY t14.created_at, t14.id LIMIT
+            (SELECT $7::bigint)) AS t2
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('artifacts', to_char(t2.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t2.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "10"
@@ -42,12 +40,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("21" ORDER BY t15.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t24.*
-            FROM steps t24
-            WHERE t24.workspace_id = $2::uuid AND t24.run_id = t1.id ORDER BY t24.position LIMIT
-              (SELECT $8::bigint)) AS stretch LIMIT $8::bigint) AS t15
+          (SELECT t24.*
+          FROM steps t24
+          WHERE t24.workspace_id = $2::uuid AND t24.run_id = t1.id ORDER BY t24.position LIMIT
+            (SELECT $8::bigint)) AS t15
         CROSS JOIN LATERAL
           (SELECT
             (SELECT coalesce(json_agg("20" ORDER BY t17.created_at, t17.id), '[]'::json)

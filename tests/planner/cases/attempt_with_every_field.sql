@@ -17,12 +17,10 @@ SELECT json_send(to_json(
             FROM
               (SELECT row_number() OVER () AS rank, page.*
               FROM
-                (SELECT *
-                FROM
-                  (SELECT t16.*
-                  FROM frames t16
-                  WHERE t16.workspace_id = $2::uuid AND t16.run_id = t2.run_id AND t16.attempt_id = t2.id AND t16.kind = 'LOG_WRITTEN' ORDER BY t16.number DESC LIMIT
-                    (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS page) AS t4
+                (SELECT t16.*
+                FROM frames t16
+                WHERE t16.workspace_id = $2::uuid AND t16.run_id = t2.run_id AND t16.attempt_id = t2.id AND t16.kind = 'LOG_WRITTEN' ORDER BY t16.number DESC LIMIT
+                  (SELECT $3::bigint + 1)) AS page) AS t4
             CROSS JOIN LATERAL
               (SELECT t4.title AS "title",
                 (SELECT "7"
@@ -39,12 +37,10 @@ SELECT json_send(to_json(
               FROM
                 (SELECT count(*) AS n
                 FROM
-                  (SELECT *
-                  FROM
-                    (SELECT t11.number AS key1
-                    FROM frames t11
-                    WHERE t11.workspace_id = $2::uuid AND t11.run_id = t2.run_id AND t11.attempt_id = t2.id AND t11.kind = 'LOG_WRITTEN' ORDER BY t11.number LIMIT
-                      (SELECT $4::bigint + 1)) AS stretch LIMIT $4::bigint + 1) AS counted) AS t12
+                  (SELECT t11.number AS key1
+                  FROM frames t11
+                  WHERE t11.workspace_id = $2::uuid AND t11.run_id = t2.run_id AND t11.attempt_id = t2.id AND t11.kind = 'LOG_WRITTEN' ORDER BY t11.number LIMIT
+                    (SELECT $4::bigint + 1)) AS counted) AS t12
               CROSS JOIN LATERAL
                 (SELECT least(t12.n, $4::bigint) AS "value") AS "13") AS "count") AS "14") AS "logs") AS "17"
       WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "18"
@@ -68,12 +64,10 @@ SELECT json_send(to_json(
             FROM
               (SELECT row_number() OVER () AS rank, page.*
               FROM
-                (SELECT *
-                FROM
-                  (SELECT t16.*
-                  FROM frames t16
-                  WHERE t16.workspace_id = $2::uuid AND t16.run_id = t2.run_id AND t16.attempt_id = t2.id AND t16.kind = 'LOG_WRITTEN' ORDER BY t16.number DESC LIMIT
-                    (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS page) AS t4
+                (SELECT t16.*
+                FROM frames t16
+                WHERE t16.workspace_id = $2::uuid AND t16.run_id = t2.run_id AND t16.attempt_id = t2.id AND t16.kind = 'LOG_WRITTEN' ORDER BY t16.number DESC LIMIT
+                  (SELECT $3::bigint + 1)) AS page) AS t4
             CROSS JOIN LATERAL
               (SELECT t4.title AS "title",
                 (SELECT "7"
@@ -90,12 +84,10 @@ SELECT json_send(to_json(
               FROM
                 (SELECT count(*) AS n
                 FROM
-                  (SELECT *
-                  FROM
-                    (SELECT t11.number AS key1
-                    FROM frames t11
-                    WHERE t11.workspace_id = $2::uuid AND t11.run_id = t2.run_id AND t11.attempt_id = t2.id AND t11.kind = 'LOG_WRITTEN' ORDER BY t11.number LIMIT
-                      (SELECT $4::bigint + 1)) AS stretch LIMIT $4::bigint + 1) AS counted) AS t12
+                  (SELECT t11.number AS key1
+                  FROM frames t11
+                  WHERE t11.workspace_id = $2::uuid AND t11.run_id = t2.run_id AND t11.attempt_id = t2.id AND t11.kind = 'LOG_WRITTEN' ORDER BY t11.number LIMIT
+                    (SELECT $4::bigint + 1)) AS counted) AS t12
               CROSS JOIN LATERAL
                 (SELECT least(t12.n, $4::bigint) AS "value") AS "13") AS "count") AS "14") AS "logs") AS "17"
       WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "18"
@@ -119,12 +111,10 @@ SELECT json_send(to_json(
             FROM
               (SELECT row_number() OVER () AS rank, page.*
               FROM
-                (SELECT *
-                FROM
-                  (SELECT t16.*
-                  FROM frames t16
-                  WHERE t16.workspace_id = $2::uuid AND t16.run_id = t2.run_id AND t16.attempt_id = t2.id AND t16.kind = 'LOG_WRITTEN' ORDER BY t16.number DESC LIMIT
-                    (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS page) AS t4
+                (SELECT t16.*
+                FROM frames t16
+                WHERE t16.workspace_id = $2::uuid AND t16.run_id = t2.run_id AND t16.attempt_id = t2.id AND t16.kind = 'LOG_WRITTEN' ORDER BY t16.number DESC LIMIT
+                  (SELECT $3::bigint + 1)) AS page) AS t4
             CROSS JOIN LATERAL
               (SELECT t4.title AS "title",
                 (SELECT "7"
@@ -141,12 +131,10 @@ SELECT json_send(to_json(
               FROM
                 (SELECT count(*) AS n
                 FROM
-                  (SELECT *
-                  FROM
-                    (SELECT t11.number AS key1
-                    FROM frames t11
-                    WHERE t11.workspace_id = $2::uuid AND t11.run_id = t2.run_id AND t11.attempt_id = t2.id AND t11.kind = 'LOG_WRITTEN' ORDER BY t11.number LIMIT
-                      (SELECT $4::bigint + 1)) AS stretch LIMIT $4::bigint + 1) AS counted) AS t12
+                  (SELECT t11.number AS key1
+                  FROM frames t11
+                  WHERE t11.workspace_id = $2::uuid AND t11.run_id = t2.run_id AND t11.attempt_id = t2.id AND t11.kind = 'LOG_WRITTEN' ORDER BY t11.number LIMIT
+                    (SELECT $4::bigint + 1)) AS counted) AS t12
               CROSS JOIN LATERAL
                 (SELECT least(t12.n, $4::bigint) AS "value") AS "13") AS "count") AS "14") AS "logs") AS "17"
       WHERE t2.workspace_id = $2::uuid AND t2.step_id = t1.id) AS "attempts") AS "18"

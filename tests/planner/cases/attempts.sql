@@ -7,12 +7,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("37" ORDER BY t2.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t40.*
-            FROM steps t40
-            WHERE t40.workspace_id = $2::uuid AND t40.run_id = t1.id AND CASE WHEN t40.status = ANY($11::text[]) THEN true END ORDER BY t40.position LIMIT
-              (SELECT $10::bigint)) AS stretch LIMIT $10::bigint) AS t2
+          (SELECT t40.*
+          FROM steps t40
+          WHERE t40.workspace_id = $2::uuid AND t40.run_id = t1.id AND CASE WHEN t40.status = ANY($11::text[]) THEN true END ORDER BY t40.position LIMIT
+            (SELECT $10::bigint)) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.key AS "key", t2.next_attempt_at AS "nextAttemptAt", t2.inputs AS "inputs", t2.outputs AS "outputs", t2.started_at AS "startedAt", t2.finished_at AS "finishedAt",
             (SELECT coalesce(json_agg("16" ORDER BY t4.number), '[]'::json)
@@ -27,12 +25,10 @@ SELECT json_send(to_json(
                 FROM
                   (SELECT coalesce(json_agg("8" ORDER BY t6.number), '[]'::json) AS list1
                   FROM
-                    (SELECT *
-                    FROM
-                      (SELECT t15.*
-                      FROM frames t15
-                      WHERE t15.workspace_id = $2::uuid AND t15.run_id = t4.run_id AND t15.attempt_id = t4.id AND t15.kind = 'LOG_WRITTEN' ORDER BY t15.number LIMIT
-                        (SELECT $4::bigint)) AS stretch LIMIT $4::bigint) AS t6
+                    (SELECT t15.*
+                    FROM frames t15
+                    WHERE t15.workspace_id = $2::uuid AND t15.run_id = t4.run_id AND t15.attempt_id = t4.id AND t15.kind = 'LOG_WRITTEN' ORDER BY t15.number LIMIT
+                      (SELECT $4::bigint)) AS t6
                   CROSS JOIN LATERAL
                     (SELECT t6.title AS "title") AS "8") AS t7
                 CROSS JOIN LATERAL
@@ -41,12 +37,10 @@ SELECT json_send(to_json(
                     FROM
                       (SELECT count(*) AS n
                       FROM
-                        (SELECT *
-                        FROM
-                          (SELECT t10.number AS key1
-                          FROM frames t10
-                          WHERE t10.workspace_id = $2::uuid AND t10.run_id = t4.run_id AND t10.attempt_id = t4.id AND t10.kind = 'LOG_WRITTEN' ORDER BY t10.number LIMIT
-                            (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS counted) AS t11
+                        (SELECT t10.number AS key1
+                        FROM frames t10
+                        WHERE t10.workspace_id = $2::uuid AND t10.run_id = t4.run_id AND t10.attempt_id = t4.id AND t10.kind = 'LOG_WRITTEN' ORDER BY t10.number LIMIT
+                          (SELECT $3::bigint + 1)) AS counted) AS t11
                     CROSS JOIN LATERAL
                       (SELECT least(t11.n, $3::bigint) AS "value") AS "12") AS "count") AS "13") AS "logs") AS "16"
             WHERE t4.workspace_id = $2::uuid AND t4.step_id = t2.id) AS "attempts",
@@ -54,12 +48,10 @@ SELECT json_send(to_json(
             FROM
               (SELECT coalesce(json_agg("19" ORDER BY t17.number), '[]'::json) AS list1
               FROM
-                (SELECT *
-                FROM
-                  (SELECT t22.*
-                  FROM frames t22
-                  WHERE t22.workspace_id = $2::uuid AND t22.run_id = t2.run_id AND t22.step_id = t2.id ORDER BY t22.number DESC LIMIT
-                    (SELECT $5::bigint)) AS stretch LIMIT $5::bigint) AS t17
+                (SELECT t22.*
+                FROM frames t22
+                WHERE t22.workspace_id = $2::uuid AND t22.run_id = t2.run_id AND t22.step_id = t2.id ORDER BY t22.number DESC LIMIT
+                  (SELECT $5::bigint)) AS t17
               CROSS JOIN LATERAL
                 (SELECT t17.kind AS "kind") AS "19") AS t18
             CROSS JOIN LATERAL

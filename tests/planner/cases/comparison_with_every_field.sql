@@ -10,12 +10,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT coalesce(json_agg("5" ORDER BY t3.position), '[]'::json) AS list1
             FROM
-              (SELECT *
-              FROM
-                (SELECT t8.*
-                FROM steps t8
-                WHERE t8.workspace_id = $8::uuid AND t8.run_id = t2.id ORDER BY t8.position DESC LIMIT
-                  (SELECT $9::bigint)) AS stretch LIMIT $9::bigint) AS t3
+              (SELECT t8.*
+              FROM steps t8
+              WHERE t8.workspace_id = $8::uuid AND t8.run_id = t2.id ORDER BY t8.position DESC LIMIT
+                (SELECT $9::bigint)) AS t3
             CROSS JOIN LATERAL
               (SELECT t3.status AS "status") AS "5") AS t4
           CROSS JOIN LATERAL

@@ -113,14 +113,12 @@ SELECT json_send(to_json(
                         FROM
                           (SELECT coalesce(json_agg("35" ORDER BY t7.run_id DESC), '[]'::json) AS list1
                           FROM
-                            (SELECT *
+                            (SELECT t38.*
                             FROM
-                              (SELECT t38.*
-                              FROM
-                                (SELECT run.*, seen.group_id, seen.run_id
-                                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t38
-                              WHERE t38.workspace_id = $2::uuid AND t38.group_id = t6.id ORDER BY t38.run_id DESC LIMIT
-                                (SELECT $5::bigint)) AS stretch LIMIT $5::bigint) AS t7
+                              (SELECT run.*, seen.group_id, seen.run_id
+                              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t38
+                            WHERE t38.workspace_id = $2::uuid AND t38.group_id = t6.id ORDER BY t38.run_id DESC LIMIT
+                              (SELECT $5::bigint)) AS t7
                           CROSS JOIN LATERAL
                             (SELECT 'run_' || encode(uuid_send(t7.id), 'hex') AS "id",
                               (SELECT "34"
@@ -135,12 +133,10 @@ SELECT json_send(to_json(
                                       FROM
                                         (SELECT coalesce(json_agg("29" ORDER BY t11.number), '[]'::json) AS list1
                                         FROM
-                                          (SELECT *
-                                          FROM
-                                            (SELECT t32.*
-                                            FROM frames t32
-                                            WHERE t32.workspace_id = $2::uuid AND t32.run_id = t10.run_id AND t32.step_id = t10.id ORDER BY t32.number DESC LIMIT
-                                              (SELECT $4::bigint)) AS stretch LIMIT $4::bigint) AS t11
+                                          (SELECT t32.*
+                                          FROM frames t32
+                                          WHERE t32.workspace_id = $2::uuid AND t32.run_id = t10.run_id AND t32.step_id = t10.id ORDER BY t32.number DESC LIMIT
+                                            (SELECT $4::bigint)) AS t11
                                         CROSS JOIN LATERAL
                                           (SELECT t11.number AS "number",
                                             (SELECT "28"
@@ -151,12 +147,10 @@ SELECT json_send(to_json(
                                                 FROM
                                                   (SELECT coalesce(json_agg("24" ORDER BY t14.number), '[]'::json) AS list1
                                                   FROM
-                                                    (SELECT *
-                                                    FROM
-                                                      (SELECT t27.*
-                                                      FROM frames t27
-                                                      WHERE t27.workspace_id = $2::uuid AND t27.run_id = t13.run_id AND t27.attempt_id = t13.id AND t27.kind = 'LOG_WRITTEN' ORDER BY t27.number LIMIT
-                                                        (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t14
+                                                    (SELECT t27.*
+                                                    FROM frames t27
+                                                    WHERE t27.workspace_id = $2::uuid AND t27.run_id = t13.run_id AND t27.attempt_id = t13.id AND t27.kind = 'LOG_WRITTEN' ORDER BY t27.number LIMIT
+                                                      (SELECT $3::bigint)) AS t14
                                                   CROSS JOIN LATERAL
                                                     (SELECT
                                                       (SELECT "23"
@@ -194,12 +188,10 @@ SELECT json_send(to_json(
                 FROM
                   (SELECT coalesce(json_agg("54" ORDER BY t41.position), '[]'::json) AS list1
                   FROM
-                    (SELECT *
-                    FROM
-                      (SELECT t57.*
-                      FROM steps t57
-                      WHERE t57.workspace_id = $2::uuid AND t57.run_id = t3.id ORDER BY t57.position DESC LIMIT
-                        (SELECT $8::bigint)) AS stretch LIMIT $8::bigint) AS t41
+                    (SELECT t57.*
+                    FROM steps t57
+                    WHERE t57.workspace_id = $2::uuid AND t57.run_id = t3.id ORDER BY t57.position DESC LIMIT
+                      (SELECT $8::bigint)) AS t41
                   CROSS JOIN LATERAL
                     (SELECT
                       (SELECT "53"

@@ -34,14 +34,12 @@ SELECT json_send(to_json(
               FROM
                 (SELECT coalesce(json_agg("6" ORDER BY t4.run_id DESC), '[]'::json) AS list1
                 FROM
-                  (SELECT *
+                  (SELECT t9.*
                   FROM
-                    (SELECT t9.*
-                    FROM
-                      (SELECT run.*, seen.group_id, seen.run_id
-                      FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t9
-                    WHERE t9.workspace_id = $2::uuid AND t9.group_id = t3.id ORDER BY t9.run_id LIMIT
-                      (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t4
+                    (SELECT run.*, seen.group_id, seen.run_id
+                    FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t9
+                  WHERE t9.workspace_id = $2::uuid AND t9.group_id = t3.id ORDER BY t9.run_id LIMIT
+                    (SELECT $3::bigint)) AS t4
                 CROSS JOIN LATERAL
                   (SELECT t4.title AS "title") AS "6") AS t5
               CROSS JOIN LATERAL
@@ -66,14 +64,12 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
+            (SELECT t14.*
             FROM
-              (SELECT t14.*
-              FROM
-                (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t14
-              WHERE t14.workspace_id = $2::uuid AND t14.group_id = t1.id AND t14.run_id < $4::uuid ORDER BY t14.run_id DESC LIMIT
-                (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
+              (SELECT run.*, seen.group_id, seen.run_id
+              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t14
+            WHERE t14.workspace_id = $2::uuid AND t14.group_id = t1.id AND t14.run_id < $4::uuid ORDER BY t14.run_id DESC LIMIT
+              (SELECT $3::bigint + 1)) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT 'run_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.status AS "status") AS "4") AS t3
       CROSS JOIN LATERAL
@@ -81,26 +77,22 @@ SELECT json_send(to_json(
           (SELECT "7"
           FROM
             (SELECT (t3.more) AS "hasNextPage", (EXISTS
-              (SELECT *
+              (SELECT t6.run_id AS key1
               FROM
-                (SELECT t6.run_id AS key1
-                FROM
-                  (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t6
-                WHERE t6.workspace_id = $2::uuid AND t6.group_id = t1.id AND t6.run_id >= $4::uuid ORDER BY t6.run_id LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t3.key1)[cardinality(t3.key1)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo",
+                (SELECT run.*, seen.group_id, seen.run_id
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t6
+              WHERE t6.workspace_id = $2::uuid AND t6.group_id = t1.id AND t6.run_id >= $4::uuid ORDER BY t6.run_id LIMIT
+                (SELECT 1))) AS "hasPreviousPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t3.key1)[cardinality(t3.key1)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo",
           (SELECT row_to_json("11")
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
+              (SELECT t9.run_id AS key1
               FROM
-                (SELECT t9.run_id AS key1
-                FROM
-                  (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t9
-                WHERE t9.workspace_id = $2::uuid AND t9.group_id = t1.id ORDER BY t9.run_id DESC LIMIT
-                  (SELECT $5::bigint + 1)) AS stretch LIMIT $5::bigint + 1) AS counted) AS t10
+                (SELECT run.*, seen.group_id, seen.run_id
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t9
+              WHERE t9.workspace_id = $2::uuid AND t9.group_id = t1.id ORDER BY t9.run_id DESC LIMIT
+                (SELECT $5::bigint + 1)) AS counted) AS t10
           CROSS JOIN LATERAL
             (SELECT least(t10.n, $5::bigint) AS "value") AS "11") AS "count") AS "12") AS "runs") AS "15"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

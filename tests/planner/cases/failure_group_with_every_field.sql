@@ -21,14 +21,12 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("6" ORDER BY t4.run_id DESC), '[]'::json) AS list1
         FROM
-          (SELECT *
+          (SELECT t13.*
           FROM
-            (SELECT t13.*
-            FROM
-              (SELECT run.*, seen.group_id, seen.run_id
-              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t13
-            WHERE t13.workspace_id = $2::uuid AND t13.group_id = t1.id ORDER BY t13.run_id DESC LIMIT
-              (SELECT $4::bigint)) AS stretch LIMIT $4::bigint) AS t4
+            (SELECT run.*, seen.group_id, seen.run_id
+            FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t13
+          WHERE t13.workspace_id = $2::uuid AND t13.group_id = t1.id ORDER BY t13.run_id DESC LIMIT
+            (SELECT $4::bigint)) AS t4
         CROSS JOIN LATERAL
           (SELECT 'run_' || encode(uuid_send(t4.id), 'hex') AS "id", t4.status AS "status") AS "6") AS t5
       CROSS JOIN LATERAL
@@ -37,26 +35,22 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
+              (SELECT t8.run_id AS key1
               FROM
-                (SELECT t8.run_id AS key1
-                FROM
-                  (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t8
-                WHERE t8.workspace_id = $2::uuid AND t8.group_id = t1.id ORDER BY t8.run_id DESC LIMIT
-                  (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS counted) AS t9
+                (SELECT run.*, seen.group_id, seen.run_id
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t8
+              WHERE t8.workspace_id = $2::uuid AND t8.group_id = t1.id ORDER BY t8.run_id DESC LIMIT
+                (SELECT $3::bigint + 1)) AS counted) AS t9
           CROSS JOIN LATERAL
             (SELECT least(t9.n, $3::bigint) AS "value") AS "10") AS "count") AS "11") AS "runs",
       (SELECT row_to_json("21")
       FROM
         (SELECT coalesce(json_agg("16" ORDER BY t14.created_at DESC, t14.id DESC), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t23.*
-            FROM recovery_jobs t23
-            WHERE t23.workspace_id = $2::uuid AND t23.group_id = t1.id ORDER BY t23.created_at DESC, t23.id DESC LIMIT
-              (SELECT $6::bigint)) AS stretch LIMIT $6::bigint) AS t14
+          (SELECT t23.*
+          FROM recovery_jobs t23
+          WHERE t23.workspace_id = $2::uuid AND t23.group_id = t1.id ORDER BY t23.created_at DESC, t23.id DESC LIMIT
+            (SELECT $6::bigint)) AS t14
         CROSS JOIN LATERAL
           (SELECT 'job_' || encode(uuid_send(t14.id), 'hex') AS "id", t14.status AS "status") AS "16") AS t15
       CROSS JOIN LATERAL
@@ -65,12 +59,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t18.created_at AS key1, t18.id AS key2
-                FROM recovery_jobs t18
-                WHERE t18.workspace_id = $2::uuid AND t18.group_id = t1.id ORDER BY t18.created_at DESC, t18.id DESC LIMIT
-                  (SELECT $5::bigint + 1)) AS stretch LIMIT $5::bigint + 1) AS counted) AS t19
+              (SELECT t18.created_at AS key1, t18.id AS key2
+              FROM recovery_jobs t18
+              WHERE t18.workspace_id = $2::uuid AND t18.group_id = t1.id ORDER BY t18.created_at DESC, t18.id DESC LIMIT
+                (SELECT $5::bigint + 1)) AS counted) AS t19
           CROSS JOIN LATERAL
             (SELECT least(t19.n, $5::bigint) AS "value") AS "20") AS "count") AS "21") AS "jobs") AS "24"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
@@ -105,14 +97,12 @@ SELECT json_send(to_json(
               FROM
                 (SELECT coalesce(json_agg("8" ORDER BY t6.run_id DESC), '[]'::json) AS list1
                 FROM
-                  (SELECT *
+                  (SELECT t15.*
                   FROM
-                    (SELECT t15.*
-                    FROM
-                      (SELECT run.*, seen.group_id, seen.run_id
-                      FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t15
-                    WHERE t15.workspace_id = $2::uuid AND t15.group_id = t3.id ORDER BY t15.run_id DESC LIMIT
-                      (SELECT $4::bigint)) AS stretch LIMIT $4::bigint) AS t6
+                    (SELECT run.*, seen.group_id, seen.run_id
+                    FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t15
+                  WHERE t15.workspace_id = $2::uuid AND t15.group_id = t3.id ORDER BY t15.run_id DESC LIMIT
+                    (SELECT $4::bigint)) AS t6
                 CROSS JOIN LATERAL
                   (SELECT 'run_' || encode(uuid_send(t6.id), 'hex') AS "id", t6.status AS "status") AS "8") AS t7
               CROSS JOIN LATERAL
@@ -121,26 +111,22 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT count(*) AS n
                     FROM
-                      (SELECT *
+                      (SELECT t10.run_id AS key1
                       FROM
-                        (SELECT t10.run_id AS key1
-                        FROM
-                          (SELECT run.*, seen.group_id, seen.run_id
-                          FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t10
-                        WHERE t10.workspace_id = $2::uuid AND t10.group_id = t3.id ORDER BY t10.run_id DESC LIMIT
-                          (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS counted) AS t11
+                        (SELECT run.*, seen.group_id, seen.run_id
+                        FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t10
+                      WHERE t10.workspace_id = $2::uuid AND t10.group_id = t3.id ORDER BY t10.run_id DESC LIMIT
+                        (SELECT $3::bigint + 1)) AS counted) AS t11
                   CROSS JOIN LATERAL
                     (SELECT least(t11.n, $3::bigint) AS "value") AS "12") AS "count") AS "13") AS "runs",
               (SELECT row_to_json("23")
               FROM
                 (SELECT coalesce(json_agg("18" ORDER BY t16.created_at DESC, t16.id DESC), '[]'::json) AS list1
                 FROM
-                  (SELECT *
-                  FROM
-                    (SELECT t25.*
-                    FROM recovery_jobs t25
-                    WHERE t25.workspace_id = $2::uuid AND t25.group_id = t3.id ORDER BY t25.created_at DESC, t25.id DESC LIMIT
-                      (SELECT $6::bigint)) AS stretch LIMIT $6::bigint) AS t16
+                  (SELECT t25.*
+                  FROM recovery_jobs t25
+                  WHERE t25.workspace_id = $2::uuid AND t25.group_id = t3.id ORDER BY t25.created_at DESC, t25.id DESC LIMIT
+                    (SELECT $6::bigint)) AS t16
                 CROSS JOIN LATERAL
                   (SELECT 'job_' || encode(uuid_send(t16.id), 'hex') AS "id", t16.status AS "status") AS "18") AS t17
               CROSS JOIN LATERAL
@@ -149,12 +135,10 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT count(*) AS n
                     FROM
-                      (SELECT *
-                      FROM
-                        (SELECT t20.created_at AS key1, t20.id AS key2
-                        FROM recovery_jobs t20
-                        WHERE t20.workspace_id = $2::uuid AND t20.group_id = t3.id ORDER BY t20.created_at DESC, t20.id DESC LIMIT
-                          (SELECT $5::bigint + 1)) AS stretch LIMIT $5::bigint + 1) AS counted) AS t21
+                      (SELECT t20.created_at AS key1, t20.id AS key2
+                      FROM recovery_jobs t20
+                      WHERE t20.workspace_id = $2::uuid AND t20.group_id = t3.id ORDER BY t20.created_at DESC, t20.id DESC LIMIT
+                        (SELECT $5::bigint + 1)) AS counted) AS t21
                   CROSS JOIN LATERAL
                     (SELECT least(t21.n, $5::bigint) AS "value") AS "22") AS "count") AS "23") AS "jobs") AS "26"
           WHERE t3.workspace_id = $2::uuid AND t3.fingerprint = t2.fingerprint) AS "group") AS "27"
@@ -189,14 +173,12 @@ SELECT json_send(to_json(
         FROM
           (SELECT coalesce(json_agg("7" ORDER BY t5.run_id DESC), '[]'::json) AS list1
           FROM
-            (SELECT *
+            (SELECT t14.*
             FROM
-              (SELECT t14.*
-              FROM
-                (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t14
-              WHERE t14.workspace_id = $1::uuid AND t14.group_id = t1.id ORDER BY t14.run_id DESC LIMIT
-                (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t5
+              (SELECT run.*, seen.group_id, seen.run_id
+              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t14
+            WHERE t14.workspace_id = $1::uuid AND t14.group_id = t1.id ORDER BY t14.run_id DESC LIMIT
+              (SELECT $3::bigint)) AS t5
           CROSS JOIN LATERAL
             (SELECT 'run_' || encode(uuid_send(t5.id), 'hex') AS "id", t5.status AS "status") AS "7") AS t6
         CROSS JOIN LATERAL
@@ -205,26 +187,22 @@ SELECT json_send(to_json(
             FROM
               (SELECT count(*) AS n
               FROM
-                (SELECT *
+                (SELECT t9.run_id AS key1
                 FROM
-                  (SELECT t9.run_id AS key1
-                  FROM
-                    (SELECT run.*, seen.group_id, seen.run_id
-                    FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t9
-                  WHERE t9.workspace_id = $1::uuid AND t9.group_id = t1.id ORDER BY t9.run_id DESC LIMIT
-                    (SELECT $2::bigint + 1)) AS stretch LIMIT $2::bigint + 1) AS counted) AS t10
+                  (SELECT run.*, seen.group_id, seen.run_id
+                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t9
+                WHERE t9.workspace_id = $1::uuid AND t9.group_id = t1.id ORDER BY t9.run_id DESC LIMIT
+                  (SELECT $2::bigint + 1)) AS counted) AS t10
             CROSS JOIN LATERAL
               (SELECT least(t10.n, $2::bigint) AS "value") AS "11") AS "count") AS "12") AS "runs",
         (SELECT row_to_json("22")
         FROM
           (SELECT coalesce(json_agg("17" ORDER BY t15.created_at DESC, t15.id DESC), '[]'::json) AS list1
           FROM
-            (SELECT *
-            FROM
-              (SELECT t24.*
-              FROM recovery_jobs t24
-              WHERE t24.workspace_id = $1::uuid AND t24.group_id = t1.id ORDER BY t24.created_at DESC, t24.id DESC LIMIT
-                (SELECT $5::bigint)) AS stretch LIMIT $5::bigint) AS t15
+            (SELECT t24.*
+            FROM recovery_jobs t24
+            WHERE t24.workspace_id = $1::uuid AND t24.group_id = t1.id ORDER BY t24.created_at DESC, t24.id DESC LIMIT
+              (SELECT $5::bigint)) AS t15
           CROSS JOIN LATERAL
             (SELECT 'job_' || encode(uuid_send(t15.id), 'hex') AS "id", t15.status AS "status") AS "17") AS t16
         CROSS JOIN LATERAL
@@ -233,12 +211,10 @@ SELECT json_send(to_json(
             FROM
               (SELECT count(*) AS n
               FROM
-                (SELECT *
-                FROM
-                  (SELECT t19.created_at AS key1, t19.id AS key2
-                  FROM recovery_jobs t19
-                  WHERE t19.workspace_id = $1::uuid AND t19.group_id = t1.id ORDER BY t19.created_at DESC, t19.id DESC LIMIT
-                    (SELECT $4::bigint + 1)) AS stretch LIMIT $4::bigint + 1) AS counted) AS t20
+                (SELECT t19.created_at AS key1, t19.id AS key2
+                FROM recovery_jobs t19
+                WHERE t19.workspace_id = $1::uuid AND t19.group_id = t1.id ORDER BY t19.created_at DESC, t19.id DESC LIMIT
+                  (SELECT $4::bigint + 1)) AS counted) AS t20
             CROSS JOIN LATERAL
               (SELECT least(t20.n, $4::bigint) AS "value") AS "21") AS "count") AS "22") AS "jobs") AS "25") AS t2
   CROSS JOIN LATERAL

@@ -95,7 +95,7 @@ SELECT json_send(to_json(
       WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id AND t2.root) AS "failure") AS "16"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
 SELECT json_send(to_json(
-  (SELECT "30"
+  (SELECT "29"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
@@ -141,39 +141,36 @@ SELECT json_send(to_json(
             (SELECT 'group_' || encode(uuid_send(t13.id), 'hex') AS "id", t13.fingerprint AS "fingerprint", t13.count AS "count", t13.open_count AS "openCount") AS "14"
           WHERE t13.workspace_id = $2::uuid AND t13.fingerprint = t2.fingerprint) AS "group", ($4::text[])[coalesce(array_position($3::text[], t2.guide), array_position($3::text[], 'unknown-failure'))]::json AS "guide") AS "15"
       WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id AND t2.root) AS "failure",
-      (SELECT row_to_json("27")
+      (SELECT row_to_json("26")
       FROM
-        (SELECT coalesce(json_agg("26" ORDER BY t16.position), '[]'::json) AS list1
+        (SELECT coalesce(json_agg("25" ORDER BY t16.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t29.*
-            FROM steps t29
-            WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id ORDER BY t29.position LIMIT
-              (SELECT $5::bigint)) AS stretch LIMIT $5::bigint) AS t16
+          (SELECT t28.*
+          FROM steps t28
+          WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.id ORDER BY t28.position LIMIT
+            (SELECT $5::bigint)) AS t16
         CROSS JOIN LATERAL
           (SELECT t16.key AS "key",
-            (SELECT "25"
+            (SELECT "24"
             FROM failures t18
             CROSS JOIN LATERAL
               (SELECT t18.code AS "code",
-                (SELECT "20"
-                FROM frames t19
+                (SELECT "19"
+                FROM
+                  (SELECT t18.blocking_frame AS "number") AS "19"
+                WHERE t18.blocking_frame IS NOT NULL) AS "blockingFrame",
+                (SELECT coalesce(json_agg("21" ORDER BY t20_ids.place), '[]'::json)
+                FROM unnest(t18.consequences) WITH ORDINALITY AS t20_ids(id, place) JOIN steps t20 ON t20.id = t20_ids.id
                 CROSS JOIN LATERAL
-                  (SELECT t19.number AS "number") AS "20"
-                WHERE t19.workspace_id = $2::uuid AND t19.run_id = t18.run_id AND t19.number = t18.blocking_frame) AS "blockingFrame",
-                (SELECT coalesce(json_agg("22" ORDER BY t21_ids.place), '[]'::json)
-                FROM unnest(t18.consequences) WITH ORDINALITY AS t21_ids(id, place) JOIN steps t21 ON t21.id = t21_ids.id
+                  (SELECT t20.key AS "key") AS "21"
+                WHERE t20.workspace_id = $2::uuid) AS "consequences",
+                (SELECT coalesce(json_agg("23" ORDER BY t22.position), '[]'::json)
+                FROM steps t22
                 CROSS JOIN LATERAL
-                  (SELECT t21.key AS "key") AS "22"
-                WHERE t21.workspace_id = $2::uuid) AS "consequences",
-                (SELECT coalesce(json_agg("24" ORDER BY t23.position), '[]'::json)
-                FROM steps t23
-                CROSS JOIN LATERAL
-                  (SELECT t23.key AS "key") AS "24"
-                WHERE t23.workspace_id = $2::uuid AND t23.run_id = t18.run_id AND t23.status = 'FAILED' AND t23.id IS DISTINCT
-                FROM t18.step_id) AS "independent") AS "25"
-            WHERE t18.workspace_id = $2::uuid AND t18.run_id = t16.run_id AND t18.step_id = t16.id ORDER BY t18.blocking_frame LIMIT 1) AS "failure") AS "26") AS t17
+                  (SELECT t22.key AS "key") AS "23"
+                WHERE t22.workspace_id = $2::uuid AND t22.run_id = t18.run_id AND t22.status = 'FAILED' AND t22.id IS DISTINCT
+                FROM t18.step_id) AS "independent") AS "24"
+            WHERE t18.workspace_id = $2::uuid AND t18.run_id = t16.run_id AND t18.step_id = t16.id ORDER BY t18.blocking_frame LIMIT 1) AS "failure") AS "25") AS t17
       CROSS JOIN LATERAL
-        (SELECT t17.list1 AS "nodes") AS "27") AS "steps") AS "30"
+        (SELECT t17.list1 AS "nodes") AS "26") AS "steps") AS "29"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

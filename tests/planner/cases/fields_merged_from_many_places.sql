@@ -9,12 +9,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t14.*
-              FROM steps t14
-              WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.position LIMIT
-                (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
+            (SELECT t14.*
+            FROM steps t14
+            WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.position LIMIT
+              (SELECT $3::bigint + 1)) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.key AS "key", t2.status AS "status",
             (SELECT coalesce(json_agg("5" ORDER BY t4.number), '[]'::json)
@@ -31,12 +29,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t9.position AS key1
-                FROM steps t9
-                WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id ORDER BY t9.position LIMIT
-                  (SELECT $4::bigint + 1)) AS stretch LIMIT $4::bigint + 1) AS counted) AS t10
+              (SELECT t9.position AS key1
+              FROM steps t9
+              WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id ORDER BY t9.position LIMIT
+                (SELECT $4::bigint + 1)) AS counted) AS t10
           CROSS JOIN LATERAL
             (SELECT least(t10.n, $4::bigint) AS "value") AS "11") AS "count") AS "12") AS "steps", t1.title AS "title",
       (SELECT "18"

@@ -7,12 +7,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("6" ORDER BY t2.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t13.*
-            FROM steps t13
-            WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id ORDER BY t13.position LIMIT
-              (SELECT $4::bigint)) AS stretch LIMIT $4::bigint) AS t2
+          (SELECT t13.*
+          FROM steps t13
+          WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id ORDER BY t13.position LIMIT
+            (SELECT $4::bigint)) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.key AS "key",
             (SELECT coalesce(json_agg("5" ORDER BY t4.number), '[]'::json)
@@ -26,12 +24,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t8.position AS key1
-                FROM steps t8
-                WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id ORDER BY t8.position LIMIT
-                  (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS counted) AS t9
+              (SELECT t8.position AS key1
+              FROM steps t8
+              WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id ORDER BY t8.position LIMIT
+                (SELECT $3::bigint + 1)) AS counted) AS t9
           CROSS JOIN LATERAL
             (SELECT least(t9.n, $3::bigint) AS "value") AS "10") AS "count") AS "11") AS "steps",
       (SELECT "17"
@@ -63,12 +59,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT coalesce(json_agg("7" ORDER BY t3.position), '[]'::json) AS list1
           FROM
-            (SELECT *
-            FROM
-              (SELECT t10.*
-              FROM steps t10
-              WHERE t10.workspace_id = $1::uuid AND t10.run_id = t1.id ORDER BY t10.position LIMIT
-                (SELECT $2::bigint)) AS stretch LIMIT $2::bigint) AS t3
+            (SELECT t10.*
+            FROM steps t10
+            WHERE t10.workspace_id = $1::uuid AND t10.run_id = t1.id ORDER BY t10.position LIMIT
+              (SELECT $2::bigint)) AS t3
           CROSS JOIN LATERAL
             (SELECT t3.key AS "key",
               (SELECT coalesce(json_agg("6" ORDER BY t5.number), '[]'::json)

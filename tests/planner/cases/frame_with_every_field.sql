@@ -7,12 +7,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("11" ORDER BY t2.number), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t14.*
-            FROM frames t14
-            WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.number LIMIT
-              (SELECT $7::bigint)) AS stretch LIMIT $7::bigint) AS t2
+          (SELECT t14.*
+          FROM frames t14
+          WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.number LIMIT
+            (SELECT $7::bigint)) AS t2
         CROSS JOIN LATERAL
           (SELECT 'Frame' AS "__typename", 'frame_' || encode(uuid_send(t2.run_id), 'hex') || lpad(to_hex(t2.number), 8, '0') AS "id", t2.number AS "number", t2.at AS "at", date_part('epoch', t2.at - t1.created_at) AS "offsetSeconds", t2.kind AS "kind", t2.title AS "title", t2.severity AS "severity",
             (SELECT "5"

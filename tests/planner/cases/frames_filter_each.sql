@@ -73,27 +73,25 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("25" ORDER BY t21.number), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
+          (SELECT t36.*
+          FROM (
+            (SELECT t35.number
+            FROM frames t35
+            WHERE t35.workspace_id = $2::uuid AND t35.run_id = t1.id AND t35.step_id =
+              (SELECT that.id AS value
+              FROM steps AS that
+              WHERE that.run_id = t1.id AND that.key = ($8::text[])[1]) ORDER BY t35.number LIMIT 1001) UNION ALL
+            (SELECT t35.number
+            FROM frames t35
+            WHERE t35.workspace_id = $2::uuid AND t35.run_id = t1.id AND t35.step_id =
+              (SELECT that.id AS value
+              FROM steps AS that
+              WHERE that.run_id = t1.id AND that.key = ($8::text[])[2]) ORDER BY t35.number LIMIT 1001)) AS t35
+          CROSS JOIN LATERAL
             (SELECT t36.*
-            FROM (
-              (SELECT t35.number
-              FROM frames t35
-              WHERE t35.workspace_id = $2::uuid AND t35.run_id = t1.id AND t35.step_id =
-                (SELECT that.id AS value
-                FROM steps AS that
-                WHERE that.run_id = t1.id AND that.key = ($8::text[])[1]) ORDER BY t35.number LIMIT 1001) UNION ALL
-              (SELECT t35.number
-              FROM frames t35
-              WHERE t35.workspace_id = $2::uuid AND t35.run_id = t1.id AND t35.step_id =
-                (SELECT that.id AS value
-                FROM steps AS that
-                WHERE that.run_id = t1.id AND that.key = ($8::text[])[2]) ORDER BY t35.number LIMIT 1001)) AS t35
-            CROSS JOIN LATERAL
-              (SELECT t36.*
-              FROM frames t36
-              WHERE t36.workspace_id = $2::uuid AND t36.run_id = t1.id AND t36.number = t35.number OFFSET 0) AS t36 ORDER BY t35.number LIMIT
-              (SELECT $9::bigint)) AS stretch LIMIT $9::bigint) AS t21
+            FROM frames t36
+            WHERE t36.workspace_id = $2::uuid AND t36.run_id = t1.id AND t36.number = t35.number OFFSET 0) AS t36 ORDER BY t35.number LIMIT
+            (SELECT $9::bigint)) AS t21
         CROSS JOIN LATERAL
           (SELECT t21.number AS "number",
             (SELECT "24"
@@ -107,23 +105,21 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t28.number AS key1
-                FROM (
-                  (SELECT t28.number
-                  FROM frames t28
-                  WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.id AND t28.step_id =
-                    (SELECT that.id AS value
-                    FROM steps AS that
-                    WHERE that.run_id = t1.id AND that.key = ($8::text[])[1]) ORDER BY t28.number LIMIT 100001) UNION ALL
-                  (SELECT t28.number
-                  FROM frames t28
-                  WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.id AND t28.step_id =
-                    (SELECT that.id AS value
-                    FROM steps AS that
-                    WHERE that.run_id = t1.id AND that.key = ($8::text[])[2]) ORDER BY t28.number LIMIT 100001)) AS t28 ORDER BY t28.number LIMIT
-                  (SELECT $7::bigint + 1)) AS stretch LIMIT $7::bigint + 1) AS counted) AS t30
+              (SELECT t28.number AS key1
+              FROM (
+                (SELECT t28.number
+                FROM frames t28
+                WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.id AND t28.step_id =
+                  (SELECT that.id AS value
+                  FROM steps AS that
+                  WHERE that.run_id = t1.id AND that.key = ($8::text[])[1]) ORDER BY t28.number LIMIT 100001) UNION ALL
+                (SELECT t28.number
+                FROM frames t28
+                WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.id AND t28.step_id =
+                  (SELECT that.id AS value
+                  FROM steps AS that
+                  WHERE that.run_id = t1.id AND that.key = ($8::text[])[2]) ORDER BY t28.number LIMIT 100001)) AS t28 ORDER BY t28.number LIMIT
+                (SELECT $7::bigint + 1)) AS counted) AS t30
           CROSS JOIN LATERAL
             (SELECT least(t30.n, $7::bigint) AS "value") AS "31") AS "count") AS "32") AS "step",
       (SELECT row_to_json("47")
@@ -326,12 +322,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("99" ORDER BY t97.number), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t106.*
-            FROM frames t106
-            WHERE t106.workspace_id = $2::uuid AND t106.run_id = t1.id AND CASE WHEN strpos(lower(t106.title), lower($25::text)) > 0 THEN true END ORDER BY t106.number LIMIT
-              (SELECT $26::bigint)) AS stretch LIMIT $26::bigint) AS t97
+          (SELECT t106.*
+          FROM frames t106
+          WHERE t106.workspace_id = $2::uuid AND t106.run_id = t1.id AND CASE WHEN strpos(lower(t106.title), lower($25::text)) > 0 THEN true END ORDER BY t106.number LIMIT
+            (SELECT $26::bigint)) AS t97
         CROSS JOIN LATERAL
           (SELECT t97.number AS "number", t97.title AS "title") AS "99") AS t98
       CROSS JOIN LATERAL
@@ -340,12 +334,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t101.number AS key1
-                FROM frames t101
-                WHERE t101.workspace_id = $2::uuid AND t101.run_id = t1.id AND CASE WHEN strpos(lower(t101.title), lower($25::text)) > 0 THEN true END ORDER BY t101.number LIMIT
-                  (SELECT $24::bigint + 1)) AS stretch LIMIT $24::bigint + 1) AS counted) AS t102
+              (SELECT t101.number AS key1
+              FROM frames t101
+              WHERE t101.workspace_id = $2::uuid AND t101.run_id = t1.id AND CASE WHEN strpos(lower(t101.title), lower($25::text)) > 0 THEN true END ORDER BY t101.number LIMIT
+                (SELECT $24::bigint + 1)) AS counted) AS t102
           CROSS JOIN LATERAL
             (SELECT least(t102.n, $24::bigint) AS "value") AS "103") AS "count") AS "104") AS "text",
       (SELECT row_to_json("113")
@@ -355,24 +347,20 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t110.number AS key1
-                FROM frames t110
-                WHERE t110.workspace_id = $2::uuid AND t110.run_id = t1.id AND CASE WHEN strpos(lower(t110.title), lower($28::text)) > 0 THEN true END ORDER BY t110.number LIMIT
-                  (SELECT $27::bigint + 1)) AS stretch LIMIT $27::bigint + 1) AS counted) AS t111
+              (SELECT t110.number AS key1
+              FROM frames t110
+              WHERE t110.workspace_id = $2::uuid AND t110.run_id = t1.id AND CASE WHEN strpos(lower(t110.title), lower($28::text)) > 0 THEN true END ORDER BY t110.number LIMIT
+                (SELECT $27::bigint + 1)) AS counted) AS t111
           CROSS JOIN LATERAL
             (SELECT least(t111.n, $27::bigint) AS "value") AS "112") AS "count") AS "113") AS "odd",
       (SELECT row_to_json("121")
       FROM
         (SELECT coalesce(json_agg("116" ORDER BY t114.number), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t123.*
-            FROM frames t123
-            WHERE t123.workspace_id = $2::uuid AND t123.run_id = t1.id AND t123.number >= $30::integer ORDER BY t123.number LIMIT
-              (SELECT $31::bigint)) AS stretch LIMIT $31::bigint) AS t114
+          (SELECT t123.*
+          FROM frames t123
+          WHERE t123.workspace_id = $2::uuid AND t123.run_id = t1.id AND t123.number >= $30::integer ORDER BY t123.number LIMIT
+            (SELECT $31::bigint)) AS t114
         CROSS JOIN LATERAL
           (SELECT t114.number AS "number") AS "116") AS t115
       CROSS JOIN LATERAL
@@ -381,24 +369,20 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t118.number AS key1
-                FROM frames t118
-                WHERE t118.workspace_id = $2::uuid AND t118.run_id = t1.id AND t118.number >= $30::integer ORDER BY t118.number LIMIT
-                  (SELECT $29::bigint + 1)) AS stretch LIMIT $29::bigint + 1) AS counted) AS t119
+              (SELECT t118.number AS key1
+              FROM frames t118
+              WHERE t118.workspace_id = $2::uuid AND t118.run_id = t1.id AND t118.number >= $30::integer ORDER BY t118.number LIMIT
+                (SELECT $29::bigint + 1)) AS counted) AS t119
           CROSS JOIN LATERAL
             (SELECT least(t119.n, $29::bigint) AS "value") AS "120") AS "count") AS "121") AS "from",
       (SELECT row_to_json("131")
       FROM
         (SELECT coalesce(json_agg("126" ORDER BY t124.number), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t133.*
-            FROM frames t133
-            WHERE t133.workspace_id = $2::uuid AND t133.run_id = t1.id AND t133.number <= $33::integer ORDER BY t133.number LIMIT
-              (SELECT $34::bigint)) AS stretch LIMIT $34::bigint) AS t124
+          (SELECT t133.*
+          FROM frames t133
+          WHERE t133.workspace_id = $2::uuid AND t133.run_id = t1.id AND t133.number <= $33::integer ORDER BY t133.number LIMIT
+            (SELECT $34::bigint)) AS t124
         CROSS JOIN LATERAL
           (SELECT t124.number AS "number") AS "126") AS t125
       CROSS JOIN LATERAL
@@ -407,12 +391,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t128.number AS key1
-                FROM frames t128
-                WHERE t128.workspace_id = $2::uuid AND t128.run_id = t1.id AND t128.number <= $33::integer ORDER BY t128.number LIMIT
-                  (SELECT $32::bigint + 1)) AS stretch LIMIT $32::bigint + 1) AS counted) AS t129
+              (SELECT t128.number AS key1
+              FROM frames t128
+              WHERE t128.workspace_id = $2::uuid AND t128.run_id = t1.id AND t128.number <= $33::integer ORDER BY t128.number LIMIT
+                (SELECT $32::bigint + 1)) AS counted) AS t129
           CROSS JOIN LATERAL
             (SELECT least(t129.n, $32::bigint) AS "value") AS "130") AS "count") AS "131") AS "to",
       (SELECT row_to_json("142")

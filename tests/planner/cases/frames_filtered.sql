@@ -127,12 +127,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t41.*
-              FROM frames t41
-              WHERE t41.workspace_id = $2::uuid AND t41.run_id = t1.id AND t41.number >= $13::integer AND t41.number <= $14::integer AND CASE WHEN strpos(lower(t41.title), lower($12::text)) > 0 THEN true END ORDER BY t41.number DESC LIMIT
-                (SELECT $11::bigint + 1)) AS stretch LIMIT $11::bigint + 1) AS page) AS t35
+            (SELECT t41.*
+            FROM frames t41
+            WHERE t41.workspace_id = $2::uuid AND t41.run_id = t1.id AND t41.number >= $13::integer AND t41.number <= $14::integer AND CASE WHEN strpos(lower(t41.title), lower($12::text)) > 0 THEN true END ORDER BY t41.number DESC LIMIT
+              (SELECT $11::bigint + 1)) AS page) AS t35
         CROSS JOIN LATERAL
           (SELECT t35.number AS "number", t35.title AS "title") AS "37") AS t36
       CROSS JOIN LATERAL

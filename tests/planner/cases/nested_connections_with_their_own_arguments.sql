@@ -168,12 +168,10 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT coalesce(json_agg("32" ORDER BY t15.position), '[]'::json) AS list1
                     FROM
-                      (SELECT *
-                      FROM
-                        (SELECT t39.*
-                        FROM steps t39
-                        WHERE t39.workspace_id = $2::uuid AND t39.run_id = t13.id AND CASE WHEN t39.provider = ANY($7::text[]) THEN true END ORDER BY t39.position LIMIT
-                          (SELECT $8::bigint)) AS stretch LIMIT $8::bigint) AS t15
+                      (SELECT t39.*
+                      FROM steps t39
+                      WHERE t39.workspace_id = $2::uuid AND t39.run_id = t13.id AND CASE WHEN t39.provider = ANY($7::text[]) THEN true END ORDER BY t39.position LIMIT
+                        (SELECT $8::bigint)) AS t15
                     CROSS JOIN LATERAL
                       (SELECT t15.key AS "key",
                         (SELECT coalesce(json_agg("25" ORDER BY t17.number), '[]'::json)
@@ -186,12 +184,10 @@ SELECT json_send(to_json(
                               FROM
                                 (SELECT row_number() OVER () AS rank, page.*
                                 FROM
-                                  (SELECT *
-                                  FROM
-                                    (SELECT t24.*
-                                    FROM frames t24
-                                    WHERE t24.workspace_id = $2::uuid AND t24.run_id = t17.run_id AND t24.attempt_id = t17.id AND t24.kind = 'LOG_WRITTEN' ORDER BY t24.number DESC LIMIT
-                                      (SELECT $4::bigint + 1)) AS stretch LIMIT $4::bigint + 1) AS page) AS t18
+                                  (SELECT t24.*
+                                  FROM frames t24
+                                  WHERE t24.workspace_id = $2::uuid AND t24.run_id = t17.run_id AND t24.attempt_id = t17.id AND t24.kind = 'LOG_WRITTEN' ORDER BY t24.number DESC LIMIT
+                                    (SELECT $4::bigint + 1)) AS page) AS t18
                               CROSS JOIN LATERAL
                                 (SELECT t18.number AS "number") AS "20") AS t19
                             CROSS JOIN LATERAL
@@ -204,12 +200,10 @@ SELECT json_send(to_json(
                         FROM
                           (SELECT coalesce(json_agg("28" ORDER BY t26.number), '[]'::json) AS list1
                           FROM
-                            (SELECT *
-                            FROM
-                              (SELECT t31.*
-                              FROM frames t31
-                              WHERE t31.workspace_id = $2::uuid AND t31.run_id = t15.run_id AND t31.step_id = t15.id ORDER BY t31.number LIMIT
-                                (SELECT $5::bigint)) AS stretch LIMIT $5::bigint) AS t26
+                            (SELECT t31.*
+                            FROM frames t31
+                            WHERE t31.workspace_id = $2::uuid AND t31.run_id = t15.run_id AND t31.step_id = t15.id ORDER BY t31.number LIMIT
+                              (SELECT $5::bigint)) AS t26
                           CROSS JOIN LATERAL
                             (SELECT t26.number AS "number") AS "28") AS t27
                         CROSS JOIN LATERAL
@@ -220,12 +214,10 @@ SELECT json_send(to_json(
                       FROM
                         (SELECT count(*) AS n
                         FROM
-                          (SELECT *
-                          FROM
-                            (SELECT t34.position AS key1
-                            FROM steps t34
-                            WHERE t34.workspace_id = $2::uuid AND t34.run_id = t13.id AND CASE WHEN t34.provider = ANY($7::text[]) THEN true END ORDER BY t34.position LIMIT
-                              (SELECT $6::bigint + 1)) AS stretch LIMIT $6::bigint + 1) AS counted) AS t35
+                          (SELECT t34.position AS key1
+                          FROM steps t34
+                          WHERE t34.workspace_id = $2::uuid AND t34.run_id = t13.id AND CASE WHEN t34.provider = ANY($7::text[]) THEN true END ORDER BY t34.position LIMIT
+                            (SELECT $6::bigint + 1)) AS counted) AS t35
                       CROSS JOIN LATERAL
                         (SELECT least(t35.n, $6::bigint) AS "value", t35.n <= $6::bigint AS "exact") AS "36") AS "count") AS "37") AS "steps",
                   (SELECT row_to_json("51")

@@ -18,12 +18,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("4" ORDER BY t2.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t7.*
-            FROM steps t7
-            WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id ORDER BY t7.position LIMIT
-              (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t2
+          (SELECT t7.*
+          FROM steps t7
+          WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id ORDER BY t7.position LIMIT
+            (SELECT $3::bigint)) AS t2
         CROSS JOIN LATERAL
           (SELECT 'Step' AS "__typename", 'step_' || encode(uuid_send(t2.id), 'hex') AS "known", t2.position AS "position", t2.key AS "key") AS "4") AS t3
       CROSS JOIN LATERAL

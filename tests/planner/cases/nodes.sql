@@ -18,12 +18,10 @@ FROM generate_series(1, $18::integer) AS wanted(place) LEFT JOIN
       FROM
         (SELECT coalesce(json_agg("11" ORDER BY t9.number), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t14.*
-            FROM frames t14
-            WHERE t14.workspace_id = $3::uuid AND t14.run_id = t8.run_id AND t14.step_id = t8.id ORDER BY t14.number LIMIT
-              (SELECT $8::bigint)) AS stretch LIMIT $8::bigint) AS t9
+          (SELECT t14.*
+          FROM frames t14
+          WHERE t14.workspace_id = $3::uuid AND t14.run_id = t8.run_id AND t14.step_id = t8.id ORDER BY t14.number LIMIT
+            (SELECT $8::bigint)) AS t9
         CROSS JOIN LATERAL
           (SELECT t9.number AS "number") AS "11") AS t10
       CROSS JOIN LATERAL

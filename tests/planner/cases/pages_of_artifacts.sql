@@ -7,12 +7,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("5" ORDER BY t2.created_at, t2.id), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t12.*
-            FROM artifacts t12
-            WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id AND t12.report_id IS NULL ORDER BY t12.created_at, t12.id LIMIT
-              (SELECT $4::bigint)) AS stretch LIMIT $4::bigint) AS t2
+          (SELECT t12.*
+          FROM artifacts t12
+          WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id AND t12.report_id IS NULL ORDER BY t12.created_at, t12.id LIMIT
+            (SELECT $4::bigint)) AS t2
         CROSS JOIN LATERAL
           (SELECT 'ArtifactEdge' AS "__typename", translate(encode(convert_to(json_build_array('artifacts', to_char(t2.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t2.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "4"
@@ -24,12 +22,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t7.created_at AS key1, t7.id AS key2
-                FROM artifacts t7
-                WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.report_id IS NULL ORDER BY t7.created_at, t7.id LIMIT
-                  (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS counted) AS t8
+              (SELECT t7.created_at AS key1, t7.id AS key2
+              FROM artifacts t7
+              WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id AND t7.report_id IS NULL ORDER BY t7.created_at, t7.id LIMIT
+                (SELECT $3::bigint + 1)) AS counted) AS t8
           CROSS JOIN LATERAL
             (SELECT 'Count' AS "__typename", least(t8.n, $3::bigint) AS "value", t8.n <= $3::bigint AS "exact") AS "9") AS "count") AS "10") AS "artifacts",
       (SELECT row_to_json("21")
@@ -38,12 +34,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t23.*
-              FROM artifacts t23
-              WHERE t23.workspace_id = $2::uuid AND t23.run_id = t1.id AND t23.report_id IS NULL ORDER BY t23.created_at, t23.id LIMIT
-                (SELECT $5::bigint + 1)) AS stretch LIMIT $5::bigint + 1) AS page) AS t13
+            (SELECT t23.*
+            FROM artifacts t23
+            WHERE t23.workspace_id = $2::uuid AND t23.run_id = t1.id AND t23.report_id IS NULL ORDER BY t23.created_at, t23.id LIMIT
+              (SELECT $5::bigint + 1)) AS page) AS t13
         CROSS JOIN LATERAL
           (SELECT 'artifact_' || encode(uuid_send(t13.id), 'hex') AS "id", t13.name AS "name", t13.created_at AS "createdAt") AS "15") AS t14
       CROSS JOIN LATERAL
@@ -55,12 +49,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t18.created_at AS key1, t18.id AS key2
-                FROM artifacts t18
-                WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id AND t18.report_id IS NULL ORDER BY t18.created_at, t18.id LIMIT
-                  (SELECT $6::bigint + 1)) AS stretch LIMIT $6::bigint + 1) AS counted) AS t19
+              (SELECT t18.created_at AS key1, t18.id AS key2
+              FROM artifacts t18
+              WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id AND t18.report_id IS NULL ORDER BY t18.created_at, t18.id LIMIT
+                (SELECT $6::bigint + 1)) AS counted) AS t19
           CROSS JOIN LATERAL
             (SELECT least(t19.n, $6::bigint) AS "value", t19.n <= $6::bigint AS "exact") AS "20") AS "count") AS "21") AS "first",
       (SELECT row_to_json("31")
@@ -69,12 +61,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t33.*
-              FROM artifacts t33
-              WHERE t33.workspace_id = $2::uuid AND t33.run_id = t1.id AND t33.report_id IS NULL AND (t33.created_at, t33.id) > ($8::timestamptz, $9::uuid) ORDER BY t33.created_at, t33.id LIMIT
-                (SELECT $7::bigint + 1)) AS stretch LIMIT $7::bigint + 1) AS page) AS t24
+            (SELECT t33.*
+            FROM artifacts t33
+            WHERE t33.workspace_id = $2::uuid AND t33.run_id = t1.id AND t33.report_id IS NULL AND (t33.created_at, t33.id) > ($8::timestamptz, $9::uuid) ORDER BY t33.created_at, t33.id LIMIT
+              (SELECT $7::bigint + 1)) AS page) AS t24
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('artifacts', to_char(t24.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t24.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "26"
@@ -85,24 +75,20 @@ SELECT json_send(to_json(
           (SELECT "30"
           FROM
             (SELECT (t25.more) AS "hasNextPage", (EXISTS
-              (SELECT *
-              FROM
-                (SELECT t29.created_at AS key1, t29.id AS key2
-                FROM artifacts t29
-                WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND t29.report_id IS NULL AND (t29.created_at, t29.id) <= ($8::timestamptz, $9::uuid) ORDER BY t29.created_at DESC, t29.id DESC LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t25.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t25.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t25.key1)[cardinality(t25.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t25.key2)[cardinality(t25.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "30") AS "pageInfo") AS "31") AS "next",
+              (SELECT t29.created_at AS key1, t29.id AS key2
+              FROM artifacts t29
+              WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND t29.report_id IS NULL AND (t29.created_at, t29.id) <= ($8::timestamptz, $9::uuid) ORDER BY t29.created_at DESC, t29.id DESC LIMIT
+                (SELECT 1))) AS "hasPreviousPage", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t25.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t25.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t25.key1)[cardinality(t25.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t25.key2)[cardinality(t25.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "30") AS "pageInfo") AS "31") AS "next",
       (SELECT row_to_json("38")
       FROM
         (SELECT coalesce(json_agg("36" ORDER BY t34.created_at, t34.id) FILTER (WHERE t34.rank <= $10::bigint), '[]'::json) AS list1, array_agg(t34.created_at ORDER BY t34.created_at, t34.id) FILTER (WHERE t34.rank <= $10::bigint) AS key1, array_agg(t34.id ORDER BY t34.created_at, t34.id) FILTER (WHERE t34.rank <= $10::bigint) AS key2, count(*) > $10::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t40.*
-              FROM artifacts t40
-              WHERE t40.workspace_id = $2::uuid AND t40.run_id = t1.id AND t40.report_id IS NULL ORDER BY t40.created_at DESC, t40.id DESC LIMIT
-                (SELECT $10::bigint + 1)) AS stretch LIMIT $10::bigint + 1) AS page) AS t34
+            (SELECT t40.*
+            FROM artifacts t40
+            WHERE t40.workspace_id = $2::uuid AND t40.run_id = t1.id AND t40.report_id IS NULL ORDER BY t40.created_at DESC, t40.id DESC LIMIT
+              (SELECT $10::bigint + 1)) AS page) AS t34
         CROSS JOIN LATERAL
           (SELECT 'artifact_' || encode(uuid_send(t34.id), 'hex') AS "id", t34.name AS "name", t34.created_at AS "createdAt") AS "36") AS t35
       CROSS JOIN LATERAL
@@ -116,12 +102,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t50.*
-              FROM artifacts t50
-              WHERE t50.workspace_id = $2::uuid AND t50.run_id = t1.id AND t50.report_id IS NULL AND (t50.created_at, t50.id) < ($12::timestamptz, $13::uuid) ORDER BY t50.created_at DESC, t50.id DESC LIMIT
-                (SELECT $11::bigint + 1)) AS stretch LIMIT $11::bigint + 1) AS page) AS t41
+            (SELECT t50.*
+            FROM artifacts t50
+            WHERE t50.workspace_id = $2::uuid AND t50.run_id = t1.id AND t50.report_id IS NULL AND (t50.created_at, t50.id) < ($12::timestamptz, $13::uuid) ORDER BY t50.created_at DESC, t50.id DESC LIMIT
+              (SELECT $11::bigint + 1)) AS page) AS t41
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('artifacts', to_char(t41.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send(t41.id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "43"
         CROSS JOIN LATERAL
@@ -131,24 +115,20 @@ SELECT json_send(to_json(
           (SELECT "47"
           FROM
             (SELECT (EXISTS
-              (SELECT *
-              FROM
-                (SELECT t46.created_at AS key1, t46.id AS key2
-                FROM artifacts t46
-                WHERE t46.workspace_id = $2::uuid AND t46.run_id = t1.id AND t46.report_id IS NULL AND (t46.created_at, t46.id) >= ($12::timestamptz, $13::uuid) ORDER BY t46.created_at, t46.id LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasNextPage", (t42.more) AS "hasPreviousPage", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t42.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t42.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t42.key1)[cardinality(t42.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t42.key2)[cardinality(t42.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "47") AS "pageInfo") AS "48") AS "back",
+              (SELECT t46.created_at AS key1, t46.id AS key2
+              FROM artifacts t46
+              WHERE t46.workspace_id = $2::uuid AND t46.run_id = t1.id AND t46.report_id IS NULL AND (t46.created_at, t46.id) >= ($12::timestamptz, $13::uuid) ORDER BY t46.created_at, t46.id LIMIT
+                (SELECT 1))) AS "hasNextPage", (t42.more) AS "hasPreviousPage", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t42.key1)[1] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t42.key2)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('artifacts', to_char((t42.key1)[cardinality(t42.key1)] AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'), encode(uuid_send((t42.key2)[cardinality(t42.key2)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "47") AS "pageInfo") AS "48") AS "back",
       (SELECT row_to_json("59")
       FROM
         (SELECT coalesce(json_agg("53" ORDER BY t51.created_at, t51.id) FILTER (WHERE t51.rank <= $14::bigint), '[]'::json) AS list1, count(*) > $14::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t61.*
-              FROM artifacts t61
-              WHERE t61.workspace_id = $2::uuid AND t61.run_id = t1.id AND t61.report_id IS NULL AND (t61.created_at, t61.id) > ($17::timestamptz, $18::uuid) AND (t61.created_at, t61.id) < ($15::timestamptz, $16::uuid) ORDER BY t61.created_at, t61.id LIMIT
-                (SELECT $14::bigint + 1)) AS stretch LIMIT $14::bigint + 1) AS page) AS t51
+            (SELECT t61.*
+            FROM artifacts t61
+            WHERE t61.workspace_id = $2::uuid AND t61.run_id = t1.id AND t61.report_id IS NULL AND (t61.created_at, t61.id) > ($17::timestamptz, $18::uuid) AND (t61.created_at, t61.id) < ($15::timestamptz, $16::uuid) ORDER BY t61.created_at, t61.id LIMIT
+              (SELECT $14::bigint + 1)) AS page) AS t51
         CROSS JOIN LATERAL
           (SELECT 'artifact_' || encode(uuid_send(t51.id), 'hex') AS "id", t51.name AS "name", t51.created_at AS "createdAt") AS "53") AS t52
       CROSS JOIN LATERAL
@@ -156,16 +136,12 @@ SELECT json_send(to_json(
           (SELECT "58"
           FROM
             (SELECT 'PageInfo' AS "__typename", (t52.more OR EXISTS
-              (SELECT *
-              FROM
-                (SELECT t55.created_at AS key1, t55.id AS key2
-                FROM artifacts t55
-                WHERE t55.workspace_id = $2::uuid AND t55.run_id = t1.id AND t55.report_id IS NULL AND (t55.created_at, t55.id) >= ($15::timestamptz, $16::uuid) ORDER BY t55.created_at, t55.id LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
-              (SELECT *
-              FROM
-                (SELECT t57.created_at AS key1, t57.id AS key2
-                FROM artifacts t57
-                WHERE t57.workspace_id = $2::uuid AND t57.run_id = t1.id AND t57.report_id IS NULL AND (t57.created_at, t57.id) <= ($17::timestamptz, $18::uuid) ORDER BY t57.created_at DESC, t57.id DESC LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
+              (SELECT t55.created_at AS key1, t55.id AS key2
+              FROM artifacts t55
+              WHERE t55.workspace_id = $2::uuid AND t55.run_id = t1.id AND t55.report_id IS NULL AND (t55.created_at, t55.id) >= ($15::timestamptz, $16::uuid) ORDER BY t55.created_at, t55.id LIMIT
+                (SELECT 1))) AS "hasNextPage", (EXISTS
+              (SELECT t57.created_at AS key1, t57.id AS key2
+              FROM artifacts t57
+              WHERE t57.workspace_id = $2::uuid AND t57.run_id = t1.id AND t57.report_id IS NULL AND (t57.created_at, t57.id) <= ($17::timestamptz, $18::uuid) ORDER BY t57.created_at DESC, t57.id DESC LIMIT
+                (SELECT 1))) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

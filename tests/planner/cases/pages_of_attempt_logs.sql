@@ -7,12 +7,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("5" ORDER BY t2.number), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t12.*
-            FROM frames t12
-            WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.run_id AND t12.attempt_id = t1.id AND t12.kind = 'LOG_WRITTEN' ORDER BY t12.number LIMIT
-              (SELECT $4::bigint)) AS stretch LIMIT $4::bigint) AS t2
+          (SELECT t12.*
+          FROM frames t12
+          WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.run_id AND t12.attempt_id = t1.id AND t12.kind = 'LOG_WRITTEN' ORDER BY t12.number LIMIT
+            (SELECT $4::bigint)) AS t2
         CROSS JOIN LATERAL
           (SELECT 'FrameEdge' AS "__typename", translate(encode(convert_to(json_build_array('frames', t2.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "4"
@@ -24,12 +22,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t7.number AS key1
-                FROM frames t7
-                WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.run_id AND t7.attempt_id = t1.id AND t7.kind = 'LOG_WRITTEN' ORDER BY t7.number LIMIT
-                  (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS counted) AS t8
+              (SELECT t7.number AS key1
+              FROM frames t7
+              WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.run_id AND t7.attempt_id = t1.id AND t7.kind = 'LOG_WRITTEN' ORDER BY t7.number LIMIT
+                (SELECT $3::bigint + 1)) AS counted) AS t8
           CROSS JOIN LATERAL
             (SELECT 'Count' AS "__typename", least(t8.n, $3::bigint) AS "value", t8.n <= $3::bigint AS "exact") AS "9") AS "count") AS "10") AS "logs",
       (SELECT row_to_json("21")
@@ -38,12 +34,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t23.*
-              FROM frames t23
-              WHERE t23.workspace_id = $2::uuid AND t23.run_id = t1.run_id AND t23.attempt_id = t1.id AND t23.kind = 'LOG_WRITTEN' ORDER BY t23.number LIMIT
-                (SELECT $5::bigint + 1)) AS stretch LIMIT $5::bigint + 1) AS page) AS t13
+            (SELECT t23.*
+            FROM frames t23
+            WHERE t23.workspace_id = $2::uuid AND t23.run_id = t1.run_id AND t23.attempt_id = t1.id AND t23.kind = 'LOG_WRITTEN' ORDER BY t23.number LIMIT
+              (SELECT $5::bigint + 1)) AS page) AS t13
         CROSS JOIN LATERAL
           (SELECT t13.number AS "number", t13.severity AS "severity", t13.title AS "title") AS "15") AS t14
       CROSS JOIN LATERAL
@@ -55,12 +49,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t18.number AS key1
-                FROM frames t18
-                WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.run_id AND t18.attempt_id = t1.id AND t18.kind = 'LOG_WRITTEN' ORDER BY t18.number LIMIT
-                  (SELECT $6::bigint + 1)) AS stretch LIMIT $6::bigint + 1) AS counted) AS t19
+              (SELECT t18.number AS key1
+              FROM frames t18
+              WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.run_id AND t18.attempt_id = t1.id AND t18.kind = 'LOG_WRITTEN' ORDER BY t18.number LIMIT
+                (SELECT $6::bigint + 1)) AS counted) AS t19
           CROSS JOIN LATERAL
             (SELECT least(t19.n, $6::bigint) AS "value", t19.n <= $6::bigint AS "exact") AS "20") AS "count") AS "21") AS "first",
       (SELECT row_to_json("31")
@@ -69,12 +61,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t33.*
-              FROM frames t33
-              WHERE t33.workspace_id = $2::uuid AND t33.run_id = t1.run_id AND t33.attempt_id = t1.id AND t33.kind = 'LOG_WRITTEN' AND t33.number > $8::integer ORDER BY t33.number LIMIT
-                (SELECT $7::bigint + 1)) AS stretch LIMIT $7::bigint + 1) AS page) AS t24
+            (SELECT t33.*
+            FROM frames t33
+            WHERE t33.workspace_id = $2::uuid AND t33.run_id = t1.run_id AND t33.attempt_id = t1.id AND t33.kind = 'LOG_WRITTEN' AND t33.number > $8::integer ORDER BY t33.number LIMIT
+              (SELECT $7::bigint + 1)) AS page) AS t24
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('frames', t24.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "26"
@@ -85,24 +75,20 @@ SELECT json_send(to_json(
           (SELECT "30"
           FROM
             (SELECT (t25.more) AS "hasNextPage", (EXISTS
-              (SELECT *
-              FROM
-                (SELECT t29.number AS key1
-                FROM frames t29
-                WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.run_id AND t29.attempt_id = t1.id AND t29.kind = 'LOG_WRITTEN' AND t29.number <= $8::integer ORDER BY t29.number DESC LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t25.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t25.key1)[cardinality(t25.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "30") AS "pageInfo") AS "31") AS "next",
+              (SELECT t29.number AS key1
+              FROM frames t29
+              WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.run_id AND t29.attempt_id = t1.id AND t29.kind = 'LOG_WRITTEN' AND t29.number <= $8::integer ORDER BY t29.number DESC LIMIT
+                (SELECT 1))) AS "hasPreviousPage", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t25.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t25.key1)[cardinality(t25.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "30") AS "pageInfo") AS "31") AS "next",
       (SELECT row_to_json("38")
       FROM
         (SELECT coalesce(json_agg("36" ORDER BY t34.number) FILTER (WHERE t34.rank <= $9::bigint), '[]'::json) AS list1, array_agg(t34.number ORDER BY t34.number) FILTER (WHERE t34.rank <= $9::bigint) AS key1, count(*) > $9::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t40.*
-              FROM frames t40
-              WHERE t40.workspace_id = $2::uuid AND t40.run_id = t1.run_id AND t40.attempt_id = t1.id AND t40.kind = 'LOG_WRITTEN' ORDER BY t40.number DESC LIMIT
-                (SELECT $9::bigint + 1)) AS stretch LIMIT $9::bigint + 1) AS page) AS t34
+            (SELECT t40.*
+            FROM frames t40
+            WHERE t40.workspace_id = $2::uuid AND t40.run_id = t1.run_id AND t40.attempt_id = t1.id AND t40.kind = 'LOG_WRITTEN' ORDER BY t40.number DESC LIMIT
+              (SELECT $9::bigint + 1)) AS page) AS t34
         CROSS JOIN LATERAL
           (SELECT t34.number AS "number", t34.severity AS "severity", t34.title AS "title") AS "36") AS t35
       CROSS JOIN LATERAL
@@ -116,12 +102,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t50.*
-              FROM frames t50
-              WHERE t50.workspace_id = $2::uuid AND t50.run_id = t1.run_id AND t50.attempt_id = t1.id AND t50.kind = 'LOG_WRITTEN' AND t50.number < $11::integer ORDER BY t50.number DESC LIMIT
-                (SELECT $10::bigint + 1)) AS stretch LIMIT $10::bigint + 1) AS page) AS t41
+            (SELECT t50.*
+            FROM frames t50
+            WHERE t50.workspace_id = $2::uuid AND t50.run_id = t1.run_id AND t50.attempt_id = t1.id AND t50.kind = 'LOG_WRITTEN' AND t50.number < $11::integer ORDER BY t50.number DESC LIMIT
+              (SELECT $10::bigint + 1)) AS page) AS t41
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('frames', t41.number)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "43"
         CROSS JOIN LATERAL
@@ -131,24 +115,20 @@ SELECT json_send(to_json(
           (SELECT "47"
           FROM
             (SELECT (EXISTS
-              (SELECT *
-              FROM
-                (SELECT t46.number AS key1
-                FROM frames t46
-                WHERE t46.workspace_id = $2::uuid AND t46.run_id = t1.run_id AND t46.attempt_id = t1.id AND t46.kind = 'LOG_WRITTEN' AND t46.number >= $11::integer ORDER BY t46.number LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasNextPage", (t42.more) AS "hasPreviousPage", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t42.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t42.key1)[cardinality(t42.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "47") AS "pageInfo") AS "48") AS "back",
+              (SELECT t46.number AS key1
+              FROM frames t46
+              WHERE t46.workspace_id = $2::uuid AND t46.run_id = t1.run_id AND t46.attempt_id = t1.id AND t46.kind = 'LOG_WRITTEN' AND t46.number >= $11::integer ORDER BY t46.number LIMIT
+                (SELECT 1))) AS "hasNextPage", (t42.more) AS "hasPreviousPage", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t42.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t42.key1)[cardinality(t42.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "47") AS "pageInfo") AS "48") AS "back",
       (SELECT row_to_json("59")
       FROM
         (SELECT coalesce(json_agg("53" ORDER BY t51.number) FILTER (WHERE t51.rank <= $12::bigint), '[]'::json) AS list1, count(*) > $12::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t61.*
-              FROM frames t61
-              WHERE t61.workspace_id = $2::uuid AND t61.run_id = t1.run_id AND t61.attempt_id = t1.id AND t61.kind = 'LOG_WRITTEN' AND t61.number > $14::integer AND t61.number < $13::integer ORDER BY t61.number LIMIT
-                (SELECT $12::bigint + 1)) AS stretch LIMIT $12::bigint + 1) AS page) AS t51
+            (SELECT t61.*
+            FROM frames t61
+            WHERE t61.workspace_id = $2::uuid AND t61.run_id = t1.run_id AND t61.attempt_id = t1.id AND t61.kind = 'LOG_WRITTEN' AND t61.number > $14::integer AND t61.number < $13::integer ORDER BY t61.number LIMIT
+              (SELECT $12::bigint + 1)) AS page) AS t51
         CROSS JOIN LATERAL
           (SELECT t51.number AS "number", t51.severity AS "severity", t51.title AS "title") AS "53") AS t52
       CROSS JOIN LATERAL
@@ -156,16 +136,12 @@ SELECT json_send(to_json(
           (SELECT "58"
           FROM
             (SELECT 'PageInfo' AS "__typename", (t52.more OR EXISTS
-              (SELECT *
-              FROM
-                (SELECT t55.number AS key1
-                FROM frames t55
-                WHERE t55.workspace_id = $2::uuid AND t55.run_id = t1.run_id AND t55.attempt_id = t1.id AND t55.kind = 'LOG_WRITTEN' AND t55.number >= $13::integer ORDER BY t55.number LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
-              (SELECT *
-              FROM
-                (SELECT t57.number AS key1
-                FROM frames t57
-                WHERE t57.workspace_id = $2::uuid AND t57.run_id = t1.run_id AND t57.attempt_id = t1.id AND t57.kind = 'LOG_WRITTEN' AND t57.number <= $14::integer ORDER BY t57.number DESC LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
+              (SELECT t55.number AS key1
+              FROM frames t55
+              WHERE t55.workspace_id = $2::uuid AND t55.run_id = t1.run_id AND t55.attempt_id = t1.id AND t55.kind = 'LOG_WRITTEN' AND t55.number >= $13::integer ORDER BY t55.number LIMIT
+                (SELECT 1))) AS "hasNextPage", (EXISTS
+              (SELECT t57.number AS key1
+              FROM frames t57
+              WHERE t57.workspace_id = $2::uuid AND t57.run_id = t1.run_id AND t57.attempt_id = t1.id AND t57.kind = 'LOG_WRITTEN' AND t57.number <= $14::integer ORDER BY t57.number DESC LIMIT
+                (SELECT 1))) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

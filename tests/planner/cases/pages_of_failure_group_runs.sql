@@ -13,14 +13,12 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("5" ORDER BY t2.run_id DESC), '[]'::json) AS list1
         FROM
-          (SELECT *
+          (SELECT t12.*
           FROM
-            (SELECT t12.*
-            FROM
-              (SELECT run.*, seen.group_id, seen.run_id
-              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t12
-            WHERE t12.workspace_id = $2::uuid AND t12.group_id = t1.id ORDER BY t12.run_id DESC LIMIT
-              (SELECT $4::bigint)) AS stretch LIMIT $4::bigint) AS t2
+            (SELECT run.*, seen.group_id, seen.run_id
+            FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t12
+          WHERE t12.workspace_id = $2::uuid AND t12.group_id = t1.id ORDER BY t12.run_id DESC LIMIT
+            (SELECT $4::bigint)) AS t2
         CROSS JOIN LATERAL
           (SELECT 'RunEdge' AS "__typename", translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send(t2.run_id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "4"
@@ -32,14 +30,12 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
+              (SELECT t7.run_id AS key1
               FROM
-                (SELECT t7.run_id AS key1
-                FROM
-                  (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t7
-                WHERE t7.workspace_id = $2::uuid AND t7.group_id = t1.id ORDER BY t7.run_id DESC LIMIT
-                  (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS counted) AS t8
+                (SELECT run.*, seen.group_id, seen.run_id
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t7
+              WHERE t7.workspace_id = $2::uuid AND t7.group_id = t1.id ORDER BY t7.run_id DESC LIMIT
+                (SELECT $3::bigint + 1)) AS counted) AS t8
           CROSS JOIN LATERAL
             (SELECT 'Count' AS "__typename", least(t8.n, $3::bigint) AS "value", t8.n <= $3::bigint AS "exact") AS "9") AS "count") AS "10") AS "runs",
       (SELECT row_to_json("21")
@@ -48,14 +44,12 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
+            (SELECT t23.*
             FROM
-              (SELECT t23.*
-              FROM
-                (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t23
-              WHERE t23.workspace_id = $2::uuid AND t23.group_id = t1.id ORDER BY t23.run_id DESC LIMIT
-                (SELECT $5::bigint + 1)) AS stretch LIMIT $5::bigint + 1) AS page) AS t13
+              (SELECT run.*, seen.group_id, seen.run_id
+              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t23
+            WHERE t23.workspace_id = $2::uuid AND t23.group_id = t1.id ORDER BY t23.run_id DESC LIMIT
+              (SELECT $5::bigint + 1)) AS page) AS t13
         CROSS JOIN LATERAL
           (SELECT 'run_' || encode(uuid_send(t13.id), 'hex') AS "id", t13.title AS "title", t13.status AS "status") AS "15") AS t14
       CROSS JOIN LATERAL
@@ -67,14 +61,12 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
+              (SELECT t18.run_id AS key1
               FROM
-                (SELECT t18.run_id AS key1
-                FROM
-                  (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t18
-                WHERE t18.workspace_id = $2::uuid AND t18.group_id = t1.id ORDER BY t18.run_id DESC LIMIT
-                  (SELECT $6::bigint + 1)) AS stretch LIMIT $6::bigint + 1) AS counted) AS t19
+                (SELECT run.*, seen.group_id, seen.run_id
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t18
+              WHERE t18.workspace_id = $2::uuid AND t18.group_id = t1.id ORDER BY t18.run_id DESC LIMIT
+                (SELECT $6::bigint + 1)) AS counted) AS t19
           CROSS JOIN LATERAL
             (SELECT least(t19.n, $6::bigint) AS "value", t19.n <= $6::bigint AS "exact") AS "20") AS "count") AS "21") AS "first",
       (SELECT row_to_json("31")
@@ -83,14 +75,12 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
+            (SELECT t33.*
             FROM
-              (SELECT t33.*
-              FROM
-                (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t33
-              WHERE t33.workspace_id = $2::uuid AND t33.group_id = t1.id AND t33.run_id < $8::uuid ORDER BY t33.run_id DESC LIMIT
-                (SELECT $7::bigint + 1)) AS stretch LIMIT $7::bigint + 1) AS page) AS t24
+              (SELECT run.*, seen.group_id, seen.run_id
+              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t33
+            WHERE t33.workspace_id = $2::uuid AND t33.group_id = t1.id AND t33.run_id < $8::uuid ORDER BY t33.run_id DESC LIMIT
+              (SELECT $7::bigint + 1)) AS page) AS t24
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send(t24.run_id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "26"
@@ -101,28 +91,24 @@ SELECT json_send(to_json(
           (SELECT "30"
           FROM
             (SELECT (t25.more) AS "hasNextPage", (EXISTS
-              (SELECT *
+              (SELECT t29.run_id AS key1
               FROM
-                (SELECT t29.run_id AS key1
-                FROM
-                  (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t29
-                WHERE t29.workspace_id = $2::uuid AND t29.group_id = t1.id AND t29.run_id >= $8::uuid ORDER BY t29.run_id LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t25.key1)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t25.key1)[cardinality(t25.key1)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "30") AS "pageInfo") AS "31") AS "next",
+                (SELECT run.*, seen.group_id, seen.run_id
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t29
+              WHERE t29.workspace_id = $2::uuid AND t29.group_id = t1.id AND t29.run_id >= $8::uuid ORDER BY t29.run_id LIMIT
+                (SELECT 1))) AS "hasPreviousPage", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t25.key1)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t25.key1)[cardinality(t25.key1)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "30") AS "pageInfo") AS "31") AS "next",
       (SELECT row_to_json("38")
       FROM
         (SELECT coalesce(json_agg("36" ORDER BY t34.run_id DESC) FILTER (WHERE t34.rank <= $9::bigint), '[]'::json) AS list1, array_agg(t34.run_id ORDER BY t34.run_id DESC) FILTER (WHERE t34.rank <= $9::bigint) AS key1, count(*) > $9::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
+            (SELECT t40.*
             FROM
-              (SELECT t40.*
-              FROM
-                (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t40
-              WHERE t40.workspace_id = $2::uuid AND t40.group_id = t1.id ORDER BY t40.run_id LIMIT
-                (SELECT $9::bigint + 1)) AS stretch LIMIT $9::bigint + 1) AS page) AS t34
+              (SELECT run.*, seen.group_id, seen.run_id
+              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t40
+            WHERE t40.workspace_id = $2::uuid AND t40.group_id = t1.id ORDER BY t40.run_id LIMIT
+              (SELECT $9::bigint + 1)) AS page) AS t34
         CROSS JOIN LATERAL
           (SELECT 'run_' || encode(uuid_send(t34.id), 'hex') AS "id", t34.title AS "title", t34.status AS "status") AS "36") AS t35
       CROSS JOIN LATERAL
@@ -136,14 +122,12 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
+            (SELECT t50.*
             FROM
-              (SELECT t50.*
-              FROM
-                (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t50
-              WHERE t50.workspace_id = $2::uuid AND t50.group_id = t1.id AND t50.run_id > $11::uuid ORDER BY t50.run_id LIMIT
-                (SELECT $10::bigint + 1)) AS stretch LIMIT $10::bigint + 1) AS page) AS t41
+              (SELECT run.*, seen.group_id, seen.run_id
+              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t50
+            WHERE t50.workspace_id = $2::uuid AND t50.group_id = t1.id AND t50.run_id > $11::uuid ORDER BY t50.run_id LIMIT
+              (SELECT $10::bigint + 1)) AS page) AS t41
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send(t41.run_id), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "43"
         CROSS JOIN LATERAL
@@ -153,28 +137,24 @@ SELECT json_send(to_json(
           (SELECT "47"
           FROM
             (SELECT (EXISTS
-              (SELECT *
+              (SELECT t46.run_id AS key1
               FROM
-                (SELECT t46.run_id AS key1
-                FROM
-                  (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t46
-                WHERE t46.workspace_id = $2::uuid AND t46.group_id = t1.id AND t46.run_id <= $11::uuid ORDER BY t46.run_id DESC LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasNextPage", (t42.more) AS "hasPreviousPage", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t42.key1)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t42.key1)[cardinality(t42.key1)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "47") AS "pageInfo") AS "48") AS "back",
+                (SELECT run.*, seen.group_id, seen.run_id
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t46
+              WHERE t46.workspace_id = $2::uuid AND t46.group_id = t1.id AND t46.run_id <= $11::uuid ORDER BY t46.run_id DESC LIMIT
+                (SELECT 1))) AS "hasNextPage", (t42.more) AS "hasPreviousPage", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t42.key1)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t42.key1)[cardinality(t42.key1)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "47") AS "pageInfo") AS "48") AS "back",
       (SELECT row_to_json("59")
       FROM
         (SELECT coalesce(json_agg("53" ORDER BY t51.run_id DESC) FILTER (WHERE t51.rank <= $12::bigint), '[]'::json) AS list1, count(*) > $12::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
+            (SELECT t61.*
             FROM
-              (SELECT t61.*
-              FROM
-                (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t61
-              WHERE t61.workspace_id = $2::uuid AND t61.group_id = t1.id AND t61.run_id < $14::uuid AND t61.run_id > $13::uuid ORDER BY t61.run_id DESC LIMIT
-                (SELECT $12::bigint + 1)) AS stretch LIMIT $12::bigint + 1) AS page) AS t51
+              (SELECT run.*, seen.group_id, seen.run_id
+              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t61
+            WHERE t61.workspace_id = $2::uuid AND t61.group_id = t1.id AND t61.run_id < $14::uuid AND t61.run_id > $13::uuid ORDER BY t61.run_id DESC LIMIT
+              (SELECT $12::bigint + 1)) AS page) AS t51
         CROSS JOIN LATERAL
           (SELECT 'run_' || encode(uuid_send(t51.id), 'hex') AS "id", t51.title AS "title", t51.status AS "status") AS "53") AS t52
       CROSS JOIN LATERAL
@@ -182,20 +162,16 @@ SELECT json_send(to_json(
           (SELECT "58"
           FROM
             (SELECT 'PageInfo' AS "__typename", (t52.more OR EXISTS
-              (SELECT *
+              (SELECT t55.run_id AS key1
               FROM
-                (SELECT t55.run_id AS key1
-                FROM
-                  (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t55
-                WHERE t55.workspace_id = $2::uuid AND t55.group_id = t1.id AND t55.run_id <= $13::uuid ORDER BY t55.run_id DESC LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
-              (SELECT *
+                (SELECT run.*, seen.group_id, seen.run_id
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t55
+              WHERE t55.workspace_id = $2::uuid AND t55.group_id = t1.id AND t55.run_id <= $13::uuid ORDER BY t55.run_id DESC LIMIT
+                (SELECT 1))) AS "hasNextPage", (EXISTS
+              (SELECT t57.run_id AS key1
               FROM
-                (SELECT t57.run_id AS key1
-                FROM
-                  (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t57
-                WHERE t57.workspace_id = $2::uuid AND t57.group_id = t1.id AND t57.run_id >= $14::uuid ORDER BY t57.run_id LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
+                (SELECT run.*, seen.group_id, seen.run_id
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t57
+              WHERE t57.workspace_id = $2::uuid AND t57.group_id = t1.id AND t57.run_id >= $14::uuid ORDER BY t57.run_id LIMIT
+                (SELECT 1))) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -9,12 +9,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t12.*
-              FROM frames t12
-              WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id ORDER BY t12.number LIMIT
-                (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
+            (SELECT t12.*
+            FROM frames t12
+            WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id ORDER BY t12.number LIMIT
+              (SELECT $3::bigint + 1)) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.number AS "number") AS "4") AS t3
       CROSS JOIN LATERAL
@@ -26,12 +24,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t7.number AS key1
-                FROM frames t7
-                WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id ORDER BY t7.number LIMIT
-                  (SELECT $4::bigint + 1)) AS stretch LIMIT $4::bigint + 1) AS counted) AS t8
+              (SELECT t7.number AS key1
+              FROM frames t7
+              WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id ORDER BY t7.number LIMIT
+                (SELECT $4::bigint + 1)) AS counted) AS t8
           CROSS JOIN LATERAL
             (SELECT least(t8.n, $4::bigint) AS "value", t8.n <= $4::bigint AS "exact") AS "9") AS "count") AS "10") AS "frames",
       (SELECT row_to_json("19")
@@ -40,12 +36,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t21.*
-              FROM frames t21
-              WHERE t21.workspace_id = $2::uuid AND t21.run_id = t1.id AND t21.number > $6::integer ORDER BY t21.number LIMIT
-                (SELECT $5::bigint + 1)) AS stretch LIMIT $5::bigint + 1) AS page) AS t13
+            (SELECT t21.*
+            FROM frames t21
+            WHERE t21.workspace_id = $2::uuid AND t21.run_id = t1.id AND t21.number > $6::integer ORDER BY t21.number LIMIT
+              (SELECT $5::bigint + 1)) AS page) AS t13
         CROSS JOIN LATERAL
           (SELECT t13.number AS "number") AS "15") AS t14
       CROSS JOIN LATERAL
@@ -53,24 +47,20 @@ SELECT json_send(to_json(
           (SELECT "18"
           FROM
             (SELECT (t14.more) AS "hasNextPage", (EXISTS
-              (SELECT *
-              FROM
-                (SELECT t17.number AS key1
-                FROM frames t17
-                WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id AND t17.number <= $6::integer ORDER BY t17.number DESC LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "18") AS "pageInfo") AS "19") AS "rest",
+              (SELECT t17.number AS key1
+              FROM frames t17
+              WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id AND t17.number <= $6::integer ORDER BY t17.number DESC LIMIT
+                (SELECT 1))) AS "hasPreviousPage") AS "18") AS "pageInfo") AS "19") AS "rest",
       (SELECT row_to_json("28")
       FROM
         (SELECT coalesce(json_agg("24" ORDER BY t22.number) FILTER (WHERE t22.rank <= $7::bigint), '[]'::json) AS list1, array_agg(t22.number ORDER BY t22.number) FILTER (WHERE t22.rank <= $7::bigint) AS key1, count(*) > $7::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t30.*
-              FROM frames t30
-              WHERE t30.workspace_id = $2::uuid AND t30.run_id = t1.id AND t30.number < $8::integer ORDER BY t30.number DESC LIMIT
-                (SELECT $7::bigint + 1)) AS stretch LIMIT $7::bigint + 1) AS page) AS t22
+            (SELECT t30.*
+            FROM frames t30
+            WHERE t30.workspace_id = $2::uuid AND t30.run_id = t1.id AND t30.number < $8::integer ORDER BY t30.number DESC LIMIT
+              (SELECT $7::bigint + 1)) AS page) AS t22
         CROSS JOIN LATERAL
           (SELECT t22.number AS "number") AS "24") AS t23
       CROSS JOIN LATERAL
@@ -78,24 +68,20 @@ SELECT json_send(to_json(
           (SELECT "27"
           FROM
             (SELECT (EXISTS
-              (SELECT *
-              FROM
-                (SELECT t26.number AS key1
-                FROM frames t26
-                WHERE t26.workspace_id = $2::uuid AND t26.run_id = t1.id AND t26.number >= $8::integer ORDER BY t26.number LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasNextPage", (t23.more) AS "hasPreviousPage", CASE WHEN cardinality(t23.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t23.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "27") AS "pageInfo") AS "28") AS "back",
+              (SELECT t26.number AS key1
+              FROM frames t26
+              WHERE t26.workspace_id = $2::uuid AND t26.run_id = t1.id AND t26.number >= $8::integer ORDER BY t26.number LIMIT
+                (SELECT 1))) AS "hasNextPage", (t23.more) AS "hasPreviousPage", CASE WHEN cardinality(t23.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t23.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor") AS "27") AS "pageInfo") AS "28") AS "back",
       (SELECT row_to_json("39")
       FROM
         (SELECT coalesce(json_agg("33" ORDER BY t31.number) FILTER (WHERE t31.rank <= $9::bigint), '[]'::json) AS list1, count(*) > $9::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t41.*
-              FROM frames t41
-              WHERE t41.workspace_id = $2::uuid AND t41.run_id = t1.id AND t41.number > $11::integer AND t41.number < $10::integer ORDER BY t41.number LIMIT
-                (SELECT $9::bigint + 1)) AS stretch LIMIT $9::bigint + 1) AS page) AS t31
+            (SELECT t41.*
+            FROM frames t41
+            WHERE t41.workspace_id = $2::uuid AND t41.run_id = t1.id AND t41.number > $11::integer AND t41.number < $10::integer ORDER BY t41.number LIMIT
+              (SELECT $9::bigint + 1)) AS page) AS t31
         CROSS JOIN LATERAL
           (SELECT t31.number AS "number") AS "33") AS t32
       CROSS JOIN LATERAL
@@ -103,18 +89,14 @@ SELECT json_send(to_json(
           (SELECT "38"
           FROM
             (SELECT (t32.more OR EXISTS
-              (SELECT *
-              FROM
-                (SELECT t35.number AS key1
-                FROM frames t35
-                WHERE t35.workspace_id = $2::uuid AND t35.run_id = t1.id AND t35.number >= $10::integer ORDER BY t35.number LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
-              (SELECT *
-              FROM
-                (SELECT t37.number AS key1
-                FROM frames t37
-                WHERE t37.workspace_id = $2::uuid AND t37.run_id = t1.id AND t37.number <= $11::integer ORDER BY t37.number DESC LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "38") AS "pageInfo") AS "39") AS "between",
+              (SELECT t35.number AS key1
+              FROM frames t35
+              WHERE t35.workspace_id = $2::uuid AND t35.run_id = t1.id AND t35.number >= $10::integer ORDER BY t35.number LIMIT
+                (SELECT 1))) AS "hasNextPage", (EXISTS
+              (SELECT t37.number AS key1
+              FROM frames t37
+              WHERE t37.workspace_id = $2::uuid AND t37.run_id = t1.id AND t37.number <= $11::integer ORDER BY t37.number DESC LIMIT
+                (SELECT 1))) AS "hasPreviousPage") AS "38") AS "pageInfo") AS "39") AS "between",
       (SELECT row_to_json("49")
       FROM
         (SELECT coalesce(json_agg("48" ORDER BY t42.number), '[]'::json) AS list1
@@ -167,12 +149,10 @@ SELECT json_send(to_json(
             FROM
               (SELECT row_number() OVER () AS rank, page.*
               FROM
-                (SELECT *
-                FROM
-                  (SELECT t62.*
-                  FROM frames t62
-                  WHERE t62.workspace_id = $2::uuid AND t62.run_id = t55.run_id AND t62.step_id = t55.id ORDER BY t62.number LIMIT
-                    (SELECT $16::bigint + 1)) AS stretch LIMIT $16::bigint + 1) AS page) AS t56
+                (SELECT t62.*
+                FROM frames t62
+                WHERE t62.workspace_id = $2::uuid AND t62.run_id = t55.run_id AND t62.step_id = t55.id ORDER BY t62.number LIMIT
+                  (SELECT $16::bigint + 1)) AS page) AS t56
             CROSS JOIN LATERAL
               (SELECT t56.number AS "number") AS "59") AS t57
           CROSS JOIN LATERAL
@@ -190,12 +170,10 @@ SELECT json_send(to_json(
                 FROM
                   (SELECT row_number() OVER () AS rank, page.*
                   FROM
-                    (SELECT *
-                    FROM
-                      (SELECT t74.*
-                      FROM frames t74
-                      WHERE t74.workspace_id = $2::uuid AND t74.run_id = t63.run_id AND t74.attempt_id = t63.id AND t74.kind = 'LOG_WRITTEN' ORDER BY t74.number LIMIT
-                        (SELECT $17::bigint + 1)) AS stretch LIMIT $17::bigint + 1) AS page) AS t64
+                    (SELECT t74.*
+                    FROM frames t74
+                    WHERE t74.workspace_id = $2::uuid AND t74.run_id = t63.run_id AND t74.attempt_id = t63.id AND t74.kind = 'LOG_WRITTEN' ORDER BY t74.number LIMIT
+                      (SELECT $17::bigint + 1)) AS page) AS t64
                 CROSS JOIN LATERAL
                   (SELECT t64.number AS "number") AS "66") AS t65
               CROSS JOIN LATERAL
@@ -207,24 +185,20 @@ SELECT json_send(to_json(
                   FROM
                     (SELECT count(*) AS n
                     FROM
-                      (SELECT *
-                      FROM
-                        (SELECT t69.number AS key1
-                        FROM frames t69
-                        WHERE t69.workspace_id = $2::uuid AND t69.run_id = t63.run_id AND t69.attempt_id = t63.id AND t69.kind = 'LOG_WRITTEN' ORDER BY t69.number LIMIT
-                          (SELECT $18::bigint + 1)) AS stretch LIMIT $18::bigint + 1) AS counted) AS t70
+                      (SELECT t69.number AS key1
+                      FROM frames t69
+                      WHERE t69.workspace_id = $2::uuid AND t69.run_id = t63.run_id AND t69.attempt_id = t63.id AND t69.kind = 'LOG_WRITTEN' ORDER BY t69.number LIMIT
+                        (SELECT $18::bigint + 1)) AS counted) AS t70
                   CROSS JOIN LATERAL
                     (SELECT least(t70.n, $18::bigint) AS "value") AS "71") AS "count") AS "72") AS "logs",
               (SELECT row_to_json("78")
               FROM
                 (SELECT coalesce(json_agg("77" ORDER BY t75.number), '[]'::json) AS list1
                 FROM
-                  (SELECT *
-                  FROM
-                    (SELECT t80.*
-                    FROM frames t80
-                    WHERE t80.workspace_id = $2::uuid AND t80.run_id = t63.run_id AND t80.attempt_id = t63.id AND t80.kind = 'LOG_WRITTEN' ORDER BY t80.number DESC LIMIT
-                      (SELECT $19::bigint)) AS stretch LIMIT $19::bigint) AS t75
+                  (SELECT t80.*
+                  FROM frames t80
+                  WHERE t80.workspace_id = $2::uuid AND t80.run_id = t63.run_id AND t80.attempt_id = t63.id AND t80.kind = 'LOG_WRITTEN' ORDER BY t80.number DESC LIMIT
+                    (SELECT $19::bigint)) AS t75
                 CROSS JOIN LATERAL
                   (SELECT t75.number AS "number") AS "77") AS t76
               CROSS JOIN LATERAL

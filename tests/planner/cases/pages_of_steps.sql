@@ -7,12 +7,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("5" ORDER BY t2.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t12.*
-            FROM steps t12
-            WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id ORDER BY t12.position LIMIT
-              (SELECT $4::bigint)) AS stretch LIMIT $4::bigint) AS t2
+          (SELECT t12.*
+          FROM steps t12
+          WHERE t12.workspace_id = $2::uuid AND t12.run_id = t1.id ORDER BY t12.position LIMIT
+            (SELECT $4::bigint)) AS t2
         CROSS JOIN LATERAL
           (SELECT 'StepEdge' AS "__typename", translate(encode(convert_to(json_build_array('steps', t2.position)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "4"
@@ -24,12 +22,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t7.position AS key1
-                FROM steps t7
-                WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id ORDER BY t7.position LIMIT
-                  (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS counted) AS t8
+              (SELECT t7.position AS key1
+              FROM steps t7
+              WHERE t7.workspace_id = $2::uuid AND t7.run_id = t1.id ORDER BY t7.position LIMIT
+                (SELECT $3::bigint + 1)) AS counted) AS t8
           CROSS JOIN LATERAL
             (SELECT 'Count' AS "__typename", least(t8.n, $3::bigint) AS "value", t8.n <= $3::bigint AS "exact") AS "9") AS "count") AS "10") AS "steps",
       (SELECT row_to_json("21")
@@ -38,12 +34,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t23.*
-              FROM steps t23
-              WHERE t23.workspace_id = $2::uuid AND t23.run_id = t1.id ORDER BY t23.position LIMIT
-                (SELECT $5::bigint + 1)) AS stretch LIMIT $5::bigint + 1) AS page) AS t13
+            (SELECT t23.*
+            FROM steps t23
+            WHERE t23.workspace_id = $2::uuid AND t23.run_id = t1.id ORDER BY t23.position LIMIT
+              (SELECT $5::bigint + 1)) AS page) AS t13
         CROSS JOIN LATERAL
           (SELECT t13.key AS "key", t13.position AS "position") AS "15") AS t14
       CROSS JOIN LATERAL
@@ -55,12 +49,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t18.position AS key1
-                FROM steps t18
-                WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id ORDER BY t18.position LIMIT
-                  (SELECT $6::bigint + 1)) AS stretch LIMIT $6::bigint + 1) AS counted) AS t19
+              (SELECT t18.position AS key1
+              FROM steps t18
+              WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id ORDER BY t18.position LIMIT
+                (SELECT $6::bigint + 1)) AS counted) AS t19
           CROSS JOIN LATERAL
             (SELECT least(t19.n, $6::bigint) AS "value", t19.n <= $6::bigint AS "exact") AS "20") AS "count") AS "21") AS "first",
       (SELECT row_to_json("31")
@@ -69,12 +61,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t33.*
-              FROM steps t33
-              WHERE t33.workspace_id = $2::uuid AND t33.run_id = t1.id AND t33.position > $8::integer ORDER BY t33.position LIMIT
-                (SELECT $7::bigint + 1)) AS stretch LIMIT $7::bigint + 1) AS page) AS t24
+            (SELECT t33.*
+            FROM steps t33
+            WHERE t33.workspace_id = $2::uuid AND t33.run_id = t1.id AND t33.position > $8::integer ORDER BY t33.position LIMIT
+              (SELECT $7::bigint + 1)) AS page) AS t24
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('steps', t24.position)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "26"
@@ -85,24 +75,20 @@ SELECT json_send(to_json(
           (SELECT "30"
           FROM
             (SELECT (t25.more) AS "hasNextPage", (EXISTS
-              (SELECT *
-              FROM
-                (SELECT t29.position AS key1
-                FROM steps t29
-                WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND t29.position <= $8::integer ORDER BY t29.position DESC LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('steps', (t25.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('steps', (t25.key1)[cardinality(t25.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "30") AS "pageInfo") AS "31") AS "next",
+              (SELECT t29.position AS key1
+              FROM steps t29
+              WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND t29.position <= $8::integer ORDER BY t29.position DESC LIMIT
+                (SELECT 1))) AS "hasPreviousPage", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('steps', (t25.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('steps', (t25.key1)[cardinality(t25.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "30") AS "pageInfo") AS "31") AS "next",
       (SELECT row_to_json("38")
       FROM
         (SELECT coalesce(json_agg("36" ORDER BY t34.position) FILTER (WHERE t34.rank <= $9::bigint), '[]'::json) AS list1, array_agg(t34.position ORDER BY t34.position) FILTER (WHERE t34.rank <= $9::bigint) AS key1, count(*) > $9::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t40.*
-              FROM steps t40
-              WHERE t40.workspace_id = $2::uuid AND t40.run_id = t1.id ORDER BY t40.position DESC LIMIT
-                (SELECT $9::bigint + 1)) AS stretch LIMIT $9::bigint + 1) AS page) AS t34
+            (SELECT t40.*
+            FROM steps t40
+            WHERE t40.workspace_id = $2::uuid AND t40.run_id = t1.id ORDER BY t40.position DESC LIMIT
+              (SELECT $9::bigint + 1)) AS page) AS t34
         CROSS JOIN LATERAL
           (SELECT t34.key AS "key", t34.position AS "position") AS "36") AS t35
       CROSS JOIN LATERAL
@@ -116,12 +102,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t50.*
-              FROM steps t50
-              WHERE t50.workspace_id = $2::uuid AND t50.run_id = t1.id AND t50.position < $11::integer ORDER BY t50.position DESC LIMIT
-                (SELECT $10::bigint + 1)) AS stretch LIMIT $10::bigint + 1) AS page) AS t41
+            (SELECT t50.*
+            FROM steps t50
+            WHERE t50.workspace_id = $2::uuid AND t50.run_id = t1.id AND t50.position < $11::integer ORDER BY t50.position DESC LIMIT
+              (SELECT $10::bigint + 1)) AS page) AS t41
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('steps', t41.position)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor") AS "43"
         CROSS JOIN LATERAL
@@ -131,24 +115,20 @@ SELECT json_send(to_json(
           (SELECT "47"
           FROM
             (SELECT (EXISTS
-              (SELECT *
-              FROM
-                (SELECT t46.position AS key1
-                FROM steps t46
-                WHERE t46.workspace_id = $2::uuid AND t46.run_id = t1.id AND t46.position >= $11::integer ORDER BY t46.position LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasNextPage", (t42.more) AS "hasPreviousPage", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('steps', (t42.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('steps', (t42.key1)[cardinality(t42.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "47") AS "pageInfo") AS "48") AS "back",
+              (SELECT t46.position AS key1
+              FROM steps t46
+              WHERE t46.workspace_id = $2::uuid AND t46.run_id = t1.id AND t46.position >= $11::integer ORDER BY t46.position LIMIT
+                (SELECT 1))) AS "hasNextPage", (t42.more) AS "hasPreviousPage", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('steps', (t42.key1)[1])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('steps', (t42.key1)[cardinality(t42.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "47") AS "pageInfo") AS "48") AS "back",
       (SELECT row_to_json("59")
       FROM
         (SELECT coalesce(json_agg("53" ORDER BY t51.position) FILTER (WHERE t51.rank <= $12::bigint), '[]'::json) AS list1, count(*) > $12::bigint AS more
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t61.*
-              FROM steps t61
-              WHERE t61.workspace_id = $2::uuid AND t61.run_id = t1.id AND t61.position > $14::integer AND t61.position < $13::integer ORDER BY t61.position LIMIT
-                (SELECT $12::bigint + 1)) AS stretch LIMIT $12::bigint + 1) AS page) AS t51
+            (SELECT t61.*
+            FROM steps t61
+            WHERE t61.workspace_id = $2::uuid AND t61.run_id = t1.id AND t61.position > $14::integer AND t61.position < $13::integer ORDER BY t61.position LIMIT
+              (SELECT $12::bigint + 1)) AS page) AS t51
         CROSS JOIN LATERAL
           (SELECT t51.key AS "key", t51.position AS "position") AS "53") AS t52
       CROSS JOIN LATERAL
@@ -156,16 +136,12 @@ SELECT json_send(to_json(
           (SELECT "58"
           FROM
             (SELECT 'PageInfo' AS "__typename", (t52.more OR EXISTS
-              (SELECT *
-              FROM
-                (SELECT t55.position AS key1
-                FROM steps t55
-                WHERE t55.workspace_id = $2::uuid AND t55.run_id = t1.id AND t55.position >= $13::integer ORDER BY t55.position LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasNextPage", (EXISTS
-              (SELECT *
-              FROM
-                (SELECT t57.position AS key1
-                FROM steps t57
-                WHERE t57.workspace_id = $2::uuid AND t57.run_id = t1.id AND t57.position <= $14::integer ORDER BY t57.position DESC LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
+              (SELECT t55.position AS key1
+              FROM steps t55
+              WHERE t55.workspace_id = $2::uuid AND t55.run_id = t1.id AND t55.position >= $13::integer ORDER BY t55.position LIMIT
+                (SELECT 1))) AS "hasNextPage", (EXISTS
+              (SELECT t57.position AS key1
+              FROM steps t57
+              WHERE t57.workspace_id = $2::uuid AND t57.run_id = t1.id AND t57.position <= $14::integer ORDER BY t57.position DESC LIMIT
+                (SELECT 1))) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -14,12 +14,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("6" ORDER BY t4.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t9.*
-            FROM recovery_job_runs t9
-            WHERE t9.workspace_id = $2::uuid AND t9.job_id = t1.id ORDER BY t9.position LIMIT
-              (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t4
+          (SELECT t9.*
+          FROM recovery_job_runs t9
+          WHERE t9.workspace_id = $2::uuid AND t9.job_id = t1.id ORDER BY t9.position LIMIT
+            (SELECT $3::bigint)) AS t4
         CROSS JOIN LATERAL
           (SELECT t4.position AS "position") AS "6") AS t5
       CROSS JOIN LATERAL
@@ -44,12 +42,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT coalesce(json_agg("5" ORDER BY t3.created_at DESC, t3.id DESC), '[]'::json) AS list1
             FROM
-              (SELECT *
-              FROM
-                (SELECT t12.*
-                FROM recovery_jobs t12
-                WHERE t12.workspace_id = $2::uuid AND t12.group_id = t2.id ORDER BY t12.created_at DESC, t12.id DESC LIMIT
-                  (SELECT $4::bigint)) AS stretch LIMIT $4::bigint) AS t3
+              (SELECT t12.*
+              FROM recovery_jobs t12
+              WHERE t12.workspace_id = $2::uuid AND t12.group_id = t2.id ORDER BY t12.created_at DESC, t12.id DESC LIMIT
+                (SELECT $4::bigint)) AS t3
             CROSS JOIN LATERAL
               (SELECT 'job_' || encode(uuid_send(t3.id), 'hex') AS "id", t3.status AS "status") AS "5") AS t4
           CROSS JOIN LATERAL
@@ -58,12 +54,10 @@ SELECT json_send(to_json(
               FROM
                 (SELECT count(*) AS n
                 FROM
-                  (SELECT *
-                  FROM
-                    (SELECT t7.created_at AS key1, t7.id AS key2
-                    FROM recovery_jobs t7
-                    WHERE t7.workspace_id = $2::uuid AND t7.group_id = t2.id ORDER BY t7.created_at DESC, t7.id DESC LIMIT
-                      (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS counted) AS t8
+                  (SELECT t7.created_at AS key1, t7.id AS key2
+                  FROM recovery_jobs t7
+                  WHERE t7.workspace_id = $2::uuid AND t7.group_id = t2.id ORDER BY t7.created_at DESC, t7.id DESC LIMIT
+                    (SELECT $3::bigint + 1)) AS counted) AS t8
               CROSS JOIN LATERAL
                 (SELECT least(t8.n, $3::bigint) AS "value") AS "9") AS "count") AS "10") AS "jobs") AS "13"
       WHERE t2.workspace_id = $2::uuid AND t2.id = t1.group_id) AS "group") AS "14"
@@ -88,12 +82,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t14.*
-              FROM recovery_job_runs t14
-              WHERE t14.workspace_id = $2::uuid AND t14.job_id = t1.id ORDER BY t14.position LIMIT
-                (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS page) AS t3
+            (SELECT t14.*
+            FROM recovery_job_runs t14
+            WHERE t14.workspace_id = $2::uuid AND t14.job_id = t1.id ORDER BY t14.position LIMIT
+              (SELECT $3::bigint + 1)) AS page) AS t3
         CROSS JOIN LATERAL
           (SELECT translate(encode(convert_to(json_build_array('recoveryJobRuns', t3.position)::text, 'UTF8'), 'base64'), E'+/=\n', '-_') AS "cursor",
             (SELECT "9"
@@ -118,21 +110,19 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("17" ORDER BY t15.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
+          (SELECT t28.*
+          FROM (
+            (SELECT t27.position
+            FROM recovery_job_runs t27
+            WHERE t27.workspace_id = $2::uuid AND t27.job_id = t1.id AND t27.status = ($5::text[])[1] ORDER BY t27.position LIMIT 501) UNION ALL
+            (SELECT t27.position
+            FROM recovery_job_runs t27
+            WHERE t27.workspace_id = $2::uuid AND t27.job_id = t1.id AND t27.status = ($5::text[])[2] ORDER BY t27.position LIMIT 501)) AS t27
+          CROSS JOIN LATERAL
             (SELECT t28.*
-            FROM (
-              (SELECT t27.position
-              FROM recovery_job_runs t27
-              WHERE t27.workspace_id = $2::uuid AND t27.job_id = t1.id AND t27.status = ($5::text[])[1] ORDER BY t27.position LIMIT 501) UNION ALL
-              (SELECT t27.position
-              FROM recovery_job_runs t27
-              WHERE t27.workspace_id = $2::uuid AND t27.job_id = t1.id AND t27.status = ($5::text[])[2] ORDER BY t27.position LIMIT 501)) AS t27
-            CROSS JOIN LATERAL
-              (SELECT t28.*
-              FROM recovery_job_runs t28
-              WHERE t28.workspace_id = $2::uuid AND t28.job_id = t1.id AND t28.position = t27.position OFFSET 0) AS t28 ORDER BY t27.position LIMIT
-              (SELECT $6::bigint)) AS stretch LIMIT $6::bigint) AS t15
+            FROM recovery_job_runs t28
+            WHERE t28.workspace_id = $2::uuid AND t28.job_id = t1.id AND t28.position = t27.position OFFSET 0) AS t28 ORDER BY t27.position LIMIT
+            (SELECT $6::bigint)) AS t15
         CROSS JOIN LATERAL
           (SELECT t15.position AS "position", t15.code AS "code", t15.message AS "message") AS "17") AS t16
       CROSS JOIN LATERAL
@@ -141,29 +131,25 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t20.position AS key1
-                FROM (
-                  (SELECT t20.position
-                  FROM recovery_job_runs t20
-                  WHERE t20.workspace_id = $2::uuid AND t20.job_id = t1.id AND t20.status = ($5::text[])[1] ORDER BY t20.position LIMIT 100001) UNION ALL
-                  (SELECT t20.position
-                  FROM recovery_job_runs t20
-                  WHERE t20.workspace_id = $2::uuid AND t20.job_id = t1.id AND t20.status = ($5::text[])[2] ORDER BY t20.position LIMIT 100001)) AS t20 ORDER BY t20.position LIMIT
-                  (SELECT $4::bigint + 1)) AS stretch LIMIT $4::bigint + 1) AS counted) AS t22
+              (SELECT t20.position AS key1
+              FROM (
+                (SELECT t20.position
+                FROM recovery_job_runs t20
+                WHERE t20.workspace_id = $2::uuid AND t20.job_id = t1.id AND t20.status = ($5::text[])[1] ORDER BY t20.position LIMIT 100001) UNION ALL
+                (SELECT t20.position
+                FROM recovery_job_runs t20
+                WHERE t20.workspace_id = $2::uuid AND t20.job_id = t1.id AND t20.status = ($5::text[])[2] ORDER BY t20.position LIMIT 100001)) AS t20 ORDER BY t20.position LIMIT
+                (SELECT $4::bigint + 1)) AS counted) AS t22
           CROSS JOIN LATERAL
             (SELECT least(t22.n, $4::bigint) AS "value") AS "23") AS "count") AS "24") AS "refused",
       (SELECT row_to_json("34")
       FROM
         (SELECT coalesce(json_agg("33" ORDER BY t29.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t36.*
-            FROM recovery_job_runs t36
-            WHERE t36.workspace_id = $2::uuid AND t36.job_id = t1.id AND t36.outcome = ($8::text[])[1] ORDER BY t36.position DESC LIMIT
-              (SELECT $7::bigint)) AS stretch LIMIT $7::bigint) AS t29
+          (SELECT t36.*
+          FROM recovery_job_runs t36
+          WHERE t36.workspace_id = $2::uuid AND t36.job_id = t1.id AND t36.outcome = ($8::text[])[1] ORDER BY t36.position DESC LIMIT
+            (SELECT $7::bigint)) AS t29
         CROSS JOIN LATERAL
           (SELECT t29.position AS "position", t29.outcome AS "outcome",
             (SELECT "32"

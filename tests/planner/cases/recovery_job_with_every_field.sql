@@ -28,12 +28,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("13" ORDER BY t7.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t16.*
-            FROM recovery_job_runs t16
-            WHERE t16.workspace_id = $2::uuid AND t16.job_id = t1.id ORDER BY t16.position LIMIT
-              (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t7
+          (SELECT t16.*
+          FROM recovery_job_runs t16
+          WHERE t16.workspace_id = $2::uuid AND t16.job_id = t1.id ORDER BY t16.position LIMIT
+            (SELECT $3::bigint)) AS t7
         CROSS JOIN LATERAL
           (SELECT 'RecoveryJobRun' AS "__typename", t7.position AS "position", t7.status AS "status", t7.code AS "code", t7.message AS "message", t7.at AS "at", t7.outcome AS "outcome",
             (SELECT "10"
@@ -79,12 +77,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("13" ORDER BY t7.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t16.*
-            FROM recovery_job_runs t16
-            WHERE t16.workspace_id = $2::uuid AND t16.job_id = t1.id ORDER BY t16.position LIMIT
-              (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t7
+          (SELECT t16.*
+          FROM recovery_job_runs t16
+          WHERE t16.workspace_id = $2::uuid AND t16.job_id = t1.id ORDER BY t16.position LIMIT
+            (SELECT $3::bigint)) AS t7
         CROSS JOIN LATERAL
           (SELECT 'RecoveryJobRun' AS "__typename", t7.position AS "position", t7.status AS "status", t7.code AS "code", t7.message AS "message", t7.at AS "at", t7.outcome AS "outcome",
             (SELECT "10"
@@ -130,12 +126,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("13" ORDER BY t7.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t16.*
-            FROM recovery_job_runs t16
-            WHERE t16.workspace_id = $2::uuid AND t16.job_id = t1.id ORDER BY t16.position LIMIT
-              (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t7
+          (SELECT t16.*
+          FROM recovery_job_runs t16
+          WHERE t16.workspace_id = $2::uuid AND t16.job_id = t1.id ORDER BY t16.position LIMIT
+            (SELECT $3::bigint)) AS t7
         CROSS JOIN LATERAL
           (SELECT 'RecoveryJobRun' AS "__typename", t7.position AS "position", t7.status AS "status", t7.code AS "code", t7.message AS "message", t7.at AS "at", t7.outcome AS "outcome",
             (SELECT "10"

@@ -7,12 +7,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("4" ORDER BY t2.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t11.*
-            FROM recovery_job_runs t11
-            WHERE t11.workspace_id = $2::uuid AND t11.job_id = t1.id AND t11.status = ($4::text[])[1] ORDER BY t11.position LIMIT
-              (SELECT $5::bigint)) AS stretch LIMIT $5::bigint) AS t2
+          (SELECT t11.*
+          FROM recovery_job_runs t11
+          WHERE t11.workspace_id = $2::uuid AND t11.job_id = t1.id AND t11.status = ($4::text[])[1] ORDER BY t11.position LIMIT
+            (SELECT $5::bigint)) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.position AS "position", t2.status AS "status", t2.code AS "code", t2.message AS "message", t2.at AS "at") AS "4") AS t3
       CROSS JOIN LATERAL
@@ -21,33 +19,29 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t6.position AS key1
-                FROM recovery_job_runs t6
-                WHERE t6.workspace_id = $2::uuid AND t6.job_id = t1.id AND t6.status = ($4::text[])[1] ORDER BY t6.position LIMIT
-                  (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS counted) AS t7
+              (SELECT t6.position AS key1
+              FROM recovery_job_runs t6
+              WHERE t6.workspace_id = $2::uuid AND t6.job_id = t1.id AND t6.status = ($4::text[])[1] ORDER BY t6.position LIMIT
+                (SELECT $3::bigint + 1)) AS counted) AS t7
           CROSS JOIN LATERAL
             (SELECT least(t7.n, $3::bigint) AS "value") AS "8") AS "count") AS "9") AS "status",
       (SELECT row_to_json("15")
       FROM
         (SELECT coalesce(json_agg("14" ORDER BY t12.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
+          (SELECT t19.*
+          FROM (
+            (SELECT t18.position
+            FROM recovery_job_runs t18
+            WHERE t18.workspace_id = $2::uuid AND t18.job_id = t1.id AND t18.outcome = ($7::text[])[1] ORDER BY t18.position LIMIT 501) UNION ALL
+            (SELECT t18.position
+            FROM recovery_job_runs t18
+            WHERE t18.workspace_id = $2::uuid AND t18.job_id = t1.id AND t18.outcome = ($7::text[])[2] ORDER BY t18.position LIMIT 501)) AS t18
+          CROSS JOIN LATERAL
             (SELECT t19.*
-            FROM (
-              (SELECT t18.position
-              FROM recovery_job_runs t18
-              WHERE t18.workspace_id = $2::uuid AND t18.job_id = t1.id AND t18.outcome = ($7::text[])[1] ORDER BY t18.position LIMIT 501) UNION ALL
-              (SELECT t18.position
-              FROM recovery_job_runs t18
-              WHERE t18.workspace_id = $2::uuid AND t18.job_id = t1.id AND t18.outcome = ($7::text[])[2] ORDER BY t18.position LIMIT 501)) AS t18
-            CROSS JOIN LATERAL
-              (SELECT t19.*
-              FROM recovery_job_runs t19
-              WHERE t19.workspace_id = $2::uuid AND t19.job_id = t1.id AND t19.position = t18.position OFFSET 0) AS t19 ORDER BY t18.position LIMIT
-              (SELECT $6::bigint)) AS stretch LIMIT $6::bigint) AS t12
+            FROM recovery_job_runs t19
+            WHERE t19.workspace_id = $2::uuid AND t19.job_id = t1.id AND t19.position = t18.position OFFSET 0) AS t19 ORDER BY t18.position LIMIT
+            (SELECT $6::bigint)) AS t12
         CROSS JOIN LATERAL
           (SELECT t12.position AS "position", t12.outcome AS "outcome") AS "14") AS t13
       CROSS JOIN LATERAL
@@ -56,12 +50,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("22" ORDER BY t20.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t25.*
-            FROM recovery_job_runs t25
-            WHERE t25.workspace_id = $2::uuid AND t25.job_id = t1.id AND t25.outcome = ($9::text[])[1] AND CASE WHEN t25.status = ANY($10::text[]) THEN true END ORDER BY t25.position LIMIT
-              (SELECT $8::bigint)) AS stretch LIMIT $8::bigint) AS t20
+          (SELECT t25.*
+          FROM recovery_job_runs t25
+          WHERE t25.workspace_id = $2::uuid AND t25.job_id = t1.id AND t25.outcome = ($9::text[])[1] AND CASE WHEN t25.status = ANY($10::text[]) THEN true END ORDER BY t25.position LIMIT
+            (SELECT $8::bigint)) AS t20
         CROSS JOIN LATERAL
           (SELECT t20.position AS "position", t20.status AS "status", t20.outcome AS "outcome") AS "22") AS t21
       CROSS JOIN LATERAL
@@ -73,12 +65,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t29.position AS key1
-                FROM recovery_job_runs t29
-                WHERE t29.workspace_id = $2::uuid AND t29.job_id = t1.id ORDER BY t29.position LIMIT
-                  (SELECT $11::bigint + 1)) AS stretch LIMIT $11::bigint + 1) AS counted) AS t30
+              (SELECT t29.position AS key1
+              FROM recovery_job_runs t29
+              WHERE t29.workspace_id = $2::uuid AND t29.job_id = t1.id ORDER BY t29.position LIMIT
+                (SELECT $11::bigint + 1)) AS counted) AS t30
           CROSS JOIN LATERAL
             (SELECT least(t30.n, $11::bigint) AS "value") AS "31") AS "count") AS "32") AS "all") AS "33"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

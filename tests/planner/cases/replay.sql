@@ -8,12 +8,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t17.*
-              FROM frames t17
-              WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id AND t17.number > $4::integer ORDER BY t17.number LIMIT
-                (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
+            (SELECT t17.*
+            FROM frames t17
+            WHERE t17.workspace_id = $2::uuid AND t17.run_id = t1.id AND t17.number > $4::integer ORDER BY t17.number LIMIT
+              (SELECT $3::bigint + 1)) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.number AS "number", t2.at AS "at", date_part('epoch', t2.at - t1.created_at) AS "offsetSeconds", t2.kind AS "kind", t2.severity AS "severity", t2.title AS "title",
             (SELECT "5"
@@ -39,11 +37,9 @@ SELECT json_send(to_json(
           (SELECT "14"
           FROM
             (SELECT (t3.more) AS "hasNextPage", (EXISTS
-              (SELECT *
-              FROM
-                (SELECT t13.number AS key1
-                FROM frames t13
-                WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id AND t13.number <= $4::integer ORDER BY t13.number DESC LIMIT
-                  (SELECT 1)) AS stretch LIMIT 1)) AS "hasPreviousPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t3.key1)[cardinality(t3.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "14") AS "pageInfo") AS "15") AS "frames") AS "18"))), t1.revision
+              (SELECT t13.number AS key1
+              FROM frames t13
+              WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id AND t13.number <= $4::integer ORDER BY t13.number DESC LIMIT
+                (SELECT 1))) AS "hasPreviousPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('frames', (t3.key1)[cardinality(t3.key1)])::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "14") AS "pageInfo") AS "15") AS "frames") AS "18"))), t1.revision
 FROM runs t1
 WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid;

@@ -7,12 +7,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("4" ORDER BY t2.created_at, t2.id), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t11.*
-            FROM artifacts t11
-            WHERE t11.workspace_id = $2::uuid AND t11.run_id = t1.id AND t11.report_id IS NULL ORDER BY t11.created_at, t11.id LIMIT
-              (SELECT $4::bigint)) AS stretch LIMIT $4::bigint) AS t2
+          (SELECT t11.*
+          FROM artifacts t11
+          WHERE t11.workspace_id = $2::uuid AND t11.run_id = t1.id AND t11.report_id IS NULL ORDER BY t11.created_at, t11.id LIMIT
+            (SELECT $4::bigint)) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.name AS "name") AS "4") AS t3
       CROSS JOIN LATERAL
@@ -21,24 +19,20 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t6.created_at AS key1, t6.id AS key2
-                FROM artifacts t6
-                WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id AND t6.report_id IS NULL ORDER BY t6.created_at, t6.id LIMIT
-                  (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS counted) AS t7
+              (SELECT t6.created_at AS key1, t6.id AS key2
+              FROM artifacts t6
+              WHERE t6.workspace_id = $2::uuid AND t6.run_id = t1.id AND t6.report_id IS NULL ORDER BY t6.created_at, t6.id LIMIT
+                (SELECT $3::bigint + 1)) AS counted) AS t7
           CROSS JOIN LATERAL
             (SELECT least(t7.n, $3::bigint) AS "value") AS "8") AS "count") AS "9") AS "artifacts",
       (SELECT row_to_json("17")
       FROM
         (SELECT coalesce(json_agg("16" ORDER BY t12.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t19.*
-            FROM steps t19
-            WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id ORDER BY t19.position LIMIT
-              (SELECT $5::bigint)) AS stretch LIMIT $5::bigint) AS t12
+          (SELECT t19.*
+          FROM steps t19
+          WHERE t19.workspace_id = $2::uuid AND t19.run_id = t1.id ORDER BY t19.position LIMIT
+            (SELECT $5::bigint)) AS t12
         CROSS JOIN LATERAL
           (SELECT
             (SELECT coalesce(json_agg("15" ORDER BY t14.created_at, t14.id), '[]'::json)

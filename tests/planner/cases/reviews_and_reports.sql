@@ -1,9 +1,9 @@
 SELECT json_send(to_json(
-  (SELECT "13"
+  (SELECT "12"
   FROM runs t1
   CROSS JOIN LATERAL
     (SELECT
-      (SELECT coalesce(json_agg("12" ORDER BY t2.number), '[]'::json)
+      (SELECT coalesce(json_agg("11" ORDER BY t2.number), '[]'::json)
       FROM reports t2
       CROSS JOIN LATERAL
         (SELECT 'report_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.number AS "number", t2.symptom AS "symptom", t2.summary AS "summary", t2.tried AS "tried", t2.status AS "status", t2.created_at AS "createdAt",
@@ -20,17 +20,16 @@ SELECT json_send(to_json(
           CROSS JOIN LATERAL
             (SELECT t6.key AS "key") AS "7"
           WHERE t6.workspace_id = $2::uuid AND t6.id = t2.step_id) AS "step",
-          (SELECT "9"
-          FROM frames t8
+          (SELECT "8"
+          FROM
+            (SELECT t2.frame AS "number") AS "8"
+          WHERE t2.frame IS NOT NULL) AS "frame",
+          (SELECT coalesce(json_agg("10" ORDER BY t9_ids.place), '[]'::json)
+          FROM unnest(t2.artifacts) WITH ORDINALITY AS t9_ids(id, place) JOIN artifacts t9 ON t9.id = t9_ids.id
           CROSS JOIN LATERAL
-            (SELECT t8.number AS "number") AS "9"
-          WHERE t8.workspace_id = $2::uuid AND t8.run_id = t2.run_id AND t8.number = t2.frame) AS "frame",
-          (SELECT coalesce(json_agg("11" ORDER BY t10_ids.place), '[]'::json)
-          FROM unnest(t2.artifacts) WITH ORDINALITY AS t10_ids(id, place) JOIN artifacts t10 ON t10.id = t10_ids.id
-          CROSS JOIN LATERAL
-            (SELECT t10.name AS "name") AS "11"
-          WHERE t10.workspace_id = $2::uuid) AS "artifacts") AS "12"
-      WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id) AS "reports") AS "13"
+            (SELECT t9.name AS "name") AS "10"
+          WHERE t9.workspace_id = $2::uuid) AS "artifacts") AS "11"
+      WHERE t2.workspace_id = $2::uuid AND t2.run_id = t1.id) AS "reports") AS "12"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
 SELECT json_send(to_json(
   (SELECT "5"

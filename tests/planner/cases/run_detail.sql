@@ -10,12 +10,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("7" ORDER BY t3.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t10.*
-            FROM steps t10
-            WHERE t10.workspace_id = $2::uuid AND t10.run_id = t1.id ORDER BY t10.position LIMIT
-              (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t3
+          (SELECT t10.*
+          FROM steps t10
+          WHERE t10.workspace_id = $2::uuid AND t10.run_id = t1.id ORDER BY t10.position LIMIT
+            (SELECT $3::bigint)) AS t3
         CROSS JOIN LATERAL
           (SELECT 'step_' || encode(uuid_send(t3.id), 'hex') AS "id", t3.key AS "key", t3.title AS "title", t3.position AS "position", t3.provider AS "provider", t3.status AS "status", t3.attempt_count AS "attemptCount", t3.duration_seconds AS "durationSeconds",
             (SELECT coalesce(json_agg("6" ORDER BY t5.position), '[]'::json)
@@ -29,12 +27,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("13" ORDER BY t11.created_at, t11.id), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t16.*
-            FROM artifacts t16
-            WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id AND t16.report_id IS NULL ORDER BY t16.created_at, t16.id LIMIT
-              (SELECT $4::bigint)) AS stretch LIMIT $4::bigint) AS t11
+          (SELECT t16.*
+          FROM artifacts t16
+          WHERE t16.workspace_id = $2::uuid AND t16.run_id = t1.id AND t16.report_id IS NULL ORDER BY t16.created_at, t16.id LIMIT
+            (SELECT $4::bigint)) AS t11
         CROSS JOIN LATERAL
           (SELECT 'artifact_' || encode(uuid_send(t11.id), 'hex') AS "id", t11.name AS "name", t11.media_type AS "mediaType", t11.bytes AS "bytes", t11.state AS "state", t11.sha256 AS "sha256", t11.created_at AS "createdAt", t11.preview AS "preview") AS "13") AS t12
       CROSS JOIN LATERAL

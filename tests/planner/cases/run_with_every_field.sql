@@ -37,12 +37,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("15" ORDER BY t13.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t18.*
-            FROM steps t18
-            WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id ORDER BY t18.position LIMIT
-              (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t13
+          (SELECT t18.*
+          FROM steps t18
+          WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id ORDER BY t18.position LIMIT
+            (SELECT $3::bigint)) AS t13
         CROSS JOIN LATERAL
           (SELECT 'Step' AS "__typename", t13.key AS "key") AS "15") AS t14
       CROSS JOIN LATERAL
@@ -56,12 +54,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("23" ORDER BY t21.number), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t26.*
-            FROM frames t26
-            WHERE t26.workspace_id = $2::uuid AND t26.run_id = t1.id ORDER BY t26.number LIMIT
-              (SELECT $5::bigint)) AS stretch LIMIT $5::bigint) AS t21
+          (SELECT t26.*
+          FROM frames t26
+          WHERE t26.workspace_id = $2::uuid AND t26.run_id = t1.id ORDER BY t26.number LIMIT
+            (SELECT $5::bigint)) AS t21
         CROSS JOIN LATERAL
           (SELECT 'Frame' AS "__typename", t21.number AS "number") AS "23") AS t22
       CROSS JOIN LATERAL
@@ -89,12 +85,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("35" ORDER BY t33.created_at, t33.id), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t38.*
-            FROM artifacts t38
-            WHERE t38.workspace_id = $2::uuid AND t38.run_id = t1.id AND t38.report_id IS NULL ORDER BY t38.created_at, t38.id LIMIT
-              (SELECT $9::bigint)) AS stretch LIMIT $9::bigint) AS t33
+          (SELECT t38.*
+          FROM artifacts t38
+          WHERE t38.workspace_id = $2::uuid AND t38.run_id = t1.id AND t38.report_id IS NULL ORDER BY t38.created_at, t38.id LIMIT
+            (SELECT $9::bigint)) AS t33
         CROSS JOIN LATERAL
           (SELECT 'Artifact' AS "__typename", t33.name AS "name") AS "35") AS t34
       CROSS JOIN LATERAL

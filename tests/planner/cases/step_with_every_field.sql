@@ -7,12 +7,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("26" ORDER BY t2.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t29.*
-            FROM steps t29
-            WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id ORDER BY t29.position LIMIT
-              (SELECT $5::bigint)) AS stretch LIMIT $5::bigint) AS t2
+          (SELECT t29.*
+          FROM steps t29
+          WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id ORDER BY t29.position LIMIT
+            (SELECT $5::bigint)) AS t2
         CROSS JOIN LATERAL
           (SELECT 'Step' AS "__typename", 'step_' || encode(uuid_send(t2.id), 'hex') AS "id",
             (SELECT "5"
@@ -49,12 +47,10 @@ SELECT json_send(to_json(
             FROM
               (SELECT coalesce(json_agg("18" ORDER BY t16.number), '[]'::json) AS list1
               FROM
-                (SELECT *
-                FROM
-                  (SELECT t25.*
-                  FROM frames t25
-                  WHERE t25.workspace_id = $2::uuid AND t25.run_id = t2.run_id AND t25.step_id = t2.id ORDER BY t25.number LIMIT
-                    (SELECT $4::bigint)) AS stretch LIMIT $4::bigint) AS t16
+                (SELECT t25.*
+                FROM frames t25
+                WHERE t25.workspace_id = $2::uuid AND t25.run_id = t2.run_id AND t25.step_id = t2.id ORDER BY t25.number LIMIT
+                  (SELECT $4::bigint)) AS t16
               CROSS JOIN LATERAL
                 (SELECT t16.number AS "number") AS "18") AS t17
             CROSS JOIN LATERAL
@@ -63,12 +59,10 @@ SELECT json_send(to_json(
                 FROM
                   (SELECT count(*) AS n
                   FROM
-                    (SELECT *
-                    FROM
-                      (SELECT t20.number AS key1
-                      FROM frames t20
-                      WHERE t20.workspace_id = $2::uuid AND t20.run_id = t2.run_id AND t20.step_id = t2.id ORDER BY t20.number LIMIT
-                        (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS counted) AS t21
+                    (SELECT t20.number AS key1
+                    FROM frames t20
+                    WHERE t20.workspace_id = $2::uuid AND t20.run_id = t2.run_id AND t20.step_id = t2.id ORDER BY t20.number LIMIT
+                      (SELECT $3::bigint + 1)) AS counted) AS t21
                 CROSS JOIN LATERAL
                   (SELECT least(t21.n, $3::bigint) AS "value") AS "22") AS "count") AS "23") AS "frames") AS "26") AS t3
       CROSS JOIN LATERAL

@@ -9,12 +9,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t8.*
-              FROM steps t8
-              WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id AND CASE WHEN t8.provider = ANY($4::text[]) THEN true END ORDER BY t8.position LIMIT
-                (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
+            (SELECT t8.*
+            FROM steps t8
+            WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id AND CASE WHEN t8.provider = ANY($4::text[]) THEN true END ORDER BY t8.position LIMIT
+              (SELECT $3::bigint + 1)) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.key AS "key", t2.status AS "status", t2.next_attempt_at AS "nextAttemptAt", t2.attempt_count AS "attemptCount") AS "4") AS t3
       CROSS JOIN LATERAL

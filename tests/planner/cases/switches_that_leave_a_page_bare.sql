@@ -10,12 +10,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("7" ORDER BY t5.number), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t14.*
-            FROM frames t14
-            WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.number LIMIT
-              (SELECT $4::bigint)) AS stretch LIMIT $4::bigint) AS t5
+          (SELECT t14.*
+          FROM frames t14
+          WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.number LIMIT
+            (SELECT $4::bigint)) AS t5
         CROSS JOIN LATERAL
           (SELECT ) AS "7") AS t6
       CROSS JOIN LATERAL
@@ -24,12 +22,10 @@ SELECT json_send(to_json(
           FROM
             (SELECT count(*) AS n
             FROM
-              (SELECT *
-              FROM
-                (SELECT t9.number AS key1
-                FROM frames t9
-                WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id ORDER BY t9.number LIMIT
-                  (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS counted) AS t10
+              (SELECT t9.number AS key1
+              FROM frames t9
+              WHERE t9.workspace_id = $2::uuid AND t9.run_id = t1.id ORDER BY t9.number LIMIT
+                (SELECT $3::bigint + 1)) AS counted) AS t10
           CROSS JOIN LATERAL
             (SELECT least(t10.n, $3::bigint) AS "value") AS "11") AS "count") AS "12") AS "frames",
       (SELECT coalesce(json_agg("16" ORDER BY t15.position), '[]'::json)

@@ -28,12 +28,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("10" ORDER BY t2.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t13.*
-            FROM steps t13
-            WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id ORDER BY t13.position LIMIT
-              (SELECT $3::bigint)) AS stretch LIMIT $3::bigint) AS t2
+          (SELECT t13.*
+          FROM steps t13
+          WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id ORDER BY t13.position LIMIT
+            (SELECT $3::bigint)) AS t2
         CROSS JOIN LATERAL
           (SELECT 'Step' AS "__typename",
             (SELECT coalesce(json_agg("9" ORDER BY t4.number), '[]'::json)

@@ -44,12 +44,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("15" ORDER BY t13.position), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t18.*
-            FROM steps t18
-            WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id AND CASE WHEN t18.status = ANY($7::text[]) THEN true END ORDER BY t18.position LIMIT
-              (SELECT $6::bigint)) AS stretch LIMIT $6::bigint) AS t13
+          (SELECT t18.*
+          FROM steps t18
+          WHERE t18.workspace_id = $2::uuid AND t18.run_id = t1.id AND CASE WHEN t18.status = ANY($7::text[]) THEN true END ORDER BY t18.position LIMIT
+            (SELECT $6::bigint)) AS t13
         CROSS JOIN LATERAL
           (SELECT t13.key AS "key", t13.status AS "status") AS "15") AS t14
       CROSS JOIN LATERAL

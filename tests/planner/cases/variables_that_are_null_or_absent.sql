@@ -9,12 +9,10 @@ SELECT json_send(to_json(
         FROM
           (SELECT row_number() OVER () AS rank, page.*
           FROM
-            (SELECT *
-            FROM
-              (SELECT t8.*
-              FROM steps t8
-              WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id ORDER BY t8.position LIMIT
-                (SELECT $3::bigint + 1)) AS stretch LIMIT $3::bigint + 1) AS page) AS t2
+            (SELECT t8.*
+            FROM steps t8
+            WHERE t8.workspace_id = $2::uuid AND t8.run_id = t1.id ORDER BY t8.position LIMIT
+              (SELECT $3::bigint + 1)) AS page) AS t2
         CROSS JOIN LATERAL
           (SELECT t2.key AS "key") AS "4") AS t3
       CROSS JOIN LATERAL
@@ -26,12 +24,10 @@ SELECT json_send(to_json(
       FROM
         (SELECT coalesce(json_agg("11" ORDER BY t9.number), '[]'::json) AS list1
         FROM
-          (SELECT *
-          FROM
-            (SELECT t14.*
-            FROM frames t14
-            WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.number DESC LIMIT
-              (SELECT $4::bigint)) AS stretch LIMIT $4::bigint) AS t9
+          (SELECT t14.*
+          FROM frames t14
+          WHERE t14.workspace_id = $2::uuid AND t14.run_id = t1.id ORDER BY t14.number DESC LIMIT
+            (SELECT $4::bigint)) AS t9
         CROSS JOIN LATERAL
           (SELECT t9.number AS "number") AS "11") AS t10
       CROSS JOIN LATERAL

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from rerail.domain.identity import Kind
-from rerail.planner.entries import Connection, Filter, Key, Many, One, Order, Source, Value
+from rerail.planner.entries import Connection, Filter, Inline, Key, Many, Near, One, Order, Source, Value
 from rerail.planner.limits import MAX_FRAMES_PAGE, MAX_PAGE
 from rerail.planner.paths import Walked
+from rerail.planner.selection import TYPENAME
 
 
 def hex_sql(expression: str) -> str:
@@ -46,10 +47,15 @@ def listed(type_: str, name: str, *, key: str) -> Many:
     return Many(source=Source(type=type_, rows=rows), order_by="{row}_ids.place")
 
 
+# Of a frame whose run and number are known.
+_OF_NUMBER = frozenset({"id", "number", TYPENAME})
+
+
 def frame(*, number: str) -> One:
     """The frame of the parent's run whose number stands in the parent's column `number`."""
     where = f"{{row.run_id}} = {{parent.run_id}} AND {{row.number}} = {{parent.{number}}}"
-    return One(source=table("Frame", "frames", where))
+    numbered = Inline(type="Frame", columns={"number": f"{{row.{number}}}"}, when=f"{{row.{number}}} IS NOT NULL")
+    return One(source=table("Frame", "frames", where), near=Near(fields=_OF_NUMBER, entry=numbered))
 
 
 def elements(type_: str, name: str, *, members: Mapping[str, str]) -> Many:
