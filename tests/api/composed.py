@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import asyncpg
-from starlette.applications import Starlette
 from starlette.requests import HTTPConnection
 
 from rerail.api.context import Context
-from rerail.api.http import HttpOptions, graphql_routes
 from rerail.api.schema import build_schema
 from rerail.api.subscriptions import Subscription
 from rerail.artifacts.folder import FolderStore
@@ -29,7 +27,7 @@ from rerail.runtime.moves import Moves
 from rerail.runtime.providers.registry import ProviderRegistry
 
 from ..live.writing import Writer
-from .transport import serving
+from .transport import graphql_site, serving
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +63,7 @@ async def running_site(dsn: str, folder: Path, *, poll_seconds: float = 60) -> A
                 return context
 
             schema = build_schema(subscription=Subscription)
-            app = Starlette(routes=graphql_routes(schema, make_context, HttpOptions(), groups=groups))
+            app = graphql_site(schema, make_context, groups=groups)
             async with serving(app, hub) as address:
                 yield Site(address=address, pool=pool, writer=writer, hub=hub, groups=groups)
     finally:

@@ -385,6 +385,13 @@ async def test_the_same_request_is_planned_once(site: Watching, planned: list[An
     assert len(site.statements) >= 6
 
 
+async def test_the_same_bytes_mean_something_else_by_another_method(site: Watching) -> None:
+    query = "query=%7Bviewer%7Bsubject%7D%7D"
+    headers = {"Accept": "application/json", "Content-Type": "application/json"}
+    assert (await site.client.get(f"/graphql?{query}", headers=headers)).status_code == 200
+    assert (await site.client.post("/graphql", content=query.encode(), headers=headers)).status_code == 400
+
+
 async def test_requests_that_differ_in_their_variables_are_not_mixed(site: Watching, planned: list[Any]) -> None:
     runs = [await site.run(0), await site.run(1), "run_00000000000000000000000000000000"]
     query = "query ($id: ID!, $on: Boolean!) { run(id: $id) { revision title @include(if: $on) } }"

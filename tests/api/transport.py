@@ -10,8 +10,9 @@ import orjson
 import strawberry
 import uvicorn
 from starlette.applications import Starlette
+from starlette.routing import Route, WebSocketRoute
 
-from rerail.api.http import HttpOptions, MakeContext, graphql_routes
+from rerail.api.http import HttpOptions, MakeContext, graphql_app
 from rerail.api.operations import Start
 from rerail.domain.errors import NotFoundError
 from rerail.live.groups import Groups
@@ -106,13 +107,22 @@ async def staged(stage: Stage) -> str:
     return "there"
 
 
+def graphql_site(
+    schema: strawberry.Schema, make_context: MakeContext, options: HttpOptions | None = None, *, groups: Groups
+) -> Starlette:
+    """The GraphQL endpoint at its path, and nothing else."""
+    options = options or HttpOptions()
+    app = graphql_app(schema, make_context, options, groups=groups)
+    return Starlette(routes=[Route(options.path, app), WebSocketRoute(options.path, app)])
+
+
 def transport_app(
     stage: Stage, options: HttpOptions | None = None, make_context: MakeContext | None = None
 ) -> Starlette:
     schema = strawberry.Schema(Query, Mutation, Subscription)
     # Never started: what these subscriptions send does not come from the database.
     groups = Groups(Hub("postgresql://"))
-    return Starlette(routes=graphql_routes(schema, make_context or (lambda _: stage), options, groups=groups))
+    return graphql_site(schema, make_context or (lambda _: stage), options, groups=groups)
 
 
 @contextlib.asynccontextmanager

@@ -10,11 +10,9 @@ from uuid import UUID
 
 import asyncpg
 import httpx
-from starlette.applications import Starlette
 from starlette.requests import HTTPConnection
 
 from rerail.api.context import Context
-from rerail.api.http import graphql_routes
 from rerail.api.schema import build_schema
 from rerail.artifacts.folder import FolderStore
 from rerail.artifacts.signing import SIGNED_SQL, AddressSigner
@@ -34,7 +32,7 @@ from rerail.runtime.providers.registry import ProviderRegistry
 
 from ..live.writing import Writer
 from ..planner.reading import Watched
-from .transport import serving
+from .transport import graphql_site, serving
 
 PATIENCE = 30.0
 APPLICATION = "rerail watched"
@@ -95,9 +93,7 @@ async def watching_on(dsn: str, folder: Path) -> AsyncIterator[Watching]:
         async with Bell(dsn) as bell:
             writer, watched = Writer(pool, bell), Watched(pool)
             await writer.prepare()
-            app = Starlette(
-                routes=graphql_routes(build_schema(), _contexts(writer, watched, folder), groups=groups),
-            )
+            app = graphql_site(build_schema(), _contexts(writer, watched, folder), groups=groups)
             async with (
                 serving(app) as address,
                 httpx.AsyncClient(base_url=f"http://{address}", timeout=PATIENCE) as client,

@@ -8,14 +8,12 @@ from typing import Any
 import asyncpg
 import httpx
 import orjson
-from starlette.applications import Starlette
 
 from rerail.api.failures import present_errors
-from rerail.api.http import HttpOptions, graphql_routes
 from rerail.live.groups import Groups
 from rerail.live.hub import Hub
 
-from ..api.transport import serving
+from ..api.transport import graphql_site, serving
 from .reading import SCHEMA, Reading
 
 PATIENCE = 60.0
@@ -66,7 +64,7 @@ async def endpoint_on(pool: asyncpg.Pool) -> AsyncIterator[Endpoint]:
     # Never started: nothing of this is live.
     groups = Groups(Hub("postgresql://"))
     context = Reading(pool).context()
-    app = Starlette(routes=graphql_routes(SCHEMA, lambda _: context, HttpOptions(), groups=groups))
+    app = graphql_site(SCHEMA, lambda _: context, groups=groups)
     async with (
         serving(app) as address,
         httpx.AsyncClient(base_url=f"http://{address}", timeout=PATIENCE) as client,

@@ -15,7 +15,7 @@ LEAST_BYTES = 1024
 """Smaller answers fit into one packet as they are."""
 MOST_BYTES_AT_ONCE = 128 * 1024
 """Larger answers are compressed in a thread: other requests do not wait for it."""
-_KEPT = 1_000
+_KEPT = 200
 
 
 def _zstd(body: bytes) -> bytes:

@@ -1,4 +1,5 @@
-"""Which names the API answers to: a page that has its own name point at this machine must not reach it."""
+"""What is asked of a request's headers before anything else: that they are not too long, and that the API answers to
+the name in them. A page that has its own name point at this machine must not reach it."""
 
 from collections.abc import Sequence
 
@@ -9,8 +10,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from rerail.planner.cache import Cache
 from rerail.settings import variable
 
+MOST_HEADER_BYTES = 16 * 1024
+"""Of all headers together. What is made of some of them is kept by their values."""
 _LONGEST_SHOWN = 100
-_HOSTS_KEPT = 1_000
+_HOSTS_KEPT = 200
 
 
 class KnownHosts:
@@ -23,6 +26,10 @@ class KnownHosts:
         self._kept: Cache[tuple[bytes, ...], bool] = Cache(_HOSTS_KEPT)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if sum(len(name) + len(value) for name, value in scope["headers"]) > MOST_HEADER_BYTES:
+            message = f"The headers have more than {MOST_HEADER_BYTES:,} bytes.\n"
+            await PlainTextResponse(message, status_code=431)(scope, receive, send)
+            return
         # The same name comes with nearly every request: it is decided once.
         named = tuple(value for name, value in scope["headers"] if name == b"host")
         known = self._kept.find(named)

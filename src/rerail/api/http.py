@@ -10,7 +10,6 @@ import orjson
 from graphql import GraphQLError, OperationType
 from starlette.requests import ClientDisconnect, HTTPConnection
 from starlette.responses import HTMLResponse, Response
-from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocket
 from strawberry import Schema
@@ -38,7 +37,7 @@ from rerail.api.websocket import WebSocketSession
 from rerail.live.groups import Groups
 
 LOOPBACK_HOSTS = ("localhost", "127.0.0.1", "[::1]")
-_NEGOTIATIONS_KEPT = 1_000
+_NEGOTIATIONS_KEPT = 200
 
 MakeContext = Callable[[HTTPConnection], Any]
 
@@ -140,16 +139,16 @@ class GraphQLEndpoint:
     async def _prepared(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes]) -> Operation | Answer:
         if scope["method"] == "GET":
             read: Callable[[bytes], Parameters] = read_queried
-            request = b"?" + scope["query_string"]
+            request = scope["query_string"]
         else:
             check_content_type(headers.get(b"content-type", b""))
             read = read_posted
             request = await read_body(receive, headers, self._options.most_body_bytes)
-        if found := self._operations.repeated(request):
+        if found := self._operations.repeated(scope["method"], request):
             return found
         prepared = self._operations.prepare(read(request))
         if isinstance(prepared, Operation):
-            self._operations.remember(request, prepared)
+            self._operations.remember(scope["method"], request, prepared)
         return prepared
 
     async def _executed(self, operation: Operation, context: Any, receive: Receive) -> Answer | None:
@@ -192,18 +191,6 @@ def graphql_app(
     """
     options = options or HttpOptions()
     return KnownHosts(GraphQLEndpoint(schema, make_context, groups, options), allowed=options.allowed_hosts)
-
-
-def graphql_routes(
-    schema: Schema, make_context: MakeContext, options: HttpOptions | None = None, *, groups: Groups
-) -> list[BaseRoute]:
-    """The same as routes of a Starlette application."""
-    options = options or HttpOptions()
-    app = graphql_app(schema, make_context, options, groups=groups)
-    return [
-        Route(options.path, app, name="graphql"),
-        WebSocketRoute(options.path, app, name="graphql-websocket"),
-    ]
 
 
 def _plain(status: int, error: Mapping[str, Any], headers: Mapping[str, str]) -> Response:

@@ -12,6 +12,7 @@ from graphql import (
     OperationDefinitionNode,
     OperationType,
     create_source_event_stream,
+    execute,
 )
 from strawberry import Schema
 
@@ -124,16 +125,16 @@ class Operations:
         # The queries of another schema than ours are left to its resolvers.
         self._answering = Answering(schema._schema) if getattr(schema, "planned", False) else None
         self._documents = Documents(schema._schema)
-        self._repeated: SizedCache[bytes, Operation] = SizedCache(REPEATED_BYTES)
+        self._repeated: SizedCache[tuple[str, bytes], Operation] = SizedCache(REPEATED_BYTES)
 
-    def repeated(self, request: bytes) -> Operation | None:
+    def repeated(self, method: str, request: bytes) -> Operation | None:
         """The query that these same bytes asked for before: clients poll, and many of them alike."""
-        return self._repeated.get(request)
+        return self._repeated.get((method, request))
 
-    def remember(self, request: bytes, operation: Operation) -> None:
+    def remember(self, method: str, request: bytes, operation: Operation) -> None:
         """Keeps a query for when the same bytes come again."""
         if self._answering is not None and operation.kind is OperationType.QUERY:
-            self._repeated.keep(request, operation, _OPERATION_BYTES + _REQUEST_TIMES * len(request))
+            self._repeated.keep((method, request), operation, _OPERATION_BYTES + _REQUEST_TIMES * len(request))
 
     def prepare(self, parameters: Parameters) -> Operation | Answer:
         """The operation that is asked for, or the answer why there is none."""
@@ -165,13 +166,18 @@ class Operations:
     async def _resolved(self, operation: Operation, context: Context) -> Answer:
         """By the schema's resolvers."""
         parameters, document = operation.parameters, operation.document
-        result = await self._schema.execute(
-            document.text,
-            variable_values=dict(parameters.variables or {}),
+        if document.errors:
+            return refusal(*document.errors)
+        found = execute(
+            self._schema._schema,
+            document.node,
             context_value=context,
+            variable_values=dict(parameters.variables or {}),
             operation_name=operation.name,
+            executor_class=self._schema.execution_context_class,
             operation_extensions=dict(parameters.extensions or {}),
         )
+        result = await found if isawaitable(found) else found
         errors = result.errors or []
         if result.data is None and all(error.path is None for error in errors):
             return refusal(*errors)

@@ -15,7 +15,7 @@ from rerail.api.operations import InvalidRequestError, Parameters
 MOST_BODY_BYTES = 1024 * 1024
 # A body somewhat too large is read to its end and dropped: a caller who is still sending would miss the answer.
 _DRAINED = 4
-_NEGOTIATIONS_KEPT = 1_000
+_NEGOTIATIONS_KEPT = 200
 
 
 class RefusedError(Exception):
@@ -68,8 +68,8 @@ def read_posted(body: bytes) -> Parameters:
 
 
 def read_queried(query: bytes) -> Parameters:
-    """The same from the query of an address, its "?" in front."""
-    given: dict[str, Any] = dict(parse_qsl(query[1:].decode("latin-1"), keep_blank_values=True))
+    """The same from the query of an address."""
+    given: dict[str, Any] = dict(parse_qsl(query.decode("latin-1"), keep_blank_values=True))
     try:
         for name in ("variables", "extensions"):
             if given.get(name):
