@@ -11,7 +11,6 @@ from graphql import GraphQLError, OperationType
 from starlette.requests import ClientDisconnect, HTTPConnection
 from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
-from starlette.websockets import WebSocket
 from strawberry import Schema
 from strawberry.http.ides import get_graphql_ide_html
 from strawberry.http.websocket_origin import is_same_origin, normalize_allowed_origins, normalize_origin
@@ -88,7 +87,7 @@ class GraphQLEndpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
-            await self._serve_websocket(WebSocket(scope, receive, send))
+            await self._serve_websocket(scope, receive, send)
             return
         try:
             await self._respond(scope, receive, send)
@@ -99,16 +98,16 @@ class GraphQLEndpoint:
         except Exception as error:
             await _plain(500, present_error(error), {})(scope, receive, send)
 
-    async def _serve_websocket(self, websocket: WebSocket) -> None:
-        headers = header_values(websocket.scope)
+    async def _serve_websocket(self, scope: Scope, receive: Receive, send: Send) -> None:
+        headers = header_values(scope)
         if not self._known_origin(headers.get(b"origin"), headers.get(b"host")):
             # Before it is accepted, this answers the handshake with 403.
-            await websocket.close(1008)
+            await send({"type": "websocket.close", "code": 1008})
             return
         session = WebSocketSession(
-            websocket,
+            *(scope, receive, send),
             self._operations,
-            lambda: self._make_context(websocket),
+            lambda: self._make_context(HTTPConnection(scope)),
             init_seconds=self._options.connection_init_seconds,
             most_operations=self._options.most_operations_per_connection,
         )

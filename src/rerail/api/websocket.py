@@ -12,7 +12,7 @@ from typing import Any, cast
 import orjson
 import structlog
 from graphql import GraphQLError, OperationType
-from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
+from starlette.types import Message, Receive, Scope, Send
 
 from rerail.api.answers import Answer
 from rerail.api.failures import present_errors
@@ -46,19 +46,74 @@ class _CloseError(Exception):
         self.reason = reason
 
 
+class _GoneError(Exception):
+    """The connection is over: nothing is received any more, nor sent."""
+
+
+class _Socket:
+    """A connection as ASGI has it. Starlette's own looks at each message that is sent, at several times the cost."""
+
+    def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self.subprotocols: list[str] = scope.get("subprotocols", [])
+        self._receive = receive
+        self._send = send
+        self._open = False
+
+    async def accept(self, subprotocol: str | None = None) -> None:
+        while (await self._received())["type"] != "websocket.connect":
+            pass
+        await self._sent({"type": "websocket.accept", "subprotocol": subprotocol, "headers": []})
+        self._open = True
+
+    async def receive(self) -> str | None:
+        """The text of the next message; None where it was not text. Raises _GoneError."""
+        return (await self._received()).get("text")
+
+    async def send(self, text: str) -> None:
+        """Waits while the caller does not read. Raises _GoneError."""
+        if not self._open:
+            raise _GoneError
+        await self._sent({"type": "websocket.send", "text": text})
+
+    async def close(self, code: int, reason: str) -> None:
+        """Once; after that it does nothing."""
+        if self._open:
+            self._open = False
+            shortened = reason.encode()[:_LONGEST_REASON].decode(errors="ignore")
+            with contextlib.suppress(_GoneError):
+                await self._sent({"type": "websocket.close", "code": code, "reason": shortened})
+
+    async def _received(self) -> Message:
+        message = await self._receive()
+        if message["type"] == "websocket.disconnect":
+            self._open = False
+            raise _GoneError
+        return message
+
+    async def _sent(self, message: Message) -> None:
+        try:
+            await self._send(message)
+        except OSError as error:
+            # What servers raise for a connection that its peer has closed. Source: ASGI, "Disconnected Client".
+            self._open = False
+            raise _GoneError from error
+
+
 class WebSocketSession:
     """One connection: `serve` runs it to its end, and leaves nothing running."""
 
     def __init__(
         self,
-        websocket: WebSocket,
+        scope: Scope,
+        receive: Receive,
+        send: Send,
         operations: Operations,
         make_context: Callable[[], Any],
         *,
         init_seconds: float,
         most_operations: int,
     ) -> None:
-        self._websocket = websocket
+        self._socket = _Socket(scope, receive, send)
         self._operations = operations
         self._make_context = make_context
         self._init_seconds = init_seconds
@@ -67,26 +122,28 @@ class WebSocketSession:
         self._running: dict[str, asyncio.Task[None]] = {}
 
     async def serve(self) -> None:
-        if PROTOCOL not in self._websocket.scope.get("subprotocols", ()):
-            await self._websocket.accept()
-            await self._close(SUBPROTOCOL_NOT_ACCEPTABLE, "Subprotocol not acceptable")
-            return
-        await self._websocket.accept(subprotocol=PROTOCOL)
+        with contextlib.suppress(_GoneError):
+            if PROTOCOL not in self._socket.subprotocols:
+                await self._socket.accept()
+                await self._socket.close(SUBPROTOCOL_NOT_ACCEPTABLE, "Subprotocol not acceptable")
+                return
+            await self._socket.accept(PROTOCOL)
+            await self._converse()
+
+    async def _converse(self) -> None:
         timer = asyncio.get_running_loop().call_later(self._init_seconds, self._init_is_due)
         try:
             while True:
-                await self._handle(_message(await self._websocket.receive()))
+                await self._handle(_message(await self._socket.receive()))
         except _CloseError as closing:
-            await self._close(closing.code, closing.reason)
-        except WebSocketDisconnect:
-            pass
+            await self._socket.close(closing.code, closing.reason)
         finally:
             timer.cancel()
             await self._end_all()
 
     def _init_is_due(self) -> None:
         if not self._acknowledged:
-            self._spawn("", self._close(INIT_TIMEOUT, "Connection initialisation timeout"))
+            self._spawn("", self._socket.close(INIT_TIMEOUT, "Connection initialisation timeout"))
 
     async def _handle(self, message: dict[str, Any]) -> None:
         match message["type"]:
@@ -94,9 +151,9 @@ class WebSocketSession:
                 if self._acknowledged:
                     raise _CloseError(TOO_MANY_INITS, "Too many initialisation requests")
                 self._acknowledged = True
-                await self._send('{"type":"connection_ack"}')
+                await self._socket.send('{"type":"connection_ack"}')
             case "ping":
-                await self._send('{"type":"pong"}')
+                await self._socket.send('{"type":"pong"}')
             case "pong":
                 pass
             case "subscribe":
@@ -118,7 +175,7 @@ class WebSocketSession:
             raise _CloseError(SUBSCRIBER_EXISTS, f"Subscriber for {key} already exists")
         if len(self._running) >= self._most_operations:
             limit = f"This connection has {self._most_operations} operations under way: complete one, or open another."
-            await self._send(_errors(key, GraphQLError(limit)))
+            await self._socket.send(_errors(key, GraphQLError(limit)))
             return
         self._spawn(key, self._run(key, parameters))
 
@@ -138,17 +195,17 @@ class WebSocketSession:
         try:
             refused = await self._answer(key, parameters)
         except HubClosedError as closed:
-            await self._close(SERVICE_RESTART, str(closed))
+            await self._socket.close(SERVICE_RESTART, str(closed))
             return
-        except WebSocketDisconnect:
+        except _GoneError:
             return
         except Exception as error:
             located = error if isinstance(error, GraphQLError) else GraphQLError("", original_error=error)
             refused = _errors(key, located)
         # The id is free from here on: a client may use it again as soon as it reads this.
         self._running.pop(key, None)
-        with contextlib.suppress(WebSocketDisconnect):
-            await self._send(refused or f'{{"id":{_quoted(key)},"type":"complete"}}')
+        with contextlib.suppress(_GoneError):
+            await self._socket.send(refused or f'{{"id":{_quoted(key)},"type":"complete"}}')
 
     async def _answer(self, key: str, parameters: Parameters) -> str | None:
         """Sends what the operation answers; the `error` message where it is refused."""
@@ -159,7 +216,7 @@ class WebSocketSession:
             answer = await self._operations.execute(prepared, self._make_context())
             if answer.refused:
                 return _refused(key, answer)
-            await self._send(f'{{"id":{_quoted(key)},"type":"next","payload":{answer.body.decode()}}}')
+            await self._socket.send(f'{{"id":{_quoted(key)},"type":"next","payload":{answer.body.decode()}}}')
             return None
         events = await self._operations.subscribe(prepared, self._make_context())
         if isinstance(events, Answer):
@@ -171,18 +228,7 @@ class WebSocketSession:
         head = f'{{"id":{_quoted(key)},"type":"next","payload":'
         async with contextlib.aclosing(events):
             async for event in events:
-                await self._send(f"{head}{event.payload}}}")
-
-    async def _send(self, text: str) -> None:
-        if self._websocket.application_state is not WebSocketState.CONNECTED:
-            raise WebSocketDisconnect
-        await self._websocket.send({"type": "websocket.send", "text": text})
-
-    async def _close(self, code: int, reason: str) -> None:
-        if self._websocket.application_state is WebSocketState.CONNECTED:
-            shortened = reason.encode()[:_LONGEST_REASON].decode(errors="ignore")
-            with contextlib.suppress(WebSocketDisconnect, RuntimeError):
-                await self._websocket.close(code, shortened)
+                await self._socket.send(f"{head}{event.payload}}}")
 
     async def _end_all(self) -> None:
         tasks = list(self._running.values())
@@ -193,11 +239,8 @@ class WebSocketSession:
             await asyncio.wait(tasks)
 
 
-def _message(received: Any) -> dict[str, Any]:
+def _message(text: str | None) -> dict[str, Any]:
     """The message in what was received. Raises _CloseError for what the protocol does not know."""
-    if received["type"] == "websocket.disconnect":
-        raise WebSocketDisconnect(received.get("code") or 1000)
-    text = received.get("text")
     if text is None:
         raise _CloseError(INVALID_MESSAGE, "Messages must be text")
     try:
