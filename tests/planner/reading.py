@@ -40,6 +40,10 @@ class Watched:
         self.statements.append((sql, binds))
         return await self.pool.fetchrow(sql, *binds)
 
+    async def fetch(self, sql: str, *binds: Any) -> Any:
+        self.statements.append((sql, binds))
+        return await self.pool.fetch(sql, *binds)
+
 
 @dataclass(slots=True)
 class Answer:

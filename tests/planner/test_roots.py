@@ -11,6 +11,7 @@ from rerail.api.schema import build_schema
 from rerail.api.types.live import FrameBatch, RunsChange
 from rerail.domain.identity import GlobalId, Kind
 from rerail.domain.move import Blocker, BlockerCode, CheckName, CheckOutcome, FixCheck, Plan
+from rerail.planner.following import job_state, run_state
 from rerail.planner.roots import (
     Root,
     added_note,
@@ -27,19 +28,22 @@ from rerail.planner.shape import Projection
 
 from .reading import Reading
 from .world import run_id, step_id, uid
+from .world_jobs import job_id
 
 SCHEMA = build_schema(subscription=None, types=[FrameBatch, RunsChange])
 
 
-async def project(reading: Reading, type_name: str, selection: str, root: Root, *, reads: int = 1) -> Projection | None:
-    """`root` as a field of that type would be answered, in so many statements."""
+def asked_of(type_name: str, selection: str) -> Asked:
     definition = parse(f"{{ it {{ {selection} }} }}").definitions[0]
     assert isinstance(definition, OperationDefinitionNode)
     (node,) = definition.selection_set.selections
     assert isinstance(node, FieldNode)
-    type_ = SCHEMA._schema.type_map[type_name]
-    asked = Asked(SCHEMA._schema, type_, (node,), {}, {})
-    projection = await reading.projector.root(reading.context().reader, asked, root)
+    return Asked(SCHEMA._schema, SCHEMA._schema.type_map[type_name], (node,), {}, {})
+
+
+async def project(reading: Reading, type_name: str, selection: str, root: Root, *, reads: int = 1) -> Projection | None:
+    """`root` as a field of that type would be answered, in so many statements."""
+    projection = await reading.projector.root(reading.context().reader, asked_of(type_name, selection), root)
     assert len(reading.statements) == reads
     return projection
 
@@ -172,6 +176,31 @@ async def test_a_batch_of_frames(after: int, most: int, numbers: list[int] | Non
 async def test_a_batch_of_a_run_that_is_not_there(reading: Reading) -> None:
     root = frame_batch(run_id(25), after=0, most=10)
     assert await project(reading, "FrameBatch", "nextNumber", root) is None
+
+
+_PLACES = [(4, 0, 2), (25, 0, 9), (7, 1, 50), (4, 2, 500), (4, 0, 2)]
+_BATCHES = [frame_batch(run_id(number), after=after, most=most) for number, after, most in _PLACES]
+
+
+@pytest.mark.parametrize(
+    ("type_name", "selection", "roots"),
+    [
+        ("FrameBatch", "frames { id title offsetSeconds step { key } } nextNumber run { title }", _BATCHES),
+        ("Run", "title steps(first: 2) { nodes { key } }", [run_state(run_id(n)) for n in (4, 25, 3, 4, 1)]),
+        ("RecoveryJob", "status runs(first: 1) { nodes { position } }", [job_state(job_id(n)) for n in (2, 255, 3)]),
+    ],
+)
+async def test_many_are_read_as_each_would_be(
+    type_name: str, selection: str, roots: list[Root], reading: Reading
+) -> None:
+    asked, reader = asked_of(type_name, selection), reading.context().reader
+    alone = [await reading.projector.root(reader, asked, root) for root in roots]
+    reading.statements.clear()
+    assert await reading.projector.many(reader, asked, roots) == alone
+    assert len(reading.statements) == 1
+    assert await reading.projector.many(reader, asked, roots[1:2]) == [None]
+    assert None in alone, "one is not there"
+    assert len({sql for sql, _ in reading.statements}) == 1, "the text does not depend on how many"
 
 
 async def test_a_change_of_a_list(reading: Reading) -> None:

@@ -19,6 +19,7 @@ from rerail.api.types.live import FrameBatch, RunsChange
 from rerail.api.types.run import Run
 from rerail.domain.identity import LARGEST_FRAME, Kind, parse_as
 from rerail.ledger.frames import read_instants
+from rerail.live.gathering import Gathering
 from rerail.live.replaying import replay_stream
 from rerail.live.sources import Event, FramePage, ListedRun, RunState
 from rerail.live.streams import frame_stream, list_stream, state_stream
@@ -41,6 +42,9 @@ MOST_BYTES = 768 * 1024
 Info = strawberry.Info[Context, Start]
 
 
+_Together = Gathering[Root, Projection | None]
+
+
 @dataclass(frozen=True, slots=True)
 class _Answers:
     """Makes whole answers for one field of one document, on behalf of one caller."""
@@ -58,6 +62,13 @@ class _Answers:
     async def project(self, root: Root) -> Projection | None:
         return await self.projector.root(self.reader, self.asked, root)
 
+    async def project_many(self, roots: Sequence[Root]) -> Sequence[Projection | None]:
+        return await self.projector.many(self.reader, self.asked, roots)
+
+    def together(self, info: Info, *arguments: str) -> "_Together":
+        """What reads for all who ask the same of other runs, or jobs, or places in them: of other `arguments`."""
+        return info.root_value.groups.gathering(_sharing(info, *arguments), self.project_many)
+
     def event(self, projection: Projection, cursor: int | None = None) -> Event:
         return Event(payload=f"{self.head}{projection.json.decode()}}}}}", cursor=cursor)
 
@@ -67,13 +78,14 @@ class _Frames:
     """`most` follows the size of the frames, which depends on what is asked of them."""
 
     answers: _Answers
+    together: _Together
     run_id: UUID
     most: int = FIRST_FRAMES
 
     async def read(self, after: int, until: int | None) -> FramePage | None:
         while True:
             most = min(self.most, (LARGEST_FRAME if until is None else until) - after)
-            found = await self.answers.project(frame_batch(self.run_id, after=after, most=most))
+            found = await self.together.read(frame_batch(self.run_id, after=after, most=most))
             if found is None:
                 return None
             last, revision = found.also
@@ -102,10 +114,11 @@ class _State:
     """`root` answers a run or a recovery job; its revision comes back beside it, and a job's end."""
 
     answers: _Answers
+    together: _Together
     root: Root
 
     async def read(self) -> RunState | None:
-        found = await self.answers.project(self.root)
+        found = await self.together.read(self.root)
         if found is None:
             return None
         revision, *ending = found.also
@@ -210,7 +223,8 @@ class Subscription:
     )
     def run(self, info: Info, id: RunId) -> AsyncGenerator[Event, None]:  # noqa: A002 - the API's own word
         run_id = parse_as(Kind.RUN, id)
-        source = _State(_Answers.of(info), run_state(run_id))
+        answers = _Answers.of(info)
+        source = _State(answers, answers.together(info, "id"), run_state(run_id))
         return state_stream(info.root_value.groups, (run_id, *_sharing(info)), source, run_id)
 
     @strawberry.subscription(
@@ -221,7 +235,8 @@ class Subscription:
     )
     def recovery_job(self, info: Info, id: JobId) -> AsyncGenerator[Event, None]:  # noqa: A002 - the API's own word
         job = parse_as(Kind.JOB, id)
-        source = _State(_Answers.of(info), job_state(job))
+        answers = _Answers.of(info)
+        source = _State(answers, answers.together(info, "id"), job_state(job))
         return state_stream(info.root_value.groups, (job, *_sharing(info)), source, job, kind=Kind.JOB)
 
     @strawberry.subscription(
@@ -252,7 +267,7 @@ class Subscription:
         check_number(cursor, argument="after", most=LARGEST_FRAME, node=answers.asked.nodes[0])
         parsed = parse_as(Kind.RUN, run_id)
         key = (parsed, *_sharing(info, "after", "follow"))
-        source = _Frames(answers, parsed)
+        source = _Frames(answers, answers.together(info, "runId", "after", "follow"), parsed)
         return frame_stream(info.root_value.groups, key, source, parsed, after=cursor, follow=follow)
 
     @strawberry.subscription(
@@ -273,6 +288,7 @@ class Subscription:
         if returned is not None:
             first = max(first, returned + 1)
         parsed = parse_as(Kind.RUN, run_id)
-        frames, instants = _Frames(answers, parsed), _Instants(answers.reader, parsed)
+        together = answers.together(info, "runId", "from", "to", "speed")
+        frames, instants = _Frames(answers, together, parsed), _Instants(answers.reader, parsed)
         groups = info.root_value.groups
         return replay_stream(groups, frames, instants, parsed, first=first, last=to, speed=speed)

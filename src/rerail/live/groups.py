@@ -6,12 +6,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Hashable, Iterator, Sequence
 from typing import Any, Generic, TypeVar, cast
 from uuid import UUID
+from weakref import WeakValueDictionary
 
 import structlog
 
 from rerail.domain.errors import NotFoundError
 from rerail.domain.identity import Kind, show
 from rerail.live.bell import Trouble
+from rerail.live.gathering import Found, Gathering, Wanted
 from rerail.live.hub import Hub, HubClosedError, Watch
 from rerail.live.memory import Memory
 from rerail.live.sources import Event, FramePage, FrameSource, ListedRun, RunListSource, RunSource, RunState
@@ -260,12 +262,19 @@ class Groups:
         self.hub = hub
         self.patience_seconds = patience_seconds
         self._groups: dict[Hashable, Group[Any]] = {}
+        self._gatherings: WeakValueDictionary[Hashable, Gathering[Any, Any]] = WeakValueDictionary()
 
     def __len__(self) -> int:
         return len(self._groups)
 
     def __iter__(self) -> Iterator[Group[Any]]:
         return iter(self._groups.values())
+
+    def gathering(
+        self, key: Hashable, read: Callable[[Sequence[Wanted]], Awaitable[Sequence[Found]]]
+    ) -> Gathering[Wanted, Found]:
+        """The one of that key, which lives as long as somebody holds it."""
+        return self._gatherings.setdefault(key, Gathering(read))
 
     @contextlib.contextmanager
     def member(self, key: Hashable, kind: type[AnyGroup], make: Callable[[], AnyGroup]) -> Iterator[AnyGroup]:

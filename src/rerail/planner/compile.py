@@ -57,6 +57,27 @@ def compile_plan(
     return Statement.of(f"SELECT {selected} FROM {rows} WHERE {where}", writer.binds.sources)
 
 
+def compile_many(node: Node, *, signed: str, source: Source, also: Sequence[str]) -> Statement:
+    """The statement that answers `node` from the rows of `source` for many sets of its arguments: in slot 0, of each
+    argument the list of its values. Of each row that there is: the place of its arguments from 1, the answer, and the
+    columns `also`."""
+    writer = Writer(signed)
+    wanted, casts = Row(writer.aliases.next()), dict[str, str]()
+
+    def argument(name: str | None, cast: str | None) -> str:
+        casts[name or ""] = cast or ""
+        return wanted.column(name or "")
+
+    row = writer.row(source, NO_ROW)
+    rows, where = writer.rows(source, row, NO_ROW, argument)
+    selected = ", ".join([f"json_send(to_json({expression(writer, node, row)}))", *(row.column(name) for name in also)])
+    lists = ", ".join(writer.binds.bind(Argument(0, (name,)), f"{cast}[]") for name, cast in casts.items())
+    given = f"unnest({lists}) WITH ORDINALITY AS {wanted.alias}({', '.join(casts)}, place)"
+    lateral = "LATERAL " if rows.startswith("(") else ""
+    sql = f"SELECT {wanted.alias}.place, {selected} FROM {given} CROSS JOIN {lateral}{rows} WHERE {where}"
+    return Statement.of(sql, writer.binds.sources)
+
+
 def compile_nodes(found: Mapping[str, Outputs], *, guides: bool, signed: str) -> Statement:
     """The statement for ids of several types, in the order of the ids. `found` has the types that the ids name.
 

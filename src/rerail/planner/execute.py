@@ -23,6 +23,16 @@ async def fetch(pool: asyncpg.Pool, statement: Statement, binds: Sequence[Any]) 
     return Projection(row[0], tuple(row)[1:])
 
 
+async def fetch_many(
+    pool: asyncpg.Pool, statement: Statement, binds: Sequence[Any], count: int
+) -> list[Projection | None]:
+    """The answers of a statement for many, by their places; None where there is none."""
+    found: list[Projection | None] = [None] * count
+    for place, json, *also in await pool.fetch(statement.sql, *binds):
+        found[place - 1] = Projection(json, tuple(also))
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Binds:
     """The values of a statement's binds, in order, but for those that the request brings: `open` has their places."""

@@ -10,10 +10,11 @@ from rerail.domain.identity import Kind
 from rerail.planner.arguments import Call, Slot, own_call, read_arguments, settle
 from rerail.planner.cache import Cache, SizedCache
 from rerail.planner.catalog import CATALOG, TYPE_OF
-from rerail.planner.compile import compile_nodes, compile_plan
+from rerail.planner.compile import compile_many, compile_nodes, compile_plan
 from rerail.planner.cost import check_cost, cost_of
 from rerail.planner.entries import Inline, One, RootLookup
-from rerail.planner.execute import Binds
+from rerail.planner.errors import CatalogError
+from rerail.planner.execute import Binds, fetch_many
 from rerail.planner.lasting import FramesPage, lasting_pages
 from rerail.planner.lookup import nodes_call, read_id, read_ids
 from rerail.planner.plan import plan, plan_outputs
@@ -90,6 +91,24 @@ class Projector:
                 return found
         return await self._ready(asked, root, Call(root.values)).read(reader)
 
+    async def many(self, reader: Reader, asked: Asked, roots: Sequence[Root]) -> list[Projection | None]:
+        """The same for many fields that differ in their values alone, by one statement; in their order."""
+        root = roots[0]
+        call = Call({name: [each.values[name] for each in roots] for name in root.values})
+        kept = self._selected(asked, root.only)
+        calls = [call, *read_arguments(kept.slots, CATALOG, asked.variables)]
+        self._checked_cost(asked, root, kept, calls)
+
+        def make() -> Prepared:
+            if root.source is None:
+                raise CatalogError("Many are read from rows, which a root in hand has none of.")
+            node = plan(root.entry, kept.selection.children, 0, calls, self._guides)
+            return Prepared.of(compile_many(node, signed=self._signed, source=root.source, also=root.also))
+
+        prepared = self._prepared(kept, ("many", id(root.entry)), calls, make)
+        binds = Binds.of(prepared.statement, calls).filled(reader.ambient(prepared.ambient))
+        return await fetch_many(reader.pool, prepared.statement, binds, len(roots))
+
     def prepare(self, asked: Asked) -> None:
         """Raises RequestError where the success of a mutation could not be read: asked before anything is done."""
         for type_ in asked.schema.get_possible_types(assert_abstract_type(asked.type)):
@@ -143,12 +162,16 @@ class Projector:
     def _planned(self, asked: Asked, root: Root, call: Call) -> tuple[Prepared, Sequence[Call], int]:
         kept = self._selected(asked, root.only)
         calls = [call, *read_arguments(kept.slots, CATALOG, asked.variables)]
+        cost = self._checked_cost(asked, root, kept, calls)
+        return self._prepared(kept, id(root.entry), calls, lambda: self._stated(root, kept, calls)), calls, cost
+
+    def _checked_cost(self, asked: Asked, root: Root, kept: _Kept, calls: Sequence[Call]) -> int:
         cost = kept.costs.get(
             tuple(each.length for each in calls),
             lambda: cost_of(root.entry, kept.selection.children, calls),
         )
         check_cost(cost, asked.nodes[0])
-        return self._prepared(kept, id(root.entry), calls, lambda: self._stated(root, kept, calls)), calls, cost
+        return cost
 
     def _stated(self, root: Root, kept: _Kept, calls: Sequence[Call]) -> Prepared:
         children, entry = kept.selection.children, root.entry

@@ -1,0 +1,95 @@
+"""Reads put together: whoever wants the same kind of thing at the same moment is answered by one statement."""
+
+import asyncio
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rerail.live.gathering import AT_ONCE, MOST_TOGETHER, Gathering
+
+PATIENCE = 20.0
+
+
+class Statements:
+    """Answers each number with its double, when it is let; remembers what was read together."""
+
+    def __init__(self) -> None:
+        self.read: list[list[int]] = []
+        self.let = asyncio.Event()
+        self.begun = asyncio.Event()
+
+    async def __call__(self, wanted: Sequence[int]) -> list[int]:
+        self.read.append(list(wanted))
+        self.begun.set()
+        await self.let.wait()
+        if any(number < 0 for number in wanted):
+            raise ConnectionError("away")
+        return [number * 2 for number in wanted]
+
+
+async def test_who_is_woken_together_reads_together() -> None:
+    statements = Statements()
+    statements.let.set()
+    gathering = Gathering(statements)
+    async with asyncio.timeout(PATIENCE):
+        assert await asyncio.gather(*map(gathering.read, range(MOST_TOGETHER + 1))) == [
+            number * 2 for number in range(MOST_TOGETHER + 1)
+        ]
+    assert sorted(map(len, statements.read)) == [1, MOST_TOGETHER]
+    async with asyncio.timeout(PATIENCE):
+        assert await gathering.read(7) == 14, "alone, at once"
+
+
+async def test_what_is_wanted_meanwhile_goes_into_the_next() -> None:
+    statements = Statements()
+    gathering = Gathering(statements)
+    tasks = list[asyncio.Task[int]]()
+    async with asyncio.timeout(PATIENCE):
+        for number in range(AT_ONCE):
+            tasks.append(asyncio.create_task(gathering.read(number)))
+            statements.begun.clear()
+            await statements.begun.wait()
+        tasks += [asyncio.create_task(gathering.read(number)) for number in (10, 11, 12)]
+        await asyncio.sleep(0)
+        assert statements.read == [[0], [1]]
+        tasks[-1].cancel()
+        statements.let.set()
+        assert await asyncio.gather(*tasks[:-1]) == [0, 2, 20, 22]
+    assert statements.read == [[0], [1], [10, 11]], "nothing is read for who has left"
+
+
+async def test_an_error_goes_to_those_whose_statement_it_was() -> None:
+    statements = Statements()
+    gathering = Gathering(statements)
+    failing = [asyncio.create_task(gathering.read(number)) for number in (1, -1)]
+    await statements.begun.wait()
+    well = asyncio.create_task(gathering.read(2))
+    statements.let.set()
+    async with asyncio.timeout(PATIENCE):
+        for task in failing:
+            with pytest.raises(ConnectionError, match="away"):
+                await task
+        assert await well == 4
+        assert await gathering.read(3) == 6
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.booleans()), max_size=120))
+def test_everyone_gets_their_own_answer(readers: list[tuple[int, bool]]) -> None:
+    async def play() -> None:
+        statements = Statements()
+        gathering = Gathering(statements)
+        tasks = [asyncio.create_task(gathering.read(number)) for number, _ in readers]
+        await asyncio.sleep(0)
+        for task, (_, leaves) in zip(tasks, readers, strict=True):
+            if leaves:
+                task.cancel()
+        statements.let.set()
+        async with asyncio.timeout(PATIENCE):
+            found = await asyncio.gather(*tasks, return_exceptions=True)
+        for answer, (number, leaves) in zip(found, readers, strict=True):
+            assert isinstance(answer, asyncio.CancelledError) if leaves else answer == number * 2
+        assert all(len(together) <= MOST_TOGETHER for together in statements.read)
+
+    asyncio.run(play())
