@@ -121,8 +121,10 @@ def transport_app(
 ) -> Starlette:
     schema = strawberry.Schema(Query, Mutation, Subscription)
     # Never started: what these subscriptions send does not come from the database.
-    groups = Groups(Hub("postgresql://"))
-    return graphql_site(schema, make_context or (lambda _: stage), options, groups=groups)
+    hub = Hub("postgresql://")
+    app = graphql_site(schema, make_context or (lambda _: stage), options, groups=Groups(hub))
+    app.state.hub = hub
+    return app
 
 
 @contextlib.asynccontextmanager

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import orjson
@@ -16,6 +16,7 @@ from strawberry.http.ides import get_graphql_ide_html
 from strawberry.http.websocket_origin import is_same_origin, normalize_allowed_origins, normalize_origin
 
 from rerail.api.answers import Answer, refusal
+from rerail.api.event_streams import EventStreams, stream_token
 from rerail.api.failures import present_error
 from rerail.api.hosts import KnownHosts
 from rerail.api.leaving import GivenUpWhenLeft
@@ -57,6 +58,7 @@ class HttpOptions:
     most_body_bytes: int = MOST_BODY_BYTES
     heartbeat_seconds: float = 15.0
     connection_init_seconds: float = 10.0
+    reserved_seconds: float = 10.0
     most_operations_per_connection: int = 100
     origins: frozenset[str] = field(init=False)
 
@@ -80,6 +82,14 @@ class GraphQLEndpoint:
         self._operations = Operations(schema, groups)
         self._make_context = make_context
         self._options = options
+        self._streams = EventStreams(
+            self._operations,
+            groups.hub,
+            most_operations=options.most_operations_per_connection,
+            most_body_bytes=options.most_body_bytes,
+            heartbeat_seconds=options.heartbeat_seconds,
+            reserved_seconds=options.reserved_seconds,
+        )
         self._graphiql = get_graphql_ide_html() if options.graphiql else None
         # What a browser, a frontend's client or a script says of itself is the same in each of its requests.
         self._media_type = lru_cache(maxsize=_NEGOTIATIONS_KEPT)(self._negotiated)
@@ -115,10 +125,16 @@ class GraphQLEndpoint:
 
     async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
         method, headers = scope["method"], header_values(scope)
-        if method not in {"GET", "POST"}:
-            raise RefusedError(405, "GraphQL is served by GET and POST.", {"Allow": "GET, POST"})
+        if method not in {"GET", "POST", "PUT", "DELETE"}:
+            allowed = {"Allow": "GET, POST, PUT, DELETE"}
+            raise RefusedError(405, "GraphQL is served by GET and POST, event streams also by PUT and DELETE.", allowed)
         if not self._known_origin(headers.get(b"origin"), headers.get(b"host")):
             raise RefusedError(403, "Pages of this origin may not call this server.")
+        token = stream_token(scope, headers)
+        if token is not None or method in {"PUT", "DELETE"}:
+            make_context = partial(self._make_context, HTTPConnection(scope))
+            await self._streams.respond(scope, receive, send, headers, token, make_context)
+            return
         media_type = self._media_type(headers.get(b"accept"), method)
         if media_type == HTML:
             page = HTMLResponse(self._graphiql, headers={"Cache-Control": "no-cache", "Vary": "Accept"})

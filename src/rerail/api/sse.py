@@ -1,8 +1,9 @@
 """Server-sent events: any operation as a stream of `next` events and a `complete`.
 
-Source: the GraphQL over SSE protocol, "distinct connections mode". Events of frames bear their nextNumber as id, so
-that a browser's EventSource, which sends the last one when it connects again, goes on where it left off. There are no
-`retry` lines and a heartbeat is a chunk of its own: the protocol's reference client takes nothing else.
+Source: the GraphQL over SSE protocol, "distinct connections mode"; the other one is in `event_streams`. Events of
+frames bear their nextNumber as id, so that a browser's EventSource, which sends the last one when it connects again,
+goes on where it left off. There are no `retry` lines and a heartbeat is a chunk of its own: the protocol's reference
+client takes nothing else.
 """
 
 import asyncio
@@ -18,16 +19,17 @@ from rerail.api.operations import Operation, Operations
 from rerail.live.hub import HubClosedError
 from rerail.live.sources import Event
 
-_COMPLETE = b"event: complete\ndata:\n\n"
-_HEARTBEAT = b":\n\n"
-_LINE_BREAKS = bytes.maketrans(b"\r\n", b"  ")
-_HEADERS = [
+NEXT = b"event: next\n"
+COMPLETE = b"event: complete\n"
+HEARTBEAT = b":\n\n"
+STREAM_HEADERS = [
     (b"content-type", b"text/event-stream; charset=utf-8"),
     (b"cache-control", b"no-cache, no-transform"),
     (b"vary", b"Accept"),
     # Proxies of the nginx kind hold answers back otherwise.
     (b"x-accel-buffering", b"no"),
 ]
+_LINE_BREAKS = bytes.maketrans(b"\r\n", b"  ")
 
 
 class EventStreamResponse:
@@ -50,7 +52,7 @@ class EventStreamResponse:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         sending = asyncio.ensure_future(self._send_all(send))
-        leaving = asyncio.ensure_future(_left(receive))
+        leaving = asyncio.ensure_future(until_left(receive))
         try:
             await asyncio.wait({sending, leaving}, return_when=asyncio.FIRST_COMPLETED)
         finally:
@@ -61,13 +63,13 @@ class EventStreamResponse:
             sending.result()
 
     async def _send_all(self, send: Send) -> None:
-        await send({"type": "http.response.start", "status": 200, "headers": _HEADERS})
+        await send({"type": "http.response.start", "status": 200, "headers": STREAM_HEADERS})
         async with contextlib.aclosing(self._chunks()) as chunks:
             pending = asyncio.ensure_future(anext(chunks, None))
             try:
                 while True:
                     done, _ = await asyncio.wait({pending}, timeout=self._heartbeat_seconds)
-                    chunk = pending.result() if done else _HEARTBEAT
+                    chunk = pending.result() if done else HEARTBEAT
                     if chunk is None:
                         break
                     if done:
@@ -91,7 +93,7 @@ class EventStreamResponse:
                     return
                 prepared = found
         yield _next(prepared.body)
-        yield _COMPLETE
+        yield COMPLETE + b"data:\n\n"
 
 
 async def _stream(events: AsyncGenerator[Event, None]) -> AsyncGenerator[bytes, None]:
@@ -101,19 +103,28 @@ async def _stream(events: AsyncGenerator[Event, None]) -> AsyncGenerator[bytes, 
                 yield _next(event.payload.encode(), event.cursor)
     except HubClosedError as closed:
         # No `complete`: a stream that just ends makes the client connect again.
-        yield f": {closed}\n\n".encode()
+        yield comment(str(closed))
         return
     except Exception as error:
         located = error if isinstance(error, GraphQLError) else GraphQLError("", original_error=error)
         yield _next(refusal(located).body)
-    yield _COMPLETE
+    yield COMPLETE + b"data:\n\n"
 
 
 def _next(payload: bytes, cursor: int | None = None) -> bytes:
-    # PostgreSQL breaks lines between the members of arrays. In JSON such breaks are space, and nothing within a string.
-    payload = payload.translate(_LINE_BREAKS)
     number = b"" if cursor is None else b"id: %d\n" % cursor
-    return b"event: next\n" + number + b"data: " + payload + b"\n\n"
+    return NEXT + number + b"data: " + in_one_line(payload) + b"\n\n"
+
+
+def in_one_line(payload: bytes) -> bytes:
+    """JSON that fits a `data` line, otherwise as it is."""
+    # PostgreSQL breaks lines between the members of arrays. In JSON such breaks are space, and nothing within a string.
+    return payload.translate(_LINE_BREAKS)
+
+
+def comment(text: str) -> bytes:
+    """A line that clients skip, for people who look at the stream."""
+    return f": {text}\n\n".encode()
 
 
 def _event_number(header: str | None) -> int | None:
@@ -121,6 +132,6 @@ def _event_number(header: str | None) -> int | None:
     return int(header) if header is not None and header.isascii() and header.isdigit() else None
 
 
-async def _left(receive: Receive) -> None:
+async def until_left(receive: Receive) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
