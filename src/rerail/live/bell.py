@@ -1,36 +1,25 @@
-"""The bell: tells every process, by NOTIFY, which runs have changed. Rung after commit, off the write path."""
+"""The bell: tells every process which runs have changed. Rung after commit, off the write path."""
 
 import asyncio
 from collections.abc import Iterable
-from logging import ERROR, WARNING
 from uuid import UUID
 
-import asyncpg
 import structlog
+
+from rerail.live.wire import Trouble, Wire, tell_trouble
+from rerail.live.wires.notify import CHANNEL, NotifyWire
+
+__all__ = ["CHANNEL", "EVERYTHING", "Bell", "Trouble", "payloads", "rung_runs", "tell_trouble"]
 
 log = structlog.get_logger(__name__)
 
-CHANNEL = "rerail"
 EVERYTHING = "*"
 """The payload that names no run: look at everything that you watch."""
 
 # PostgreSQL refuses a payload of 8,000 bytes; 239 ids of 32 hex digits and their spaces stay under 7,900.
 _IDS_A_PAYLOAD = 239
 _LONGEST_BACKOFF = 5.0
-_STATEMENT_PATIENCE = 10.0
 _CLOSING_PATIENCE = 2.0
-
-_NOTIFY = "SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload"
-
-# The last one is what the driver raises when a connection is cut in the middle of what it does.
-Trouble = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
-"""What the database and its driver raise when a connection cannot be had, or is lost, or refuses."""
-
-
-def tell_trouble(event: str, error: Exception, **more: object) -> None:
-    """Logs why a loop that must not end tries again; what was not foreseen with its traceback."""
-    foreseen = isinstance(error, Trouble)
-    log.log(WARNING if foreseen else ERROR, event, error=repr(error), exc_info=None if foreseen else error, **more)
 
 
 def payloads(runs: Iterable[UUID]) -> list[str]:
@@ -48,22 +37,24 @@ def rung_runs(payload: str) -> frozenset[UUID] | None:
 
 
 class Bell:
-    """Collects rings and sends them on a connection of its own: at once after a quiet time, else once a window.
+    """Collects rings and sends them over a wire: at once after a quiet time, else once a window.
 
-    While the database is away rings are kept, and beyond `most_pending` runs they become one that says "everything".
+    While the wire is away rings are kept, and beyond `most_pending` runs they become one that says "everything".
     Call `ring` in the event loop's thread; `async with` starts and closes the bell.
     """
 
-    def __init__(self, dsn: str, *, window_seconds: float = 0.005, most_pending: int = 10_000) -> None:
-        self._dsn = dsn
+    def __init__(
+        self, dsn: str, *, wire: Wire | None = None, window_seconds: float = 0.005, most_pending: int = 10_000
+    ) -> None:
+        """`wire` is that of the database at `dsn` unless another is given."""
+        self._sender = (wire or NotifyWire(dsn)).sender()
         self._window = window_seconds
         self._most_pending = most_pending
         self._pending: set[UUID] = set()
         self._everything = False
         self._rung = asyncio.Event()
         self._closing = False
-        self._connection: asyncpg.Connection | None = None
-        self._sender: asyncio.Task[None] | None = None
+        self._sending: asyncio.Task[None] | None = None
 
     def ring(self, run_id: UUID) -> None:
         """Says that a run has changed. Never waits, never raises."""
@@ -75,21 +66,21 @@ class Bell:
         self._rung.set()
 
     async def start(self) -> None:
-        """Begins to send; a database that is away is waited for."""
-        self._sender = asyncio.create_task(self._send_all(), name="bell")
+        """Begins to send; a wire that is away is waited for."""
+        self._sending = asyncio.create_task(self._send_all(), name="bell")
 
     async def close(self) -> None:
-        """Sends what is pending, if the database takes it within moments, and stops."""
-        if self._sender is None:
+        """Sends what is pending, if the wire takes it within moments, and stops."""
+        if self._sending is None:
             return
         self._closing = True
         self._rung.set()
         try:
-            await asyncio.wait_for(self._sender, _CLOSING_PATIENCE)
+            await asyncio.wait_for(self._sending, _CLOSING_PATIENCE)
         except TimeoutError:
             log.warning("bell.closed_unsent", runs=len(self._pending))
-        self._sender = None
-        self._drop_connection()
+        self._sending = None
+        await self._sender.drop()
 
     async def __aenter__(self) -> "Bell":
         await self.start()
@@ -105,10 +96,11 @@ class Bell:
             self._rung.clear()
             runs, everything = self._take()
             try:
-                await self._send([EVERYTHING] if everything else payloads(runs))
+                if runs or everything:
+                    await self._sender.send([EVERYTHING] if everything else payloads(runs))
             except Exception as error:
                 self._put_back(runs, everything)
-                self._drop_connection()
+                await self._sender.drop()
                 tell_trouble("bell.unsent", error, runs=len(self._pending), retry_seconds=backoff)
                 if self._closing:
                     return
@@ -132,20 +124,3 @@ class Bell:
         if self._everything:
             self._pending.clear()
         self._rung.set()
-
-    async def _send(self, texts: list[str]) -> None:
-        if not texts:
-            return
-        if self._connection is None or self._connection.is_closed():
-            self._connection = await asyncpg.connect(
-                self._dsn,
-                timeout=_STATEMENT_PATIENCE,
-                command_timeout=_STATEMENT_PATIENCE,
-                server_settings={"application_name": "rerail bell"},
-            )
-        await self._connection.execute(_NOTIFY, CHANNEL, texts)
-
-    def _drop_connection(self) -> None:
-        if self._connection is not None:
-            self._connection.terminate()
-            self._connection = None

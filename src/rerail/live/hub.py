@@ -5,22 +5,16 @@ import contextlib
 from collections.abc import Iterable
 from uuid import UUID
 
-import asyncpg
-
-from rerail.live.bell import CHANNEL, rung_runs, tell_trouble
+from rerail.live.bell import rung_runs
+from rerail.live.revisions import Revisions
+from rerail.live.wire import Listener, Wire, tell_trouble
+from rerail.live.wires.notify import NotifyWire
 
 RESTARTING = "The server is restarting: connect again and go on from where you are."
 
 _SHORTEST_BACKOFF = 0.05
 _LONGEST_BACKOFF = 5.0
-_PATIENCE = 10.0
 _MOST_IDS_HELD = 1_000
-
-# Also asked to learn that the connection still lives: a listener that is cut off hears nothing and gets no error.
-_REVISIONS = """
-SELECT id, revision FROM runs WHERE id = ANY($1::uuid[])
-UNION ALL SELECT id, revision FROM recovery_jobs WHERE id = ANY($1::uuid[])
-"""
 
 
 class HubClosedError(Exception):
@@ -87,26 +81,29 @@ class Watch:
 
 
 class Hub:
-    """One LISTEN connection for all watches of a process, made again whenever it is lost.
+    """One listener on the wire for all watches of a process, made again whenever it is lost.
 
-    Bells may be lost with it, or with the process that should have rung: so everyone is woken after a reconnect, and
-    every `poll_seconds` one statement looks at the revisions of all watched runs.
+    Rings may be lost with it, or with the process that should have rung: so everyone is woken after a reconnect, and
+    every `poll_seconds` the listener is checked, and one statement looks at the revisions of all watched runs.
     """
 
-    def __init__(self, dsn: str, *, poll_seconds: float = 5.0) -> None:
-        self._dsn = dsn
+    def __init__(self, dsn: str, *, wire: Wire | None = None, poll_seconds: float = 5.0) -> None:
+        """`wire` is that of the database at `dsn` unless another is given."""
+        self._wire = wire or NotifyWire(dsn)
         self._poll_seconds = poll_seconds
         self._watches: dict[UUID | None, set[Watch]] = {}
-        self._revisions: dict[UUID, int] = {}
-        self._lost = asyncio.Event()
+        self._revisions = Revisions(dsn)
         self._listening = asyncio.Event()
         self._backoff = _SHORTEST_BACKOFF
         self._closed: str | None = None
-        self._listener: asyncio.Task[None] | None = None
+        self._tasks: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
-        """Begins to listen; a database that is away is waited for."""
-        self._listener = asyncio.create_task(self._listen(), name="hub")
+        """Begins to listen and to poll; a database that is away is waited for."""
+        self._tasks = [
+            asyncio.create_task(self._listen(), name="hub"),
+            asyncio.create_task(self._poll(), name="hub's poll"),
+        ]
 
     async def listening(self) -> None:
         """Waits until bells are heard."""
@@ -118,10 +115,11 @@ class Hub:
             return
         self._closed = reason
         self._wake_all()
-        if self._listener is not None:
-            self._listener.cancel()
+        for task in self._tasks:
+            task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
-                await self._listener
+                await task
+        self._revisions.drop()
 
     async def __aenter__(self) -> "Hub":
         await self.start()
@@ -149,8 +147,6 @@ class Hub:
             watches.discard(watch)
             if not watches:
                 del self._watches[watch.run_id]
-                if watch.run_id is not None:
-                    self._revisions.pop(watch.run_id, None)
 
     def _add(self, watch: Watch) -> Watch:
         self._watches.setdefault(watch.run_id, set()).add(watch)
@@ -159,43 +155,34 @@ class Hub:
     async def _listen(self) -> None:
         while True:
             try:
-                connection = await asyncpg.connect(
-                    self._dsn,
-                    timeout=_PATIENCE,
-                    command_timeout=_PATIENCE,
-                    server_settings={"application_name": "rerail hub"},
-                )
-                try:
-                    await self._hear(connection)
-                finally:
-                    self._listening.clear()
-                    connection.terminate()
+                async with self._wire.listener(self._on_bell) as listener:
+                    await self._hear(listener)
             except Exception as error:
                 tell_trouble("hub.lost", error, retry_seconds=self._backoff)
                 await asyncio.sleep(self._backoff)
                 self._backoff = min(self._backoff * 2, _LONGEST_BACKOFF)
 
-    async def _hear(self, connection: asyncpg.Connection) -> None:
-        """Listens until the connection is lost, which is raised as one of `Trouble`."""
-        self._lost.clear()
-        connection.add_termination_listener(lambda _: self._lost.set())
-        await connection.add_listener(CHANNEL, self._on_bell)
-        # Only now: what was committed before this LISTEN is seen by those who read from here on.
+    async def _hear(self, listener: Listener) -> None:
+        """Until the listener is lost, which is raised."""
+        # Only now: what was committed before this listener was there is seen by those who read from here on.
         self._wake_all()
         self._listening.set()
         self._backoff = _SHORTEST_BACKOFF
-        while True:
-            try:
-                # Not wait_for: before Python 3.12 it can swallow a cancellation.
-                async with asyncio.timeout(self._poll_seconds):
-                    await self._lost.wait()
-            except TimeoutError:
-                await self._poll(connection)
-            else:
-                raise ConnectionResetError("The database ended the connection.")
+        try:
+            while True:
+                try:
+                    # Not wait_for: before Python 3.12 it can swallow a cancellation.
+                    async with asyncio.timeout(self._poll_seconds):
+                        await listener.lost.wait()
+                except TimeoutError:
+                    await listener.check()
+                else:
+                    raise ConnectionResetError("The other end closed the connection.")
+        finally:
+            self._listening.clear()
 
-    def _on_bell(self, _connection: object, _pid: int, _channel: str, payload: object) -> None:
-        runs = rung_runs(str(payload))
+    def _on_bell(self, payload: str) -> None:
+        runs = rung_runs(payload)
         if runs is None:
             self._wake_all()
             return
@@ -214,14 +201,17 @@ class Hub:
             for watch in watches:
                 watch.wake(None)
 
-    async def _poll(self, connection: asyncpg.Connection) -> None:
-        watched = [run_id for run_id in self._watches if run_id is not None]
-        rows = await connection.fetch(_REVISIONS, watched)
-        found = {row["id"]: row["revision"] for row in rows}
-        for run_id in watched:
-            if self._revisions.get(run_id) != found.get(run_id):
+    async def _poll(self) -> None:
+        while True:
+            await asyncio.sleep(self._poll_seconds)
+            watched = [run_id for run_id in self._watches if run_id is not None]
+            try:
+                changed = await self._revisions.changed(watched)
+            except Exception as error:
+                tell_trouble("hub.poll_failed", error, retry_seconds=self._poll_seconds)
+                continue
+            for run_id in changed:
                 for watch in self._watches.get(run_id, ()):
                     watch.wake((run_id,))
-        self._revisions = {run_id: found[run_id] for run_id in watched if run_id in found and run_id in self._watches}
-        for watch in self._watches.get(None, ()):
-            watch.wake(None)
+            for watch in self._watches.get(None, ()):
+                watch.wake(None)

@@ -1,0 +1,1 @@
+"""The wires that there are, and which one the settings ask for."""
