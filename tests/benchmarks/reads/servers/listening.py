@@ -8,5 +8,13 @@ from starlette.applications import Starlette
 
 def serve(app: Starlette, *, fd: int) -> None:
     listener = socket.socket(fileno=fd)
-    config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False, loop="uvloop")
+    config = uvicorn.Config(
+        app,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        loop="uvloop",
+        ws="websockets-sansio",
+        ws_per_message_deflate=False,
+    )
     uvicorn.Server(config).run(sockets=[listener])

@@ -29,8 +29,9 @@ class Server:
 
 
 @contextmanager
-def running(name: str, dsn: str, *, pool: int = 10) -> Iterator[Server]:
-    """The server of this name on the database at `dsn`, with so many connections to it."""
+def running(name: str, dsn: str, *, pool: int = 10, package: str = __package__) -> Iterator[Server]:
+    """The server of this name on the database at `dsn`, with so many connections to it. Comparators are programs of
+    the package."""
     with socket.socket() as listener, tempfile.TemporaryDirectory(prefix="reads-") as folder:
         listener.bind(("127.0.0.1", 0))
         listener.listen(512)
@@ -41,7 +42,7 @@ def running(name: str, dsn: str, *, pool: int = 10) -> Iterator[Server]:
         environment |= {"RERAIL_DATABASE_URL": dsn, "RERAIL_DATABASE_POOL": str(pool), "RERAIL_DATA": folder}
         with (Path(folder) / "log").open("wb") as log:
             process = subprocess.Popen(
-                _command(name, fd, pool, port), pass_fds=[fd], env=environment, stdout=log, stderr=log
+                _command(name, fd, pool, port, package), pass_fds=[fd], env=environment, stdout=log, stderr=log
             )
         try:
             listener.close()
@@ -57,10 +58,10 @@ def running(name: str, dsn: str, *, pool: int = 10) -> Iterator[Server]:
                 process.wait()
 
 
-def _command(name: str, fd: int, pool: int, port: int) -> list[str]:
+def _command(name: str, fd: int, pool: int, port: int, package: str) -> list[str]:
     if name == "rerail":
         return [sys.executable, "-m", "rerail", "serve", "--fd", str(fd), "--port", str(port)]
-    return [sys.executable, "-m", f"tests.benchmarks.reads.servers.{name}", str(fd), str(pool)]
+    return [sys.executable, "-m", f"{package}.{name}", str(fd), str(pool)]
 
 
 def _wait(server: Server, process: subprocess.Popen[bytes], log: Path) -> None:

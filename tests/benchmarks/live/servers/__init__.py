@@ -1,0 +1,1 @@
+"""The comparators, each a program that listens on an open socket."""
