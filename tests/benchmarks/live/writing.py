@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 import asyncpg
+import orjson
 
 from rerail.live.bell import Bell
 
@@ -17,6 +18,7 @@ Commits = dict[UUID, dict[int, int]]
 """When each frame was committed, by its run and its number: nanoseconds of the monotonic clock."""
 
 TEXT = "Read the order, and found that the customer has been asked already"
+_PAYLOAD = orjson.dumps({"text": TEXT}).decode()
 # What the ledger writes of a note: the frame, the run's revision, and the narrow row that lists are ordered by.
 _ONE_EACH = """
 WITH moved AS (
@@ -26,16 +28,17 @@ WITH moved AS (
 )
 INSERT INTO frames
     (run_id, number, workspace_id, at, kind, title, severity, actor_kind, actor_name, payload, payload_bytes)
-SELECT id, revision, $2, now(), 'NOTE_ADDED', $3, 'INFO', 'SCRIPT', 'test', payload, length(payload)
-FROM moved, (SELECT json_build_object('text', $3::text)::text AS payload) AS made
+SELECT id, revision, $2, now(), 'NOTE_ADDED', $3, 'INFO', 'SCRIPT', 'test', $4::json, length($4::json::text)
+FROM moved
 RETURNING run_id, number
 """
 _MANY_OF_ONE = """
-WITH moved AS (UPDATE runs SET revision = revision + $4, updated_at = now() WHERE id = $1 RETURNING revision)
+WITH moved AS (UPDATE runs SET revision = revision + $5, updated_at = now() WHERE id = $1 RETURNING revision)
 INSERT INTO frames
     (run_id, number, workspace_id, at, kind, title, severity, actor_kind, actor_name, payload, payload_bytes)
-SELECT $1, revision - $4 + number, $2, now(), 'NOTE_ADDED', $3, 'INFO', 'SCRIPT', 'test', payload, length(payload)
-FROM moved, generate_series(1, $4) AS number, (SELECT json_build_object('text', $3::text)::text AS payload) AS made
+SELECT $1, revision - $5 + number, $2, now(), 'NOTE_ADDED', $3, 'INFO', 'SCRIPT', 'test', $4::json,
+    length($4::json::text)
+FROM moved, generate_series(1, $5) AS number
 """
 
 
@@ -73,7 +76,7 @@ class Author:
         """A new run with so many frames."""
         run = await self.writer.run()
         if frames > 1:
-            await self.pool.execute(_MANY_OF_ONE, run, WORKSPACE, TEXT, frames - 1)
+            await self.pool.execute(_MANY_OF_ONE, run, WORKSPACE, TEXT, _PAYLOAD, frames - 1)
         return run
 
     async def runs(self, count: int) -> list[UUID]:
@@ -101,7 +104,7 @@ class Author:
         async def write(event: int) -> None:
             first = starts[event % len(starts)]
             chosen = runs[first : first + at_once]
-            rows = await self.pool.fetch(_ONE_EACH, chosen, WORKSPACE, TEXT)
+            rows = await self.pool.fetch(_ONE_EACH, chosen, WORKSPACE, TEXT, _PAYLOAD)
             instant = time.monotonic_ns()
             for run in chosen:
                 self.bell.ring(run)

@@ -37,7 +37,7 @@ class Channel:
 
     async def message(self, after: int, until: int) -> tuple[str, int]:
         """The next frames, as the message is sent, and the number of the last."""
-        row = await self._pool.fetchrow(bare_sql.MESSAGE, self._run, after, until)
+        (row,) = await self._pool.fetch(bare_sql.MESSAGE, self._run, after, until)
         return row[0], row[1]
 
     async def send_on(self) -> None:

@@ -9,11 +9,11 @@ from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from uuid import UUID
 
 import strawberry
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -42,9 +42,9 @@ class Context:
     sessions: async_sessionmaker[AsyncSession]
     bells: Bells
 
-    async def all(self, statement: object) -> Sequence[Row]:
+    async def all(self, statement: Select[Any]) -> Sequence[Row]:
         async with self.sessions() as session:
-            return (await session.scalars(statement)).all()  # type: ignore[call-overload]  # any statement that selects
+            return (await session.scalars(statement)).all()
 
 
 Info: TypeAlias = strawberry.Info[Context, None]
