@@ -35,6 +35,8 @@ from rerail.ledger.ledger import Ledger
 from rerail.live.bell import Bell
 from rerail.live.groups import Groups
 from rerail.live.hub import Hub
+from rerail.live.wire import Wire
+from rerail.live.wires import open_wire
 from rerail.planner.projection import Projector
 from rerail.runtime.moves import Moves
 from rerail.runtime.provider import Permissions
@@ -54,12 +56,13 @@ def create_app(settings: Settings) -> Starlette:
     end, or subscriptions keep the server waiting.
 
     The lifespan raises DatabaseUnavailableError or SchemaVersionError; this function InvalidSettingsError where no
-    database is named, StoreUnavailableError where the data folder cannot be used.
+    database is named or the bell's library is missing, StoreUnavailableError where the data folder cannot be used.
     """
     dsn = settings.needed_database_url()
     store = FolderStore(settings.data / "artifacts", limit_bytes=settings.artifact_limit)
     signer = AddressSigner([signing_secret(settings)], ttl_seconds=settings.artifact_ttl, base=settings.base_url)
-    hub = Hub(dsn)
+    wire = open_wire(dsn, settings.bell)
+    hub = Hub(dsn, wire=wire)
 
     async def record_lost(address: str) -> None:
         await app.state.stock.record_lost(address)
@@ -74,7 +77,7 @@ def create_app(settings: Settings) -> Starlette:
             Route("/readyz", _readyz, methods=["GET"]),
             *download_routes(store, signer, on_lost=record_lost),
         ],
-        lifespan=_lifespan(settings, dsn, store, signer),
+        lifespan=_lifespan(settings, dsn, wire, store, signer),
     )
     app.state.hub = hub
     return app
@@ -144,7 +147,7 @@ def _context_of(connection: HTTPConnection) -> Context:
 
 
 def _lifespan(
-    settings: Settings, dsn: str, store: FolderStore, signer: AddressSigner
+    settings: Settings, dsn: str, wire: Wire, store: FolderStore, signer: AddressSigner
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     projector = Projector(guides=load_guides(), signed=SIGNED_SQL)
 
@@ -160,7 +163,7 @@ def _lifespan(
         registry = load_registry(Permissions(commands=settings.allow_commands), BUILTIN)
         try:
             await check_migrated(pool)
-            async with app.state.hub, Bell(dsn) as bell:
+            async with app.state.hub, Bell(dsn, wire=wire) as bell:
                 ledger = Ledger(pool, payloads=store, ring=bell.ring)
                 app.state.pool = pool
                 app.state.stock = Stocktaking(ledger=ledger, store=store)

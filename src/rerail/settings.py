@@ -20,6 +20,8 @@ _URL_SCHEMES = ("postgresql://", "postgres://")
 _ADDRESS = re.compile(r"https?://[^/?#\s]+(/[^?#\s]*)?")
 _TOKEN = re.compile(r"[!-~]+")
 _WEBHOOK = re.compile(r"https?://[^/?#\s]+(/[^#\s]*)?")
+# Each with a port or without, and nothing behind it; credentials as in any address, with %40 for an @.
+_BELL = re.compile(r"(nats|tls)://([^\s/?#@]+@)?([^\s/?#@:\[\]]+|\[[0-9a-fA-F:.]+\])(:\d{1,5})?/?")
 _WEBHOOK_SECRET_PREFIX = "whsec_"  # noqa: S105, what such secrets begin with
 _LONGEST_PORT = 65535
 _SHORTEST_SECRET = 32
@@ -73,6 +75,12 @@ class Settings(BaseSettings):
     database_pool: int = Field(default=10, ge=2, le=1000, description="Most database connections of one process.")
     statement_timeout: float = Field(
         default=30.0, gt=0, le=3600, description="Seconds after which the API gives a database statement up."
+    )
+    bell_url: SecretStr | None = Field(
+        default=None,
+        description="NATS server that passes on which runs have changed, for the API and its workers alike: "
+        "`nats://user:password@host:4222`, or several with commas between them. It needs `rerail[nats]`.",
+        json_schema_extra={"default_text": "NOTIFY of the database"},
     )
     allow_commands: bool = Field(default=False, description="Let missions run programs (provider `command`).")
     worker_legs: int = Field(default=500, ge=1, le=100_000, description="Runs that one worker drives side by side.")
@@ -229,6 +237,13 @@ class Settings(BaseSettings):
             raise ValueError(f"it must begin with {_URL_SCHEMES[0]}")
         return value
 
+    @field_validator("bell_url")
+    @classmethod
+    def _are_bells(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not all(_BELL.fullmatch(url.strip()) for url in value.get_secret_value().split(",")):
+            raise ValueError("it must be an address such as nats://127.0.0.1:4222, or several with commas between them")
+        return value
+
     @classmethod
     def read(cls, flags: Mapping[str, Any] | None = None) -> Self:
         """The settings of this process; `flags` win over variables. Raises InvalidSettingsError."""
@@ -249,6 +264,11 @@ class Settings(BaseSettings):
                 [f"{variable('database_url')} is not set: name a PostgreSQL, or start all in one with `rerail up`"]
             )
         return self.database_url.get_secret_value()
+
+    @property
+    def bell(self) -> str | None:
+        """Addresses of NATS servers, credentials included; None where the database's own bell is rung."""
+        return None if self.bell_url is None else self.bell_url.get_secret_value()
 
     @property
     def hosts(self) -> tuple[str, ...]:

@@ -52,6 +52,7 @@ def command(settings: Settings, with_parent: bool, mark: str | None, after: str)
         mark=mark,
         after=tuple(filter(None, after.split(","))),
         deliveries=deliveries_of(settings),
+        bell_url=settings.bell,
     )
 
     def show_samples(desk: Desk) -> AbstractAsyncContextManager[None]:

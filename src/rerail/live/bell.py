@@ -6,15 +6,12 @@ from uuid import UUID
 
 import structlog
 
-from rerail.live.wire import Trouble, Wire, tell_trouble
+from rerail.live.wire import EVERYTHING, Trouble, Wire, tell_trouble
 from rerail.live.wires.notify import CHANNEL, NotifyWire
 
 __all__ = ["CHANNEL", "EVERYTHING", "Bell", "Trouble", "payloads", "rung_runs", "tell_trouble"]
 
 log = structlog.get_logger(__name__)
-
-EVERYTHING = "*"
-"""The payload that names no run: look at everything that you watch."""
 
 # PostgreSQL refuses a payload of 8,000 bytes; 239 ids of 32 hex digits and their spaces stay under 7,900.
 _IDS_A_PAYLOAD = 239

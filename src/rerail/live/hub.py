@@ -177,7 +177,7 @@ class Hub:
                 except TimeoutError:
                     await listener.check()
                 else:
-                    raise ConnectionResetError("The other end closed the connection.")
+                    raise listener.why_lost()
         finally:
             self._listening.clear()
 

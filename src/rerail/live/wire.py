@@ -13,6 +13,9 @@ from rerail.logs import OUTAGE_SECONDS
 
 log = structlog.get_logger(__name__)
 
+EVERYTHING = "*"
+"""The payload that names no run: look at everything that you watch."""
+
 Heard = Callable[[str], None]
 """Called with each payload that is heard, in the event loop's thread. It never raises and never waits."""
 
@@ -52,6 +55,9 @@ class Listener(Protocol):
 
         Raises one of `Trouble` or WireError.
         """
+
+    def why_lost(self) -> Exception:
+        """What `lost` was set for: one of `Trouble` or a WireError."""
 
 
 class Wire(Protocol):

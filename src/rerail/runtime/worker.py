@@ -26,6 +26,7 @@ from rerail.ledger import roll
 from rerail.ledger.ledger import Decision, Ledger, Ticket
 from rerail.live.bell import Bell
 from rerail.live.hub import Hub
+from rerail.live.wires import open_wire
 from rerail.logs import OUTAGE_SECONDS
 from rerail.runtime.desk import Desk
 from rerail.runtime.engine import Engine
@@ -52,7 +53,7 @@ class WorkerOptions:
     """`artifacts` is the folder of the artifact store, `artifact_limit` bytes; `legs` and `steps` run side by side at
     most; `pool` bounds the database connections; `drain` is how many seconds a stop waits for legs at work. `mark` is
     what the worker's name ends with, `after` are the marks of workers of which the caller knows that they have ended.
-    `deliveries` says who is told of reports.
+    `deliveries` says who is told of reports, `bell_url` over what the bell is rung, if not over the database.
     """
 
     dsn: str
@@ -66,6 +67,7 @@ class WorkerOptions:
     mark: str | None = None
     after: tuple[str, ...] = ()
     deliveries: DeliveryOptions = field(default_factory=DeliveryOptions)
+    bell_url: str | None = field(default=None, repr=False)
 
 
 class WorkerLostError(Exception):
@@ -75,9 +77,10 @@ class WorkerLostError(Exception):
 async def work(options: WorkerOptions, stop: asyncio.Event, *, beside: Beside | None = None) -> None:
     """Works until `stop` is set; `beside` is entered before the first leg is taken up, and left after the last.
 
-    Raises DatabaseUnavailableError, SchemaVersionError or WorkerLostError.
+    Raises DatabaseUnavailableError, SchemaVersionError, InvalidSettingsError or WorkerLostError.
     """
     name = worker_name(options.mark)
+    wire = open_wire(options.dsn, options.bell_url)
     pool = await create_pool(options.dsn, max_size=options.pool, application_name=f"rerail worker {name}")
     store = FolderStore(options.artifacts, limit_bytes=options.artifact_limit)
     registry = load_registry(Permissions(commands=options.allow_commands), BUILTIN)
@@ -85,7 +88,7 @@ async def work(options: WorkerOptions, stop: asyncio.Event, *, beside: Beside | 
         await check_migrated(pool)
         for ended in await roll.mark_ended(pool, options.after):
             log.warning("worker.ended", worker=ended)
-        async with Bell(options.dsn) as bell, Hub(options.dsn) as hub:
+        async with Bell(options.dsn, wire=wire) as bell, Hub(options.dsn, wire=wire) as hub:
             desk = Desk(
                 worker=name,
                 ledger=Ledger(pool, payloads=store, ring=bell.ring),

@@ -64,6 +64,9 @@ class NotifyListener:
         # What was notified came before the answer, over the same connection.
         await self._connection.execute("SELECT")
 
+    def why_lost(self) -> Exception:
+        return ConnectionResetError("The database ended the connection.")
+
 
 async def connect(dsn: str, name: str) -> asyncpg.Connection:
     """A connection of its own, beside the pool. Raises one of `Trouble`."""
