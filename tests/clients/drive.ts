@@ -1,0 +1,61 @@
+// Follows a run with one of the libraries and writes what comes, a line each, until it has seen the frame named last.
+// drive.js LIBRARY HOST:PORT RUN LAST
+
+import { WebSocket } from "ws";
+import * as apollo from "../../docs/clients/typescript/with-apollo.ts";
+import * as sse from "../../docs/clients/typescript/with-graphql-sse.ts";
+import * as ws from "../../docs/clients/typescript/with-graphql-ws.ts";
+import * as relay from "../../docs/clients/typescript/with-relay.ts";
+import * as urql from "../../docs/clients/typescript/with-urql.ts";
+import { changedList, follow, frames, type RunsChange, type Subscribe } from "../../docs/clients/typescript/rerail.ts";
+
+const [library = "", site = "", runId = "", last = ""] = process.argv.slice(2);
+const url = `http://${site}/graphql`;
+const RUN = "subscription ($id: ID!) { run(id: $id) { revision } }";
+const RUNS = "subscription { runs { initial changed { id revision } removed } }";
+
+const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
+// Impatient, so that the tests are quick.
+const webSocket = () =>
+  ws.makeClient({ url: `ws://${site}/graphql`, webSocketImpl: WebSocket, keepAlive: 1_000, retryWait: soon });
+const events = (singleConnection: boolean) =>
+  sse.makeClient<boolean>({ url, singleConnection, silence: 2_000, retry: soon });
+
+const LIBRARIES: Record<string, () => Subscribe> = {
+  "graphql-ws": () => ws.withGraphqlWs(webSocket()),
+  "graphql-sse": () => sse.withGraphqlSse(events(false)),
+  "graphql-sse, single connection": () => sse.withGraphqlSse(events(true)),
+  "Apollo Client": () => apollo.withApollo(apollo.makeClient(webSocket())),
+  urql: () => urql.withUrql(urql.makeClient(url, webSocket())),
+  Relay: () => relay.withRelay(relay.makeEnvironment(webSocket(), () => { throw new Error("No queries here."); })),
+};
+
+function tell(what: string, number: number): boolean {
+  console.log(`${what} ${number}`);
+  return number >= Number(last);
+}
+
+async function followFrames(subscribe: Subscribe): Promise<void> {
+  for await (const frame of frames(subscribe, runId, 0, { pause: soon })) {
+    if (tell("frame", frame.number)) return;
+  }
+}
+
+async function followRun(subscribe: Subscribe): Promise<void> {
+  for await (const data of follow(subscribe, RUN, () => ({ id: runId }), { pause: soon })) {
+    if (tell("run", (data as { run: { revision: number } }).run.revision)) return;
+  }
+}
+
+async function followRuns(subscribe: Subscribe): Promise<void> {
+  let listed: { id: string; revision: number }[] = [];
+  for await (const data of follow(subscribe, RUNS, () => ({}), { pause: soon })) {
+    listed = changedList(listed, (data as { runs: RunsChange<(typeof listed)[0]> }).runs);
+    const run = listed.find(({ id }) => id === runId);
+    if (run && tell("listed", run.revision)) return;
+  }
+}
+
+const subscribe = LIBRARIES[library]?.();
+if (!subscribe) throw new Error(`There is no library ${library} here.`);
+await Promise.all([followFrames(subscribe), followRun(subscribe), followRuns(subscribe)]);
