@@ -12,14 +12,15 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from tests.benchmarks.reads.document import update
+from tests.benchmarks.reads.processes import Postmaster
+from tests.benchmarks.reads.servers.starting import NAMES
+
 from rerail.database.embedded import EmbeddedPostgres
 from rerail.database.engine import create_pool
 from rerail.live.bell import Bell
 from rerail.migrating import migrate_all
 
-from ..reads.document import update
-from ..reads.processes import Postmaster
-from ..reads.servers.starting import NAMES
 from . import goals, table
 from .catching_up import CatchUp
 from .receiver import compile_receiver
@@ -32,9 +33,8 @@ SCENARIOS = ("one", "many", "catch-up")
 
 
 @asynccontextmanager
-async def opened(dsn: str, folder: Path, *, transport: str = "ws", patience: float = 20.0) -> AsyncIterator[Place]:
-    """Where servers have their turns, over a migrated database; the folder takes what is made meanwhile."""
-    program = await compile_receiver(folder)
+async def opened(dsn: str, program: Path, *, transport: str = "ws", patience: float = 20.0) -> AsyncIterator[Place]:
+    """Where servers have their turns, over a migrated database; what the load client makes lies beside it."""
     pool = await create_pool(dsn, max_size=4, application_name="benchmark")
     try:
         async with Bell(dsn) as bell:
@@ -82,10 +82,14 @@ async def main(
 async def _measure(given: argparse.Namespace) -> str:
     sizes = Sizes(seconds=given.seconds, runs=given.runs, subscribers=given.followers, past=given.past)
     with tempfile.TemporaryDirectory(prefix="live-") as folder:
+        program = await compile_receiver(Path(folder))
         async with EmbeddedPostgres(Path(folder) / "data") as server:
             await migrate_all(server.connection.dsn)
             async with opened(
-                server.connection.dsn, Path(folder), transport=given.transport, patience=given.patience
+                server.connection.dsn,
+                program,
+                transport=given.transport,
+                patience=given.patience,
             ) as place:
                 return await main(
                     place,

@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import orjson
-
-from ..reads.servers.starting import Server
+from tests.benchmarks.reads.servers.starting import Server
 
 SOURCE = Path(__file__).with_name("receive.c")
 AT_ONCE = 64
 """Connections that are being opened at a time."""
 OPENING_PATIENCE = 180.0
+_LAST_WORDS = 4_000
 # As the program lays them out, in this machine's order.
 _RECORD = struct.Struct("=IIIIQ")
 
@@ -67,10 +67,10 @@ async def compile_receiver(folder: Path) -> Path:
 class Receiver:
     """A client under way: all its connections have had their first answer."""
 
-    def __init__(self, process: asyncio.subprocess.Process, records: Path, good: int) -> None:
+    def __init__(self, process: asyncio.subprocess.Process, records: Path, server: Server) -> None:
         self._process = process
         self._records = records
-        self.good = good
+        self._server = server
 
     async def finish(self, number: int, patience: float) -> Counted:
         """Waits until every connection has the frame of that number, so many seconds at most, and ends the client."""
@@ -79,7 +79,10 @@ class Receiver:
         said, _ = await self._process.communicate()
         if self._process.returncode:
             raise SystemExit(f"The load client ended with {self._process.returncode}.")
-        return Counted(**orjson.loads(said))
+        counted = Counted(**orjson.loads(said))
+        if counted.broken:
+            print(f"{self._server.name}: {counted.broken} connections broke; it said:\n{_last_words(self._server)}")
+        return counted
 
     def messages(self) -> Iterator[Message]:
         """What came, in the order in which it came; only once it has finished."""
@@ -104,9 +107,13 @@ async def receiving(
         async with asyncio.timeout(OPENING_PATIENCE):
             said = (await process.stdout.readline()).split()
         if not said or not int(said[1]):
-            raise SystemExit(f"{server.name}: no subscription was answered.")
-        yield Receiver(process, records, int(said[1]))
+            raise SystemExit(f"{server.name}: no subscription was answered; it said:\n{_last_words(server)}")
+        yield Receiver(process, records, server)
     finally:
         if process.returncode is None:
             process.kill()
             await process.wait()
+
+
+def _last_words(server: Server) -> str:
+    return server.log.read_text()[-_LAST_WORDS:]

@@ -1,5 +1,6 @@
 """One server's turn: started anew, so that none pays for what another turn has left, warmed up, and measured."""
 
+import asyncio
 import statistics
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
@@ -9,16 +10,19 @@ from pathlib import Path
 from uuid import UUID
 
 import psutil
+from tests.benchmarks.reads.processes import Postmaster, cpu_seconds
+from tests.benchmarks.reads.servers.starting import Server, running
 
-from ..reads.processes import Postmaster, cpu_seconds
-from ..reads.servers.starting import Server, running
-from . import servers
 from .document import payload
+from .equality import check_answer
 from .receiver import Message, receiving
 from .writing import Author, Commits, Pace
 
+_COMPARATORS = "tests.benchmarks.live.servers"
 _WARMING = 20
 """Subscribers, and events, that a server has had before it is measured."""
+_AT_REST = 0.03
+"""CPU seconds that a server takes at most in a quarter of a second when nothing is asked of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +62,9 @@ class Place:
     @asynccontextmanager
     async def server(self, name: str) -> AsyncIterator[Server]:
         """One that has delivered something already."""
-        with running(name, self.dsn, package=servers.__name__) as server:
+        with running(name, self.dsn, package=_COMPARATORS) as server:
             run = await self.author.run()
+            await check_answer(server, self.author, run)
             async with receiving(self.program, server, [payload(run)] * _WARMING, transport=self.transport) as receiver:
                 await self.author.note(run, Pace(events=_WARMING, interval=0.01))
                 await receiver.finish(1 + _WARMING, self.patience)
@@ -73,6 +78,7 @@ class Place:
             before = memory(server.pid)
             payloads = [payload(run) for run in follows]
             async with receiving(self.program, server, payloads, transport=self.transport) as receiver:
+                await _at_rest(server.pid)
                 idle = (memory(server.pid) - before) / 1024 / len(follows)
                 database, own, began = self.postmaster.seconds(), _cpu(server.pid), time.monotonic()
                 commits = await write()
@@ -108,6 +114,14 @@ def _deliveries(messages: Iterable[Message], follows: Sequence[UUID], commits: C
             numbers = range(message.first, message.last + 1)
             waits += [(message.instant - known[number]) / 1e6 for number in numbers if number in known]
     return waits, count
+
+
+async def _at_rest(pid: int) -> None:
+    """Until a server has done what was left to do for those who came."""
+    before, now = -1.0, _cpu(pid)
+    while now - before > _AT_REST:
+        await asyncio.sleep(0.25)
+        before, now = now, _cpu(pid)
 
 
 def _family(pid: int) -> list[psutil.Process]:

@@ -9,10 +9,9 @@ from uuid import UUID
 
 import asyncpg
 import orjson
+from tests.live.writing import WORKSPACE, Writer
 
 from rerail.live.bell import Bell
-
-from ...live.writing import WORKSPACE, Writer
 
 Commits = dict[UUID, dict[int, int]]
 """When each frame was committed, by its run and its number: nanoseconds of the monotonic clock."""

@@ -15,14 +15,18 @@ import asyncpg
 from starlette.applications import Starlette
 from starlette.routing import WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
+from tests.benchmarks.reads.servers.listening import serve
 
 from rerail.domain.identity import LARGEST_FRAME
 
-from ...reads.servers.listening import serve
 from . import bare_sql
 from .hearing import Bells
 
 _REVISION = "SELECT revision FROM runs WHERE id = $1"
+
+
+async def _settle(_: asyncpg.Connection) -> None:
+    """No one changes a session's settings: a round trip is saved."""
 
 
 class Channel:
@@ -97,7 +101,7 @@ def create_app(dsn: str, pool: int) -> Starlette:
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         settings = {"application_name": "bare", "TimeZone": "UTC", "jit": "off"}
         async with (
-            asyncpg.create_pool(dsn, min_size=pool, max_size=pool, server_settings=settings) as opened,
+            asyncpg.create_pool(dsn, min_size=pool, max_size=pool, reset=_settle, server_settings=settings) as opened,
             Bells(dsn) as bells,
         ):
             app.state.channels = Channels(opened, bells)

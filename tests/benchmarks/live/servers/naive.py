@@ -24,12 +24,12 @@ from strawberry.asgi import GraphQL
 from strawberry.extensions import ParserCache, ValidationCache
 from strawberry.scalars import JSON
 from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
+from tests.benchmarks.reads.servers.listening import serve
+from tests.benchmarks.reads.servers.naive_loading import FrameRow, Row, RunRow
 
 from rerail.domain.frame import FrameKind, Severity
 from rerail.domain.identity import show_frame
 
-from ...reads.servers.listening import serve
-from ...reads.servers.naive_loading import FrameRow, Row, RunRow
 from .bare_sql import PAGE
 from .hearing import Bells
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import httpx
 
+_COMPARATORS = "tests.benchmarks.reads.servers"
 NAMES = ("rerail", "bare", "naive")
 PATIENCE = 30.0
 """Seconds until a server must answer."""
@@ -21,15 +22,16 @@ PATIENCE = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """One that listens at `url`, in the process `pid`."""
+    """One that listens at `url`, in the process `pid`; what it says goes to `log`."""
 
     name: str
     url: str
     pid: int
+    log: Path
 
 
 @contextmanager
-def running(name: str, dsn: str, *, pool: int = 10, package: str = __package__) -> Iterator[Server]:
+def running(name: str, dsn: str, *, pool: int = 10, package: str = _COMPARATORS) -> Iterator[Server]:
     """The server of this name on the database at `dsn`, with so many connections to it. Comparators are programs of
     the package."""
     with socket.socket() as listener, tempfile.TemporaryDirectory(prefix="reads-") as folder:
@@ -46,8 +48,8 @@ def running(name: str, dsn: str, *, pool: int = 10, package: str = __package__) 
             )
         try:
             listener.close()
-            server = Server(name, f"http://127.0.0.1:{port}", process.pid)
-            _wait(server, process, Path(folder) / "log")
+            server = Server(name, f"http://127.0.0.1:{port}", process.pid, Path(folder) / "log")
+            _wait(server, process)
             yield server
         finally:
             process.send_signal(signal.SIGTERM)
@@ -64,7 +66,7 @@ def _command(name: str, fd: int, pool: int, port: int, package: str) -> list[str
     return [sys.executable, "-m", f"{package}.{name}", str(fd), str(pool)]
 
 
-def _wait(server: Server, process: subprocess.Popen[bytes], log: Path) -> None:
+def _wait(server: Server, process: subprocess.Popen[bytes]) -> None:
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end and process.poll() is None:
         try:
@@ -74,4 +76,4 @@ def _wait(server: Server, process: subprocess.Popen[bytes], log: Path) -> None:
             time.sleep(0.05)
         else:
             return
-    raise SystemExit(f"The server {server.name} does not answer; it said:\n{log.read_text()[-3000:]}")
+    raise SystemExit(f"The server {server.name} does not answer; it said:\n{server.log.read_text()[-3000:]}")
