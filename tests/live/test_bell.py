@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rerail.live.bell import CHANNEL, EVERYTHING, Bell, payloads, rung_runs
+from rerail.live.bell import CHANNEL, EVERYTHING, Bell, payloads, rung_names, rung_runs
 
 PATIENCE = 20.0
 
@@ -21,11 +21,13 @@ def test_payloads_fit_and_name_every_run_once(runs: set[UUID]) -> None:
     named = [run for text in texts for run in text.split()]
     assert len(named) == len(runs)
     assert frozenset().union(*(rung_runs(text) or () for text in texts)) == runs
+    assert [name for text in texts for name in rung_names(text) or ()] == named
 
 
-@pytest.mark.parametrize("payload", [EVERYTHING, "not an id", "0123"])
+@pytest.mark.parametrize("payload", [EVERYTHING, "not an id", "0123", f"{'0' * 32} 0123", ""])
 def test_a_payload_that_names_no_run_means_everything(payload: str) -> None:
-    assert rung_runs(payload) is None
+    assert rung_names(payload) is None
+    assert not rung_runs(payload)
 
 
 class Ear:

@@ -1,12 +1,15 @@
 """The hub: who is woken by what, also when bells or the connection are lost."""
 
 import asyncio
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import asyncpg
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from rerail.live.bell import Bell
+from rerail.live.bell import EVERYTHING, Bell, payloads
+from rerail.live.heard import MOST_KEPT
 from rerail.live.hub import Hub, HubClosedError, Watch
 
 PATIENCE = 20.0
@@ -57,6 +60,78 @@ async def test_too_many_runs_to_remember_are_any_run(hub: Hub) -> None:
         assert await wake(watch) is None
 
 
+async def test_rings_too_many_to_keep_are_any_run() -> None:
+    hub = Hub("postgresql://")
+    with hub.watch_all() as behind, hub.watch_all() as close:
+        await wake(behind)
+        for run in (uuid4() for _ in range(MOST_KEPT)):
+            hub._on_bell(run.hex)
+            assert await wake(close) in (None, {run})
+        for _ in range(2):
+            hub._on_bell(run.hex)
+            assert await wake(close) == {run}
+        assert await wake(behind) is None
+        hub._on_bell(run.hex)
+        assert await wake(behind) == {run}
+
+
+@pytest.mark.parametrize("payload", [EVERYTHING, "of a later version", "z" * 32])
+async def test_a_payload_that_is_not_understood_is_any_run(payload: str) -> None:
+    hub = Hub("postgresql://")
+    with hub.watch_all() as watch:
+        await wake(watch)
+        hub._on_bell(payload)
+        assert await wake(watch) is None
+
+
+RUNS = [UUID(int=number) for number in range(4)]
+STEPS = st.one_of(
+    st.lists(st.sampled_from(RUNS), min_size=1, unique=True),  # these are rung
+    st.just("everything"),
+    st.sampled_from([None, *RUNS]),  # who watches this one looks
+)
+
+
+@given(st.lists(STEPS, max_size=40))
+async def test_nobody_misses_a_ring_or_is_woken_for_none(steps: list[list[UUID] | str | UUID | None]) -> None:
+    hub = Hub("postgresql://")
+    watches: dict[UUID | None, Watch] = {None: hub.watch_all(), **{run: hub.watch(run) for run in RUNS}}
+    waits = {watched: asyncio.ensure_future(watch.wait()) for watched, watch in watches.items()}
+    untold: dict[UUID | None, set[UUID] | None] = dict.fromkeys(watches)
+    for step in [*steps, *watches]:
+        if isinstance(step, list):
+            hub._on_bell(payloads(step)[0])
+            for watched, runs in untold.items():
+                if runs is not None:
+                    runs.update(step if watched is None else {watched} & set(step))
+        elif isinstance(step, str):
+            hub._on_bell(EVERYTHING)
+            untold = dict.fromkeys(watches)
+        else:
+            # Whoever looks now is told of all that was rung since the last look: once woken, at least of the first.
+            await settle()
+            if untold[step] == set():
+                assert not waits[step].done()
+                continue
+            told = await asyncio.wait_for(waits[step], PATIENCE)
+            waits[step] = asyncio.ensure_future(watches[step].wait())
+            await settle()
+            rest = await waits[step] if waits[step].done() else frozenset()
+            if waits[step].done():
+                waits[step] = asyncio.ensure_future(watches[step].wait())
+            whole = None if told is None or rest is None else told | rest
+            assert whole == untold[step]
+            untold[step] = set()
+    for wait in waits.values():
+        wait.cancel()
+
+
+async def settle() -> None:
+    """Until those who were woken have run."""
+    for _ in range(3):
+        await asyncio.sleep(0)
+
+
 async def test_everyone_is_woken_after_the_connection_was_cut(hub: Hub, bell: Bell, pool: asyncpg.Pool) -> None:
     run = uuid4()
     with hub.watch(run) as watch:
@@ -100,6 +175,8 @@ async def test_a_closed_watch_leaves_nothing_behind(hub: Hub) -> None:
         watch.close()
         watch.close()
     assert not hub._watches
+    assert not hub._watches_of_all
+    assert not hub.sleepers
 
 
 async def test_a_hub_waits_for_a_database_that_is_away() -> None:

@@ -9,12 +9,13 @@ import structlog
 from rerail.live.wire import EVERYTHING, Trouble, Wire, tell_trouble
 from rerail.live.wires.notify import CHANNEL, NotifyWire
 
-__all__ = ["CHANNEL", "EVERYTHING", "Bell", "Trouble", "payloads", "rung_runs", "tell_trouble"]
+__all__ = ["CHANNEL", "EVERYTHING", "Bell", "Trouble", "payloads", "rung_names", "rung_runs"]
 
 log = structlog.get_logger(__name__)
 
 # PostgreSQL refuses a payload of 8,000 bytes; 239 ids of 32 hex digits and their spaces stay under 7,900.
 _IDS_A_PAYLOAD = 239
+_LENGTH_OF_ID = 33
 _LONGEST_BACKOFF = 5.0
 _CLOSING_PATIENCE = 2.0
 
@@ -23,6 +24,15 @@ def payloads(runs: Iterable[UUID]) -> list[str]:
     """Space separated hex ids, as few texts as PostgreSQL takes."""
     ids = [run.hex for run in runs]
     return [" ".join(ids[start : start + _IDS_A_PAYLOAD]) for start in range(0, len(ids), _IDS_A_PAYLOAD)]
+
+
+def rung_names(payload: str) -> list[str] | None:
+    """The runs that a payload names, by their hex ids; None where it says to look at everything, or is none of ours.
+
+    Their digits are not looked at: an id that nobody has is watched by nobody.
+    """
+    names = payload.split(" ")
+    return names if len(payload) == len(names) * _LENGTH_OF_ID - 1 else None
 
 
 def rung_runs(payload: str) -> frozenset[UUID] | None:

@@ -5,7 +5,8 @@ import contextlib
 from collections.abc import Iterable
 from uuid import UUID
 
-from rerail.live.bell import rung_runs
+from rerail.live.bell import rung_names
+from rerail.live.heard import Heard
 from rerail.live.revisions import Revisions
 from rerail.live.wire import Listener, Wire, tell_trouble
 from rerail.live.wires.notify import NotifyWire
@@ -22,12 +23,13 @@ class HubClosedError(Exception):
 
 
 class Watch:
-    """Someone who waits for changes. Whatever happens between two waits is kept, as one wake. Cheap: no task, no queue.
+    """Someone who waits for changes. Whatever happens between two waits is kept, as one wake. Cheap: no task, no queue,
+    and next to nothing to do for a ring that comes while its owner is at work.
 
     A new watch wakes at once: what happened before it is for its owner to read.
     """
 
-    __slots__ = ("_changed", "_everything", "_hub", "_rung", "_waiter", "run_id")
+    __slots__ = ("_changed", "_everything", "_hub", "_place", "_rung", "_waiter", "run_id")
 
     def __init__(self, hub: "Hub", run_id: UUID | None) -> None:
         self.run_id = run_id
@@ -35,6 +37,8 @@ class Watch:
         self._rung = True
         self._everything = True
         self._changed: set[UUID] = set()
+        # What was heard up to here has been told.
+        self._place = hub.heard.count
         self._waiter: asyncio.Future[None] | None = None
 
     async def wait(self) -> frozenset[UUID] | None:
@@ -42,18 +46,31 @@ class Watch:
 
         One waiter at a time. Raises HubClosedError once the hub is closed.
         """
-        while not self._rung:
+        while not self._rung and not self._is_behind():
             self._hub.check_open()
             self._waiter = asyncio.get_running_loop().create_future()
+            if self.run_id is None:
+                self._hub.sleepers.add(self)
             try:
                 await self._waiter
             finally:
                 self._waiter = None
+                self._hub.sleepers.discard(self)
         self._hub.check_open()
+        return self._take()
+
+    def _is_behind(self) -> bool:
+        return self.run_id is None and self._place != self._hub.heard.count
+
+    def _take(self) -> frozenset[UUID] | None:
         changed = None if self._everything else frozenset(self._changed)
+        if changed is not None and self._is_behind():
+            heard = self._hub.heard.since(self._place)
+            changed = None if heard is None else changed | heard
+        self._place = self._hub.heard.count
         self._rung = self._everything = False
         self._changed.clear()
-        return changed
+        return None if changed is None or len(changed) > _MOST_IDS_HELD else changed
 
     def wake(self, runs: Iterable[UUID] | None) -> None:
         """Ends the wait, now or when it comes. None stands for any run."""
@@ -66,6 +83,18 @@ class Watch:
         if self._everything:
             self._changed.clear()
         self._rung = True
+        self.rouse()
+
+    def ring(self) -> None:
+        """The run that it watches has changed."""
+        if self._everything or self._changed or self.run_id is None:
+            return
+        self._changed.add(self.run_id)
+        self._rung = True
+        self.rouse()
+
+    def rouse(self) -> None:
+        """Ends the sleep of whoever waits, who then looks for himself what there is."""
         if self._waiter is not None and not self._waiter.done():
             self._waiter.set_result(None)
 
@@ -91,7 +120,11 @@ class Hub:
         """`wire` is that of the database at `dsn` unless another is given."""
         self._wire = wire or NotifyWire(dsn)
         self._poll_seconds = poll_seconds
-        self._watches: dict[UUID | None, set[Watch]] = {}
+        self._watches: dict[str, set[Watch]] = {}
+        self._watches_of_all: set[Watch] = set()
+        self.sleepers: set[Watch] = set()
+        """Those of all runs that wait, and so must be roused."""
+        self.heard = Heard()
         self._revisions = Revisions(dsn)
         self._listening = asyncio.Event()
         self._backoff = _SHORTEST_BACKOFF
@@ -130,11 +163,15 @@ class Hub:
 
     def watch(self, run_id: UUID) -> Watch:
         """Wakes at each change of a run, or of a recovery job whose id it is."""
-        return self._add(Watch(self, run_id))
+        watch = Watch(self, run_id)
+        self._watches.setdefault(run_id.hex, set()).add(watch)
+        return watch
 
     def watch_all(self) -> Watch:
         """Wakes at each change of any run, and at every poll."""
-        return self._add(Watch(self, None))
+        watch = Watch(self, None)
+        self._watches_of_all.add(watch)
+        return watch
 
     def check_open(self) -> None:
         """Raises HubClosedError."""
@@ -142,15 +179,13 @@ class Hub:
             raise HubClosedError(self._closed)
 
     def forget(self, watch: Watch) -> None:
-        watches = self._watches.get(watch.run_id)
+        self._watches_of_all.discard(watch)
+        name = "" if watch.run_id is None else watch.run_id.hex
+        watches = self._watches.get(name)
         if watches is not None:
             watches.discard(watch)
             if not watches:
-                del self._watches[watch.run_id]
-
-    def _add(self, watch: Watch) -> Watch:
-        self._watches.setdefault(watch.run_id, set()).add(watch)
-        return watch
+                del self._watches[name]
 
     async def _listen(self) -> None:
         while True:
@@ -182,36 +217,35 @@ class Hub:
             self._listening.clear()
 
     def _on_bell(self, payload: str) -> None:
-        runs = rung_runs(payload)
+        # Thousands a second at times, of runs that mostly nobody here watches: they stay text until somebody asks.
+        runs = rung_names(payload)
         if runs is None:
             self._wake_all()
             return
-        self._wake(runs)
-
-    def _wake(self, runs: Iterable[UUID]) -> None:
-        changed = list(runs)
-        for run_id in changed:
-            for watch in self._watches.get(run_id, ()):
-                watch.wake((run_id,))
-        for watch in self._watches.get(None, ()):
-            watch.wake(changed)
+        for run in runs:
+            for watch in self._watches.get(run, ()):
+                watch.ring()
+        if self._watches_of_all:
+            self.heard.add(runs)
+            for watch in self.sleepers:
+                watch.rouse()
+            self.sleepers.clear()
 
     def _wake_all(self) -> None:
-        for watches in self._watches.values():
+        for watches in (*self._watches.values(), self._watches_of_all):
             for watch in watches:
                 watch.wake(None)
 
     async def _poll(self) -> None:
         while True:
             await asyncio.sleep(self._poll_seconds)
-            watched = [run_id for run_id in self._watches if run_id is not None]
             try:
-                changed = await self._revisions.changed(watched)
+                changed = await self._revisions.changed([UUID(hex=run) for run in self._watches])
             except Exception as error:
                 tell_trouble("hub.poll_failed", error, retry_seconds=self._poll_seconds)
                 continue
             for run_id in changed:
-                for watch in self._watches.get(run_id, ()):
-                    watch.wake((run_id,))
-            for watch in self._watches.get(None, ()):
+                for watch in self._watches.get(run_id.hex, ()):
+                    watch.ring()
+            for watch in self._watches_of_all:
                 watch.wake(None)
