@@ -1,14 +1,19 @@
 """The live benchmark runs: servers answer the same, everything arrives, and goals are told from ratios."""
 
+import asyncio
 import shutil
 import sys
 from pathlib import Path
 
+import orjson
 import pytest
+from tests.benchmarks.reads.servers.starting import Server
+from websockets.asyncio.server import ServerConnection, serve
+from websockets.typing import Subprotocol
 
 from . import goals
 from .__main__ import main, opened
-from .receiver import compile_receiver
+from .receiver import compile_receiver, receiving
 from .results import Result
 from .scenarios import Sizes
 from .turns import Sample
@@ -45,6 +50,57 @@ async def test_everything_arrives_once_and_in_order(
     for server in servers:
         assert f"| {scenario} | {count} | {server} | 1.000 | 0 | 0 |" in shown
     assert f"| delivered / expected ({scenario}, {count}) | = 1 | 1 | met |" in shown
+
+
+async def _misbehave(connection: ServerConnection) -> None:
+    """Sends one frame twice, leaves one out, and ends with a message of many bytes in pieces of a packet's size."""
+    await connection.recv()
+    await connection.send('{"type":"connection_ack"}')
+    await connection.recv()
+    for numbers in ((1, 2), (2, 3), (5,), range(6, 2_006)):
+        frames = [{"id": "frame", "number": number, "payload": {"text": "x" * 50}} for number in numbers]
+        data = {"frames": {"frames": frames, "nextNumber": max(numbers)}}
+        await connection.send(orjson.dumps({"id": "1", "type": "next", "payload": {"data": data}}).decode())
+    await connection.wait_closed()
+
+
+@needs_client
+async def test_the_load_client_tells_what_came_twice_and_what_did_not_come(receiver: Path, tmp_path: Path) -> None:
+    protocols = [Subprotocol("graphql-transport-ws")]
+    async with serve(_misbehave, "127.0.0.1", 0, subprotocols=protocols, compression=None) as listening:
+        port = next(iter(listening.sockets)).getsockname()[1]
+        server = Server("misbehaving", f"http://127.0.0.1:{port}", 0, tmp_path / "log")
+        async with receiving(receiver, server, [b"{}", b"{}"]) as client:
+            counted = await client.finish(2_005, 10)
+        messages = [message for message in client.messages() if message.connection == 1]
+    assert (counted.frames, counted.repeated, counted.skipped, counted.broken) == (2 * 2_005, 2, 2, 0)
+    assert [(message.first, message.last) for message in messages] == [(0, 0), (1, 2), (3, 3), (5, 5), (6, 2_005)]
+    assert [message.instant for message in messages] == sorted(message.instant for message in messages)
+
+
+@needs_client
+async def test_the_load_client_tells_of_connections_that_break(
+    receiver: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    followed = asyncio.Event()
+
+    async def leave(connection: ServerConnection) -> None:
+        await connection.recv()
+        await connection.send('{"type":"connection_ack"}')
+        await connection.recv()
+        await connection.send('{"id":"1","type":"next","payload":{"data":{"frames":{"frames":[],"nextNumber":0}}}}')
+        await followed.wait()
+        await connection.close(1012, "The server is restarting")
+
+    (tmp_path / "log").write_text("I was told to stop.")
+    async with serve(leave, "127.0.0.1", 0, subprotocols=[Subprotocol("graphql-transport-ws")]) as listening:
+        port = next(iter(listening.sockets)).getsockname()[1]
+        server = Server("leaving", f"http://127.0.0.1:{port}", 0, tmp_path / "log")
+        async with receiving(receiver, server, [b"{}"]) as client:
+            followed.set()
+            counted = await client.finish(1, 10)
+    assert counted.broken == 1
+    assert "I was told to stop." in capsys.readouterr().out
 
 
 def _result(server: str, *, cpu: float, p99: float, delivered: tuple[float, ...] = (1.0, 1.0)) -> Result[Sample]:

@@ -86,6 +86,8 @@ class Place:
                 own, database_cpu = _cpu(server.pid) - own, self.postmaster.used_since(database)
                 took = time.monotonic() - began
             waits, messages = _deliveries(receiver.messages(), follows, commits)
+            if not messages:
+                raise SystemExit(f"{name} delivered nothing.")
             expected = sum(len(commits[run]) for run in follows)
             cuts = statistics.quantiles(waits, n=100)
             return Sample(
