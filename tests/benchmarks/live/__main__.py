@@ -7,6 +7,7 @@ Let nothing else run meanwhile: ratios within one run are what counts.
 
 import argparse
 import asyncio
+import resource
 import tempfile
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -79,6 +80,12 @@ async def main(
     return "\n\n".join(parts)
 
 
+def allow_many_files() -> None:
+    """For the servers, which inherit it: each subscriber is an open file, and many systems allow 1,024 at first."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+
+
 async def _measure(given: argparse.Namespace) -> str:
     sizes = Sizes(seconds=given.seconds, runs=given.runs, subscribers=given.followers, past=given.past)
     with tempfile.TemporaryDirectory(prefix="live-") as folder:
@@ -119,6 +126,7 @@ if __name__ == "__main__":
     parser.add_argument("--transport", choices=("ws", "sse"), default="ws", help="sse is for rerail alone")
     parser.add_argument("--write", action="store_true", help="put the tables into docs/performance.md")
     arguments = parser.parse_args()
+    allow_many_files()
     shown = asyncio.run(_measure(arguments))
     print(shown)
     if arguments.write:

@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import orjson
 from tests.benchmarks.reads.servers.starting import Server
@@ -25,8 +26,7 @@ _LAST_WORDS = 4_000
 _RECORD = struct.Struct("=IIIIQ")
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """Frames `first` to `last` reached a connection at `instant`, in nanoseconds of the monotonic clock. Both numbers
     are 0 where it is the connection's own request to subscribe."""
 
@@ -86,7 +86,7 @@ class Receiver:
 
     def messages(self) -> Iterator[Message]:
         """What came, in the order in which it came; only once it has finished."""
-        return (Message(*fields) for fields in _RECORD.iter_unpack(self._records.read_bytes()))
+        return map(Message._make, _RECORD.iter_unpack(self._records.read_bytes()))
 
 
 @asynccontextmanager

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import asyncpg
 
-from rerail.live.bell import CHANNEL, rung_runs
+from rerail.live.bell import CHANNEL, EVERYTHING
 
 
 class Bells:
@@ -14,7 +14,7 @@ class Bells:
 
     def __init__(self, dsn: str) -> None:
         self._dsn = dsn
-        self._heard: dict[UUID, set[asyncio.Event]] = {}
+        self._heard: dict[str, set[asyncio.Event]] = {}
 
     async def __aenter__(self) -> Self:
         self._connection = await asyncpg.connect(self._dsn)
@@ -26,14 +26,14 @@ class Bells:
 
     def hear(self, run: UUID) -> asyncio.Event:
         event = asyncio.Event()
-        self._heard.setdefault(run, set()).add(event)
+        self._heard.setdefault(run.hex, set()).add(event)
         return event
 
     def forget(self, run: UUID, event: asyncio.Event) -> None:
-        self._heard[run].discard(event)
+        self._heard[run.hex].discard(event)
 
     def _ring(self, _connection: object, _pid: int, _channel: str, payload: object) -> None:
-        runs = rung_runs(str(payload))
-        for run in self._heard if runs is None else runs:
-            for event in self._heard.get(run, ()):
+        names = str(payload).split()
+        for name in self._heard if EVERYTHING in names else names:
+            for event in self._heard.get(name, ()):
                 event.set()
