@@ -1,5 +1,7 @@
 """Before a server is measured: it answers what the others do."""
 
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import orjson
@@ -18,9 +20,16 @@ async def check_answer(server: Server, author: Author, run: UUID) -> None:
     """Subscribes to a run as its followers do; what `bare`'s statement makes of it is to come. Raises
     UnequalAnswersError."""
     (row,) = await author.pool.fetch(MESSAGE, run, 0, LARGEST_FRAME)
-    wanted = orjson.loads(row[0])["payload"]["data"]
+    wanted = _read(orjson.loads(row[0])["payload"]["data"])
     stream = over_websocket(f"{server.url}/graphql", FRAMES, run=show("run", run))
-    got = await anext(stream)
+    got = _read(await anext(stream))
     await stream.aclose()
     if got != wanted:
         raise UnequalAnswersError(f"{server.name} answers {got}, and by hand it is {wanted}")
+
+
+def _read(data: Any) -> Any:
+    """With instants as such: PostgreSQL leaves zeros out at their end, and Python does not."""
+    for frame in data["frames"]["frames"]:
+        frame["at"] = datetime.fromisoformat(frame["at"])
+    return data

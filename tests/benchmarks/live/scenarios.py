@@ -2,7 +2,8 @@
 
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 from .catching_up import CatchUp, catch_up
 from .results import Result, Sampled
@@ -82,8 +83,12 @@ class Measuring:
                 began = time.monotonic()
                 samples[server].append(await turn(server))
                 took = time.monotonic() - began
-                self.tell(f"{scenario}, {subscribers:,} subscribers, {server}, {took:.0f} s: {samples[server][-1]}")
+                self.tell(f"{scenario}, {subscribers:,}, {server}, {took:.0f} s: {_told(samples[server][-1])}")
         return [
             Result(scenario=scenario, subscribers=subscribers, server=server, samples=tuple(each))
             for server, each in samples.items()
         ]
+
+
+def _told(sample: Any) -> str:
+    return ", ".join(f"{field.name} {getattr(sample, field.name):,.4g}" for field in fields(sample))

@@ -19,7 +19,7 @@ from .receiver import Message, receiving
 from .writing import Author, Commits, Pace
 
 _COMPARATORS = "tests.benchmarks.live.servers"
-_WARMING = 20
+_WARMING = 10
 """Subscribers, and events, that a server has had before it is measured."""
 _AT_REST = 0.03
 """CPU seconds that a server takes at most in a quarter of a second when nothing is asked of it."""

@@ -95,12 +95,14 @@ class Subscription:
         run, context, columns = UUID(run_id.removeprefix("run_")), info.context, FrameRow.__table__.c
         (followed,) = await context.all(select(RunRow).where(RunRow.__table__.c.id == run))
         bell = context.bells.hear(run)
-        begun = False
+        most, begun = PAGE, False
         try:
             while True:
                 wanted = select(FrameRow).where(columns.run_id == run, columns.number > after)
-                rows = await context.all(wanted.order_by(columns.number).limit(PAGE))
+                rows = await context.all(wanted.order_by(columns.number).limit(most))
                 if rows or not begun:
+                    # What has passed comes in pages; from then on each frame is an event, as it comes from a broker.
+                    most = PAGE if len(rows) == PAGE else 1
                     after, begun = rows[-1].number if rows else after, True
                     frames = [Frame.of(row, followed.created_at) for row in rows]
                     yield FrameBatch(frames=frames, next_number=after)
