@@ -6,20 +6,16 @@ import time
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack, suppress
 from datetime import datetime
-from http import HTTPStatus
-from http.client import HTTPConnection, HTTPException
-from typing import Any, TypeVar
-from urllib.parse import urlsplit
 
 import asyncpg
 import structlog
 
 from rerail.child import Child, describe_status
+from rerail.children import PATIENCE_BEYOND_DRAIN, ChildFailedError, keep, unless_one_ends, why_not_ready
 from rerail.database.embedded import EmbeddedPostgres, EmbeddedServerError
 from rerail.database.engine import create_pool
 from rerail.settings import Settings, local_url
 
-Result = TypeVar("Result")
 Migrate = Callable[[str], Coroutine[None, None, bool]]
 
 _FIRST_DELAY = 0.5
@@ -27,18 +23,9 @@ _LONGEST_DELAY = 30.0
 _POLL = 0.05
 _NEXT_PROGRESS = 5.0
 _LONGEST_START = 180.0
-_PATIENCE_BEYOND_DRAIN = 5.0
 _WORKER_SEEN = "SELECT EXISTS (SELECT FROM workers WHERE started_at >= $1)"
 
 _log = structlog.get_logger()
-
-
-class ChildFailedError(Exception):
-    """The API or the worker did not start. `status` is its exit status, minus a signal's number, or 0 if it runs."""
-
-    def __init__(self, message: str, *, status: int) -> None:
-        super().__init__(message)
-        self.status = status
 
 
 class Supervisor:
@@ -89,16 +76,16 @@ class Supervisor:
             dsn = await self._start_database(server)
             self._progress("preparing the database")
             migrate = await libraries
-            await self._unless_a_child_ends(migrate(dsn))
+            await unless_one_ends(self._children, migrate(dsn))
             pool = await create_pool(dsn, min_size=1, max_size=4, application_name="rerail up")
             stack.callback(pool.terminate)
             self._progress("starting the API and a worker")
             began = await pool.fetchval("SELECT now()")
             for child in self._children:
                 await child.release(dsn)
-            await self._unless_a_child_ends(self._wait_until_ready(pool, began))
-            keepers = [_keep(stack, child.keep_running()) for child in self._children]
-            keepers += [_keep(stack, _keep_database_running(server))] if server is not None else []
+            await unless_one_ends(self._children, self._wait_until_ready(pool, began))
+            keepers = [keep(stack, child.keep_running()) for child in self._children]
+            keepers += [keep(stack, _keep_database_running(server))] if server is not None else []
             announce()
             await asyncio.gather(*keepers)
 
@@ -109,7 +96,7 @@ class Supervisor:
 
     async def _start_children(self, stack: AsyncExitStack) -> list[Child]:
         settings = self.settings.model_copy(update={"database_url": None}).environment()
-        patience = self.settings.drain + _PATIENCE_BEYOND_DRAIN
+        patience = self.settings.drain + PATIENCE_BEYOND_DRAIN
         descriptor = self._listener.fileno()
         children = [
             Child(
@@ -121,21 +108,6 @@ class Supervisor:
             stack.push_async_callback(child.stop)
             await child.start()
         return children
-
-    async def _unless_a_child_ends(self, work: Coroutine[None, None, Result]) -> Result:
-        """What the work answers. Raises ChildFailedError as soon as a child ends, which none should during a start."""
-        working = asyncio.create_task(work)
-        ends = [asyncio.create_task(child.wait()) for child in self._children]
-        try:
-            await asyncio.wait({*ends, working}, return_when=asyncio.FIRST_COMPLETED)
-            for child, end in zip(self._children, ends, strict=True):
-                if end.done():
-                    how = describe_status(end.result())
-                    raise ChildFailedError(f"The {child.name} process did not start ({how}).", status=end.result())
-            return await working
-        finally:
-            for task in (*ends, working):
-                await _cancel(task)
 
     async def _wait_until_ready(self, pool: asyncpg.Pool, began: datetime) -> None:
         """Until the API says that it is ready and a worker has shown itself in the database since `began`."""
@@ -150,7 +122,7 @@ class Supervisor:
             await asyncio.sleep(_POLL)
 
     async def _what_is_missing(self, pool: asyncpg.Pool, began: datetime) -> str | None:
-        missing = await asyncio.to_thread(_ask_api, local_url(self.settings.host, self.settings.port))
+        missing = await asyncio.to_thread(why_not_ready, local_url(self.settings.host, self.settings.port))
         if missing is None and not await pool.fetchval(_WORKER_SEEN, began):
             return "the worker has not shown itself yet"
         return missing
@@ -161,21 +133,6 @@ def _load_migrations() -> Migrate:
     from rerail.migrating import migrate_all
 
     return migrate_all
-
-
-def _ask_api(url: str) -> str | None:
-    """Why the API is not ready, None when it is. By no proxy: this is a child of ours."""
-    place = urlsplit(url)
-    connection = HTTPConnection(place.hostname or "", place.port, timeout=_NEXT_PROGRESS)
-    try:
-        connection.request("GET", "/readyz")
-        answer = connection.getresponse()
-        said = answer.read().decode(errors="replace")
-    except (OSError, HTTPException):
-        return "the API does not answer yet"
-    finally:
-        connection.close()
-    return None if answer.status == HTTPStatus.OK else f"the API is not ready: {said}"
 
 
 async def _keep_database_running(server: EmbeddedPostgres) -> None:
@@ -193,15 +150,3 @@ async def _keep_database_running(server: EmbeddedPostgres) -> None:
             else:
                 _log.info("database.restarted")
                 break
-
-
-def _keep(stack: AsyncExitStack, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
-    """Runs beside the caller until the stack is left."""
-    task = asyncio.create_task(work)
-    stack.push_async_callback(_cancel, task)
-    return task
-
-
-async def _cancel(task: asyncio.Task[Any]) -> None:
-    task.cancel()
-    await asyncio.wait({task})

@@ -54,7 +54,7 @@ EXPECTED = {
     "rerail.cli.client.TokenRefusedError": ExitStatus.NOT_PERMITTED,
     "rerail.cli.scripts.outcomes.OutcomeError": ExitStatus.UNEXPECTED,  # each says which status it is
     "rerail.bundles.reading.BundleError": ExitStatus.BUNDLE,
-    "rerail.supervise.ChildFailedError": ExitStatus.UNEXPECTED,
+    "rerail.children.ChildFailedError": ExitStatus.UNEXPECTED,
     "rerail.runtime.worker.WorkerLostError": ExitStatus.UNEXPECTED,
 }
 
