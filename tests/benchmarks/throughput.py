@@ -66,8 +66,9 @@ async def main(runs: int, steps: int) -> None:
                 await worker.wait()
 
 
-async def start_worker(dsn: str, folder: Path) -> asyncio.subprocess.Process:
+async def start_worker(dsn: str, folder: Path, **settings: str) -> asyncio.subprocess.Process:
     environment = {**os.environ, "RERAIL_DATABASE_URL": dsn, "RERAIL_DATA": str(folder), "RERAIL_LOG_LEVEL": "warning"}
+    environment |= settings
     return await asyncio.create_subprocess_exec(sys.executable, "-m", "rerail", "work", env=environment)
 
 

@@ -52,6 +52,11 @@ def does_not_listen(_context: Context) -> None:
     released.wait()
 
 
+async def logs_without_end(context: Context) -> None:
+    while True:
+        context.log("x" * 1_000_000)
+
+
 async def returns_no_json(_context: Context) -> Any:
     return object()
 

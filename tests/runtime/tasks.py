@@ -1,17 +1,26 @@
 """Callables of the missions that the tests of the runtime run."""
 
 import asyncio
+import contextlib
+from collections import Counter
 from typing import Any
 
 from rerail.runtime.provider import Context, ContextError, InputError, ProviderError
 
 gates: dict[str, asyncio.Event] = {}
 calls: list[tuple[str, int]] = []
+said: Counter[str] = Counter()
+"""By step, how many lines it has logged."""
+ended: set[str] = set()
+MUCH = 50_000
+"""Bytes of a long line."""
 
 
 def reset() -> None:
     gates.clear()
     calls.clear()
+    said.clear()
+    ended.clear()
 
 
 async def nothing(_context: Context) -> None:
@@ -89,3 +98,39 @@ def never_silent(context: Context) -> None:
     calls.append((context.step_key, context.attempt))
     while True:
         context.log("on and on")
+
+
+def says_in_a_thread(context: Context) -> None:
+    for number in range(context.inputs["lines"]):
+        context.log(f"line {number}")
+        said[context.step_key] = number + 1
+
+
+async def says_and_awaits(context: Context) -> None:
+    try:
+        for number in range(context.inputs["lines"]):
+            await context.log(f"line {number}")
+            said[context.step_key] = number + 1
+    finally:
+        ended.add(context.step_key)
+
+
+async def says_and_sleeps(context: Context) -> None:
+    try:
+        for number in range(context.inputs["lines"]):
+            context.log(f"line {number}")
+            said[context.step_key] = number + 1
+            await asyncio.sleep(0)
+    finally:
+        ended.add(context.step_key)
+
+
+async def says_much(context: Context) -> None:
+    for number in range(context.inputs["lines"]):
+        await context.log(f"line {number:04}".ljust(MUCH, "."))
+
+
+async def says_too_much(context: Context) -> None:
+    for _ in range(40):
+        with contextlib.suppress(Exception):
+            context.log("." * 1_000_000)

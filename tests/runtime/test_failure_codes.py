@@ -141,6 +141,7 @@ def failing_tasks(url: str) -> dict[str, dict[str, Any]]:
         "runtime.crashed": call("crashes"),
         "runtime.timeout": call("never_ends", timeout="100ms"),
         "runtime.unresponsive": call("does_not_listen", timeout="100ms"),
+        "runtime.log_overrun": call("logs_without_end"),
         "runtime.error": call("context_error"),
         "runtime.output_invalid": call("returns_no_json"),
         "runtime.output_too_large": call("returns_much"),

@@ -13,7 +13,7 @@ from rerail.domain import decisions
 from rerail.domain.frame import FrameKind
 from rerail.domain.run import Run, RunStatus
 from rerail.ledger.ledger import Decision
-from rerail.runtime.context import BUFFERED_ENTRIES, TAKEN_ENTRIES, Buffer
+from rerail.runtime.log_buffer import BUFFERED_ENTRIES, Buffer
 
 
 @pytest.fixture(autouse=True)
@@ -70,5 +70,5 @@ def longest_buffer() -> int:
 async def test_a_closed_buffer_takes_nothing_and_holds_nobody_up() -> None:
     buffer = Buffer(lambda _at_once: None)
     buffer.close()
-    await asyncio.to_thread(lambda: [buffer.add(None) for _ in range(BUFFERED_ENTRIES + 1)])  # type: ignore[arg-type]
-    assert buffer.take(TAKEN_ENTRIES) == []
+    await asyncio.to_thread(lambda: [buffer.add(None, size=1) for _ in range(BUFFERED_ENTRIES + 1)])  # type: ignore[arg-type]
+    assert buffer.take() == []

@@ -250,7 +250,7 @@ def attempt_scheduled(step: Step, *, due: datetime, number: int, delay: float) -
 
 
 def log_written(*, step: UUID, attempt: UUID, message: str, severity: Severity, actor: Actor, at: datetime) -> Entry:
-    first_line = message.split("\n", 1)[0]
+    first_line = message if "\n" not in message else message[: message.index("\n")]
     return Entry(
         kind=FrameKind.LOG_WRITTEN,
         title=first_line[:200],
@@ -260,6 +260,32 @@ def log_written(*, step: UUID, attempt: UUID, message: str, severity: Severity, 
         actor=actor,
         payload={"message": message},
         at=at,
+    )
+
+
+def lines_dropped(
+    *, step: UUID, attempt: UUID, lines: Mapping[Severity, int], size: int, since: datetime, until: datetime
+) -> Entry:
+    """Stands where log lines are missing, which the task allows: how many by severity, their bytes in UTF-8, and when
+    the first and the last of them were logged. As severe as the worst of them."""
+    count, worst = sum(lines.values()), max((Severity.WARNING, *lines), key=list(Severity).index)
+    what = "1 log line" if count == 1 else f"{count:,} log lines"
+    message = f"Dropped {what}, {size:,} bytes: more came than the database took."
+    dropped = {
+        "lines": count,
+        "bytes": size,
+        "severities": {severity.value: lines[severity] for severity in Severity if severity in lines},
+        "from": since.isoformat(),
+        "until": until.isoformat(),
+    }
+    return Entry(
+        kind=FrameKind.LOG_WRITTEN,
+        title=message,
+        severity=worst,
+        step=step,
+        attempt=attempt,
+        payload={"message": message, "dropped": dropped},
+        at=until,
     )
 
 

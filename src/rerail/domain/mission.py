@@ -14,6 +14,13 @@ class Effect(StrEnum):
     UNSAFE = "UNSAFE"  # running twice may do harm
 
 
+class Logs(StrEnum):
+    """What becomes of a task that logs faster than the database takes its lines."""
+
+    WAIT = "WAIT"  # it is held up, and every line is written
+    DROP = "DROP"  # it goes on, lines are dropped, and a frame says how many
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetryPolicy:
     """Automatic attempts: delays are seconds; the nth wait is `initial_delay * multiplier**(n-1)`, at most
@@ -44,6 +51,7 @@ class Task:
     effect: Effect = Effect.UNSAFE
     retry: RetryPolicy = field(default_factory=RetryPolicy)
     timeout: float | None = None
+    logs: Logs = Logs.WAIT
     settings: Mapping[str, Any] = field(default_factory=dict)
     inputs: Mapping[str, Any] = field(default_factory=dict)
     input_schema: Mapping[str, Any] | None = None

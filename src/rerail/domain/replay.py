@@ -1,6 +1,7 @@
 """Replay: from frames to state. `apply` is the one way in which a frame changes a run, `fold` applies them all."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from uuid import UUID
 
 from rerail.domain.errors import IllegalFrameError
@@ -12,7 +13,7 @@ from rerail.domain.run import Label, Run, RunStatus
 from rerail.domain.step import Step, StepPlan, StepStatus
 from rerail.domain.transitions import check_run_state, check_step_state
 
-__all__ = ["Changes", "apply", "begin", "changes_judgement", "fold"]
+__all__ = ["TRACELESS", "Changes", "apply", "begin", "changes_judgement", "fold", "pass_over"]
 
 
 def fold(run_id: UUID, frames: Iterable[Frame]) -> Run:
@@ -87,6 +88,13 @@ def apply(run: Run, frame: Frame, changes: Changes) -> None:
         handler(Applied(run, frame, changes), step)
 
 
+def pass_over(run: Run, frames: int, *, at: datetime) -> None:
+    """Brings a run that is RUNNING past so many frames of TRACELESS kinds, the last of them written at `at`: what
+    `apply` would make of it with one after the other."""
+    run.revision += frames
+    run.updated_at = at
+
+
 def changes_judgement(run: Run, kind: FrameKind) -> bool:
     """Whether a frame of this kind, after which the run stands so, may change what can be done about it, or which of
     its failures is the root. What is new of a single failure stands in `Changes`."""
@@ -110,3 +118,5 @@ _JUDGED_KINDS = frozenset(
         FrameKind.REVIEW_DECIDED,
     }
 )
+TRACELESS = frozenset({FrameKind.LOG_WRITTEN, FrameKind.PROVIDER_CALLED, FrameKind.PROVIDER_ANSWERED})
+"""What a provider says while it is at work. A run, which is then RUNNING, keeps of it only number and instant."""

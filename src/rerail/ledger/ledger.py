@@ -11,12 +11,13 @@ import asyncpg
 from rerail.database.engine import Connection
 from rerail.domain.errors import LegSupersededError, NotFoundError, StaleRevisionError
 from rerail.domain.frame import Entry, Frame, number_entry
-from rerail.domain.replay import Changes, apply, begin, changes_judgement
+from rerail.domain.replay import Changes, apply, begin, changes_judgement, pass_over
 from rerail.domain.run import Run, RunStatus
 from rerail.domain.text import printable
 from rerail.ledger import legs, projections
 from rerail.ledger.frames import PayloadStore, frame_rows
 from rerail.ledger.idempotency import Answer, Once, claim, keep_answer, known_answer
+from rerail.ledger.lines import Lines, LineWriter
 from rerail.ledger.rows import load_run
 
 _RUN_OF = {
@@ -83,6 +84,7 @@ class Ledger:
         self.pool = pool
         self.payloads = payloads
         self.ring = ring
+        self._lines = LineWriter(pool, ring)
 
     async def create(self, run_id: UUID, queued: Entry, *, workspace: UUID, once: Once | None = None) -> Decided:
         """A new run from its first frame, its first leg enqueued."""
@@ -188,6 +190,20 @@ class Ledger:
         if entries:
             self.ring(run.id)
         return run
+
+    async def append_lines(self, run: Run, entries: Sequence[Entry], ticket: Ticket) -> bool:
+        """Writes what an attempt said, if that is the quick way: the entries leave no trace in the state, nobody else
+        has written to the run since `run` was read, and nobody is about to. `run` is then brought up to date in place.
+
+        False where it is not, and nothing was written: `append` is for the caller to call. Lines of other runs may go
+        with these in one transaction. After any error the leg must read its run again, as after one of `append`.
+        """
+        lines = await Lines.of(entries, self.payloads)
+        at = await self._lines.write(run, lines, leg=ticket.leg, starts=ticket.starts) if lines is not None else None
+        if at is None:
+            return False
+        pass_over(run, len(entries), at=at)
+        return True
 
     async def revision(self, run: Run) -> int:
         """The number of the run's last frame as it is now."""

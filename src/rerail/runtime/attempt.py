@@ -9,6 +9,7 @@ from typing import Any
 from rerail.domain.failure import FailureCause, Fault
 from rerail.runtime.context import AttemptContext
 from rerail.runtime.definition.json_values import NotJsonError, json_size, to_json
+from rerail.runtime.pacing import Paced
 from rerail.runtime.provider import AttemptCancelledError, Call, ContextError, Done, Outcome, Provider, TaskError, Until
 
 MAX_OUTPUT_BYTES = 256 * 1024
@@ -21,7 +22,7 @@ async def perform(provider: Provider, call: Call, context: AttemptContext) -> Ou
     clock = asyncio.timeout(call.task.timeout)
     try:
         async with clock:
-            outcome = _checked(call, await provider.perform(call), context)
+            outcome = _checked(call, await Paced(_perform(provider, call), context.buffer), context)
         context.finish(complete=True)
     except asyncio.CancelledError:
         context.cancel()
@@ -39,6 +40,10 @@ async def perform(provider: Provider, call: Call, context: AttemptContext) -> Ou
     return fault
 
 
+async def _perform(provider: Provider, call: Call) -> Outcome:
+    return await provider.perform(call)
+
+
 def _fault(error: BaseException, call: Call, *, expired: bool) -> Fault:
     if isinstance(error, TaskError):
         return error.to_fault()
@@ -47,7 +52,9 @@ def _fault(error: BaseException, call: Call, *, expired: bool) -> Fault:
 
 def _checked(call: Call, outcome: Outcome, context: AttemptContext) -> Outcome:
     """The outcome as it can be kept. Raises TaskError where it cannot, or where the task did not write what it
-    promised."""
+    promised, or logged more than could be taken."""
+    if context.buffer.overrun is not None:
+        raise context.buffer.overrun
     if isinstance(outcome, Done | Until):
         outcome = replace(outcome, outputs=kept_outputs(outcome.outputs))
     if isinstance(outcome, Done):

@@ -2,7 +2,7 @@
 
 import mimetypes
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Self
@@ -17,58 +17,13 @@ from rerail.domain.artifact import Artifact, ArtifactState
 from rerail.domain.frame import Actor, ActorKind, Entry, FrameKind, Severity
 from rerail.domain.run import Run
 from rerail.domain.step import Step
+from rerail.domain.text import printable
+from rerail.runtime.log_buffer import Buffer
 from rerail.runtime.provider import AttemptCancelledError, AttemptIdentity, InputError
 
-BUFFERED_ENTRIES = 5_000
-"""Beyond this many unwritten entries a thread that logs is held up until the database has caught up."""
-TAKEN_ENTRIES = 2_000
-"""At most so many are written at once: nobody else writes to the run meanwhile, and all of it is in memory twice."""
 PREVIEW_BYTES = 32 * 1024
-
-
-class Buffer:
-    """Entries on their way from a task, in order, from any thread.
-
-    `wake` is called, in the writing thread, when there is something to fetch: with true where it should not wait for
-    more. Made in the event loop's thread.
-    """
-
-    def __init__(self, wake: Callable[[bool], None]) -> None:
-        self._entries: list[Entry] = []
-        self._changed = threading.Condition()
-        self._wake = wake
-        self._loop_thread = threading.get_ident()
-        self._closed = False
-
-    def add(self, new: Entry, *, urgent: bool = False) -> None:
-        with self._changed:
-            # The event loop's own thread must never wait for itself to write.
-            if threading.get_ident() != self._loop_thread:
-                self._changed.wait_for(lambda: self._closed or len(self._entries) < BUFFERED_ENTRIES)
-            if self._closed:
-                return
-            self._entries.append(new)
-        self._wake(urgent)
-
-    def take(self, most: int = TAKEN_ENTRIES) -> list[Entry]:
-        """The oldest entries, which are then the caller's to write."""
-        with self._changed:
-            taken, self._entries = self._entries[:most], self._entries[most:]
-            self._changed.notify_all()
-        return taken
-
-    def close(self) -> None:
-        """Nobody takes any more: what is added from now on is dropped, and no thread waits."""
-        with self._changed:
-            self._closed = True
-            self._changed.notify_all()
-
-    def fits(self) -> bool:
-        """Whether all of it can be taken at once."""
-        return len(self._entries) <= TAKEN_ENTRIES
-
-    def __len__(self) -> int:
-        return len(self._entries)
+NOTE_BYTES = 1_024
+"""What an entry that is no log line counts for in the buffer."""
 
 
 class AttemptContext:
@@ -93,22 +48,23 @@ class AttemptContext:
         self._identity = identity
         self._run = run
         self._store = store
-        self._buffer = buffer
+        self.buffer = buffer
         self._actor = Actor(ActorKind.PROVIDER, step.plan.provider)
         self._cancelled = threading.Event()
         self._files: list[ArtifactFile] = []
 
-    def log(self, message: str, severity: Severity = Severity.INFO) -> None:
-        self._buffer.add(
-            entry.log_written(
-                step=self._identity.step,
-                attempt=self._identity.attempt,
-                message=message.replace("\x00", "\N{REPLACEMENT CHARACTER}"),
-                severity=severity,
-                actor=self._actor,
-                at=datetime.now(UTC),
-            )
+    def log(self, message: str, severity: Severity = Severity.INFO) -> Awaitable[None]:
+        message, at = printable(message), datetime.now(UTC)
+        line = entry.log_written(
+            step=self._identity.step,
+            attempt=self._identity.attempt,
+            message=message,
+            severity=severity,
+            actor=self._actor,
+            at=at,
         )
+        self.buffer.add_line(line, size=len(message) if message.isascii() else len(message.encode()), at=at)
+        return self.buffer
 
     def called(self, title: str, payload: Mapping[str, Any]) -> None:
         self._note(FrameKind.PROVIDER_CALLED, title, payload, Severity.INFO)
@@ -181,21 +137,20 @@ class AttemptContext:
 
     def _written(self, artifact: Artifact) -> None:
         # At once: should the worker be lost, only a recorded artifact can be found again.
-        self._buffer.add(entry.artifact_written(artifact, actor=self._actor), urgent=True)
+        self.buffer.add(entry.artifact_written(artifact, actor=self._actor), size=NOTE_BYTES, urgent=True)
 
     def _note(self, kind: FrameKind, title: str, payload: Mapping[str, Any], severity: Severity) -> None:
-        self._buffer.add(
-            Entry(
-                kind=kind,
-                title=title[:200],
-                severity=severity,
-                step=self._identity.step,
-                attempt=self._identity.attempt,
-                actor=self._actor,
-                payload=payload,
-                at=datetime.now(UTC),
-            )
+        note = Entry(
+            kind=kind,
+            title=title[:200],
+            severity=severity,
+            step=self._identity.step,
+            attempt=self._identity.attempt,
+            actor=self._actor,
+            payload=payload,
+            at=datetime.now(UTC),
         )
+        self.buffer.add(note, size=NOTE_BYTES)
 
 
 class ArtifactFile:

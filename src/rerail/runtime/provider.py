@@ -1,6 +1,6 @@
 """The contract of a provider: what performs a task, what it is handed, what it answers and which errors it raises."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol, Self, runtime_checkable
@@ -100,8 +100,9 @@ class Context(Protocol):
     idempotency_key: str  # equal for all attempts of this step: hand it to whoever can refuse to do a thing twice
     effect: Effect
 
-    def log(self, message: str, severity: Severity = Severity.INFO) -> None:
-        """Writes a LOG_WRITTEN frame. May block a thread for a moment when the database cannot keep up."""
+    def log(self, message: str, severity: Severity = Severity.INFO) -> Awaitable[None]:
+        """Writes a LOG_WRITTEN frame. While the database cannot keep up a thread is held up here; on the event loop
+        awaiting what it answers does the same, and elsewhere there is no need to."""
 
     def open_artifact(self, name: str, media_type: str | None = None) -> ArtifactWriter:
         """Opens a file to write to; the media type is guessed from the name where it is not given."""

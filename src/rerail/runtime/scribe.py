@@ -41,6 +41,9 @@ class Scribe:
                 try:
                     await self._read_if_stale()
                     unless, tried = tried, tried or Tried(entries[0], after=self.run.revision)
+                    if unless is None and await self._ledger.append_lines(self.run, entries, self.ticket):
+                        self._appended_at = time.monotonic()
+                        return self.run
                     return await self._append(lambda _run, _now: entries, unless=unless)
                 except Exception as error:
                     self._stale = True

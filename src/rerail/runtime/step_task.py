@@ -5,6 +5,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from rerail.domain import entry, schedule
 from rerail.domain.errors import DomainError, LegSupersededError, Violation
 from rerail.domain.failure import Fault
 from rerail.domain.frame import Entry
-from rerail.domain.mission import Task
+from rerail.domain.mission import Logs, Task
 from rerail.domain.review import ReviewDecision, ReviewStatus
 from rerail.domain.run import Run
 from rerail.domain.step import UNFINISHED_STEPS, Step, StepStatus
@@ -137,7 +138,8 @@ class StepTask:
         return Prepared(provider=provider, settings=settings, inputs=inputs)
 
     async def _perform(self, prepared: Prepared, identity: AttemptIdentity) -> None:
-        pump = Pump(self._scribe)
+        tell_dropped = partial(entry.lines_dropped, step=identity.step, attempt=identity.attempt)
+        pump = Pump(self._scribe, tell_dropped if self._task.logs is Logs.DROP else None)
         context = AttemptContext(
             identity=identity,
             run=self._scribe.run,

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rerail.domain.errors import InvalidInputError
-from rerail.domain.mission import Effect, Mission, RetryPolicy, Task
+from rerail.domain.mission import Effect, Logs, Mission, RetryPolicy, Task
 from rerail.runtime.definition.errors import InvalidMissionError, PlacedViolation, show_violation
 from rerail.runtime.definition.loading import (
     definition_of,
@@ -45,6 +45,7 @@ tasks:
     effect: IDEMPOTENT
     retry: {maxAttempts: 3, initialDelay: 500ms, multiplier: 3, maxDelay: 5m, jitter: 0}
     timeout: 30s
+    logs: DROP
   validate:
     title: Validate the file
     provider: python
@@ -82,8 +83,10 @@ def test_a_mission() -> None:
     assert publish.effect is Effect.IDEMPOTENT
     assert publish.retry == RetryPolicy(max_attempts=3, initial_delay=0.5, multiplier=3, max_delay=300, jitter=0)
     assert publish.timeout == 30
+    assert publish.logs is Logs.DROP
     validate = mission.task("validate")
     assert validate.title == "Validate the file"
+    assert validate.logs is Logs.WAIT
     assert validate.input_schema == {"type": "object", "required": ["file"]}
     assert mission.task("chart").effect is Effect.UNSAFE
     assert mission.task("review").effect is Effect.NONE  # a worker that is lost while it asks has done no harm
@@ -147,6 +150,7 @@ tasks:
         (mission_with("  A-b: {provider: wait, with: {for: 1}}\n"), "m.yaml:3:3 tasks.A-b: a task's key is"),
         (mission_with("  in: {provider: wait, with: {for: 1}}\n"), 'm.yaml:3:3 tasks.in: "in" is a word of'),
         (mission_with("  a: {provider: wait, with: {for: 1}, timeout: 0s}\n"), "m.yaml:3:39 tasks.a.timeout: must be"),
+        (mission_with("  a: {provider: wait, with: {for: 1}, logs: drop}\n"), 'm.yaml:3:39 tasks.a.logs: must be'),
         (mission_with("  a: {provider: wait, with: {for: 1}, retry: {maxAttempts: 0}}\n"), "m.yaml:3:47 tasks.a.retry"),
         (mission_with("  a: {provider: wait, with: {for: 1}, needs: [a]}\n"), "m.yaml:3:39 tasks.a.needs: these tasks"),
         (mission_with("  a: {provider: wait, with: {for: 1}, artifacts: [x, x]}\n"), 'artifacts[1]: "x" stands here'),
@@ -316,6 +320,7 @@ def definitions(draw: st.DrawFn) -> dict[str, Any]:
                     "effect": st.sampled_from(["NONE", "IDEMPOTENT", "UNSAFE"]),
                     "retry": RETRIES,
                     "timeout": st.sampled_from(["1ms", 2, 0.5, "3h"]),
+                    "logs": st.sampled_from(["WAIT", "DROP"]),
                     "artifacts": st.lists(WORDS, max_size=3, unique=True),
                 },
             )

@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Self
@@ -37,6 +37,13 @@ class RecordedArtifact:
         self.complete = raised[0] is None
 
 
+class _Room:
+    """There always is."""
+
+    def __await__(self) -> Generator[object, None, None]:
+        yield from ()
+
+
 @dataclass
 class RecordedContext:
     inputs: Mapping[str, Any] = field(default_factory=dict)
@@ -52,9 +59,10 @@ class RecordedContext:
     logged: asyncio.Event = field(default_factory=asyncio.Event)
     _cancelled: threading.Event = field(default_factory=threading.Event)
 
-    def log(self, message: str, severity: Severity = Severity.INFO) -> None:
+    def log(self, message: str, severity: Severity = Severity.INFO) -> Awaitable[None]:
         self.logs.append((severity, message))
         self.logged.set()
+        return _Room()
 
     def open_artifact(self, name: str, media_type: str | None = None) -> RecordedArtifact:
         return self.artifacts.setdefault(name, RecordedArtifact(media_type))

@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 
 from rerail.domain.errors import Violation
-from rerail.domain.mission import Effect, Mission, RetryPolicy, Task
+from rerail.domain.mission import Effect, Logs, Mission, RetryPolicy, Task
 from rerail.runtime.definition.checks import (
     cycle_violations,
     expression_violations,
@@ -168,6 +168,7 @@ def _task(key: str, value: Mapping[str, Any]) -> Task:
         effect=Effect(value.get("effect", _DEFAULT_EFFECTS.get(value["provider"], Effect.UNSAFE))),
         retry=_retry(value.get("retry", {})),
         timeout=seconds(value["timeout"]) if "timeout" in value else None,
+        logs=Logs(value.get("logs", Logs.WAIT)),
         settings=value.get("with", {}),
         inputs=value.get("inputs", {}),
         input_schema=value.get("inputSchema"),
@@ -200,6 +201,8 @@ def _task_definition(task: Task) -> dict[str, Any]:
             "jitter": task.retry.jitter,
         },
         timeout=task.timeout,
+        # Left out by default: the digests of missions that were deployed before there was a choice stay as they are.
+        logs=task.logs.value if task.logs is not Logs.WAIT else None,
         artifacts=list(task.artifacts) or None,
         inputs=dict(task.inputs) or None,
         inputSchema=None if task.input_schema is None else dict(task.input_schema),

@@ -6,7 +6,7 @@ import shutil
 import signal
 import tempfile
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -146,9 +146,9 @@ async def _follow(running: Program, call: Call, captured: Captured, last: deque[
     """Logs what the program writes until it has ended and its pipes are closed."""
     context, process = call.context, running.process
 
-    def complain(line: str) -> None:
+    def complain(line: str) -> Awaitable[None]:
         last.append(line)
-        context.log(line, Severity.WARNING)
+        return context.log(line, Severity.WARNING)
 
     async with asyncio.TaskGroup() as group:
         if process.stdout is not None:

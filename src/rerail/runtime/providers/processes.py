@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 from asyncio.subprocess import Process, SubprocessStreamProtocol
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -63,21 +63,22 @@ async def start(argv: Sequence[str], *, folder: str, environment: Mapping[str, s
 
 
 async def read_lines(
-    stream: asyncio.StreamReader, line: Callable[[str], None], captured: Captured | None = None
+    stream: asyncio.StreamReader, line: Callable[[str], Awaitable[None]], captured: Captured | None = None
 ) -> None:
-    """Hands over each line without its end; a line longer than 8 KiB comes in pieces."""
+    """Hands over each line without its end; a line longer than 8 KiB comes in pieces. Reads on only once whoever gets
+    the lines has taken them: a program that writes faster is held up by its pipe."""
     rest = b""
     while chunk := await stream.read(_CHUNK):
         if captured is not None:
             captured.take(chunk)
         *lines, rest = (rest + chunk).split(b"\n")
         for content in lines:
-            _hand_over(content, line)
+            await _hand_over(content, line)
         if len(rest) > MAX_LINE:
-            _hand_over(rest, line)
+            await _hand_over(rest, line)
             rest = b""
     if rest:
-        _hand_over(rest, line)
+        await _hand_over(rest, line)
 
 
 async def feed(stream: asyncio.StreamWriter, content: bytes) -> None:
@@ -113,7 +114,7 @@ def _signal_group(group: int, number: signal.Signals) -> None:
         return  # it has ended; macOS says EPERM of a group that holds only the dead
 
 
-def _hand_over(content: bytes, line: Callable[[str], None]) -> None:
+async def _hand_over(content: bytes, line: Callable[[str], Awaitable[None]]) -> None:
     text = content.decode(errors="replace").rstrip("\r").replace("\x00", "\ufffd")
     for start in range(0, max(len(text), 1), MAX_LINE):
-        line(text[start : start + MAX_LINE])
+        await line(text[start : start + MAX_LINE])
