@@ -82,6 +82,9 @@ class Settings(BaseSettings):
         "`nats://user:password@host:4222`, or several with commas between them. It needs `rerail[nats]`.",
         json_schema_extra={"default_text": "NOTIFY of the database"},
     )
+    workers: int = Field(
+        default=1, ge=1, le=256, description="API processes of one `rerail serve`, all behind its one address."
+    )
     allow_commands: bool = Field(default=False, description="Let missions run programs (provider `command`).")
     worker_legs: int = Field(default=500, ge=1, le=100_000, description="Runs that one worker drives side by side.")
     worker_steps: int = Field(default=64, ge=1, le=10_000, description="Steps that one worker performs side by side.")

@@ -95,7 +95,7 @@ class Supervisor:
         return (await server.start(self._progress)).dsn
 
     async def _start_children(self, stack: AsyncExitStack) -> list[Child]:
-        settings = self.settings.model_copy(update={"database_url": None}).environment()
+        settings = self.settings.model_copy(update={"database_url": None, "workers": 1}).environment()
         patience = self.settings.drain + PATIENCE_BEYOND_DRAIN
         descriptor = self._listener.fileno()
         children = [

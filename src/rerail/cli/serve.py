@@ -1,26 +1,16 @@
-"""`rerail serve`: the API alone, under uvicorn."""
+"""`rerail serve`: the API alone, as one process or several."""
 
 import asyncio
-import gc
 import socket
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
-from functools import partial
 
 import click
-import structlog
-import uvicorn
-import uvloop
-from starlette.applications import Starlette
 
-from rerail.api.requests import MOST_BODY_BYTES
-from rerail.app import create_app, end_streams
+from rerail.children import PATIENCE_BEYOND_DRAIN
 from rerail.cli.options import options
 from rerail.cli.stopping import call_on_signals, end_with_parent, take_database
+from rerail.crew import Crew
 from rerail.settings import Settings
 from rerail.sockets import adopt, listen
-
-_log = structlog.get_logger()
 
 
 @click.command
@@ -43,68 +33,38 @@ _log = structlog.get_logger()
     "report_folder",
     "allow_commands",
     "drain",
+    "workers",
 )
 @click.option("--fd", type=int, metavar="NUMBER", help="Listen on this open socket instead of a host and port.")
 @click.option("--with-parent", is_flag=True, hidden=True, help="Standard input names the database, and ends this.")
 def command(settings: Settings, fd: int | None, with_parent: bool) -> None:
-    """Start the API alone. It needs RERAIL_DATABASE_URL, migrated by `rerail migrate`, and serves until Ctrl-C."""
+    """Start the API alone. It needs RERAIL_DATABASE_URL, migrated by `rerail migrate`, and serves until Ctrl-C. With
+    --workers several processes answer at one address; one that ends is started again."""
+    if settings.workers > 1:
+        settings, listener = _opened(settings, fd, with_parent=with_parent)
+        asyncio.run(_lead(settings, listener, with_parent=with_parent))
+        return
+    # Not at the top: whoever leads several processes needs none of it. And now, while a parent's database starts.
+    from rerail.cli.serving import serve
+
+    settings, listener = _opened(settings, fd, with_parent=with_parent)
+    serve(settings, listener, with_parent=with_parent)
+
+
+def _opened(settings: Settings, fd: int | None, *, with_parent: bool) -> tuple[Settings, socket.socket]:
+    """The settings with the database and the port as they came to be, and the socket."""
     if with_parent:
         settings = take_database(settings)
     settings.needed_database_url()
-    listener = adopt(fd) if fd is not None else listen(settings.host, settings.port)
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(_serve(settings, listener, with_parent=with_parent))
+    if fd is not None:
+        return settings, adopt(fd)
+    listener = listen(settings.host, settings.port)
+    return settings.model_copy(update={"port": listener.getsockname()[1]}), listener
 
 
-async def _serve(settings: Settings, listener: socket.socket, *, with_parent: bool) -> None:
-    app = create_app(settings)
-    # Entered here and not by uvicorn, which would tell a database that is not there in a traceback.
-    async with app.router.lifespan_context(app):
-        server = _Server(_config(app, settings), partial(end_streams, app))
-        call_on_signals(server.stop)
-        if with_parent:
-            end_with_parent(server.stop, patience=0.0)
-        # What start-up made stays for good: the collector need not look through it while callers wait.
-        gc.collect()
-        gc.freeze()
-        _log.info("serve.listening", url=settings.base_url)
-        await server.serve(sockets=[listener])
-        _log.info("serve.stopped")
-
-
-def _config(app: Starlette, settings: Settings) -> uvicorn.Config:
-    return uvicorn.Config(
-        app,
-        lifespan="off",
-        log_config=None,
-        access_log=settings.log_level == "debug",
-        server_header=False,
-        proxy_headers=False,
-        ws="websockets-sansio",
-        ws_max_size=MOST_BODY_BYTES,
-        # Compressing each message again for each of its receivers would cost more than it saves.
-        ws_per_message_deflate=False,
-        timeout_graceful_shutdown=max(1, round(settings.drain)),
-    )
-
-
-class _Server(uvicorn.Server):
-    """Leaves signals to us: uvicorn raises them again after it has stopped, and the command would end with an error."""
-
-    def __init__(self, config: uvicorn.Config, before_shutdown: Callable[[], Awaitable[None]]) -> None:
-        super().__init__(config)
-        self._before_shutdown = before_shutdown
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Streams end by themselves first: uvicorn waits for every request that is under way."""
-        await self._before_shutdown()
-        await super().shutdown(sockets)
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-    def stop(self) -> None:
-        """Finish what is under way, then end; the second time, end."""
-        self.force_exit = self.should_exit
-        self.should_exit = True
+async def _lead(settings: Settings, listener: socket.socket, *, with_parent: bool) -> None:
+    crew = Crew(settings, listener)
+    call_on_signals(crew.stop)
+    if with_parent:
+        end_with_parent(crew.stop, patience=settings.drain + PATIENCE_BEYOND_DRAIN)
+    await crew.run()

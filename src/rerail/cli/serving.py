@@ -1,0 +1,83 @@
+"""One API process, under uvicorn."""
+
+import asyncio
+import gc
+import socket
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+
+import structlog
+import uvicorn
+import uvloop
+from starlette.applications import Starlette
+
+from rerail.api.requests import MOST_BODY_BYTES
+from rerail.app import create_app, end_streams
+from rerail.cli.stopping import call_on_signals, end_with_parent
+from rerail.settings import Settings
+
+_log = structlog.get_logger()
+
+
+def serve(settings: Settings, listener: socket.socket, *, with_parent: bool) -> None:
+    """Answers what comes over the socket until a signal, or the end of the parent.
+
+    Raises DatabaseUnavailableError, SchemaVersionError, InvalidSettingsError or StoreUnavailableError.
+    """
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(_serve(settings, listener, with_parent=with_parent))
+
+
+async def _serve(settings: Settings, listener: socket.socket, *, with_parent: bool) -> None:
+    app = create_app(settings)
+    # Entered here and not by uvicorn, which would tell a database that is not there in a traceback.
+    async with app.router.lifespan_context(app):
+        server = _Server(_config(app, settings), partial(end_streams, app))
+        call_on_signals(server.stop)
+        if with_parent:
+            end_with_parent(server.stop, patience=0.0)
+        # What start-up made stays for good: the collector need not look through it while callers wait.
+        gc.collect()
+        gc.freeze()
+        _log.info("serve.listening", url=settings.base_url)
+        await server.serve(sockets=[listener])
+        _log.info("serve.stopped")
+
+
+def _config(app: Starlette, settings: Settings) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        lifespan="off",
+        log_config=None,
+        access_log=settings.log_level == "debug",
+        server_header=False,
+        proxy_headers=False,
+        ws="websockets-sansio",
+        ws_max_size=MOST_BODY_BYTES,
+        # Compressing each message again for each of its receivers would cost more than it saves.
+        ws_per_message_deflate=False,
+        timeout_graceful_shutdown=max(1, round(settings.drain)),
+    )
+
+
+class _Server(uvicorn.Server):
+    """Leaves signals to us: uvicorn raises them again after it has stopped, and the command would end with an error."""
+
+    def __init__(self, config: uvicorn.Config, before_shutdown: Callable[[], Awaitable[None]]) -> None:
+        super().__init__(config)
+        self._before_shutdown = before_shutdown
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Streams end by themselves first: uvicorn waits for every request that is under way."""
+        await self._before_shutdown()
+        await super().shutdown(sockets)
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+    def stop(self) -> None:
+        """Finish what is under way, then end; the second time, end."""
+        self.force_exit = self.should_exit
+        self.should_exit = True
