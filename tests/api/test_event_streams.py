@@ -261,11 +261,13 @@ async def test_a_closing_server_ends_the_stream_without_complete(client: httpx.A
 async def test_a_stream_with_nothing_in_it_ends_with_the_server(stage: Stage) -> None:
     app = transport_app(stage, OPTIONS)
     async with contextlib.AsyncExitStack() as stack:
-        site = await stack.enter_async_context(serving(app, app.state.hub))
+        site = await stack.enter_async_context(serving(app))
         client = await stack.enter_async_context(httpx.AsyncClient(base_url=f"http://{site}", timeout=PATIENCE))
         stream = await stack.enter_async_context(opened(client, await reserved(client)))
         await app.state.hub.close()
         assert "connect again" in await stream.rest()
+        refused = await client.put("/graphql")
+        assert (refused.status_code, refused.headers["retry-after"]) == (503, "1")
 
 
 async def test_a_reservation_that_nobody_takes_is_given_up(stage: Stage) -> None:

@@ -130,6 +130,7 @@ def transport_app(
 @contextlib.asynccontextmanager
 async def serving(app: Starlette, hub: Hub | None = None) -> AsyncIterator[str]:
     """Serves the app on a free port of 127.0.0.1; gives host and port. Closes the hub first, which ends streams."""
+    hub = hub or getattr(app.state, "hub", None)
     listener = socket.create_server(("127.0.0.1", 0))
     host, port = listener.getsockname()
     config = uvicorn.Config(

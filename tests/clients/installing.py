@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import re
 import shutil
 import tempfile
 from collections.abc import Sequence
@@ -12,10 +13,16 @@ from platformdirs import user_cache_path
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 SOURCES = (Path("docs/clients/typescript"), Path("tests/clients"))
+PAGE = ROOT / "docs/clients/README.md"
 OLDEST_NODE = 20
 
 _PACKAGES = ("package.json", "package-lock.json", ".npmrc")
 _UNREACHABLE = ("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH", "ENOTCACHED")
+
+
+def examples(language: str) -> list[str]:
+    """The programs in that language that the page on clients shows."""
+    return re.findall(rf"^```{language}\n(.*?)^```$", PAGE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
 
 
 class UnavailableError(Exception):
@@ -33,6 +40,8 @@ async def build_clients() -> Path:
         (work / folder).mkdir(parents=True)
         for source in (ROOT / folder).glob("*.ts"):
             shutil.copy(source, work / folder)
+    for number, example in enumerate(examples("ts")):
+        (work / SOURCES[0] / f"example-{number}.ts").write_text(example + "export {};\n")
     shutil.copy(HERE / "tsconfig.json", work)
     (work / "package.json").write_text('{"type": "module"}')
     compiler = libraries / "node_modules" / ".bin" / "tsc"

@@ -3,10 +3,10 @@
 One story for all of them, told once; then one test for each.
 """
 
+import ast
 import asyncio
 import os
 import shutil
-import signal
 import socket
 import sys
 from collections.abc import AsyncIterator, Sequence
@@ -26,7 +26,7 @@ from rerail.live.bell import Bell
 from ..api.watching import own_database
 from ..live.writing import Writer
 from .cutting import CuttingProxy
-from .installing import ROOT, UnavailableError, build_clients
+from .installing import ROOT, UnavailableError, build_clients, examples
 
 PATIENCE = 60.0
 PAST, STEP, STEPS = 60, 5, 6
@@ -129,11 +129,11 @@ async def ended(process: asyncio.subprocess.Process) -> None:
 
 
 async def tell(stand: Stand, site: AsyncExitStack, built: Path | str) -> None:
-    """The story: the past, live, cut, cut within messages, frozen, a restart, and a death."""
+    """The story: the past, live, cut, cut within messages, frozen, a rolling restart of two servers, their death."""
     writer = stand.writer
     run = await writer.run()
     await writer.note(run, times=PAST - 1)
-    server = await stand.start_server(site)
+    servers = await asyncio.gather(stand.start_server(site), stand.start_server(site))
     shown = show(Kind.RUN, run)
     for name in PYTHON:
         folders = os.pathsep.join([str(ROOT / "docs" / "clients" / "python"), os.environ.get("PYTHONPATH", "")])
@@ -164,12 +164,14 @@ async def tell(stand: Stand, site: AsyncExitStack, built: Path | str) -> None:
     stand.proxy.freeze()
     await write()
     await stand.all_reach(number)
-    for how in (signal.SIGTERM, signal.SIGKILL):
-        server.send_signal(how)
-        await server.wait()
-        await write()
-        server = await stand.start_server(site)
-        await stand.all_reach(number)
+    servers[0].terminate()
+    await write()
+    await stand.all_reach(number)
+    await servers[0].wait()
+    servers[1].kill()
+    await write()
+    await stand.start_server(site)
+    await stand.all_reach(number)
     assert number == LAST
     # Each has seen all that it waited for, and has nothing left open that would keep it.
     _, staying = await asyncio.wait(listening, timeout=PATIENCE)
@@ -218,6 +220,20 @@ async def followers(
     ):
         await tell(stand, site, built)
     return stand.followers
+
+
+def test_the_examples_of_the_page(built: Path | str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those in TypeScript fit the types, or nothing would have been built; those in Python import and call what there
+    is."""
+    shown = examples("python")
+    assert shown
+    monkeypatch.syspath_prepend(str(ROOT / "docs" / "clients" / "python"))
+    for example in shown:
+        imports = [node for node in ast.parse(example).body if isinstance(node, ast.Import | ast.ImportFrom)]
+        exec(compile(ast.Module(imports, type_ignores=[]), "the page", "exec"), {})  # noqa: S102, our own page
+    if isinstance(built, str):
+        pytest.skip(built)
+    assert (built / "built/docs/clients/typescript/example-0.js").exists()
 
 
 def check(follower: Follower) -> None:

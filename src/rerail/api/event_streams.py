@@ -2,13 +2,13 @@
 begin and end. Browsers hold six connections to a host over HTTP/1, and a page may follow more than six runs.
 
 Source: the GraphQL over SSE protocol. PUT reserves a stream and answers its token, GET takes the stream, POST begins an
-operation in it, DELETE ends one. A stream lives in the process that reserved it, for as long as its connection.
+operation in it, DELETE ends one. A stream lives in the process that reserved it; the others pass on what is for it.
 """
 
 import asyncio
 import contextlib
 import secrets
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import parse_qs
 from uuid import UUID
@@ -17,9 +17,10 @@ import orjson
 import structlog
 from graphql import GraphQLError, OperationType
 from starlette.responses import PlainTextResponse, Response
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from rerail.api.answers import Answer, refusal
+from rerail.api.doors import Door, pass_on
 from rerail.api.negotiation import EVENT_STREAM, JSON, accepted
 from rerail.api.operations import Operation, Operations
 from rerail.api.requests import RefusedError, check_content_type, read_body, read_posted
@@ -38,7 +39,7 @@ _TOKEN_BYTES = 32
 _NO_RUN = UUID(int=0)
 _NO_STORE = {"Cache-Control": "no-store"}
 _NO_STREAM = (
-    "There is no such event stream: it has ended, or nobody took it in time, or another process has it where several "
+    "There is no such event stream: it has ended, or nobody took it in time, or it is on another machine where several "
     "answer under this address. Reserve one by PUT."
 )
 
@@ -47,8 +48,7 @@ class EventStream:
     """One reservation, then one connection. Operations wait for it, send through it, and end with it. None of them
     holds more than one answer: who sends, waits until the connection takes it."""
 
-    def __init__(self, hub: Hub, *, heartbeat_seconds: float) -> None:
-        self._hub = hub
+    def __init__(self, *, heartbeat_seconds: float) -> None:
         self._heartbeat_seconds = heartbeat_seconds
         self._running: dict[str, asyncio.Task[None]] = {}
         self._open = asyncio.Event()
@@ -86,12 +86,19 @@ class EventStream:
             task.cancel()
         return tasks
 
+    def close(self, reason: str) -> None:
+        """Ends the connection, with the reason for people who look at it."""
+        if not self._ending.done():
+            self._ending.set_result(reason)
+
     async def serve(self, receive: Receive, send: Send) -> None:
         """The connection: from its headers until the caller leaves or the server closes."""
         self._send = send
         await send({"type": "http.response.start", "status": 200, "headers": STREAM_HEADERS})
-        works: list[Coroutine[Any, Any, None]] = [until_left(receive), self._beat(), self._hear_of_the_end()]
-        beside = [asyncio.ensure_future(work) for work in works]
+        beside: list[asyncio.Task[None]] = [
+            asyncio.ensure_future(until_left(receive)),
+            asyncio.ensure_future(self._beat()),
+        ]
         self._open.set()
         ends: list[asyncio.Future[Any]] = [self._ending, *beside]
         try:
@@ -110,27 +117,13 @@ class EventStream:
             await self._write(HEARTBEAT)
             await asyncio.sleep(self._heartbeat_seconds)
 
-    async def _hear_of_the_end(self) -> None:
-        """A stream with nothing in it ends with the server, too."""
-        try:
-            # Of a run that there is not: woken after troubles alone, and told when the hub closes.
-            with self._hub.watch(_NO_RUN) as watch:
-                while True:
-                    await watch.wait()
-        except HubClosedError as closed:
-            self._end_for(closed)
-
-    def _end_for(self, closed: HubClosedError) -> None:
-        if not self._ending.done():
-            self._ending.set_result(str(closed))
-
     async def _run(self, key: str, operation: Operation, operations: Operations, context: Any) -> None:
         await self._open.wait()
         head = NEXT + b'data: {"id":' + orjson.dumps(key) + b',"payload":'
         try:
             await self._answer(head, operation, operations, context)
         except HubClosedError as closed:
-            self._end_for(closed)
+            self.close(str(closed))
             return
         except Exception as error:
             located = error if isinstance(error, GraphQLError) else GraphQLError("", original_error=error)
@@ -173,6 +166,7 @@ class EventStreams:
         self,
         operations: Operations,
         hub: Hub,
+        app: ASGIApp,
         *,
         most_operations: int,
         most_body_bytes: int,
@@ -182,6 +176,7 @@ class EventStreams:
     ) -> None:
         self._operations = operations
         self._hub = hub
+        self._door = Door(app)
         self._most_operations = most_operations
         self._most_body_bytes = most_body_bytes
         self._heartbeat_seconds = heartbeat_seconds
@@ -189,6 +184,7 @@ class EventStreams:
         self._most_reserved = most_reserved
         self._streams: dict[str, EventStream] = {}
         self._reserved: dict[str, asyncio.TimerHandle] = {}
+        self._watching: asyncio.Task[None] | None = None
 
     async def respond(
         self,
@@ -202,9 +198,10 @@ class EventStreams:
         """Raises RefusedError for what the protocol refuses, ClientDisconnect where the caller leaves."""
         method = scope["method"]
         if method == "PUT":
-            response: Response = self._reserve()
+            response: Response = await self._reserve(scope)
         elif (stream := self._streams.get(token or "")) is None or token is None:
-            raise RefusedError(404, _NO_STREAM)
+            await self._pass_on(token or "", scope, receive, send, headers)
+            return
         elif method == "GET":
             await self._serve(token, stream, receive, send, headers)
             return
@@ -215,19 +212,49 @@ class EventStreams:
             response = await self._begin(token, stream, receive, headers, make_context)
         await response(scope, receive, send)
 
-    def _reserve(self) -> Response:
+    async def _pass_on(
+        self, token: str, scope: Scope, receive: Receive, send: Send, headers: Mapping[bytes, bytes]
+    ) -> None:
+        name, _, _ = token.partition(".")
+        body = await read_body(receive, headers, self._most_body_bytes) if scope["method"] == "POST" else b""
+        if name == self._door.name or not await pass_on(name, scope, body, receive, send):
+            raise RefusedError(404, _NO_STREAM)
+
+    async def _reserve(self, scope: Scope) -> Response:
         if len(self._reserved) >= self._most_reserved:
             told = {"Retry-After": str(round(self._reserved_seconds))}
             raise RefusedError(503, f"{self._most_reserved:,} reserved event streams wait to be taken.", told)
-        token = secrets.token_urlsafe(_TOKEN_BYTES)
-        self._streams[token] = EventStream(self._hub, heartbeat_seconds=self._heartbeat_seconds)
+        try:
+            self._hub.check_open()
+        except HubClosedError as closed:
+            raise RefusedError(503, str(closed), {"Retry-After": "1"}) from closed
+        if self._watching is None:
+            self._watching = asyncio.create_task(self._end_with_the_hub(), name="event streams")
+        await self._door.open(scope)
+        token = f"{self._door.name}.{secrets.token_urlsafe(_TOKEN_BYTES)}"
+        self._streams[token] = EventStream(heartbeat_seconds=self._heartbeat_seconds)
         loop = asyncio.get_running_loop()
         self._reserved[token] = loop.call_later(self._reserved_seconds, self._expire, token)
         return PlainTextResponse(token, 201, headers=_NO_STORE)
 
+    async def _end_with_the_hub(self) -> None:
+        """Streams with nothing in them end with the server, too."""
+        try:
+            # Of a run that there is not: woken after troubles alone, and told when the hub closes.
+            with self._hub.watch(_NO_RUN) as watch:
+                while True:
+                    await watch.wait()
+        except HubClosedError as closed:
+            for stream in self._streams.values():
+                stream.close(str(closed))
+        for token in list(self._reserved):
+            self._expire(token)
+        self._door.close()
+
     def _expire(self, token: str) -> None:
-        del self._reserved[token]
-        self._streams.pop(token).end_all()
+        self._reserved.pop(token).cancel()
+        self._streams[token].end_all()
+        self._forget(token)
 
     async def _serve(
         self, token: str, stream: EventStream, receive: Receive, send: Send, headers: Mapping[bytes, bytes]
@@ -241,7 +268,12 @@ class EventStreams:
         try:
             await stream.serve(receive, send)
         finally:
-            del self._streams[token]
+            self._forget(token)
+
+    def _forget(self, token: str) -> None:
+        del self._streams[token]
+        if not self._streams:
+            self._door.close()
 
     async def _begin(
         self,

@@ -85,6 +85,7 @@ class GraphQLEndpoint:
         self._streams = EventStreams(
             self._operations,
             groups.hub,
+            self,
             most_operations=options.most_operations_per_connection,
             most_body_bytes=options.most_body_bytes,
             heartbeat_seconds=options.heartbeat_seconds,
