@@ -22,6 +22,7 @@ from rerail.api.context import Context
 from rerail.api.documents import PARSED, Document, Documents
 from rerail.api.failures import present_errors
 from rerail.live.groups import Groups
+from rerail.live.seats import Push
 from rerail.live.sources import Event
 from rerail.planner.cache import SizedCache
 
@@ -108,12 +109,13 @@ class Operation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
-    """What a subscription's resolver is told as its root value: the process's groups, the text of the document, and
-    where a returning client left off, if the transport knows."""
+    """What a subscription's resolver is told as its root value: the process's groups, the text of the document, where
+    a returning client left off, if the transport knows, and what takes events from whoever makes them."""
 
     groups: Groups
     document: str
     last_event_id: int | None = None
+    push: Push | None = None
 
 
 class Operations:
@@ -189,17 +191,18 @@ class Operations:
         return Answer(body=orjson.dumps(body))
 
     async def subscribe(
-        self, operation: Operation, context: object, *, last_event_id: int | None = None
+        self, operation: Operation, context: object, *, last_event_id: int | None = None, push: Push | None = None
     ) -> AsyncGenerator[Event, None] | Answer:
         """The events of a subscription, each with its finished payload, or the answer why there are none.
 
         The events are not executed one by one as GraphQL's algorithm has it: the source has made each of them whole,
-        once for all who share it. Close the generator when done with it; errors are raised from it unmasked.
+        once for all who share it. Close the generator when done with it; errors are raised from it unmasked. Where
+        `push` is given, it gets what is new as soon as that is made, and the generator the rest.
         """
         document = operation.document
         if document.errors:
             return refusal(*document.errors)
-        start = Start(groups=self._groups, document=document.text, last_event_id=last_event_id)
+        start = Start(groups=self._groups, document=document.text, last_event_id=last_event_id, push=push)
         executor = self._schema.execution_context_class.build(
             self._schema._schema,
             document.node,

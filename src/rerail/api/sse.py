@@ -9,14 +9,17 @@ client takes nothing else.
 import asyncio
 import contextlib
 from collections.abc import AsyncGenerator
+from functools import lru_cache
 
 from graphql import GraphQLError, OperationType
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from rerail.api.answers import Answer, refusal
 from rerail.api.context import Context
+from rerail.api.eager import sent
 from rerail.api.operations import Operation, Operations
 from rerail.live.hub import HubClosedError
+from rerail.live.seats import Push
 from rerail.live.sources import Event
 
 NEXT = b"event: next\n"
@@ -49,6 +52,7 @@ class EventStreamResponse:
         self._context = context
         self._last_event_id = _event_number(last_event_id)
         self._heartbeat_seconds = heartbeat_seconds
+        self._sent_at = 0.0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         sending = asyncio.ensure_future(self._send_all(send))
@@ -63,30 +67,46 @@ class EventStreamResponse:
             sending.result()
 
     async def _send_all(self, send: Send) -> None:
+        loop = asyncio.get_running_loop()
+
+        def push(event: Event) -> asyncio.Task[None] | None:
+            self._sent_at = loop.time()
+            return sent(send, _body(_chunk(event)))
+
+        self._sent_at = loop.time()
         await send({"type": "http.response.start", "status": 200, "headers": STREAM_HEADERS})
-        async with contextlib.aclosing(self._chunks()) as chunks:
+        async with contextlib.aclosing(self._chunks(push)) as chunks:
             pending = asyncio.ensure_future(anext(chunks, None))
             try:
                 while True:
-                    done, _ = await asyncio.wait({pending}, timeout=self._heartbeat_seconds)
-                    chunk = pending.result() if done else HEARTBEAT
-                    if chunk is None:
-                        break
+                    quiet = loop.time() - self._sent_at
+                    done, _ = await asyncio.wait({pending}, timeout=max(0.0, self._heartbeat_seconds - quiet))
                     if done:
+                        chunk = pending.result()
+                        if chunk is None:
+                            break
+                        await send(_body(chunk))
+                        # Only now: from here on the stream may have what is new pushed.
                         pending = asyncio.ensure_future(anext(chunks, None))
-                    await send({"type": "http.response.body", "body": chunk, "more_body": True})
+                    elif loop.time() - self._sent_at >= self._heartbeat_seconds:
+                        await send(_body(HEARTBEAT))
+                    else:
+                        continue
+                    self._sent_at = loop.time()
             finally:
                 pending.cancel()
                 await asyncio.wait({pending})
         await send({"type": "http.response.body", "body": b""})
 
-    async def _chunks(self) -> AsyncGenerator[bytes, None]:
+    async def _chunks(self, push: Push) -> AsyncGenerator[bytes, None]:
         prepared = self._prepared
         if isinstance(prepared, Operation):
             if prepared.kind is not OperationType.SUBSCRIPTION:
                 prepared = await self._operations.execute(prepared, self._context)
             else:
-                found = await self._operations.subscribe(prepared, self._context, last_event_id=self._last_event_id)
+                found = await self._operations.subscribe(
+                    prepared, self._context, last_event_id=self._last_event_id, push=push
+                )
                 if not isinstance(found, Answer):
                     async for chunk in _stream(found):
                         yield chunk
@@ -100,7 +120,7 @@ async def _stream(events: AsyncGenerator[Event, None]) -> AsyncGenerator[bytes, 
     try:
         async with contextlib.aclosing(events):
             async for event in events:
-                yield _next(event.payload.encode(), event.cursor)
+                yield _chunk(event)
     except HubClosedError as closed:
         # No `complete`: a stream that just ends makes the client connect again.
         yield comment(str(closed))
@@ -109,6 +129,16 @@ async def _stream(events: AsyncGenerator[Event, None]) -> AsyncGenerator[bytes, 
         located = error if isinstance(error, GraphQLError) else GraphQLError("", original_error=error)
         yield _next(refusal(located).body)
     yield COMPLETE + b"data:\n\n"
+
+
+def _body(chunk: bytes) -> Message:
+    return {"type": "http.response.body", "body": chunk, "more_body": True}
+
+
+# The same goes to many, one right after the other.
+@lru_cache(maxsize=8)
+def _chunk(event: Event) -> bytes:
+    return _next(event.payload.encode(), event.cursor)
 
 
 def _next(payload: bytes, cursor: int | None = None) -> bytes:

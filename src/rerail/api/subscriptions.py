@@ -225,7 +225,9 @@ class Subscription:
         run_id = parse_as(Kind.RUN, id)
         answers = _Answers.of(info)
         source = _State(answers, answers.together(info, "id"), run_state(run_id))
-        return state_stream(info.root_value.groups, (run_id, *_sharing(info)), source, run_id)
+        return state_stream(
+            info.root_value.groups, (run_id, *_sharing(info)), source, run_id, push=info.root_value.push
+        )
 
     @strawberry.subscription(
         graphql_type=RecoveryJob,
@@ -237,7 +239,9 @@ class Subscription:
         job = parse_as(Kind.JOB, id)
         answers = _Answers.of(info)
         source = _State(answers, answers.together(info, "id"), job_state(job))
-        return state_stream(info.root_value.groups, (job, *_sharing(info)), source, job, kind=Kind.JOB)
+        return state_stream(
+            info.root_value.groups, (job, *_sharing(info)), source, job, kind=Kind.JOB, push=info.root_value.push
+        )
 
     @strawberry.subscription(
         graphql_type=RunsChange,
@@ -252,7 +256,9 @@ class Subscription:
     ) -> AsyncGenerator[Event, None]:
         answers = _Answers.of(info)
         membership = Membership.of(answers.asked, on="Subscription", name="runs")
-        return list_stream(info.root_value.groups, _sharing(info), _List(answers, membership))
+        return list_stream(
+            info.root_value.groups, _sharing(info), _List(answers, membership), push=info.root_value.push
+        )
 
     @strawberry.subscription(
         graphql_type=FrameBatch,
@@ -268,7 +274,8 @@ class Subscription:
         parsed = parse_as(Kind.RUN, run_id)
         key = (parsed, *_sharing(info, "after", "follow"))
         source = _Frames(answers, answers.together(info, "runId", "after", "follow"), parsed)
-        return frame_stream(info.root_value.groups, key, source, parsed, after=cursor, follow=follow)
+        start = info.root_value
+        return frame_stream(start.groups, key, source, parsed, after=cursor, follow=follow, push=start.push)
 
     @strawberry.subscription(
         graphql_type=FrameBatch,

@@ -6,7 +6,7 @@ they are, wrapped in no more than the subscriber's id; Strawberry's handler enco
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from typing import Any, cast
 
 import orjson
@@ -15,6 +15,7 @@ from graphql import GraphQLError, OperationType
 from starlette.types import Message, Receive, Scope, Send
 
 from rerail.api.answers import Answer
+from rerail.api.eager import sent
 from rerail.api.failures import present_errors
 from rerail.api.operations import InvalidRequestError, Operations, Parameters
 from rerail.live.hub import HubClosedError
@@ -74,6 +75,16 @@ class _Socket:
         if not self._open:
             raise _GoneError
         await self._sent({"type": "websocket.send", "text": text})
+
+    def push(self, text: str) -> asyncio.Task[None] | None:
+        """Sends without waiting; answers what is left to wait for. Raises _GoneError, as that does."""
+        if not self._open:
+            raise _GoneError
+        try:
+            return sent(self._sent, {"type": "websocket.send", "text": text})
+        except OSError as error:
+            self._open = False
+            raise _GoneError from error
 
     async def close(self, code: int, reason: str) -> None:
         """Once; after that it does nothing."""
@@ -218,17 +229,18 @@ class WebSocketSession:
                 return _refused(key, answer)
             await self._socket.send(f'{{"id":{_quoted(key)},"type":"next","payload":{answer.body.decode()}}}')
             return None
-        events = await self._operations.subscribe(prepared, self._make_context())
+        head, socket = f'{{"id":{_quoted(key)},"type":"next","payload":', self._socket
+
+        def push(event: Event) -> asyncio.Task[None] | None:
+            return socket.push(f"{head}{event.payload}}}")
+
+        events = await self._operations.subscribe(prepared, self._make_context(), push=push)
         if isinstance(events, Answer):
             return _refused(key, events)
-        await self._send_events(key, events)
-        return None
-
-    async def _send_events(self, key: str, events: AsyncGenerator[Event, None]) -> None:
-        head = f'{{"id":{_quoted(key)},"type":"next","payload":'
         async with contextlib.aclosing(events):
             async for event in events:
-                await self._socket.send(f"{head}{event.payload}}}")
+                await socket.send(f"{head}{event.payload}}}")
+        return None
 
     async def _end_all(self) -> None:
         tasks = list(self._running.values())

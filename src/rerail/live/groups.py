@@ -16,13 +16,14 @@ from rerail.live.bell import Trouble
 from rerail.live.gathering import Found, Gathering, Wanted
 from rerail.live.hub import Hub, HubClosedError, Watch
 from rerail.live.memory import Memory
+from rerail.live.seats import Mark, Seats
 from rerail.live.sources import Event, FramePage, FrameSource, ListedRun, RunListSource, RunSource, RunState
 
 log = structlog.get_logger(__name__)
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-AnyGroup = TypeVar("AnyGroup", bound="Group[Any]")
+AnyGroup = TypeVar("AnyGroup", bound="Group[Any, Any]")
 
 _SHORTEST_BACKOFF = 0.05
 _LONGEST_BACKOFF = 1.0
@@ -57,14 +58,15 @@ def no_such_run(run_id: UUID) -> NotFoundError:
     return not_there(Kind.RUN, run_id)
 
 
-class Group(ABC, Generic[Item]):
-    """A reader and what it read last. It lives as long as it has members."""
+class Group(ABC, Generic[Item, Mark]):
+    """A reader and what it read last. It lives as long as it has members. Those who are in step have `seats`."""
 
     pause_seconds = 0.0
     """How long it rests between two looks, merging what changes meanwhile."""
 
     def __init__(self, watch: Watch, patience_seconds: float) -> None:
         self.memory: Memory[Item] = Memory()
+        self.seats: Seats[Mark] = Seats()
         self.watch = watch
         self.members = 0
         self._patience = patience_seconds
@@ -91,10 +93,14 @@ class Group(ABC, Generic[Item]):
                 if self.pause_seconds:
                     await asyncio.sleep(self.pause_seconds)
         except HubClosedError as closed:
-            self.memory.fail(closed)
+            self._fail(closed)
         except Exception as error:
             # Handed to every member, whose transport masks and logs it.
-            self.memory.fail(error)
+            self._fail(error)
+
+    def _fail(self, error: Exception) -> None:
+        self.memory.fail(error)
+        self.seats.clear()
 
     async def patiently(self, read: Callable[[], Awaitable[Result]]) -> Result:
         return await patiently(read, self._patience)
@@ -104,8 +110,9 @@ class Group(ABC, Generic[Item]):
         """Reads what may have changed (None: anything) and puts it in the memory."""
 
 
-class FrameGroup(Group[FramePage]):
-    """The live part of one run's frames: every page starts where the one before it ended."""
+class FrameGroup(Group[FramePage, int]):
+    """The live part of one run's frames: every page starts where the one before it ended. A mark is the number of a
+    member's last frame."""
 
     def __init__(
         self, watch: Watch, patience_seconds: float, source: FrameSource, *, run_id: UUID, position: int
@@ -125,6 +132,7 @@ class FrameGroup(Group[FramePage]):
                 return
             self.position = page.last
             self.memory.add(page, len(page.event.payload))
+            await self.seats.hand_out(page.event, page.last)
             if page.caught_up:
                 return
 
@@ -135,8 +143,9 @@ class FrameGroup(Group[FramePage]):
         return next((place for place, page in self.memory.numbered() if page.after == number), None)
 
 
-class StateGroup(Group[RunState]):
-    """The state of one run or recovery job: only the last one counts. `missing` is raised where there is none."""
+class StateGroup(Group[RunState, RunState]):
+    """The state of one run or recovery job: only the last one counts. `missing` is raised where there is none. A mark
+    is the state that a member has seen last."""
 
     def __init__(self, watch: Watch, patience_seconds: float, source: RunSource, *, missing: NotFoundError) -> None:
         super().__init__(watch, patience_seconds)
@@ -154,7 +163,12 @@ class StateGroup(Group[RunState]):
             raise self._missing
         if self.latest is None or state.revision > self.latest.revision:
             self.latest = state
-        self.memory.wake()
+            self.memory.wake()
+            await self.seats.hand_out(state.event, state)
+            if state.final:
+                self.seats.clear()
+        else:
+            self.memory.wake()
 
     async def now(self) -> RunState:
         """The state by a read that begins after this call: a newcomer sees what was committed before it came."""
@@ -171,8 +185,9 @@ class StateGroup(Group[RunState]):
         return self.latest
 
 
-class ListGroup(Group[Event]):
-    """Runs that match a filter: what changes among them. `known` are those that members have been told of."""
+class ListGroup(Group[Event, int]):
+    """Runs that match a filter: what changes among them. `known` are those that members have been told of. A mark is
+    the number of the next change in the memory."""
 
     # Every change of any run makes every list look: without a rest, many lists on a busy server would only do that.
     pause_seconds = 0.05
@@ -253,6 +268,7 @@ class ListGroup(Group[Event]):
     async def _tell(self, *, initial: bool = False, changed: Sequence[ListedRun], removed: Sequence[UUID] = ()) -> None:
         event = await self._event(initial=initial, changed=changed, removed=removed)
         self.memory.add(event, len(event.payload))
+        await self.seats.hand_out(event, self.memory.next_number)
 
 
 class Groups:
@@ -261,13 +277,13 @@ class Groups:
     def __init__(self, hub: Hub, *, patience_seconds: float = 30.0) -> None:
         self.hub = hub
         self.patience_seconds = patience_seconds
-        self._groups: dict[Hashable, Group[Any]] = {}
+        self._groups: dict[Hashable, Group[Any, Any]] = {}
         self._gatherings: WeakValueDictionary[Hashable, Gathering[Any, Any]] = WeakValueDictionary()
 
     def __len__(self) -> int:
         return len(self._groups)
 
-    def __iter__(self) -> Iterator[Group[Any]]:
+    def __iter__(self) -> Iterator[Group[Any, Any]]:
         return iter(self._groups.values())
 
     def gathering(

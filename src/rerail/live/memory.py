@@ -52,6 +52,12 @@ class Memory(Generic[Item]):
         self._error = error
         self.wake()
 
+    def check(self) -> None:
+        """Raises what the memory ended with."""
+        if self._error is not None:
+            # The same error goes to many; without this each would add its own frames to it.
+            raise self._error.with_traceback(None)
+
     async def read(self, number: int) -> Item:
         """The item of that number, awaited. Raises FellBehindError, or what the memory ended with."""
         while number >= self.next_number:
@@ -62,9 +68,7 @@ class Memory(Generic[Item]):
 
     async def changed(self) -> None:
         """Sleeps until something is added or `wake` is called. Raises what the memory ended with."""
-        if self._error is not None:
-            # The same error goes to many; without this each would add its own frames to it.
-            raise self._error.with_traceback(None)
+        self.check()
         waiter = asyncio.get_running_loop().create_future()
         self._waiters.add(waiter)
         try:

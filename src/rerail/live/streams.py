@@ -1,4 +1,8 @@
-"""The streams behind the subscriptions: catch up by own reads, then go with a group; fall back when too slow."""
+"""The streams behind the subscriptions: catch up by own reads, then go with a group; fall back when too slow.
+
+A reader who gives `push` is handed what is live there, and is not woken for it; what it has to wait for comes from the
+stream itself. Both are in order: while the stream waits in a seat, nothing else comes from it.
+"""
 
 import contextlib
 from collections.abc import AsyncGenerator, Hashable
@@ -7,13 +11,21 @@ from uuid import UUID
 from rerail.domain.identity import Kind
 from rerail.live.groups import FrameGroup, Groups, ListGroup, StateGroup, no_such_run, not_there, patiently
 from rerail.live.memory import FellBehindError
+from rerail.live.seats import Push
 from rerail.live.sources import Event, FramePage, FrameSource, RunListSource, RunSource
 
 __all__ = ["Groups", "frame_stream", "list_stream", "state_stream"]
 
 
 async def frame_stream(
-    groups: Groups, key: Hashable, source: FrameSource, run_id: UUID, *, after: int, follow: bool
+    groups: Groups,
+    key: Hashable,
+    source: FrameSource,
+    run_id: UUID,
+    *,
+    after: int,
+    follow: bool,
+    push: Push | None = None,
 ) -> AsyncGenerator[Event, None]:
     """Every frame of a run after a number, in order, none missing, none twice.
 
@@ -41,24 +53,26 @@ async def frame_stream(
         return FrameGroup(watch, groups.patience_seconds, source, run_id=run_id, position=position)
 
     with groups.member(key, FrameGroup, make) as group:
-        async with contextlib.aclosing(_live_pages(groups, group, source, run_id, cursor)) as pages:
+        async with contextlib.aclosing(_live_pages(groups, group, source, run_id, cursor, push)) as pages:
             async for page in pages:
                 yield page.event
 
 
 async def _live_pages(
-    groups: Groups, group: FrameGroup, source: FrameSource, run_id: UUID, cursor: int
+    groups: Groups, group: FrameGroup, source: FrameSource, run_id: UUID, cursor: int, push: Push | None
 ) -> AsyncGenerator[FramePage, None]:
     while True:
         place = group.place_after(cursor)
-        with contextlib.suppress(FellBehindError):
-            while place is not None:
+        if cursor == group.position and push is not None:
+            group.memory.check()
+            cursor = await group.seats.sit(push, cursor)
+        elif place is not None:
+            with contextlib.suppress(FellBehindError):
                 page = await group.memory.read(place)
                 yield page
                 cursor = page.last
-                place += 1
         # Not at a seam of the group's pages: behind it, or ahead of one that has not yet looked so far.
-        if cursor < group.position:
+        elif cursor < group.position:
             page = await _own_read(groups, source, run_id, cursor, group.position)
             yield page
             cursor = page.last
@@ -74,7 +88,13 @@ async def _own_read(groups: Groups, source: FrameSource, run_id: UUID, after: in
 
 
 async def state_stream(
-    groups: Groups, key: Hashable, source: RunSource, followed: UUID, *, kind: Kind = Kind.RUN
+    groups: Groups,
+    key: Hashable,
+    source: RunSource,
+    followed: UUID,
+    *,
+    kind: Kind = Kind.RUN,
+    push: Push | None = None,
 ) -> AsyncGenerator[Event, None]:
     """A run, or a recovery job, now, then after each change. A reader that is slower than the changes gets the last
     one, never an older. Ends after a state that is final.
@@ -91,12 +111,17 @@ async def state_stream(
         state = await group.now()
         while True:
             yield state.event
+            if push is not None and state is group.latest and not state.final:
+                group.memory.check()
+                state = await group.seats.sit(push, state)
             if state.final:
                 return
             state = await group.after(state.revision)
 
 
-async def list_stream(groups: Groups, key: Hashable, source: RunListSource) -> AsyncGenerator[Event, None]:
+async def list_stream(
+    groups: Groups, key: Hashable, source: RunListSource, *, push: Push | None = None
+) -> AsyncGenerator[Event, None]:
     """The newest runs that match, then what changes among them. A reader that falls behind gets the list anew.
 
     Raises HubClosedError, and the database's error when it stays away.
@@ -111,6 +136,10 @@ async def list_stream(groups: Groups, key: Hashable, source: RunListSource) -> A
             yield first
             with contextlib.suppress(FellBehindError):
                 while True:
+                    if push is not None and number == group.memory.next_number:
+                        group.memory.check()
+                        number = await group.seats.sit(push, number)
+                        continue
                     event = await group.memory.read(number)
                     yield event
                     number += 1

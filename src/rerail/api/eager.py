@@ -1,0 +1,45 @@
+"""Sending as far as it goes without waiting, by whoever makes what is sent."""
+
+import asyncio
+from collections.abc import Coroutine, Generator
+from typing import Any, cast
+
+from starlette.types import Message, Send
+
+
+def sent(send: Send, message: Message) -> asyncio.Task[None] | None:
+    """Sends; None where that is done. Else the connection takes no more for now, since its peer does not read: what is
+    left to wait for. Raises what `send` does.
+
+    Tasks that begin at once do the same, from Python 3.12 on.
+    """
+    sending = cast("Coroutine[Any, Any, None]", send(message))
+    try:
+        awaited = sending.send(None)
+    except StopIteration:
+        return None
+    rest = asyncio.ensure_future(_Rest(sending, awaited))
+    # Whoever should wait for it may have left.
+    rest.add_done_callback(lambda done: done.cancelled() or done.exception())
+    return rest
+
+
+class _Rest:
+    """A coroutine that has begun, and what it waits for."""
+
+    def __init__(self, begun: Coroutine[Any, Any, None], awaited: Any) -> None:
+        self._begun = begun
+        self._awaited = awaited
+
+    def __await__(self) -> Generator[Any, Any, None]:
+        awaited = self._awaited
+        try:
+            while True:
+                try:
+                    answer = yield awaited
+                except BaseException as error:
+                    awaited = self._begun.throw(error)
+                else:
+                    awaited = self._begun.send(answer)
+        except StopIteration:
+            return
