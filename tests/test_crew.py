@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import asyncpg
+import httpx
 import psutil
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
@@ -177,6 +178,45 @@ async def test_every_process_delivers_what_another_one_wrote(bell: str, database
         # The poll alone would deliver all this too, later.
         assert [line for line in site.log if line["level"] != "info"] == []
         assert all("geheim" not in json.dumps(line) for line in site.log)
+
+
+async def test_a_page_has_one_event_stream_whichever_processes_its_requests_come_to(
+    database: str, tmp_path: Path
+) -> None:
+    async with AsyncExitStack() as stack:
+        site = await stack.enter_async_context(served(database, tmp_path))
+        writer = await stack.enter_async_context(writing(database))
+        runs = [await writer.run() for _ in range(10)]
+        url = f"http://127.0.0.1:{site.port}/graphql"
+
+        async def ask(method: str, **options: Any) -> httpx.Response:
+            """Over a connection of its own, so that any process may have it."""
+            async with httpx.AsyncClient(trust_env=False, timeout=PATIENCE) as client:
+                return await client.request(method, url, **options)
+
+        token = {"X-GraphQL-Event-Stream-Token": (await ask("PUT")).text}
+        client = await stack.enter_async_context(httpx.AsyncClient(trust_env=False, timeout=PATIENCE))
+        accept = {"Accept": "text/event-stream"}
+        stream = await stack.enter_async_context(client.stream("GET", url, headers={**token, **accept}))
+        for number, run in enumerate(runs):
+            body = {
+                "query": FRAMES,
+                "variables": {"run": show(Kind.RUN, run)},
+                "extensions": {"operationId": f"{number}"},
+            }
+            assert (await ask("POST", json=body, headers=token)).status_code == 202
+        got: dict[str, list[int]] = {f"{number}": [] for number in range(len(runs))}
+        lines = stream.aiter_lines()
+        for last in (1, 2):
+            async with asyncio.timeout(PATIENCE):
+                while any(last not in of_one for of_one in got.values()):
+                    if (line := await anext(lines)).startswith("data: {"):
+                        told = json.loads(line.removeprefix("data: "))
+                        frames = told["payload"]["data"]["frames"]["frames"]
+                        got[told["id"]] += [frame["number"] for frame in frames]
+            for run in runs if last == 1 else ():
+                await writer.note(run)
+        assert set(map(tuple, got.values())) == {(1, 2)}
 
 
 async def test_a_killed_process_is_started_again_and_the_others_answer(database: str, tmp_path: Path) -> None:

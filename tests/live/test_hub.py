@@ -1,6 +1,8 @@
 """The hub: who is woken by what, also when bells or the connection are lost."""
 
 import asyncio
+import os
+import signal
 from uuid import UUID, uuid4
 
 import asyncpg
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 from rerail.live.bell import EVERYTHING, Bell, payloads
 from rerail.live.heard import MOST_KEPT
 from rerail.live.hub import Hub, HubClosedError, Watch
+from rerail.live.wires import notify
 
 PATIENCE = 20.0
 
@@ -140,6 +143,31 @@ async def test_everyone_is_woken_after_the_connection_was_cut(hub: Hub, bell: Be
         assert await wake(watch) is None
         bell.ring(run)
         assert await wake(watch) == {run}
+
+
+async def test_a_listener_that_is_cut_off_silently_is_noticed(
+    database: str, bell: Bell, pool: asyncpg.Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its end at the database stands still, so that nothing comes and no error either, as when a cable was pulled."""
+    monkeypatch.setattr(notify, "_PATIENCE", 0.5)
+    run = uuid4()
+    async with Hub(database, poll_seconds=0.05) as hub:
+        await hub.listening()
+        with hub.watch(run) as watch:
+            await wake(watch)
+            listener = await pool.fetchval(
+                "SELECT pid FROM pg_stat_activity "
+                "WHERE application_name = 'rerail hub' AND datname = current_database()"
+            )
+            os.kill(listener, signal.SIGSTOP)
+            try:
+                bell.ring(run)  # unheard
+                assert await wake(watch) is None
+                bell.ring(run)
+                while await wake(watch) != {run}:
+                    bell.ring(run)
+            finally:
+                os.kill(listener, signal.SIGCONT)
 
 
 async def test_the_poll_finds_a_change_whose_bell_was_lost(database: str, pool: asyncpg.Pool, writer: object) -> None:
