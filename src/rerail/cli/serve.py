@@ -9,6 +9,7 @@ from rerail.children import PATIENCE_BEYOND_DRAIN
 from rerail.cli.options import options
 from rerail.cli.stopping import call_on_signals, end_with_parent, take_database
 from rerail.crew import Crew
+from rerail.live.wires import check_installed
 from rerail.settings import Settings
 from rerail.sockets import adopt, listen
 
@@ -40,6 +41,7 @@ from rerail.sockets import adopt, listen
 def command(settings: Settings, fd: int | None, with_parent: bool) -> None:
     """Start the API alone. It needs RERAIL_DATABASE_URL, migrated by `rerail migrate`, and serves until Ctrl-C. With
     --workers several processes answer at one address; one that ends is started again."""
+    check_installed(settings.bell)
     if settings.workers > 1:
         settings, listener = _opened(settings, fd, with_parent=with_parent)
         asyncio.run(_lead(settings, listener, with_parent=with_parent))

@@ -13,6 +13,7 @@ from rich.status import Status
 from rerail import __version__
 from rerail.cli.options import options
 from rerail.cli.stopping import call_on_signals
+from rerail.live.wires import check_installed
 from rerail.settings import Settings
 from rerail.sockets import listen
 from rerail.supervise import Supervisor
@@ -73,6 +74,8 @@ class _Progress:
 def command(settings: Settings) -> None:
     """Start everything: PostgreSQL (unless RERAIL_DATABASE_URL names one of yours), the sample missions, the API and a
     worker. Serves until Ctrl-C, which stops what was started; a second Ctrl-C does not wait for work under way."""
+    # Each part would say that a library is missing, and after the database has been started.
+    check_installed(settings.bell)
     listener = listen(settings.host, settings.port, patience=_PATIENCE_WITH_PORT)
     with _progress() as progress:
         asyncio.run(_up(settings, listener, progress))

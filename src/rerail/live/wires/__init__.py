@@ -22,3 +22,8 @@ def open_wire(dsn: str, bell_url: str | None) -> Wire:
             [f"{variable('bell_url')} names NATS, for which a library is missing: pip install 'rerail[nats]'"]
         ) from error
     return NatsWire(bell_url)
+
+
+def check_installed(bell_url: str | None) -> None:
+    """Raises InvalidSettingsError where `open_wire` would."""
+    open_wire("", bell_url)
