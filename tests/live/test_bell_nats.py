@@ -132,7 +132,7 @@ async def test_the_poll_bridges_the_time_without_a_server(
     lost = [event for event in logged if event["event"] == "hub.lost"]
     assert {event["log_level"] for event in lost} == {"warning"}
     assert {event["error"] for event in lost} == {
-        f"NATS at {nats.url()}: unexpected eof.",
+        f"NATS at {nats.url()}: unexpected EOF.",
         f"NATS at {nats.url()}: Connection refused.",
     }
 

@@ -2,6 +2,8 @@
 
 import asyncio
 import os
+import socket
+import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -232,16 +234,17 @@ class _Connection:
         self.lost.set()
 
     def _told(self, error: Exception) -> WireError:
-        where, said = f"NATS at {self._server.address}", str(error).removeprefix("nats: ").lower()
-        if isinstance(error, AuthorizationError) or "authorization violation" in said:
+        where, said = f"NATS at {self._server.address}", str(error).removeprefix("nats: ")
+        if isinstance(error, AuthorizationError) or "authorization violation" in said.lower():
             named = self._server.user or self._server.token
             does = "refuses the credentials in" if named else "wants credentials, and there are none in"
             return WireRefusedError(f"{where} {does} RERAIL_BELL_URL.")
-        if "permissions violation" in said:
+        if "permissions violation" in said.lower():
             return WireRefusedError(
                 f'{where} says "{said}": let this user publish to the subject "{SUBJECT}" and subscribe to it.'
             )
         if isinstance(error, TimeoutError):
             return WireError(f"{where} did not answer in time.")
-        system = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else ""
-        return WireError(f"{where}: {system or said or type(error).__name__}.")
+        if isinstance(error, OSError) and error.errno and not isinstance(error, (ssl.SSLError, socket.gaierror)):
+            said = os.strerror(error.errno)  # of those two the number means something else
+        return WireError(f"{where}: {said or type(error).__name__}.")
