@@ -22,7 +22,7 @@ from .disturbing import Disturber
 from .followers import LISTED, Book, Follower, FramesFollower, ListFollower, StateFollower, content_of
 from .schedule import Blow, drawn
 from .stage import Stage, stage
-from .transports import Transport, by_events, events_client, over_websocket
+from .transports import WEBSOCKET, Transport, by_events, events_client
 from .writers import Writers, contents
 
 _LISTED = f"query ($filter: RunFilter) {{ runs(filter: $filter, first: 500) {{ nodes {{ {LISTED} }} }} }}"
@@ -127,7 +127,7 @@ def _followers(plan: Plan, made: Stage, book: Book, runs: Sequence[str], events:
     ports = [api.port for api in made.apis]
     followers: list[Follower] = []
     for number in range(plan.subscribers):
-        transport = over_websocket if number // 10 % 2 else events
+        transport = WEBSOCKET if number // 10 % 2 else events
         given = (number, transport, ports, book, str(plan.seed))
         run = runs[(number // 10 + number) % len(runs)]
         match number % 10:
@@ -234,7 +234,7 @@ def _recent(disturber: Disturber) -> list[str]:
 
 def _kind(follower: Follower) -> str:
     what = type(follower).__name__.removesuffix("Follower").lower()
-    return f"{what} over {'events' if follower.over_events else 'websocket'}"
+    return f"{what} over {follower.transport.name}"
 
 
 def _logged(made: Stage) -> dict[str, int]:

@@ -47,8 +47,6 @@ class Book:
 class Follower(ABC):
     """One subscriber. `ports` are those of the gates: any server will do, at each connection another."""
 
-    over_events: bool
-
     def __init__(self, number: int, transport: Transport, ports: Sequence[int], book: Book, seed: str) -> None:
         self.number = number
         self.book = book
@@ -56,8 +54,7 @@ class Follower(ABC):
         self.heard = asyncio.Event()
         self.connections = 0
         self.place: int | None = None
-        self.over_events = transport.__name__ == "listen"
-        self._transport = transport
+        self.transport = transport
         self._ports = ports
         self._chance = Random(f"{seed} {number}")  # noqa: S311, a test's dice
         self._journal = deque[str](maxlen=30)
@@ -65,8 +62,7 @@ class Follower(ABC):
         self._heard_now = 0
 
     def __str__(self) -> str:
-        over = "events" if self.over_events else "websocket"
-        return f"subscriber {self.number} ({self.follows} over {over}, at {self.place}, has {self.has})"
+        return f"subscriber {self.number} ({self.follows} over {self.transport.name}, at {self.place}, has {self.has})"
 
     async def run(self) -> None:
         """Connects again and again, until cancelled."""
@@ -111,14 +107,14 @@ class Follower(ABC):
         self.connections += 1
         self.note(f"connects to {self.place} with {orjson.dumps(request.variables).decode()} {request.last_event_id}")
         try:
-            async with contextlib.aclosing(self._transport(port, str(self.number), request)) as answers:
+            async with contextlib.aclosing(self.transport.listen(port, str(self.number), request)) as answers:
                 async for heard in answers:
                     self._heard_now += 1
                     self.heard.set()
                     self.book.deliveries += 1
                     self.take(heard)
                     self.look()
-            self.wrong("the subscription was completed")
+            self.completed()
         except LostError as lost:
             self.note(f"lost: {lost}")
         except WrongError as error:
@@ -133,6 +129,9 @@ class Follower(ABC):
             self.settled.set()
         else:
             self.settled.clear()
+
+    def completed(self) -> None:
+        self.wrong("the subscription was completed")
 
     @property
     @abstractmethod
@@ -157,6 +156,8 @@ class Follower(ABC):
 class FramesFollower(Follower):
     """Must get every frame of its run once, in order."""
 
+    field: ClassVar = "frames"
+
     def __init__(self, *given: Any, run: str) -> None:
         super().__init__(*given)
         self.run_id = run
@@ -178,7 +179,7 @@ class FramesFollower(Follower):
         return self.last == self.goal
 
     def request(self) -> Request:
-        by_header = self.over_events and self.last > 0 and self._chance.random() < 0.5
+        by_header = self.transport.resumes and self.last > 0 and self._chance.random() < 0.5
         return Request(
             document=FRAMES,
             variables={"run": self.run_id} | ({} if by_header else {"after": self.last}),
@@ -186,7 +187,7 @@ class FramesFollower(Follower):
         )
 
     def take(self, heard: Heard) -> None:
-        batch = heard.data["frames"]
+        batch = heard.data[self.field]
         self.book.largest_batch = max(self.book.largest_batch, len(batch["frames"]))
         for frame in batch["frames"]:
             number = frame["number"]
@@ -198,7 +199,7 @@ class FramesFollower(Follower):
             self.last = number
         if batch["nextNumber"] != self.last:
             self.wrong(f"nextNumber is {batch['nextNumber']} after frame {self.last}")
-        if self.over_events and heard.id != self.last:
+        if self.transport.resumes and heard.id != self.last:
             self.wrong(f"the event's id is {heard.id} after frame {self.last}")
         if batch["run"]["revision"] < self.last:
             self.wrong(f"the run is at {batch['run']['revision']} with frame {self.last}")

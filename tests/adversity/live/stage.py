@@ -64,7 +64,7 @@ class Api:
     def __init__(self, number: int, folder: Path, dsn: str, database: Gate) -> None:
         self.number = number
         self.database = database
-        self.front = Gate(self._connect, _notice_subscriber)
+        self.front = Gate(self._connect, notice_subscriber)
         self.port = 0
         self.turn = asyncio.Lock()
         self.ended_by_itself = 0
@@ -187,7 +187,8 @@ async def stage(folder: Path, processes: int) -> AsyncIterator[Stage]:
         yield made
 
 
-def _notice_subscriber(pipe: Pipe, data: bytes) -> None:
+def notice_subscriber(pipe: Pipe, data: bytes) -> None:
+    """Whose connection it is, as its request says."""
     if not pipe.name and (at := data.lower().find(_WHO)) >= 0:
         pipe.name = data[at + len(_WHO) :].partition(b"\r\n")[0].decode()
 

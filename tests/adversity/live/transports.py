@@ -54,12 +54,21 @@ class Heard:
     id: int | None = None
 
 
-Transport = Callable[[int, str, Request], AsyncGenerator[Heard, None]]
-"""Called with the port of the server on this machine, who asks, and what. Raises LostError and WrongError; ends by
-itself where the server completed the subscription."""
+@dataclass(frozen=True, slots=True)
+class Transport:
+    """`listen` is called with the port of the server on this machine, who asks, and what. It raises LostError and
+    WrongError, and ends by itself where the server completed the subscription."""
+
+    name: str
+    listen: Callable[[int, str, Request], AsyncGenerator[Heard, None]]
+
+    @property
+    def resumes(self) -> bool:
+        """Whether a client can say by a header where it goes on, and is told by each event's id."""
+        return self.name == "events"
 
 
-async def over_websocket(port: int, who: str, request: Request) -> AsyncGenerator[Heard, None]:
+async def _over_websocket(port: int, who: str, request: Request) -> AsyncGenerator[Heard, None]:
     try:
         async with connect(
             f"ws://127.0.0.1:{port}/graphql",
@@ -90,6 +99,9 @@ async def over_websocket(port: int, who: str, request: Request) -> AsyncGenerato
         raise LostError(f"closed with {code}") from closed
     except (OSError, TimeoutError, InvalidHandshake, InvalidMessage) as error:
         raise LostError(f"not connected: {type(error).__name__}") from error
+
+
+WEBSOCKET = Transport("websocket", _over_websocket)
 
 
 async def _messages(socket: ClientConnection) -> AsyncGenerator[dict[str, Any], None]:
@@ -140,7 +152,7 @@ def by_events(client: httpx.AsyncClient) -> Transport:
         except SSEError as error:
             raise WrongError(f"no event stream: {error}") from error
 
-    return listen
+    return Transport("events", listen)
 
 
 def events_client() -> httpx.AsyncClient:

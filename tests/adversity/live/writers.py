@@ -24,8 +24,9 @@ from rerail.runtime.starting import deploy_mission, start_run
 WORKSPACE = DEFAULT_WORKSPACE.id
 ACTOR = Actor(ActorKind.SCRIPT, "adversity")
 HOT_RUNS = 2
+SLUG = "followed"
 MISSION = {
-    "mission": "followed",
+    "mission": SLUG,
     "title": "Followed",
     "tasks": {"only": {"provider": "wait", "with": {"for": "1h"}}},
 }
@@ -50,7 +51,7 @@ class Writers:
         await deploy_mission(self._pool, WORKSPACE, MISSION, registry=registry)
         for number in range(runs):
             half = Label("half", "first" if number < runs / 2 else "second")
-            started = await start_run(self.ledger, WORKSPACE, "followed", {}, actor=ACTOR, labels=[half])
+            started = await start_run(self.ledger, WORKSPACE, SLUG, {}, actor=ACTOR, labels=[half])
             self.runs.append(started.run_id)
 
     def start(self) -> None:
@@ -91,7 +92,7 @@ def _next(run: Run, chance: Random, *, hot: bool) -> list[Entry]:
     if chance.random() < (0.02 if hot else 0.3):
         return _move(run, chance)
     longest = 4_000 if hot else 200
-    return [_note(_text(chance, longest)) for _ in range(chance.choice((1, 1, 1, 2, 5, 30 if hot else 10)))]
+    return [note_entry(chance, longest) for _ in range(chance.choice((1, 1, 1, 2, 5, 30 if hot else 10)))]
 
 
 def _move(run: Run, chance: Random) -> list[Entry]:
@@ -105,6 +106,11 @@ def _move(run: Run, chance: Random) -> list[Entry]:
             return decisions.continue_run(run, note=None, actor=ACTOR)[1]
         case _:
             return [entry.run_started(leg=run.leg, worker="test", takeover=False)]
+
+
+def note_entry(chance: Random, longest: int) -> Entry:
+    """A text of its own, of about so many characters at most."""
+    return _note(_text(chance, longest))
 
 
 def _note(text: str) -> Entry:
