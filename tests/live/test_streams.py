@@ -320,6 +320,19 @@ async def test_a_list_learns_of_changes_whose_bell_was_lost(database: str, write
         await reader.stream.aclose()
 
 
+async def test_an_empty_list_learns_of_runs_whose_bell_was_lost(
+    database: str, writer: Writer, pool: asyncpg.Pool
+) -> None:
+    title = uuid4().hex
+    run = await writer.run("another title")
+    async with Hub(database, poll_seconds=0.05) as hub:
+        reader = ListReader(list_stream(Groups(hub), 1, Titled(pool, title)))
+        assert orjson.loads((await anext(reader.stream)).payload)["changed"] == {}
+        await pool.execute("UPDATE runs SET title = $2 WHERE id = $1", run, title)
+        await reader.until({run.hex: 1})
+        await reader.stream.aclose()
+
+
 async def test_streams_end_with_the_reason_of_the_hub(groups: Groups, writer: Writer, pool: asyncpg.Pool) -> None:
     run = await writer.run()
     streams = [

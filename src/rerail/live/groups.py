@@ -196,6 +196,7 @@ class ListGroup(Group[Event, int]):
         super().__init__(watch, patience_seconds)
         self._source = source
         self._known: dict[UUID, int] = {}
+        self._begun = False
         self._newcomers: list[asyncio.Future[tuple[Event, int]]] = []
 
     async def begin(self) -> tuple[Event, int]:
@@ -218,6 +219,7 @@ class ListGroup(Group[Event, int]):
 
     async def _receive(self) -> None:
         newcomers, self._newcomers = self._newcomers, []
+        self._begun = True
         newest = await self.patiently(self._source.newest)
         unknown = self._unknown(newest)
         if unknown and self.members > len(newcomers):
@@ -232,7 +234,7 @@ class ListGroup(Group[Event, int]):
 
     async def _possibly_changed(self) -> frozenset[UUID]:
         """After a lost bell: known runs whose revision is another now, and new ones at the head of the list."""
-        if not self._known:
+        if not self._begun:
             return frozenset()
         still = await self.patiently(lambda: self._source.among(self._known))
         newest = await self.patiently(self._source.newest)
