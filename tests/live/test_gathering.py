@@ -45,19 +45,45 @@ async def test_who_is_woken_together_reads_together() -> None:
 async def test_what_is_wanted_meanwhile_goes_into_the_next() -> None:
     statements = Statements()
     gathering = Gathering(statements)
-    tasks = list[asyncio.Task[int]]()
     async with asyncio.timeout(PATIENCE):
-        for number in range(AT_ONCE):
-            tasks.append(asyncio.create_task(gathering.read(number)))
-            statements.begun.clear()
-            await statements.begun.wait()
+        tasks = [asyncio.create_task(gathering.read(0))]
+        await statements.begun.wait()
         tasks += [asyncio.create_task(gathering.read(number)) for number in (10, 11, 12)]
         await asyncio.sleep(0)
-        assert statements.read == [[0], [1]]
+        assert statements.read == [[0]]
         tasks[-1].cancel()
         statements.let.set()
-        assert await asyncio.gather(*tasks[:-1]) == [0, 2, 20, 22]
-    assert statements.read == [[0], [1], [10, 11]], "nothing is read for who has left"
+        assert await asyncio.gather(*tasks[:-1]) == [0, 20, 22]
+    assert statements.read == [[0], [10, 11]], "nothing is read for who has left"
+
+
+async def test_where_many_wait_no_statement_waits_for_another() -> None:
+    statements = Statements()
+    gathering = Gathering(statements)
+    async with asyncio.timeout(PATIENCE):
+        tasks = [asyncio.create_task(gathering.read(0))]
+        await statements.begun.wait()
+        statements.begun.clear()
+        tasks += [asyncio.create_task(gathering.read(number)) for number in range(1, 1 + AT_ONCE * MOST_TOGETHER)]
+        await statements.begun.wait()
+        assert [len(read) for read in statements.read] == [1, *[MOST_TOGETHER] * (AT_ONCE - 1)]
+        statements.let.set()
+        assert await asyncio.gather(*tasks) == [number * 2 for number in range(len(tasks))]
+
+
+async def test_who_reads_again_and_again_is_never_forgotten() -> None:
+    """Also at the very moment at which the one who reads has seen that nobody waits."""
+    statements = Statements()
+    statements.let.set()
+    gathering = Gathering(statements)
+
+    async def again(number: int) -> None:
+        for turn in range(200):
+            assert await gathering.read(number + turn) == (number + turn) * 2
+
+    async with asyncio.timeout(PATIENCE):
+        for readers in (1, 2, 3):
+            await asyncio.gather(*map(again, range(readers)))
 
 
 async def test_an_error_goes_to_those_whose_statement_it_was() -> None:

@@ -7,10 +7,10 @@ from typing import Generic, TypeVar
 Wanted = TypeVar("Wanted")
 Found = TypeVar("Found")
 
-MOST_TOGETHER = 32
+MOST_TOGETHER = 64
 """Reads of one statement: enough that what a statement costs by itself counts for little."""
 AT_ONCE = 2
-"""Statements under way at the same time; what is wanted meanwhile goes into the next."""
+"""Statements under way at the same time, where one is not enough; what is wanted meanwhile goes into the next."""
 
 
 class Gathering(Generic[Wanted, Found]):
@@ -23,30 +23,39 @@ class Gathering(Generic[Wanted, Found]):
     def __init__(self, read: Callable[[Sequence[Wanted]], Awaitable[Sequence[Found]]]) -> None:
         self._read = read
         self._waiting: list[tuple[Wanted, asyncio.Future[Found]]] = []
-        self._running: set[asyncio.Task[None]] = set()
+        self._running = 0
+        self._tasks: set[asyncio.Task[None]] = set()
 
     async def read(self, wanted: Wanted) -> Found:
         """Raises what the statement does that it went into."""
         found: asyncio.Future[Found] = asyncio.get_running_loop().create_future()
         self._waiting.append((wanted, found))
-        if len(self._running) < AT_ONCE:
+        if not self._running or (len(self._waiting) >= MOST_TOGETHER and self._running < AT_ONCE):
+            # Counted from here to the last look at who waits: between that and a task's end somebody may come.
+            self._running += 1
             task = asyncio.create_task(self._read_waiting(), name="gathering")
-            self._running.add(task)
-            task.add_done_callback(self._running.discard)
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
         return await found
 
     async def _read_waiting(self) -> None:
-        while taken := self._taken():
-            try:
-                answers = await self._read([wanted for wanted, _ in taken])
-            except Exception as error:
-                for _, found in taken:
-                    if not found.done():
-                        found.set_exception(error)
-            else:
-                for (_, found), answer in zip(taken, answers, strict=True):
-                    if not found.done():
-                        found.set_result(answer)
+        try:
+            while taken := self._taken():
+                await self._read_together(taken)
+        finally:
+            self._running -= 1
+
+    async def _read_together(self, taken: Sequence[tuple[Wanted, asyncio.Future[Found]]]) -> None:
+        try:
+            answers = await self._read([wanted for wanted, _ in taken])
+        except Exception as error:
+            for _, found in taken:
+                if not found.done():
+                    found.set_exception(error)
+            return
+        for (_, found), answer in zip(taken, answers, strict=True):
+            if not found.done():
+                found.set_result(answer)
 
     def _taken(self) -> list[tuple[Wanted, asyncio.Future[Found]]]:
         wanted = [each for each in self._waiting if not each[1].done()]
