@@ -1,6 +1,7 @@
 // Follows a run with one of the libraries and writes what comes, a line each, until it has seen the frame named last.
 // drive.js LIBRARY HOST:PORT RUN LAST
 
+import { requestSubscription, type Environment } from "relay-runtime";
 import { WebSocket } from "ws";
 import * as apollo from "../../docs/clients/typescript/with-apollo.ts";
 import * as sse from "../../docs/clients/typescript/with-graphql-sse.ts";
@@ -8,18 +9,27 @@ import * as ws from "../../docs/clients/typescript/with-graphql-ws.ts";
 import * as relay from "../../docs/clients/typescript/with-relay.ts";
 import * as urql from "../../docs/clients/typescript/with-urql.ts";
 import { changedList, follow, frames, type RunsChange, type Subscribe } from "../../docs/clients/typescript/rerail.ts";
+import { RUN_REQUEST, type RunSubscription } from "./relay-request.ts";
 
 const [library = "", site = "", runId = "", last = ""] = process.argv.slice(2);
 const url = `http://${site}/graphql`;
 const RUN = "subscription ($id: ID!) { run(id: $id) { revision } }";
 const RUNS = "subscription { runs { initial changed { id revision } removed } }";
 
+// Node has one of its own from version 22 on. Apollo's link looks for it there.
+Object.assign(globalThis, { WebSocket });
+
 const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
 // Impatient, so that the tests are quick.
 const webSocket = () =>
-  ws.makeClient({ url: `ws://${site}/graphql`, webSocketImpl: WebSocket, keepAlive: 1_000, retryWait: soon });
+  ws.makeClient({ url: `ws://${site}/graphql`, keepAlive: 1_000, retryWait: soon });
 const events = (singleConnection: boolean) =>
   sse.makeClient<boolean>({ url, singleConnection, silence: 2_000, retry: soon });
+
+const environment = () =>
+  relay.makeEnvironment(webSocket(), () => {
+    throw new Error("There are no queries here.");
+  });
 
 const LIBRARIES: Record<string, () => Subscribe> = {
   "graphql-ws": () => ws.withGraphqlWs(webSocket()),
@@ -27,7 +37,7 @@ const LIBRARIES: Record<string, () => Subscribe> = {
   "graphql-sse, single connection": () => sse.withGraphqlSse(events(true)),
   "Apollo Client": () => apollo.withApollo(apollo.makeClient(webSocket())),
   urql: () => urql.withUrql(urql.makeClient(url, webSocket())),
-  Relay: () => relay.withRelay(relay.makeEnvironment(webSocket(), () => { throw new Error("No queries here."); })),
+  Relay: () => relay.withRelay(environment()),
 };
 
 function tell(what: string, number: number): boolean {
@@ -47,6 +57,22 @@ async function followRun(subscribe: Subscribe): Promise<void> {
   }
 }
 
+/** Through the store, as Relay has it for what changes: the socket's client subscribes again by itself. */
+function followRunInStore(store: Environment): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const { dispose } = requestSubscription<RunSubscription>(store, {
+      subscription: RUN_REQUEST,
+      variables: { id: runId },
+      onNext: (data) => {
+        if (!tell("run", data?.run.revision ?? 0)) return;
+        dispose();
+        resolve();
+      },
+      onError: reject,
+    });
+  });
+}
+
 async function followRuns(subscribe: Subscribe): Promise<void> {
   let listed: { id: string; revision: number }[] = [];
   for await (const data of follow(subscribe, RUNS, () => ({}), { pause: soon })) {
@@ -58,4 +84,5 @@ async function followRuns(subscribe: Subscribe): Promise<void> {
 
 const subscribe = LIBRARIES[library]?.();
 if (!subscribe) throw new Error(`There is no library ${library} here.`);
-await Promise.all([followFrames(subscribe), followRun(subscribe), followRuns(subscribe)]);
+const run = library === "Relay" ? followRunInStore(environment()) : followRun(subscribe);
+await Promise.all([followFrames(subscribe), run, followRuns(subscribe)]);

@@ -11,9 +11,11 @@ export function makeClient(url: string, webSocket: WebSocketClient): Client {
     exchanges: [
       fetchExchange,
       subscriptionExchange({
-        forwardSubscription: ({ query = "", variables }) => ({
-          subscribe: (sink) => ({ unsubscribe: webSocket.subscribe({ query, variables }, sink) }),
-        }),
+        forwardSubscription: ({ query = "", variables: copied }, { context }) => {
+          // Those in the context say where we are when the socket connects again.
+          const variables = (context["live"] as typeof copied) ?? copied;
+          return { subscribe: (sink) => ({ unsubscribe: webSocket.subscribe({ query, variables }, sink) }) };
+        },
       }),
     ],
   });
@@ -22,7 +24,8 @@ export function makeClient(url: string, webSocket: WebSocketClient): Client {
 export function withUrql(client: Client): Subscribe {
   return ({ query, variables }, sink) => {
     // A copy: urql names what it shares by the variables that it was given.
-    const { unsubscribe } = client.subscription(query, { ...variables }).subscribe(({ data, error }) => {
+    const answers = client.subscription(query, { ...variables }, { live: variables });
+    const { unsubscribe } = answers.subscribe(({ data, error }) => {
       if (error?.networkError) sink.error(error.networkError);
       else if (error) sink.error(error.graphQLErrors);
       else sink.next({ data });
