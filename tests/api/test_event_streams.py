@@ -9,6 +9,7 @@ import httpx
 import orjson
 import pytest
 
+from rerail.api import event_streams
 from rerail.api.event_streams import MOST_WAITING_BYTES
 from rerail.api.http import HttpOptions
 
@@ -281,6 +282,16 @@ async def test_a_reservation_that_nobody_takes_is_given_up(stage: Stage) -> None
             while (await begin(client, token, "{", "a")).status_code == 400:
                 pass
         assert (await client.get("/graphql", headers={**ACCEPT, TOKEN: token})).status_code == 404
+
+
+async def test_reservations_are_bounded(client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(event_streams, "MOST_RESERVED", 2)
+    first, _ = await reserved(client), await reserved(client)
+    refused = await client.put("/graphql")
+    assert (refused.status_code, refused.headers["retry-after"]) == (503, "10")
+    # One that was taken leaves its place.
+    async with opened(client, first):
+        await reserved(client)
 
 
 async def test_heartbeats_come_at_once_and_go_on(stage: Stage) -> None:
