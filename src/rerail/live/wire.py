@@ -74,10 +74,12 @@ class Wire(Protocol):
 
 
 def tell_trouble(event: str, error: Exception, **more: object) -> None:
-    """Logs why a loop that must not end tries again; what was not foreseen with its traceback."""
+    """Logs why a loop that must not end tries again, now and then while it lasts; what was not foreseen each time and
+    with its traceback."""
     if isinstance(error, WireError):
         level = ERROR if isinstance(error, WireRefusedError) else WARNING
         log.log(level, event, error=str(error), at_most_every=OUTAGE_SECONDS, **more)
-        return
-    foreseen = isinstance(error, Trouble)
-    log.log(WARNING if foreseen else ERROR, event, error=repr(error), exc_info=None if foreseen else error, **more)
+    elif isinstance(error, Trouble):
+        log.log(WARNING, event, error=repr(error), at_most_every=OUTAGE_SECONDS, **more)
+    else:
+        log.log(ERROR, event, error=repr(error), exc_info=error, **more)
