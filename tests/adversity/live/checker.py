@@ -85,13 +85,15 @@ async def check(plan: Plan, folder: Path, tell: Callable[[str], None]) -> Outcom
                 )
                 await disturber.carry_out(schedule)
                 await writers.stop()
+                # No later change makes up for these: who does not hear of them must find them.
+                await disturber.deafen_all()
+                await writers.note_all("while nobody listens")
                 tell("the trouble is over")
                 began = time.monotonic()
                 await _all_settled(plan, made, pool, writers, followers, disturber)
                 settled = time.monotonic() - began
                 # A frame more for each run: whatever was still under way beside it would be heard before it.
-                for run in writers.runs:
-                    await writers.note(run, "the last")
+                await writers.note_all("the last")
                 await _all_settled(plan, made, pool, writers, followers, disturber)
         _nothing_wrong(plan, book, followers, disturber)
         frames = await _same_as_recorded(pool, writers, book)

@@ -39,6 +39,15 @@ class Disturber:
                 task.cancel()
             await asyncio.gather(*under_way, return_exceptions=True)
 
+    async def deafen_all(self) -> None:
+        """Every listener is lost at once: half of them find out, the others are cut off silently."""
+        for api in self._stage.apis:
+            for pipe in await self._listeners(api):
+                if api.number % 2:
+                    pipe.blackhole()
+                else:
+                    pipe.cut(reset=False)
+
     async def _disturb(self, it: Disturbance) -> None:
         if isinstance(it.what, Blow):
             self._note(it, self._stage.apis[it.whom].number)

@@ -67,9 +67,10 @@ class Writers:
         self._writing = []
         assert all(isinstance(each, asyncio.CancelledError) for each in ended), f"a writer ended: {ended}"
 
-    async def note(self, run: UUID, text: str) -> None:
-        """One more frame, for certain: the database is there."""
-        await self.ledger.decide(WORKSPACE, run, lambda _run, _now: Decision([_note(text)]))
+    async def note_all(self, text: str) -> None:
+        """One more frame for each run, for certain: the database is there."""
+        for run in self.runs:
+            await self.ledger.decide(WORKSPACE, run, lambda _run, _now: Decision([_note(text)]))
 
     async def _write(self, run_id: UUID, chance: Random, *, hot: bool) -> None:
         """A hot run writes much and without a rest, so that slow subscribers fall behind."""
