@@ -197,8 +197,8 @@ SAID = {
         "The callable went on for 0.25 s after it was told to stop, and may still be at work.",
     ),
     "runtime.log_overrun": (
-        "More log lines wait for the database than can be kept, and the task goes on without awaiting anything.",
-        "More log lines wait for the database than can be kept, and the task goes on without awaiting anything.",
+        "More log lines wait for the database than can be kept, and the task goes on without awaiting.",
+        "More log lines wait for the database than can be kept, and the task goes on without awaiting.",
     ),
     "runtime.error": (
         "The lock of 2026-03-01T04:05:06Z is held.",

@@ -19,6 +19,7 @@ from rerail.domain.frame import RUNTIME, Actor, Entry, FrameKind, Severity, numb
 from rerail.domain.meaning import HANDLERS
 from rerail.domain.replay import TRACELESS, Changes, apply, changes_judgement, fold, pass_over
 from rerail.domain.run import Run
+from rerail.ledger import lines as lines_module
 from rerail.ledger.frames import INLINE_BYTES
 from rerail.ledger.ledger import Decision, LegRule, Ticket
 from rerail.ledger.lines import TOGETHER
@@ -108,7 +109,7 @@ async def nothing_is_written(books: Books, run: Run, ticket: Ticket, entries: Se
     assert not await books.ledger.append_lines(run, entries, ticket)
     assert await books.frames(run.id) == before
     assert (run.revision, run.updated_at) == copy
-    assert books.rung == []
+    assert run.id not in books.rung
 
 
 async def test_nothing_is_written_to_a_run_that_has_moved_on(books: Books) -> None:
@@ -184,6 +185,23 @@ async def test_many_runs_share_transactions_and_callers_come_between(books: Book
     )
     assert shared < 30 * 10 / 2
     assert (await verified(books)).listed == []
+
+
+@pytest.mark.parametrize("lanes", [1, 2])
+async def test_whoever_writes_again_at_once_is_not_forgotten(
+    books: Books, lanes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A lane may just be ending: it has seen that nothing waits, and then something does."""
+    monkeypatch.setattr(lines_module, "LANES", lanes)
+
+    async def leg(run: Run, ticket: Ticket) -> None:
+        for turn in range(20):
+            assert await books.ledger.append_lines(run, [line(run, f"line {turn}")], ticket)
+
+    for count in range(1, 5):
+        runs = [await started(books) for _ in range(count)]
+        async with asyncio.timeout(20):
+            await asyncio.gather(*(leg(*each) for each in runs))
 
 
 async def test_whoever_is_cancelled_takes_nobody_along(books: Books) -> None:

@@ -109,7 +109,7 @@ def says_in_a_thread(context: Context) -> None:
 async def says_and_awaits(context: Context) -> None:
     try:
         for number in range(context.inputs["lines"]):
-            await context.log(f"line {number}")
+            await context.log(f"line {number}".ljust(context.inputs.get("width", 0)))
             said[context.step_key] = number + 1
     finally:
         ended.add(context.step_key)
@@ -118,7 +118,7 @@ async def says_and_awaits(context: Context) -> None:
 async def says_and_sleeps(context: Context) -> None:
     try:
         for number in range(context.inputs["lines"]):
-            context.log(f"line {number}")
+            context.log(f"line {number}".ljust(context.inputs.get("width", 0)))
             said[context.step_key] = number + 1
             await asyncio.sleep(0)
     finally:

@@ -80,12 +80,15 @@ async def held(shop: Shop, tmp_path: Path) -> AsyncIterator[Held]:
         pool.terminate()
 
 
-def task(held: Held, how: str, *, lines: int = LINES, both: bool = False, **more: Any) -> dict[str, Any]:
+def task(
+    held: Held, how: str, *, lines: int = LINES, width: int = 0, both: bool = False, **more: Any
+) -> dict[str, Any]:
     if how == "command":
         argv = [sys.executable, "-c", PROGRAM, str(held.folder / "said"), str(lines), "both" if both else "one"]
         only: dict[str, Any] = {"provider": "command", "with": {"argv": argv}}
     else:
-        only = {"provider": "python", "with": {"call": f"tests.runtime.tasks:{how}"}, "inputs": {"lines": lines}}
+        inputs = {"lines": lines, "width": width}
+        only = {"provider": "python", "with": {"call": f"tests.runtime.tasks:{how}"}, "inputs": inputs}
     return {"mission": "loud", "title": "Loud", "tasks": {"only": {**only, "effect": "NONE", **more}}}
 
 
@@ -214,7 +217,7 @@ async def test_a_task_that_swallows_the_overrun_has_failed_all_the_same(held: He
 @pytest.mark.parametrize("how", ["says_and_awaits", "says_and_sleeps"])
 async def test_a_task_that_is_held_up_ends_with_its_timeout(held: Held, how: str) -> None:
     shop = held.shop
-    await shop.deploy(task(held, how, timeout="1s"))
+    await shop.deploy(task(held, how, timeout="3s", width=tasks.MUCH))
     hold = held.hold_lines()
     run_id = await shop.start("loud")
     await hold.reached.wait()

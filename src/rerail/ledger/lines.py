@@ -134,6 +134,7 @@ class LineWriter:
         self._pool = pool
         self._ring = ring
         self._waiting: deque[_Stretch] = deque()
+        self._at_work = 0
         self._lanes: set[asyncio.Task[None]] = set()
 
     async def write(self, run: Run, lines: Lines, *, leg: int, starts: int) -> datetime | None:
@@ -142,29 +143,39 @@ class LineWriter:
         """
         done: asyncio.Future[datetime | None] = asyncio.get_running_loop().create_future()
         self._waiting.append(_Stretch(run, leg, starts, lines, done))
-        if len(self._lanes) < LANES:
+        if self._at_work < LANES:
+            self._at_work += 1
             lane = asyncio.create_task(self._write_all(), name="lines")
             self._lanes.add(lane)
             lane.add_done_callback(self._lanes.discard)
         return await done
 
     async def _write_all(self) -> None:
-        while stretches := self._taken():
-            try:
-                async with self._pool.acquire() as connection, connection.transaction():
-                    written = await _write(connection, stretches)
-            except BaseException as error:
-                for stretch in stretches:
-                    if not stretch.done.done():
-                        stretch.done.set_exception(error) if isinstance(error, Exception) else stretch.done.cancel()
-                if not isinstance(error, Exception):
-                    raise
-                continue
-            for nth, stretch in enumerate(stretches):
-                if nth in written:
-                    self._ring(stretch.run.id)
+        try:
+            while stretches := self._taken():
+                await self._write_together(stretches)
+        finally:
+            # In the same breath as the look at what waits: whatever comes from now on has a lane begun for it.
+            self._at_work -= 1
+
+    async def _write_together(self, stretches: Sequence[_Stretch]) -> None:
+        try:
+            async with self._pool.acquire() as connection, connection.transaction():
+                written = await _write(connection, stretches)
+        except Exception as error:
+            for stretch in stretches:
                 if not stretch.done.done():
-                    stretch.done.set_result(written.get(nth))
+                    stretch.done.set_exception(error)
+            return
+        except BaseException:
+            for stretch in stretches:
+                stretch.done.cancel()
+            raise
+        for nth, stretch in enumerate(stretches):
+            if nth in written:
+                self._ring(stretch.run.id)
+            if not stretch.done.done():
+                stretch.done.set_result(written.get(nth))
 
     def _taken(self) -> list[_Stretch]:
         taken, lines = list[_Stretch](), 0

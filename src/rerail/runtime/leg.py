@@ -62,12 +62,15 @@ class Leg:
     async def _listen(self, watch: Watch) -> None:
         """Ends once somebody else has written to the run.
 
-        Bells ring for the leg's own frames too: while it writes, each append reads what others did, so that looking
+        Bells ring for the leg's own frames too: while it writes, each append learns what others did, so that looking
         can wait for a quiet moment.
         """
         while True:
             await watch.wait()
-            await asyncio.sleep(max(0.0, QUIET_SECONDS - self._scribe.idle_seconds()))
+            while (left := QUIET_SECONDS - self._scribe.idle_seconds()) > 0:
+                await asyncio.sleep(left)
+                if self._scribe.has_news:
+                    break
             if await self._scribe.catch_up():
                 return
 

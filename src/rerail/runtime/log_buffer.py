@@ -132,7 +132,7 @@ class Buffer:
         elif len(self._entries) >= OVERRUN * BUFFERED_ENTRIES or self._bytes >= OVERRUN * BUFFERED_BYTES:
             # Kept as well: the task may catch whatever it is told, and a line of it is missing.
             self.overrun = LogOverrunError(
-                "More log lines wait for the database than can be kept, and the task goes on without awaiting anything: "
+                "More log lines wait for the database than can be kept, and the task goes on without awaiting: "
                 "write `await context.log(…)` in its loops, or let the mission drop lines by `logs: DROP`."
             )
             raise self.overrun

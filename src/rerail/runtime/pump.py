@@ -8,6 +8,8 @@ from rerail.runtime.scribe import Scribe
 
 FLUSH_SECONDS = 0.05
 """How long log lines and notes are gathered before they are written together."""
+LONGEST_FLUSH_SECONDS = 0.5
+"""The same where writing takes so long itself: fewer writes, of more lines, are what a busy database needs."""
 
 
 class Pump:
@@ -18,6 +20,7 @@ class Pump:
         self._loop = asyncio.get_running_loop()
         self._filled, self._pressing = asyncio.Event(), asyncio.Event()
         self._finished = False
+        self._took = 0.0
         self.buffer = Buffer(self._wake, tell_dropped)
 
     def _wake(self, at_once: bool) -> None:
@@ -33,7 +36,9 @@ class Pump:
             while not self._finished:
                 await self._gather()
                 if not self._finished:
+                    began = self._loop.time()
                     await self._scribe.write(self.buffer.take())
+                    self._took = self._loop.time() - began
             while not self.buffer.is_short():
                 await self._scribe.write(self.buffer.take())
         finally:
@@ -51,7 +56,7 @@ class Pump:
         self._pressing.clear()
         if not self._finished and not self.buffer.presses():
             with suppress(TimeoutError):
-                async with asyncio.timeout(FLUSH_SECONDS):
+                async with asyncio.timeout(min(max(FLUSH_SECONDS, self._took), LONGEST_FLUSH_SECONDS)):
                     await self._pressing.wait()
 
     def finish(self) -> None:

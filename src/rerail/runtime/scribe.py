@@ -98,6 +98,11 @@ class Scribe:
                 except Exception as error:
                     pause = await self._wait_out(error, pause)
 
+    @property
+    def has_news(self) -> bool:
+        """Whether it is known that somebody else has written to the run since the last `catch_up`."""
+        return self._news
+
     def idle_seconds(self) -> float:
         """How long ago the last append was: each one learns what others have written."""
         return time.monotonic() - self._appended_at
