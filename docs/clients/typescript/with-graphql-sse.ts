@@ -10,10 +10,7 @@ export function makeClient<Single extends boolean = false>(
   return createClient<Single>({ retryAttempts: Infinity, ...options, fetchFn: watchful(silence) });
 }
 
-/**
- * The library takes an event stream that ends without `complete` for interrupted only where a subscription is waiting
- * at that moment, and one that has fallen silent never. Here both are errors; the server says something every 15 s.
- */
+/** The library waits for ever on a stream that has died without a word. The server says something every 15 s. */
 function watchful(silence: number): typeof fetch {
   return async (input, init) => {
     const response = await fetch(input, init);
@@ -21,13 +18,16 @@ function watchful(silence: number): typeof fetch {
     const reader = response.body.getReader();
     const body = new ReadableStream<Uint8Array>({
       async pull(controller) {
-        const timer = setTimeout(() => reader.cancel(), silence);
+        let silent = false;
+        const timer = setTimeout(() => {
+          silent = true;
+          void reader.cancel();
+        }, silence);
         try {
           const { done, value } = await reader.read();
-          if (done) controller.error(new NetworkError("The stream has ended."));
+          if (silent) controller.error(new NetworkError("The event stream has fallen silent."));
+          else if (done) controller.close();
           else controller.enqueue(value);
-        } catch (error) {
-          controller.error(new NetworkError(error as Error));
         } finally {
           clearTimeout(timer);
         }
