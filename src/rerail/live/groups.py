@@ -33,13 +33,13 @@ MOST_LISTED = 1_000
 
 async def patiently(read: Callable[[], Awaitable[Result]], patience_seconds: float) -> Result:
     """Reads, and again while the database is away, for so long; then its error is raised."""
-    backoff = _SHORTEST_BACKOFF
+    backoff, deadline = _SHORTEST_BACKOFF, None
     loop = asyncio.get_running_loop()
-    deadline = loop.time() + patience_seconds
     while True:
         try:
             return await read()
         except Trouble as error:
+            deadline = deadline or loop.time() + patience_seconds
             if loop.time() + backoff > deadline:
                 raise
             log.info("live.read_again", error=type(error).__name__, retry_seconds=backoff)
@@ -102,8 +102,8 @@ class Group(ABC, Generic[Item, Mark]):
         self.memory.fail(error)
         self.seats.clear()
 
-    async def patiently(self, read: Callable[[], Awaitable[Result]]) -> Result:
-        return await patiently(read, self._patience)
+    def patiently(self, read: Callable[[], Awaitable[Result]]) -> Awaitable[Result]:
+        return patiently(read, self._patience)
 
     @abstractmethod
     async def look(self, changed: frozenset[UUID] | None) -> None:
