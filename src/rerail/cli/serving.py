@@ -40,8 +40,6 @@ async def _serve(settings: Settings, listener: socket.socket, *, with_parent: bo
         # What start-up made stays for good: the collector need not look through it while callers wait.
         gc.collect()
         gc.freeze()
-        # Next to nothing that serving makes goes in circles, and thousands of connections are much to look through.
-        gc.set_threshold(20_000, 20, 100)
         _log.info("serve.listening", url=settings.base_url)
         await server.serve(sockets=[listener])
         _log.info("serve.stopped")
