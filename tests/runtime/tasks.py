@@ -101,9 +101,12 @@ def never_silent(context: Context) -> None:
 
 
 def says_in_a_thread(context: Context) -> None:
-    for number in range(context.inputs["lines"]):
-        context.log(f"line {number}")
-        said[context.step_key] = number + 1
+    try:
+        for number in range(context.inputs["lines"]):
+            context.log(f"line {number}".ljust(context.inputs.get("width", 0)))
+            said[context.step_key] = number + 1
+    finally:
+        ended.add(context.step_key)
 
 
 async def says_and_awaits(context: Context) -> None:

@@ -214,7 +214,7 @@ async def test_a_task_that_swallows_the_overrun_has_failed_all_the_same(held: He
     assert step.fault.code == "runtime.log_overrun"
 
 
-@pytest.mark.parametrize("how", ["says_and_awaits", "says_and_sleeps"])
+@pytest.mark.parametrize("how", ["says_in_a_thread", "says_and_awaits", "says_and_sleeps"])
 async def test_a_task_that_is_held_up_ends_with_its_timeout(held: Held, how: str) -> None:
     shop = held.shop
     await shop.deploy(task(held, how, timeout="3s", width=tasks.MUCH))

@@ -26,6 +26,7 @@ SHORT_ENTRIES = 100
 """So few are written together with the outcome of their attempt."""
 OVERRUN = 16
 """So many times a full buffer is what a task on the event loop, which cannot be held up unless it awaits, may fill."""
+_LOOK_UP_SECONDS = 0.25
 
 
 class LogOverrunError(ContextError):
@@ -122,13 +123,17 @@ class Buffer:
     def __len__(self) -> int:
         return len(self._entries)
 
+    def _lets_in(self) -> bool:
+        return self._closed or not self._full()
+
     def _full(self) -> bool:
         return len(self._entries) >= BUFFERED_ENTRIES or self._bytes >= BUFFERED_BYTES
 
     def _hold_up(self) -> None:
         # The event loop's own thread must never wait for itself to write.
         if threading.get_ident() != self._loop_thread:
-            self._changed.wait_for(lambda: self._closed or not self._full())
+            while not self._changed.wait_for(self._lets_in, timeout=_LOOK_UP_SECONDS):
+                pass  # the exception that tells a thread to end strikes between two waits
         elif len(self._entries) >= OVERRUN * BUFFERED_ENTRIES or self._bytes >= OVERRUN * BUFFERED_BYTES:
             # Kept as well: the task may catch whatever it is told, and a line of it is missing.
             self.overrun = LogOverrunError(
