@@ -110,7 +110,7 @@ async def measure(bench: Bench, runs: int, lines: int, *, pause: float) -> str:
     assert row["frames"] == runs * lines, "every line is on record"
     copied = await copy(bench.pool, started)
     rate, of_copy = row["frames"] / took, row["frames"] / copied
-    case = f"{runs} run{'s' if runs > 1 else ''}" + (f", a line each {1000 * pause:g} ms" if pause else "")
+    case = f"{runs} run{'s' if runs > 1 else ''}" + (f" that log {runs / pause:,.0f} lines/s" if pause else "")
     return (
         f"{case}: {rate:,.0f} frames/s ({row['frames']:,} in {took:.2f} s), "
         f"{row['frames'] / row['transactions']:.0f} frames a transaction, {bells} bells; "

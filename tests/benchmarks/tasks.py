@@ -23,15 +23,16 @@ def logs(context: Context) -> None:
 
 
 async def logs_and_awaits(context: Context) -> None:
-    """The same on the event loop; with a `pause` in seconds after each line, if it is not 0."""
+    """The same on the event loop; with a `pause` in seconds from one line to the next, if it is not 0:
+    whoever is late makes up for it."""
     _arrive(context)
     while not Path(context.inputs["gate"]).exists():  # noqa: ASYNC110, ASYNC240, a file gives no signal
         await asyncio.sleep(_GATE_SECONDS)
-    pause = context.inputs["pause"]
+    began, pause = time.monotonic(), context.inputs["pause"]
     for line in range(context.inputs["lines"]):
         context.log(_line(line))
         if pause or line % 100 == 0:
-            await asyncio.sleep(pause)
+            await asyncio.sleep(max(0.0, began + line * pause - time.monotonic()))
 
 
 def _arrive(context: Context) -> None:
