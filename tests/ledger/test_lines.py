@@ -187,12 +187,12 @@ async def test_many_runs_share_transactions_and_callers_come_between(books: Book
     assert (await verified(books)).listed == []
 
 
-@pytest.mark.parametrize("lanes", [1, 2])
+@pytest.mark.parametrize("at_once", [1, 2])
 async def test_whoever_writes_again_at_once_is_not_forgotten(
-    books: Books, lanes: int, monkeypatch: pytest.MonkeyPatch
+    books: Books, at_once: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A lane may just be ending: it has seen that nothing waits, and then something does."""
-    monkeypatch.setattr(lines_module, "LANES", lanes)
+    """Who writes may just be ending: it has seen that nothing waits, and then something does."""
+    monkeypatch.setattr(lines_module, "AT_ONCE", at_once)
 
     async def leg(run: Run, ticket: Ticket) -> None:
         for turn in range(20):
@@ -202,6 +202,25 @@ async def test_whoever_writes_again_at_once_is_not_forgotten(
         runs = [await started(books) for _ in range(count)]
         async with asyncio.timeout(20):
             await asyncio.gather(*(leg(*each) for each in runs))
+
+
+async def test_a_value_that_is_refused_takes_nobody_along(books: Books) -> None:
+    runs = [await started(books) for _ in range(8)]
+    refused = Actor(PROVIDER.kind, "no text \x00 at all")
+    told = [[line(run, "x", actor=refused if place == 5 else PROVIDER)] for place, (run, _) in enumerate(runs)]
+    wrote = await asyncio.gather(
+        *(books.ledger.append_lines(run, mine, ticket) for (run, ticket), mine in zip(runs, told, strict=True))
+    )
+    assert wrote == [False] * 8  # all went together
+    for place, ((run, ticket), mine) in enumerate(zip(runs, told, strict=True)):
+        if place == 5:
+            with pytest.raises(Exception, match="0x00"):
+                await books.ledger.append(run, always(mine), ticket)
+        else:
+            await books.ledger.append(run, always(mine), ticket)
+        frames = await books.frames(run.id)
+        assert fold(run.id, frames) == await books.load(run.id)
+        assert len([frame for frame in frames if frame.title == "x"]) == (place != 5)
 
 
 async def test_whoever_is_cancelled_takes_nobody_along(books: Books) -> None:

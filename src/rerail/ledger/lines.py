@@ -11,14 +11,14 @@ from uuid import UUID
 import asyncpg
 import orjson
 
-from rerail.database.engine import Connection
+from rerail.database.engine import Connection, is_outage
 from rerail.domain.frame import Entry
 from rerail.domain.replay import TRACELESS
 from rerail.domain.run import Run, RunStatus
 from rerail.domain.text import encodable_json, printable
 from rerail.ledger.frames import HEAD_CHARACTERS, INLINE_BYTES, PayloadStore
 
-LANES = 2
+AT_ONCE = 2
 """Transactions under way at once: while PostgreSQL commits one, the next one is sent."""
 TOGETHER = 4_000
 """Lines of one transaction, beyond those of its first run."""
@@ -135,19 +135,20 @@ class LineWriter:
         self._ring = ring
         self._waiting: deque[_Stretch] = deque()
         self._at_work = 0
-        self._lanes: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
 
     async def write(self, run: Run, lines: Lines, *, leg: int, starts: int) -> datetime | None:
         """The instant of the last frame once they are committed; None where the run is not as `run` is, or somebody
-        else is at it: then nothing is written. Raises what the database raises; they may then be written or not.
+        else is at it, or a value was refused: then nothing is written. Raises what a database raises that is away; they
+        may then be written or not.
         """
         done: asyncio.Future[datetime | None] = asyncio.get_running_loop().create_future()
         self._waiting.append(_Stretch(run, leg, starts, lines, done))
-        if self._at_work < LANES:
+        if self._at_work < AT_ONCE:
             self._at_work += 1
-            lane = asyncio.create_task(self._write_all(), name="lines")
-            self._lanes.add(lane)
-            lane.add_done_callback(self._lanes.discard)
+            task = asyncio.create_task(self._write_all(), name="lines")
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
         return await done
 
     async def _write_all(self) -> None:
@@ -155,7 +156,7 @@ class LineWriter:
             while stretches := self._taken():
                 await self._write_together(stretches)
         finally:
-            # In the same breath as the look at what waits: whatever comes from now on has a lane begun for it.
+            # In the same breath as the look at what waits: whatever comes from now on has a task begun for it.
             self._at_work -= 1
 
     async def _write_together(self, stretches: Sequence[_Stretch]) -> None:
@@ -164,8 +165,13 @@ class LineWriter:
                 written = await _write(connection, stretches)
         except Exception as error:
             for stretch in stretches:
-                if not stretch.done.done():
+                if stretch.done.done():
+                    continue
+                if is_outage(error):
                     stretch.done.set_exception(error)
+                else:
+                    # Something of somebody's was refused, and nothing is written: each finds out by itself whose.
+                    stretch.done.set_result(None)
             return
         except BaseException:
             for stretch in stretches:
