@@ -3,6 +3,8 @@
 import asyncio
 import os
 import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from uuid import UUID, uuid4
 
 import asyncpg
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 from rerail.live.bell import EVERYTHING, Bell, payloads
 from rerail.live.heard import MOST_KEPT
 from rerail.live.hub import Hub, HubClosedError, Watch
+from rerail.live.wire import Heard, Listener
 from rerail.live.wires import notify
 
 PATIENCE = 20.0
@@ -205,6 +208,32 @@ async def test_a_closed_watch_leaves_nothing_behind(hub: Hub) -> None:
     assert not hub._watches
     assert not hub._watches_of_all
     assert not hub.sleepers
+
+
+class SwallowingWire(notify.NotifyWire):
+    """Its listener survives a cancellation while it connects, as one of a library does that calls wait_for."""
+
+    def __init__(self) -> None:
+        super().__init__("postgresql://nobody@/none?host=/nonexistent")
+        self.connecting = asyncio.Event()
+
+    @asynccontextmanager
+    async def listener(self, heard: Heard) -> AsyncIterator[Listener]:
+        self.connecting.set()
+        with suppress(asyncio.CancelledError):
+            await asyncio.Event().wait()
+        async with super().listener(heard) as listener:
+            yield listener
+
+
+async def test_a_hub_closes_though_its_wire_swallows_a_cancellation() -> None:
+    wire = SwallowingWire()
+    hub = Hub("postgresql://nobody@/none?host=/nonexistent", wire=wire)
+    await hub.start()
+    await wire.connecting.wait()
+    closing = asyncio.ensure_future(hub.close())
+    await asyncio.wait({closing}, timeout=PATIENCE)
+    assert closing.done()
 
 
 async def test_a_hub_waits_for_a_database_that_is_away() -> None:

@@ -1,7 +1,6 @@
 """The hub: hears the bell for a whole process and wakes those who watch. It carries no data: whoever wakes, reads."""
 
 import asyncio
-import contextlib
 from collections.abc import Iterable
 from uuid import UUID
 
@@ -15,6 +14,7 @@ RESTARTING = "The server is restarting: connect again and go on from where you a
 
 _SHORTEST_BACKOFF = 0.05
 _LONGEST_BACKOFF = 5.0
+_CANCELLED_SECONDS = 0.1
 _MOST_IDS_HELD = 1_000
 
 
@@ -149,9 +149,10 @@ class Hub:
         self._closed = reason
         self._wake_all()
         for task in self._tasks:
-            task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
+            # More than once: a library that calls wait_for swallows a cancellation at times, before Python 3.12.
+            while not task.done():
+                task.cancel()
+                await asyncio.wait({task}, timeout=_CANCELLED_SECONDS)
         self._revisions.drop()
 
     async def __aenter__(self) -> "Hub":
