@@ -26,6 +26,7 @@ def main() -> int:
     asked.add_argument("--every", type=float, default=20, help="seconds between two harms to a subscriber, on average")
     asked.add_argument("--pause", type=float, default=1.5, help="seconds between two writes to a run, on average")
     asked.add_argument("--patience", type=float, default=120, help="seconds for everyone to have everything after that")
+    asked.add_argument("--nats", action="store_true", help="bells go over a NATS server")
     given = asked.parse_args()
     console.print(f"seed {given.seed}")
     plan = Plan(
@@ -37,6 +38,7 @@ def main() -> int:
         every_seconds=given.every,
         pause_seconds=given.pause,
         patience=given.patience,
+        over_nats=given.nats,
     )
     folder = Path(tempfile.mkdtemp(prefix="rerail-live-"))
     folder.chmod(0o755)

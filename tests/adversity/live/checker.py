@@ -17,6 +17,7 @@ from rerail.artifacts.folder import FolderStore
 from rerail.database.engine import create_pool
 from rerail.domain.identity import Kind, show
 from rerail.live.bell import Bell
+from rerail.live.wires import open_wire
 
 from .disturbing import Disturber
 from .followers import LISTED, Book, Follower, FramesFollower, ListFollower, StateFollower, content_of
@@ -33,7 +34,8 @@ _SHOWN = 5
 @dataclass(frozen=True, kw_only=True)
 class Plan:
     """`seconds` of trouble, in which each subscriber is harmed every so many; `pause_seconds` between two writes to a
-    run on average. `patience` is for everyone to have everything once the trouble is over."""
+    run on average. `patience` is for everyone to have everything once the trouble is over. `over_nats`: bells go over
+    a NATS server, and what befalls the listeners befalls that."""
 
     seed: int
     seconds: float
@@ -44,6 +46,7 @@ class Plan:
     pause_seconds: float = 1.5
     patience: float = 120.0
     deck: Sequence[Blow] = tuple(Blow)
+    over_nats: bool = False
 
 
 @dataclass(kw_only=True)
@@ -65,7 +68,10 @@ class Outcome:
 
 async def check(plan: Plan, folder: Path, tell: Callable[[str], None]) -> Outcome:
     """Raises AssertionError with the seed, who missed or heard wrong, and what had been done to them."""
-    async with stage(folder, plan.processes) as made, _writers(made, folder, plan) as (pool, writers):
+    async with (
+        stage(folder, plan.processes, over_nats=plan.over_nats) as made,
+        _writers(made, folder, plan) as (pool, writers),
+    ):
         await writers.prepare(plan.runs)
         book, runs = Book(), [show(Kind.RUN, run) for run in writers.runs]
         async with events_client() as client:
@@ -86,12 +92,12 @@ async def check(plan: Plan, folder: Path, tell: Callable[[str], None]) -> Outcom
                 await disturber.carry_out(schedule)
                 await writers.stop()
                 # No later change makes up for these: who does not hear of them must find them.
-                await disturber.deafen_all()
-                await writers.note_all("while nobody listens")
-                tell("the trouble is over")
-                began = time.monotonic()
-                await _all_settled(plan, made, pool, writers, followers, disturber)
-                settled = time.monotonic() - began
+                async with disturber.all_deaf():
+                    await writers.note_all("while nobody listens")
+                    tell("the trouble is over")
+                    began = time.monotonic()
+                    await _all_settled(plan, made, pool, writers, followers, disturber)
+                    settled = time.monotonic() - began
                 # A frame more for each run: whatever was still under way beside it would be heard before it.
                 await writers.note_all("the last")
                 await _all_settled(plan, made, pool, writers, followers, disturber)
@@ -115,7 +121,7 @@ async def check(plan: Plan, folder: Path, tell: Callable[[str], None]) -> Outcom
 async def _writers(made: Stage, folder: Path, plan: Plan) -> AsyncIterator[tuple[asyncpg.Pool, Writers]]:
     pool = await create_pool(made.database.server.connection.dsn, min_size=0, application_name="writers")
     store = FolderStore(folder / "data" / "artifacts")
-    async with Bell(made.bell_dsn) as bell:
+    async with Bell(made.bell_dsn, wire=open_wire(made.bell_dsn, made.bell_url)) as bell:
         writers = Writers(pool, store, bell, seed=plan.seed, pause_seconds=plan.pause_seconds)
         try:
             yield pool, writers

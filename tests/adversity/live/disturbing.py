@@ -2,7 +2,8 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
 
 from .followers import Follower
@@ -39,14 +40,22 @@ class Disturber:
                 task.cancel()
             await asyncio.gather(*under_way, return_exceptions=True)
 
-    async def deafen_all(self) -> None:
-        """Every listener is lost at once: half of them find out, the others are cut off silently."""
+    @asynccontextmanager
+    async def all_deaf(self) -> AsyncIterator[None]:
+        """Every listener is lost at once: half of them find out, the others are cut off silently. NATS stays away."""
+        if self._stage.nats is not None:
+            async with self._stage.nats.turn:
+                await self._stage.nats.server.kill()
+                yield
+                await self._stage.nats.server.start()
+            return
         for api in self._stage.apis:
             for pipe in await self._listeners(api):
                 if api.number % 2:
                     pipe.blackhole()
                 else:
                     pipe.cut(reset=False)
+        yield
 
     async def _disturb(self, it: Disturbance) -> None:
         if isinstance(it.what, Blow):
@@ -121,11 +130,17 @@ class Disturber:
         self._api(it).front.cut_all(reset=it.reset)
 
     async def _blackhole_listener(self, it: Disturbance) -> None:
+        if self._stage.nats is not None:
+            await self._stage.nats.freeze(it.seconds * 2)
+            return
         # For good, as far as this connection goes: the process must find out by itself.
         for pipe in await self._listeners(self._api(it)):
             pipe.blackhole()
 
     async def _cut_listener(self, it: Disturbance) -> None:
+        if self._stage.nats is not None:
+            await self._stage.nats.kill(it.seconds)
+            return
         for pipe in await self._listeners(self._api(it)):
             pipe.cut(reset=it.reset)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
+from tests.live.nats_server import NatsServer
 
 from rerail.database.embedded import EmbeddedPostgres
 from rerail.migrating import migrate_all
@@ -61,7 +62,7 @@ class Database:
 class Api:
     """One `rerail serve`, and the next one once it has ended. `port` is the gate's; the process has one of its own."""
 
-    def __init__(self, number: int, folder: Path, dsn: str, database: Gate) -> None:
+    def __init__(self, number: int, folder: Path, dsn: str, database: Gate, bell_url: str | None) -> None:
         self.number = number
         self.database = database
         self.front = Gate(self._connect, notice_subscriber)
@@ -78,6 +79,7 @@ class Api:
             "RERAIL_DATA": str(folder / "data"),
             "RERAIL_LOG_LEVEL": "warning",
             "RERAIL_LOG_FORMAT": "json",
+            "RERAIL_BELL_URL": bell_url or "",
         }
 
     async def start(self) -> None:
@@ -155,17 +157,46 @@ async def _stop(process: asyncio.subprocess.Process) -> None:
 
 
 @dataclass(frozen=True)
+class Nats:
+    """The server that bells go over where they do not go over PostgreSQL."""
+
+    server: NatsServer
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def kill(self, seconds: float) -> None:
+        """For so long."""
+        async with self.turn:
+            await self.server.kill()
+            await asyncio.sleep(seconds)
+            await self.server.start()
+
+    async def freeze(self, seconds: float) -> None:
+        """Its connections stay, and nothing comes over them."""
+        async with self.turn:
+            self.server.signal(signal.SIGSTOP)
+            try:
+                await asyncio.sleep(seconds)
+            finally:
+                self.server.signal(signal.SIGCONT)
+
+
+@dataclass(frozen=True)
 class Stage:
     """`bell` is the gate through which the writers ring, `bell_dsn` the address through it."""
 
     database: Database
+    nats: Nats | None
     apis: list[Api]
     bell: Gate
     bell_dsn: str
 
+    @property
+    def bell_url(self) -> str | None:
+        return None if self.nats is None else self.nats.server.url()
+
 
 @asynccontextmanager
-async def stage(folder: Path, processes: int) -> AsyncIterator[Stage]:
+async def stage(folder: Path, processes: int, *, over_nats: bool = False) -> AsyncIterator[Stage]:
     """All of it started; the API processes may still be loading."""
     # What has been committed outlives PostgreSQL's processes, and need not outlive the machine.
     server = EmbeddedPostgres(folder / "data", durable=False, settings={"synchronous_commit": "on"})
@@ -176,10 +207,11 @@ async def stage(folder: Path, processes: int) -> AsyncIterator[Stage]:
         await migrate_all(server.connection.dsn)
         database = Database(server)
         bell, bell_dsn = await stack.enter_async_context(database.behind_gate(places[0]))
-        made = Stage(database, [], bell, bell_dsn)
+        nats = Nats(await stack.enter_async_context(NatsServer(folder))) if over_nats else None
+        made = Stage(database, nats, [], bell, bell_dsn)
         for number, place in enumerate(places[1:]):
             gate, dsn = await stack.enter_async_context(database.behind_gate(place))
-            api = Api(number, folder, dsn, gate)
+            api = Api(number, folder, dsn, gate, made.bell_url)
             api.port = await stack.enter_async_context(api.front.at_port())
             await api.start()
             stack.push_async_callback(api.kill)
