@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from inspect import isawaitable
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -9,8 +10,10 @@ from uuid import UUID
 import asyncpg
 import orjson
 import strawberry
+from graphql import execute
 
 from rerail.api.context import Context
+from rerail.api.documents import Documents
 from rerail.api.schema import build_schema
 from rerail.artifacts.folder import FolderStore
 from rerail.artifacts.signing import SIGNED_SQL, AddressSigner
@@ -58,10 +61,12 @@ class Reading:
     workspace: UUID = HERE
     projector: Projector = field(default_factory=lambda: Projector(guides=load_guides(), signed=SIGNED_SQL))
     watched: Watched = field(init=False)
+    documents: Documents = field(init=False)
     moves: Moves = field(init=False)
 
     def __post_init__(self) -> None:
         self.watched = Watched(self.pool)
+        self.documents = Documents(self.schema._schema)
         store = FolderStore(Path(__file__).parent)  # any folder will do: reads never touch it
         ledger = Ledger(self.pool, payloads=store, ring=lambda _: None)
         self.moves = Moves(ledger, registry=ProviderRegistry(()), store=store)
@@ -83,7 +88,18 @@ class Reading:
 
     async def execute(self, document: str, variables: Mapping[str, Any] | None = None) -> Answer:
         """The answer as a caller would read it: encoded and parsed again."""
-        result = await self.schema.execute(document, dict(variables or {}), self.context())
+        known = self.documents.read(document, None)
+        if known.errors:
+            return Answer(None, list(known.errors))
+        found = execute(
+            self.schema._schema,
+            known.node,
+            context_value=self.context(),
+            variable_values=dict(variables or {}),
+            executor_class=self.schema.execution_context_class,
+            operation_extensions={},
+        )
+        result = await found if isawaitable(found) else found
         return Answer(orjson.loads(orjson.dumps(result.data)), list(result.errors or []))
 
     async def data(self, document: str, variables: Mapping[str, Any] | None = None) -> Any:

@@ -115,7 +115,7 @@ def failing_tasks(url: str) -> dict[str, dict[str, Any]]:
     """By code, the task that fails so of itself."""
     return {
         "provider.unavailable": get(f"{url}/unavailable"),
-        "provider.timeout": get(f"{url}/silent", timeout="100ms"),
+        "provider.timeout": get(f"{url}/silent", timeout="1s"),
         "provider.disconnected": get(f"{url}/dropped"),
         "provider.failed": get(f"{url}/failed"),
         "provider.rate_limited": get(f"{url}/limited"),

@@ -39,6 +39,7 @@ async def test_all_lines_arrive_in_order(working: Shop, call: str) -> None:
 
 async def test_a_thread_that_waits_for_room_ends_with_its_run(working: Shop) -> None:
     await working.deploy(one("never_silent"))
+    before = set(threading.enumerate())
     run_id = await working.start("one")
     await working.until(run_id, lambda _run: bool(tasks.calls))
     async with working.pool.acquire() as connection, connection.transaction():
@@ -49,7 +50,7 @@ async def test_a_thread_that_waits_for_room_ends_with_its_run(working: Shop) -> 
             # Nothing else tells that a thread waits.
             while longest_buffer() < BUFFERED_ENTRIES:  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
-        (thread,) = [thread for thread in threading.enumerate() if thread.name == "rerail-callable"]
+        (thread,) = [each for each in set(threading.enumerate()) - before if each.name == "rerail-callable"]
     await cancelling
     await asyncio.to_thread(thread.join, 8)
     assert not thread.is_alive()
