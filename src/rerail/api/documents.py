@@ -1,15 +1,33 @@
 """Documents: parsed and validated once, and kept; those that a caller names by their hash alone as well."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from graphql import (
+    ASTValidationRule,
+    DeferStreamDirectiveLabel,
+    DeferStreamDirectiveOnRootField,
+    DeferStreamDirectiveOnValidOperationsRule,
     DocumentNode,
+    FragmentsOnCompositeTypesRule,
     GraphQLError,
     GraphQLSchema,
+    KnownDirectivesRule,
+    KnownFragmentNamesRule,
+    NoFragmentCyclesRule,
+    NoUndefinedVariablesRule,
+    NoUnusedFragmentsRule,
+    NoUnusedVariablesRule,
     OperationDefinitionNode,
+    PossibleFragmentSpreadsRule,
+    StreamDirectiveOnListField,
+    UniqueDirectivesPerLocationRule,
+    UniqueFragmentNamesRule,
+    UniqueVariableNamesRule,
+    VariablesAreInputTypesRule,
+    VariablesInAllowedPositionRule,
     get_operation_ast,
     parse,
     specified_rules,
@@ -30,6 +48,46 @@ PARSED = 100
 NOT_FOUND = "PersistedQueryNotFound"
 
 
+# Rules about what is written with one of these: a text without them cannot break those.
+_RULES_ABOUT: Mapping[tuple[str, ...], frozenset[type[ASTValidationRule]]] = {
+    ("...", "fragment"): frozenset(
+        {
+            FragmentsOnCompositeTypesRule,
+            KnownFragmentNamesRule,
+            NoFragmentCyclesRule,
+            NoUnusedFragmentsRule,
+            PossibleFragmentSpreadsRule,
+            UniqueFragmentNamesRule,
+        }
+    ),
+    ("@",): frozenset(
+        {
+            DeferStreamDirectiveLabel,
+            DeferStreamDirectiveOnRootField,
+            DeferStreamDirectiveOnValidOperationsRule,
+            KnownDirectivesRule,
+            StreamDirectiveOnListField,
+            UniqueDirectivesPerLocationRule,
+        }
+    ),
+    ("$",): frozenset(
+        {
+            NoUndefinedVariablesRule,
+            NoUnusedVariablesRule,
+            UniqueVariableNamesRule,
+            VariablesAreInputTypesRule,
+            VariablesInAllowedPositionRule,
+        }
+    ),
+}
+
+
+def rules_for(text: str) -> tuple[type[ASTValidationRule], ...]:
+    """GraphQL's rules but for those that the document cannot break: each rule looks at each node."""
+    idle = {rule for marks, rules in _RULES_ABOUT.items() if not any(mark in text for mark in marks) for rule in rules}
+    return tuple(rule for rule in specified_rules if rule not in idle)
+
+
 @dataclass(frozen=True)
 class Document:
     """A document that parses. `errors` say why it is not valid, if it is not."""
@@ -40,7 +98,7 @@ class Document:
 
     @cached_property
     def errors(self) -> Sequence[GraphQLError]:
-        return validate_document(self.schema, self.node, tuple(specified_rules))
+        return validate_document(self.schema, self.node, rules_for(self.text))
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
         """The operation of that name, or the only one. Raises GraphQLError where there is none."""
