@@ -175,6 +175,7 @@ def _lifespan(
                     projector=projector,
                     signing=signer,
                     moves=Moves(ledger, registry=registry, store=store, reporting=reporting_of(settings)),
+                    turn=asyncio.Semaphore(settings.reading_at_once),
                     clock=time.time,
                 )
                 yield

@@ -72,7 +72,13 @@ class Settings(BaseSettings):
         description="A PostgreSQL of your own, 16 or newer: `postgresql://user:password@host/database`.",
         json_schema_extra={"default_text": "the embedded PostgreSQL of `rerail up`"},
     )
-    database_pool: int = Field(default=10, ge=2, le=1000, description="Most database connections of one process.")
+    database_pool: int = Field(
+        default=10,
+        ge=2,
+        le=1000,
+        description="Most database connections of one process; of an API process's, queries use three in five at a "
+        "time.",
+    )
     statement_timeout: float = Field(
         default=30.0, gt=0, le=3600, description="Seconds after which the API gives a database statement up."
     )
@@ -259,6 +265,13 @@ class Settings(BaseSettings):
         """The same settings as variables, for a child process. Secrets included: never to be shown or logged."""
         values = {name: getattr(self, name) for name in type(self).model_fields}
         return {variable(name): _text(value, name) for name, value in values.items() if value is not None}
+
+    @property
+    def reading_at_once(self) -> int:
+        """Statements of queries under way at a time. The other connections are for those who write: no burst of queries
+        holds them up. Nor do as many processes of PostgreSQL as there are connections compete for the same few cores,
+        where some then stand still for a tenth of a second: who waits here is served in turn."""
+        return max(1, self.database_pool * 3 // 5)
 
     def needed_database_url(self) -> str:
         """The database's address, for what cannot start one. Raises InvalidSettingsError when none is set."""

@@ -1,5 +1,7 @@
 """Values in hand go through the planner like rows: payloads of mutations, events of subscriptions."""
 
+import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -213,3 +215,18 @@ async def test_a_change_of_a_list(reading: Reading) -> None:
             {"id": f"run_{run_id(3).hex}", "title": "100% ümlaut_3"},
         ],
     }
+
+
+async def test_who_reads_waits_for_a_turn(reading: Reading) -> None:
+    turn = asyncio.Semaphore(1)
+    reader, asked = replace(reading.context().reader, turn=turn), asked_of("Run", "title")
+    await turn.acquire()
+    one = asyncio.create_task(reading.projector.root(reader, asked, run_state(run_id(4))))
+    many = asyncio.create_task(reading.projector.many(reader, asked, [run_state(run_id(3))]))
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert not reading.statements
+    turn.release()
+    assert await one is not None
+    assert await many
+    assert len(reading.statements) == 2

@@ -1,8 +1,10 @@
 """What a request brings to its resolvers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import AbstractAsyncContextManager, nullcontext
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -16,7 +18,8 @@ from rerail.runtime.moves import Moves
 
 @dataclass(frozen=True, kw_only=True)
 class Context:
-    """What the operations of one caller share. `clock` gives seconds since 1970."""
+    """What the operations of one caller share. `clock` gives seconds since 1970; `turn` is what all who read through
+    the pool wait for."""
 
     pool: asyncpg.Pool
     workspace: UUID
@@ -25,6 +28,7 @@ class Context:
     signing: AddressSigner
     moves: Moves
     clock: Callable[[], float]
+    turn: AbstractAsyncContextManager[Any] = field(default_factory=nullcontext)
 
     @cached_property
     def reader(self) -> Reader:
@@ -36,4 +40,5 @@ class Context:
             keys=self.signing.binds,
             base=self.signing.base,
             clock=self.clock,
+            turn=self.turn,
         )

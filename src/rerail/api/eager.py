@@ -1,7 +1,7 @@
 """Sending as far as it goes without waiting, by whoever makes what is sent."""
 
 import asyncio
-from collections.abc import Coroutine, Generator
+from collections.abc import Awaitable, Coroutine, Generator
 from typing import Any, cast
 
 from starlette.types import Message, Send
@@ -18,10 +18,14 @@ def sent(send: Send, message: Message) -> asyncio.Task[None] | None:
         awaited = sending.send(None)
     except StopIteration:
         return None
-    rest = asyncio.ensure_future(_Rest(sending, awaited))
-    # Whoever should wait for it may have left.
-    rest.add_done_callback(lambda done: done.cancelled() or done.exception())
-    return rest
+    return observed(_Rest(sending, awaited))
+
+
+def observed(work: Awaitable[None]) -> asyncio.Task[None]:
+    """Does it, though whoever should wait for it may have left."""
+    task: asyncio.Task[None] = asyncio.ensure_future(work)
+    task.add_done_callback(lambda done: done.cancelled() or done.exception())
+    return task
 
 
 class _Rest:

@@ -15,7 +15,7 @@ from graphql import GraphQLError, OperationType
 from starlette.types import Message, Receive, Scope, Send
 
 from rerail.api.answers import Answer
-from rerail.api.eager import sent
+from rerail.api.eager import observed, sent
 from rerail.api.failures import present_errors
 from rerail.api.operations import InvalidRequestError, Operations, Parameters
 from rerail.live.hub import HubClosedError
@@ -81,7 +81,15 @@ class _Socket:
         if not self._open:
             raise _GoneError
         try:
-            return sent(self._sent, {"type": "websocket.send", "text": text})
+            rest = sent(self._send, {"type": "websocket.send", "text": text})
+        except OSError as error:
+            self._open = False
+            raise _GoneError from error
+        return None if rest is None else observed(self._over(rest))
+
+    async def _over(self, rest: asyncio.Task[None]) -> None:
+        try:
+            await rest
         except OSError as error:
             self._open = False
             raise _GoneError from error

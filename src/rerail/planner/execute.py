@@ -7,28 +7,28 @@ from functools import reduce
 from operator import getitem
 from typing import Any
 
-import asyncpg
-
 from rerail.planner.arguments import Call
 from rerail.planner.compile import Statement
+from rerail.planner.reader import Reader
 from rerail.planner.shape import Projection
 from rerail.planner.template import Ambient, Argument, BindSource, Constant
 
 
-async def fetch(pool: asyncpg.Pool, statement: Statement, binds: Sequence[Any]) -> Projection | None:
+async def fetch(reader: Reader, statement: Statement, binds: Sequence[Any]) -> Projection | None:
     """The answer of `statement`; None where it is null."""
-    row = await pool.fetchrow(statement.sql, *binds)
+    async with reader.turn:
+        row = await reader.pool.fetchrow(statement.sql, *binds)
     if row is None or row[0] is None:
         return None
     return Projection(row[0], tuple(row)[1:])
 
 
-async def fetch_many(
-    pool: asyncpg.Pool, statement: Statement, binds: Sequence[Any], count: int
-) -> list[Projection | None]:
+async def fetch_many(reader: Reader, statement: Statement, binds: Sequence[Any], count: int) -> list[Projection | None]:
     """The answers of a statement for many, by their places; None where there is none."""
     found: list[Projection | None] = [None] * count
-    for place, json, *also in await pool.fetch(statement.sql, *binds):
+    async with reader.turn:
+        rows = await reader.pool.fetch(statement.sql, *binds)
+    for place, json, *also in rows:
         found[place - 1] = Projection(json, tuple(also))
     return found
 

@@ -67,7 +67,9 @@ class Membership:
             raise CatalogError("A membership needs the arguments of a page.")
         statement = _statement(shape, among is not None)
         values = bound(statement, [self.call, Call({"among": among})], {"workspace": reader.workspace})
-        return [(row["id"], row["revision"]) for row in await reader.pool.fetch(statement.sql, *values)]
+        async with reader.turn:
+            rows = await reader.pool.fetch(statement.sql, *values)
+        return [(row["id"], row["revision"]) for row in rows]
 
 
 @lru_cache(maxsize=200)

@@ -107,7 +107,7 @@ class Projector:
 
         prepared = self._prepared(kept, ("many", id(root.entry)), calls, make)
         binds = Binds.of(prepared.statement, calls).filled(reader.ambient(prepared.ambient))
-        return await fetch_many(reader.pool, prepared.statement, binds, len(roots))
+        return await fetch_many(reader, prepared.statement, binds, len(roots))
 
     def prepare(self, asked: Asked) -> None:
         """Raises RequestError where the success of a mutation could not be read: asked before anything is done."""

@@ -2,7 +2,8 @@
 
 import time
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import AbstractAsyncContextManager, nullcontext
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -25,7 +26,8 @@ class SigningKeys(Protocol):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
     """On whose behalf is read, and through what. `keys` are those for addresses signed at an instant, in seconds since
-    1970; `base` stands before their paths."""
+    1970; `base` stands before their paths. Who reads waits for a `turn`: a pool does not serve those who wait in the
+    order in which they came, and whoever comes last may go first again and again."""
 
     pool: asyncpg.Pool
     workspace: UUID
@@ -34,6 +36,7 @@ class Reader:
     keys: Callable[[float], SigningKeys]
     base: str = ""
     clock: Callable[[], float] = time.time
+    turn: AbstractAsyncContextManager[Any] = field(default_factory=nullcontext)
 
     def ambient(self, names: frozenset[str]) -> Mapping[str, Any]:
         """The values that a statement takes from the request; keys are made only where it signs."""

@@ -67,7 +67,7 @@ class Stated:
 
     async def read(self, reader: Reader) -> Projection | None:
         binds = self.binds.filled(reader.ambient(self.prepared.ambient))
-        return await fetch(reader.pool, self.prepared.statement, binds)
+        return await fetch(reader, self.prepared.statement, binds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Lasting:
         key = (reader.rights, statement.sql, *(_hashable(bind) for bind in binds))
         if found := self.kept.get(key):
             return found
-        answer = await fetch(reader.pool, statement, binds)
+        answer = await fetch(reader, statement, binds)
         if answer is None or not self._lasts(answer):
             return answer
         lasting = replace(answer, lasting=True)
