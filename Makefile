@@ -5,6 +5,8 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$name" && break; done)
 VENV ?= .venv
 ARGS ?=
+# One more than there are cores, since tests wait for processes and databases much of their time; four at most.
+TESTERS ?= $(shell cores=$$(getconf _NPROCESSORS_ONLN); echo $$((cores < 4 ? cores + 1 : 4)))
 RUN := $(VENV)/bin/python -m
 
 .PHONY: up test check clean
@@ -14,7 +16,7 @@ up: $(VENV)/.installed
 	@$(RUN) rerail up $(ARGS)
 
 test: check
-	$(RUN) pytest -n logical --maxprocesses 4 --dist loadfile $(ARGS)
+	$(RUN) pytest -n $(TESTERS) --dist loadfile $(ARGS)
 
 check: $(VENV)/.installed-dev
 	$(RUN) ruff check
