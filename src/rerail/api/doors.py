@@ -16,6 +16,8 @@ import orjson
 import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from rerail.api.sse import until_left
+
 log = structlog.get_logger(__name__)
 
 _NAME = re.compile(r"[0-9a-f]{16}")
@@ -88,7 +90,7 @@ async def pass_on(name: str, scope: Scope, body: bytes, receive: Receive, send: 
         told = {"method": scope["method"], "query": scope["query_string"].decode("latin-1"), "headers": headers}
         writer.write(_framed(orjson.dumps(told)) + _framed(body))
         passing = asyncio.ensure_future(_pass_back(reader, send))
-        leaving = asyncio.ensure_future(_until_left(receive))
+        leaving = asyncio.ensure_future(until_left(receive))
         try:
             await asyncio.wait({passing, leaving}, return_when=asyncio.FIRST_COMPLETED)
         finally:
@@ -151,11 +153,6 @@ def _framed(data: bytes) -> bytes:
 
 async def _read(reader: asyncio.StreamReader) -> bytes:
     return await reader.readexactly(int.from_bytes(await reader.readexactly(_LENGTH_BYTES)))
-
-
-async def _until_left(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass
 
 
 def _folder() -> Path:

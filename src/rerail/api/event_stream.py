@@ -8,12 +8,12 @@ from typing import Any
 import orjson
 import structlog
 from graphql import GraphQLError, OperationType
-from starlette.types import Message, Receive, Send
+from starlette.types import Receive, Send
 
 from rerail.api.answers import Answer, refusal
 from rerail.api.eager import sent
 from rerail.api.operations import Operation, Operations
-from rerail.api.sse import COMPLETE, HEARTBEAT, NEXT, STREAM_HEADERS, comment, in_one_line, until_left
+from rerail.api.sse import COMPLETE, HEARTBEAT, NEXT, STREAM_HEADERS, body_of, comment, in_one_line, until_left
 from rerail.live.hub import HubClosedError
 from rerail.live.sources import Event
 
@@ -115,7 +115,7 @@ class EventStream:
         send = self._connection
 
         def push(event: Event) -> asyncio.Task[None] | None:
-            return sent(send, _body(head + _line(event) + b"}\n\n"))
+            return sent(send, body_of(head + _line(event) + b"}\n\n"))
 
         events = await operations.subscribe(operation, context, push=push)
         if isinstance(events, Answer):
@@ -129,7 +129,7 @@ class EventStream:
         await self._write(head + in_one_line(payload) + b"}\n\n")
 
     async def _write(self, chunk: bytes) -> None:
-        await self._connection(_body(chunk))
+        await self._connection(body_of(chunk))
 
     @property
     def _connection(self) -> Send:
@@ -142,10 +142,6 @@ class EventStream:
             del self._running[key]
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("event_stream.operation_failed", exc_info=error)
-
-
-def _body(chunk: bytes) -> Message:
-    return {"type": "http.response.body", "body": chunk, "more_body": True}
 
 
 # The same goes to many, one right after the other.

@@ -71,7 +71,7 @@ class EventStreamResponse:
 
         def push(event: Event) -> asyncio.Task[None] | None:
             self._sent_at = loop.time()
-            return sent(send, _body(_chunk(event)))
+            return sent(send, body_of(_chunk(event)))
 
         self._sent_at = loop.time()
         await send({"type": "http.response.start", "status": 200, "headers": STREAM_HEADERS})
@@ -85,11 +85,11 @@ class EventStreamResponse:
                         chunk = pending.result()
                         if chunk is None:
                             break
-                        await send(_body(chunk))
+                        await send(body_of(chunk))
                         # Only now: from here on the stream may have what is new pushed.
                         pending = asyncio.ensure_future(anext(chunks, None))
                     elif loop.time() - self._sent_at >= self._heartbeat_seconds:
-                        await send(_body(HEARTBEAT))
+                        await send(body_of(HEARTBEAT))
                     else:
                         continue
                     self._sent_at = loop.time()
@@ -131,7 +131,7 @@ async def _stream(events: AsyncGenerator[Event, None]) -> AsyncGenerator[bytes, 
     yield COMPLETE + b"data:\n\n"
 
 
-def _body(chunk: bytes) -> Message:
+def body_of(chunk: bytes) -> Message:
     return {"type": "http.response.body", "body": chunk, "more_body": True}
 
 

@@ -8,43 +8,20 @@ from typing import Any, Generic, TypeVar, cast
 from uuid import UUID
 from weakref import WeakValueDictionary
 
-import structlog
-
 from rerail.domain.errors import NotFoundError
 from rerail.domain.identity import Kind, show
-from rerail.live.bell import Trouble
 from rerail.live.gathering import Found, Gathering, Wanted
 from rerail.live.hub import Hub, HubClosedError, Watch
 from rerail.live.memory import Memory
+from rerail.live.patience import Result, patiently
 from rerail.live.seats import Mark, Seats
 from rerail.live.sources import Event, FramePage, FrameSource, ListedRun, RunListSource, RunSource, RunState
 
-log = structlog.get_logger(__name__)
-
 Item = TypeVar("Item")
-Result = TypeVar("Result")
 AnyGroup = TypeVar("AnyGroup", bound="Group[Any, Any]")
 
-_SHORTEST_BACKOFF = 0.05
-_LONGEST_BACKOFF = 1.0
 MOST_LISTED = 1_000
 """Runs that a list's group keeps in mind; past it, everyone gets the list anew."""
-
-
-async def patiently(read: Callable[[], Awaitable[Result]], patience_seconds: float) -> Result:
-    """Reads, and again while the database is away, for so long; then its error is raised."""
-    backoff, deadline = _SHORTEST_BACKOFF, None
-    loop = asyncio.get_running_loop()
-    while True:
-        try:
-            return await read()
-        except Trouble as error:
-            deadline = deadline or loop.time() + patience_seconds
-            if loop.time() + backoff > deadline:
-                raise
-            log.info("live.read_again", error=type(error).__name__, retry_seconds=backoff)
-        await asyncio.sleep(backoff)
-        backoff = min(backoff * 2, _LONGEST_BACKOFF)
 
 
 def not_there(kind: Kind, id: UUID) -> NotFoundError:  # noqa: A002 - the API's own word

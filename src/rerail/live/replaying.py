@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from rerail.live.groups import Groups, no_such_run, patiently
+from rerail.live.groups import Groups, no_such_run
 from rerail.live.hub import Watch
+from rerail.live.patience import patiently
 from rerail.live.sources import Event, FramePage, FrameSource, InstantSource
 
 _LONGEST_WAIT = 3_600.0

@@ -9,8 +9,9 @@ from collections.abc import AsyncGenerator, Hashable
 from uuid import UUID
 
 from rerail.domain.identity import Kind
-from rerail.live.groups import FrameGroup, Groups, ListGroup, StateGroup, no_such_run, not_there, patiently
+from rerail.live.groups import FrameGroup, Groups, ListGroup, StateGroup, no_such_run, not_there
 from rerail.live.memory import FellBehindError
+from rerail.live.patience import patiently
 from rerail.live.seats import Push
 from rerail.live.sources import Event, FramePage, FrameSource, RunListSource, RunSource
 
