@@ -1,8 +1,11 @@
 """What the live side is to reach, and what was measured of it."""
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
+
+from tests.benchmarks.ratios import median_ratio
 
 from .results import Result, find
 
@@ -51,7 +54,7 @@ def _median(name: str, scenario: str, subscribers: int) -> Callable[[Sequence[An
 def _many_to_one(results: Sequence[AnyResult]) -> float | None:
     many = next((each for each in results if (each.scenario, each.server) == ("many", "rerail")), None)
     one = find(results, "one", many.subscribers, "rerail") if many else None
-    return many.median("server_cpu") / one.median("server_cpu") if many and one else None
+    return median_ratio([(many.median("server_cpu"), one.median("server_cpu"))]) if many and one else None
 
 
 def goals(results: Sequence[AnyResult]) -> Iterator[Goal]:
@@ -79,6 +82,6 @@ def table(results: Sequence[AnyResult]) -> str:
     for goal in goals(results):
         found = goal.measure(results)
         if found is not None:
-            reached = "met" if goal.met(found) else "missed"
+            reached = "too short to tell" if math.isnan(found) else "met" if goal.met(found) else "missed"
             lines.append(f"| {goal.what} | {goal.sign} {goal.limit:g} | {found:.3g} | {reached} |")
     return "\n".join(lines)

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from tests.benchmarks.ratios import median_ratio
+
 Sampled = TypeVar("Sampled")
 
 
@@ -28,7 +30,7 @@ class Result(Generic[Sampled]):
     def ratio(self, other: "Result[Sampled]", name: str) -> float:
         """Of the values by this name to those of the other: the median of the rounds' ratios."""
         pairs = zip(self.samples, other.samples, strict=True)
-        return float(statistics.median(getattr(mine, name) / getattr(theirs, name) for mine, theirs in pairs))
+        return median_ratio((getattr(mine, name), getattr(theirs, name)) for mine, theirs in pairs)
 
 
 def find(results: Sequence[Result[Sampled]], scenario: str, subscribers: int, server: str) -> Result[Sampled] | None:

@@ -122,3 +122,9 @@ def test_goals_are_met_or_missed_by_the_ratio() -> None:
     assert "| p99 to bare (one, 1,000) | ≤ 1.3 | 1.32 | missed |" in shown
     # One round that lost something is enough.
     assert "| delivered / expected (one, 1,000) | = 1 | 0.999 | missed |" in shown
+
+
+def test_a_round_without_cpu_time_is_too_short_to_tell() -> None:
+    shown = goals.table([_result("rerail", cpu=0.0, p99=1.0), _result("bare", cpu=0.0, p99=1.0)])
+    assert "| CPU a delivery to bare (one, 1,000) | ≤ 1.1 | nan | too short to tell |" in shown
+    assert "| p99 to bare (one, 1,000) | ≤ 1.3 | 1 | met |" in shown

@@ -4,6 +4,8 @@ import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 
+from tests.benchmarks.ratios import median_ratio
+
 from .load import put_load
 from .processes import Postmaster, cpu_seconds
 from .servers.starting import Server
@@ -38,7 +40,7 @@ class Result:
     def ratio(self, other: "Result", name: str) -> float:
         """Of the values by this name to those of the other server: the median of the rounds' ratios."""
         pairs = zip(self.samples, other.samples, strict=True)
-        return float(statistics.median(getattr(mine, name) / getattr(theirs, name) for mine, theirs in pairs))
+        return median_ratio((getattr(mine, name), getattr(theirs, name)) for mine, theirs in pairs)
 
 
 def find(results: Sequence[Result], query: str, concurrency: int, server: str) -> Result | None:
