@@ -169,9 +169,10 @@ def _lifespan(
                 app.state.stock = Stocktaking(ledger=ledger, store=store)
                 app.state.context = Context(
                     pool=pool,
-                    workspace=DEFAULT_WORKSPACE.id,
                     # Whoever reaches the API is the operator of this machine.
-                    viewer=Viewer(actor=Actor(ActorKind.PERSON, "local"), scopes=tuple(Scope)),
+                    viewer=Viewer(
+                        actor=Actor(ActorKind.PERSON, "local"), workspace=DEFAULT_WORKSPACE.id, scopes=tuple(Scope)
+                    ),
                     projector=projector,
                     signing=signer,
                     moves=Moves(ledger, registry=registry, store=store, reporting=reporting_of(settings)),

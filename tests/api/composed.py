@@ -51,8 +51,9 @@ async def running_site(dsn: str, folder: Path, *, poll_seconds: float = 60) -> A
             await writer.prepare()
             context = Context(
                 pool=pool,
-                workspace=DEFAULT_WORKSPACE.id,
-                viewer=Viewer(actor=Actor(ActorKind.PERSON, "local"), scopes=tuple(Scope)),
+                viewer=Viewer(
+                    actor=Actor(ActorKind.PERSON, "local"), workspace=DEFAULT_WORKSPACE.id, scopes=tuple(Scope)
+                ),
                 projector=Projector(guides=load_guides(), signed=SIGNED_SQL),
                 signing=AddressSigner([b"0" * 32]),
                 moves=Moves(writer.ledger, registry=ProviderRegistry([]), store=FolderStore(folder)),

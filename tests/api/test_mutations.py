@@ -60,8 +60,7 @@ class Desk:
         shop = self.shop
         return Context(
             pool=shop.pool,
-            workspace=WORKSPACE,
-            viewer=Viewer(actor=CALLER, scopes=tuple(self.scopes)),
+            viewer=Viewer(actor=CALLER, workspace=WORKSPACE, scopes=tuple(self.scopes)),
             projector=Projector(guides=load_guides(), signed=SIGNED_SQL),
             signing=AddressSigner([b"a secret for tests, 32 bytes long"]),
             moves=Moves(shop.ledger, registry=shop.registry, store=shop.store),

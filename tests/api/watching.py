@@ -113,8 +113,11 @@ def _contexts(writer: Writer, watched: Watched, folder: Path) -> Callable[[HTTPC
         scopes = [Scope(name) for name in said["test-scopes"].split()] if "test-scopes" in said else list(Scope)
         return Context(
             pool=watched,  # type: ignore[arg-type]  # all that reads ask of it
-            workspace=UUID(said.get("test-workspace", DEFAULT_WORKSPACE.id.hex)),
-            viewer=Viewer(actor=Actor(ActorKind.PERSON, said.get("test-subject", "local")), scopes=tuple(scopes)),
+            viewer=Viewer(
+                actor=Actor(ActorKind.PERSON, said.get("test-subject", "local")),
+                workspace=UUID(said.get("test-workspace", DEFAULT_WORKSPACE.id.hex)),
+                scopes=tuple(scopes),
+            ),
             projector=projector,
             signing=signing,
             moves=moves,

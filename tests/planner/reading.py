@@ -78,8 +78,7 @@ class Reading:
     def context(self) -> Context:
         return Context(
             pool=self.watched,  # type: ignore[arg-type]
-            workspace=self.workspace,
-            viewer=Viewer(actor=Actor(ActorKind.PERSON, "local"), scopes=tuple(Scope)),
+            viewer=Viewer(actor=Actor(ActorKind.PERSON, "local"), workspace=self.workspace, scopes=tuple(Scope)),
             projector=self.projector,
             signing=SIGNER,
             moves=self.moves,

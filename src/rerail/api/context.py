@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, Self
 from uuid import UUID
 
 import asyncpg
@@ -22,13 +22,20 @@ class Context:
     the pool wait for."""
 
     pool: asyncpg.Pool
-    workspace: UUID
     viewer: Viewer
     projector: Projector
     signing: AddressSigner
     moves: Moves
     clock: Callable[[], float]
     turn: AbstractAsyncContextManager[Any] = field(default_factory=nullcontext)
+
+    def of(self, viewer: Viewer) -> Self:
+        """The same for another caller."""
+        return replace(self, viewer=viewer)
+
+    @property
+    def workspace(self) -> UUID:
+        return self.viewer.workspace
 
     @cached_property
     def reader(self) -> Reader:

@@ -78,8 +78,9 @@ class Caller:
         shop = self.shop
         return Context(
             pool=shop.pool,
-            workspace=DEFAULT_WORKSPACE.id,
-            viewer=Viewer(actor=Actor(ActorKind.PERSON, self.name), scopes=tuple(Scope)),
+            viewer=Viewer(
+                actor=Actor(ActorKind.PERSON, self.name), workspace=DEFAULT_WORKSPACE.id, scopes=tuple(Scope)
+            ),
             projector=Projector(guides=_GUIDES, signed=SIGNED_SQL),
             signing=AddressSigner([b"a secret for tests, 32 bytes long"]),
             moves=Moves(shop.ledger, registry=shop.registry, store=shop.store),

@@ -318,12 +318,13 @@ describe(
     "What a caller may do.",
     {
         "READ": "Read runs, missions, artifacts and reports.",
+        "PAYLOADS": "See what runs were given and have made: inputs, outputs, the payloads of frames, files, bundles.",
         "RECORD": "Add notes, and runs that were performed elsewhere.",
         "OPERATE": "Start, continue, retry and cancel runs.",
         "REPORT": "Report runs.",
         "REVIEW": "Decide reviews.",
         "DEPLOY": "Deploy missions.",
-        "ADMIN": "Everything, and say who may do what.",
+        "ADMIN": "Say who may do what, and see who did what.",
     },
 )
 describe(

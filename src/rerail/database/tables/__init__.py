@@ -1,5 +1,6 @@
 """The tables: what `migrations/` builds, described once."""
 
+from rerail.database.tables.access import api_tokens, audit_entries
 from rerail.database.tables.columns import metadata
 from rerail.database.tables.frames import frames
 from rerail.database.tables.groups import (
@@ -18,8 +19,10 @@ from rerail.database.tables.runs import artifacts, attempts, labels, reviews, ru
 from rerail.database.tables.working import idempotency_keys, workers
 
 __all__ = [
+    "api_tokens",
     "artifacts",
     "attempts",
+    "audit_entries",
     "failure_group_counts",
     "failure_group_missions",
     "failure_group_runs",

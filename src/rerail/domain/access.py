@@ -1,0 +1,11 @@
+"""What came of what somebody asked for, as the audit trail has it."""
+
+from enum import StrEnum
+
+
+class AuditOutcome(StrEnum):
+    """How what was asked for ended."""
+
+    DONE = "DONE"
+    REFUSED = "REFUSED"  # the caller may not, or is not known
+    FAILED = "FAILED"  # they may, and nothing came of it: a problem, or an error
