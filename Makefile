@@ -9,7 +9,7 @@ ARGS ?=
 TESTERS ?= $(shell cores=$$(getconf _NPROCESSORS_ONLN); echo $$((cores < 4 ? cores + 1 : 4)))
 RUN := $(VENV)/bin/python -m
 
-.PHONY: up test check clean
+.PHONY: up test check sbom clean
 .DEFAULT_GOAL := up
 
 up: $(VENV)/.installed
@@ -23,6 +23,11 @@ check: $(VENV)/.installed-dev
 	$(RUN) ruff format --check
 	$(RUN) mypy
 	$(VENV)/bin/lint-imports
+	$(VENV)/bin/python .ci/audit.py --seen $(VENV)/.audited
+
+# What rerail runs on, as CycloneDX.
+sbom: $(VENV)/.installed-dev
+	$(VENV)/bin/python .ci/sbom.py build/sbom.cdx.json
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
