@@ -72,10 +72,14 @@ def _make_audit() -> None:
         sa.Column("code", sa.Text(), nullable=True),
         sa.Column("address", sa.Text(), nullable=True),
         sa.Column("request_id", sa.Text(), nullable=True),
+        sa.Column("times", sa.Integer(), server_default=sa.text("1"), nullable=False),
+        sa.Column("last_at", postgresql.TIMESTAMP(timezone=True), nullable=True),
         sa.CheckConstraint(
             "actor_kind IN ('RUNTIME', 'PROVIDER', 'PERSON', 'SCRIPT')", name=op.f("audit_entries_actor_kind_check")
         ),
-        sa.CheckConstraint("outcome IN ('DONE', 'REFUSED', 'FAILED')", name=op.f("audit_entries_outcome_check")),
+        sa.CheckConstraint(
+            "outcome IN ('DONE', 'UNCHANGED', 'REFUSED', 'FAILED')", name=op.f("audit_entries_outcome_check")
+        ),
         sa.CheckConstraint(
             "needs IN ('READ', 'PAYLOADS', 'RECORD', 'OPERATE', 'REPORT', 'REVIEW', 'DEPLOY', 'ADMIN')",
             name=op.f("audit_entries_needs_check"),
@@ -84,6 +88,11 @@ def _make_audit() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("audit_entries_pkey")),
     )
     op.create_index("audit_entries_newest_idx", "audit_entries", ["workspace_id", "at", "id"], unique=False)
+    for column in ("action", "actor_name", "outcome", "object"):
+        op.create_index(
+            f"audit_entries_{column}_idx", "audit_entries", ["workspace_id", column, "at", "id"], unique=False
+        )
+    op.create_index("audit_entries_at_idx", "audit_entries", ["at"], unique=False)
     op.create_index(
         "audit_entries_token_idx",
         "audit_entries",

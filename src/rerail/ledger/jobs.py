@@ -15,6 +15,7 @@ from rerail.domain.frame import Actor
 from rerail.domain.identity import Kind, show
 from rerail.domain.job import Job, RecoveryJobMove, stopped
 from rerail.domain.move import Fix
+from rerail.ledger.audit import sign
 from rerail.ledger.idempotency import Once, claim, keep_answer
 from rerail.ledger.job_rows import load_job, save_job
 
@@ -136,6 +137,7 @@ async def create_job(pool: asyncpg.Pool, workspace: UUID, draft: JobDraft, *, on
         preview = await _preview(connection, draft, _FROZEN, job)
         if once is not None:
             await keep_answer(connection, workspace, once, {"job": job.hex, "preview": preview.to_payload()})
+        await sign(connection, show(Kind.JOB, job))
     return Created(job=job, preview=preview)
 
 
@@ -151,6 +153,7 @@ async def stop_job(pool: asyncpg.Pool, workspace: UUID, job_id: UUID, *, reason:
         after: Job = stopped(held.job, reason)
         if after is not held.job:
             await save_job(connection, job_id, after)
+            await sign(connection, show(Kind.JOB, job_id))
         if once is not None:
             await keep_answer(connection, workspace, once, {"applied": after is not held.job})
     return after is not held.job

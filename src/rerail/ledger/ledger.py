@@ -11,10 +11,12 @@ import asyncpg
 from rerail.database.engine import Connection
 from rerail.domain.errors import LegSupersededError, NotFoundError, StaleRevisionError
 from rerail.domain.frame import Entry, Frame, number_entry
+from rerail.domain.identity import Kind, show
 from rerail.domain.replay import Changes, apply, begin, changes_judgement, pass_over
 from rerail.domain.run import Run, RunStatus
 from rerail.domain.text import printable
 from rerail.ledger import legs, projections
+from rerail.ledger.audit import sign
 from rerail.ledger.frames import PayloadStore, frame_rows
 from rerail.ledger.idempotency import Answer, Once, claim, keep_answer, known_answer
 from rerail.ledger.lines import Lines, LineWriter
@@ -100,6 +102,7 @@ class Ledger:
             answer: Mapping[str, Any] = {"run": run_id.hex}
             if once is not None:
                 await keep_answer(connection, workspace, once, answer)
+            await sign(connection, show(Kind.RUN, run_id))
         self.ring(run_id)
         return Decided(run_id=run_id, answer=answer)
 
@@ -126,6 +129,8 @@ class Ledger:
             await self.write(connection, run, decision.entries, now)
             if once is not None:
                 await keep_answer(connection, workspace, once, decision.answer)
+            if decision.entries:
+                await sign(connection, show(Kind.RUN, run_id))
         if decision.entries:
             self.ring(run_id)
         return Decided(run_id=run_id, answer=decision.answer)

@@ -11,7 +11,9 @@ from uuid_utils.compat import uuid7
 
 from rerail.database.engine import Connection
 from rerail.domain.errors import NotFoundError
+from rerail.domain.identity import Kind, show
 from rerail.domain.mission import Mission
+from rerail.ledger.audit import sign
 from rerail.ledger.idempotency import Once, claim, keep_answer
 
 _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))"
@@ -84,6 +86,8 @@ async def deploy(
         if once is not None:
             answer = {"mission": deployed.mission.hex, "version": deployed.version}
             await keep_answer(connection, workspace, once, answer)
+        if deployed.changed:
+            await sign(connection, show(Kind.MISSION, deployed.mission))
     return deployed
 
 

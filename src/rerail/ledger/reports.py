@@ -14,9 +14,11 @@ from rerail.domain.diagnosis import diagnose
 from rerail.domain.errors import InvalidInputError, NotFoundError, StaleRevisionError, Violation
 from rerail.domain.failure import Symptom
 from rerail.domain.frame import Actor, ActorKind
+from rerail.domain.identity import Kind, show
 from rerail.domain.recovery import report_hint
 from rerail.domain.report import DeliveryEvent, DeliveryTarget, ReportStatus
 from rerail.domain.run import Run
+from rerail.ledger.audit import sign
 from rerail.ledger.idempotency import Once, claim, keep_answer
 from rerail.ledger.ledger import Decided, Ledger
 from rerail.ledger.rows import load_run
@@ -148,6 +150,7 @@ async def file_report(
         answer = {"report": draft.id.hex, "hint": hint}
         if once is not None:
             await keep_answer(connection, workspace, once, answer)
+        await sign(connection, show(Kind.REPORT, draft.id))
     ledger.ring(run_id)
     return Decided(run_id=run_id, answer=answer)
 
@@ -190,6 +193,7 @@ async def update_report(
             await ledger.write(connection, run, [updated], now)
             await connection.execute(_UPDATE, report_id, workspace, status.value, run.updated_at)
             await _tell(connection, workspace, report_id, run, telling, DeliveryEvent.UPDATED, change)
+            await sign(connection, show(Kind.REPORT, report_id))
         answer = {"report": report_id.hex}
         if once is not None:
             await keep_answer(connection, workspace, once, answer)

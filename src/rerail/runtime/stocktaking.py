@@ -10,6 +10,7 @@ from rerail.artifacts.store import ArtifactLostError, ArtifactStore, StoreError,
 from rerail.domain import decisions
 from rerail.domain.artifact import Artifact, ArtifactState, Inventory
 from rerail.domain.run import Run
+from rerail.ledger.audit import under_way
 from rerail.ledger.ledger import Decision, Ledger
 
 log = structlog.get_logger(__name__)
@@ -45,7 +46,9 @@ class Stocktaking:
             return Decision(decisions.take_inventory(run, inventory))
 
         if inventory.lost or inventory.back:
-            await self.ledger.decide(workspace, run_id, rule)
+            # Whoever made it be looked for did not lose it.
+            with under_way(None):
+                await self.ledger.decide(workspace, run_id, rule)
 
     async def record_lost(self, address: str) -> None:
         """A reader found no bytes, or too few, at this address."""

@@ -58,10 +58,19 @@ audit_entries = sa.Table(
     # Where the request came from, as the server saw it.
     text("address", nullable=True),
     text("request_id", nullable=True),
+    # More than one where the same came again and again; the last time then stands in `last_at`.
+    sa.Column("times", sa.Integer, nullable=False, server_default=sa.text("1")),
+    instant("last_at", nullable=True),
     one_of("actor_kind", ActorKind),
     one_of("outcome", AuditOutcome),
     one_of("needs", Scope),
     sa.CheckConstraint("(actor_kind IS NULL) = (actor_name IS NULL)", name="actor"),
     sa.Index("audit_entries_newest_idx", "workspace_id", "at", "id"),
+    *(
+        sa.Index(f"audit_entries_{column}_idx", "workspace_id", column, "at", "id")
+        for column in ("action", "actor_name", "outcome", "object")
+    ),
+    # What is too old is found by its age.
+    sa.Index("audit_entries_at_idx", "at"),
     sa.Index("audit_entries_token_idx", "token_id", "at", "id", postgresql_where=sa.text("token_id IS NOT NULL")),
 )
