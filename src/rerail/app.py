@@ -4,13 +4,15 @@ import asyncio
 import os
 import secrets
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import asyncpg
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
@@ -18,8 +20,10 @@ from starlette.types import ASGIApp, Receive, Send
 from starlette.types import Scope as Requested
 
 from rerail import __version__
+from rerail.api.browsers import adding_safe
 from rerail.api.context import Context
 from rerail.api.http import HttpOptions, graphql_app
+from rerail.api.origins import Origins
 from rerail.api.schema import build_schema
 from rerail.artifacts.download import download_routes
 from rerail.artifacts.folder import FolderStore
@@ -77,6 +81,7 @@ def create_app(settings: Settings) -> Starlette:
             Route("/readyz", _readyz, methods=["GET"]),
             *download_routes(store, signer, on_lost=record_lost),
         ],
+        middleware=_for_pages(settings.allowed_origins),
         lifespan=_lifespan(settings, dsn, wire, store, signer),
     )
     app.state.hub = hub
@@ -137,7 +142,16 @@ class _App(Starlette):
             scope["app"] = self
             await self._graphql(scope, receive, send)
         else:
-            await super().__call__(scope, receive, send)
+            await super().__call__(scope, receive, adding_safe(send) if scope["type"] == "http" else send)
+
+
+def _for_pages(allowed_origins: Sequence[str]) -> list[Middleware]:
+    """What lets pages of these origins read artifacts; for /graphql, `api.origins` does."""
+    if not allowed_origins:
+        return []
+    origins = sorted(Origins(allowed_origins).allowed)
+    exposed = ["Content-Disposition", "Content-Range", "ETag"]
+    return [Middleware(CORSMiddleware, allow_origins=origins, allow_methods=["GET", "HEAD"], expose_headers=exposed)]
 
 
 def _context_of(connection: HTTPConnection) -> Context:

@@ -60,6 +60,7 @@ async def test_a_whole_download(client: httpx.AsyncClient, url: str, complete: C
         "content-security-policy": "sandbox; default-src 'none'",
         "x-content-type-options": "nosniff",
         "referrer-policy": "no-referrer",
+        "cross-origin-resource-policy": "cross-origin",
     }
 
 

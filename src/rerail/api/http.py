@@ -2,26 +2,27 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any
 
 import orjson
 from graphql import GraphQLError, OperationType
 from starlette.requests import ClientDisconnect, HTTPConnection
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 from strawberry import Schema
-from strawberry.http.ides import get_graphql_ide_html
-from strawberry.http.websocket_origin import is_same_origin, normalize_allowed_origins, normalize_origin
 
 from rerail.api.answers import Answer, refusal
+from rerail.api.browsers import Header, SafeHeaders, adding
 from rerail.api.event_streams import EventStreams, stream_token
 from rerail.api.failures import present_error
+from rerail.api.graphiql import graphiql_headers, graphiql_page
 from rerail.api.hosts import KnownHosts
 from rerail.api.leaving import GivenUpWhenLeft
 from rerail.api.negotiation import EVENT_STREAM, GRAPHQL_JSON, HTML, JSON, accepted
 from rerail.api.operations import Operation, Operations, Parameters
+from rerail.api.origins import METHODS, Origins, is_embedding, preflight
 from rerail.api.requests import (
     MOST_BODY_BYTES,
     RefusedError,
@@ -60,19 +61,6 @@ class HttpOptions:
     connection_init_seconds: float = 10.0
     reserved_seconds: float = 10.0
     most_operations_per_connection: int = 100
-    origins: frozenset[str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "origins", normalize_allowed_origins(self.allowed_origins))
-
-    def allows_origin(self, origin: bytes | None, host: bytes | None) -> bool:
-        """Whether the page that sends this, if it is one, may. Callers that are not browsers send no Origin."""
-        if origin is None or "*" in self.origins:
-            return True
-        page = origin.decode("latin-1")
-        if is_same_origin(page, None if host is None else host.decode("latin-1")):
-            return True
-        return normalize_origin(page) in self.origins
 
 
 class GraphQLEndpoint:
@@ -91,27 +79,35 @@ class GraphQLEndpoint:
             heartbeat_seconds=options.heartbeat_seconds,
             reserved_seconds=options.reserved_seconds,
         )
-        self._graphiql = get_graphql_ide_html() if options.graphiql else None
+        self._graphiql = graphiql_page() if options.graphiql else None
+        self._graphiql_headers = graphiql_headers(self._graphiql or b"")
         # What a browser, a frontend's client or a script says of itself is the same in each of its requests.
         self._media_type = lru_cache(maxsize=_NEGOTIATIONS_KEPT)(self._negotiated)
-        self._known_origin = lru_cache(maxsize=_NEGOTIATIONS_KEPT)(options.allows_origin)
+        self._origins = Origins(options.allowed_origins)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
             await self._serve_websocket(scope, receive, send)
             return
+        headers = header_values(scope)
+        told = self._origins.told(headers.get(b"origin"), headers.get(b"host"))
+        if told:
+            send = adding(send, told)
         try:
-            await self._respond(scope, receive, send)
+            if told is None or is_embedding(headers):
+                raise RefusedError(403, "Pages of this origin may not call this server.")
+            await self._respond(scope, receive, send, headers)
         except RefusedError as refused:
-            await _plain(refused.status, {"message": refused.message}, refused.headers)(scope, receive, send)
+            answer = _plain(refused.status, {"message": refused.message}, refused.headers, headers)
+            await answer(scope, receive, send)
         except ClientDisconnect:
             return
         except Exception as error:
-            await _plain(500, present_error(error), {})(scope, receive, send)
+            await _plain(500, present_error(error), {}, headers)(scope, receive, send)
 
     async def _serve_websocket(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = header_values(scope)
-        if not self._known_origin(headers.get(b"origin"), headers.get(b"host")):
+        if self._origins.told(headers.get(b"origin"), headers.get(b"host")) is None:
             # Before it is accepted, this answers the handshake with 403.
             await send({"type": "websocket.close", "code": 1008})
             return
@@ -124,22 +120,23 @@ class GraphQLEndpoint:
         )
         await session.serve()
 
-    async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
-        method, headers = scope["method"], header_values(scope)
+    async def _respond(self, scope: Scope, receive: Receive, send: Send, headers: Mapping[bytes, bytes]) -> None:
+        # To HEAD the server itself sends no body.
+        method = "GET" if scope["method"] == "HEAD" else scope["method"]
         if method not in {"GET", "POST", "PUT", "DELETE"}:
-            allowed = {"Allow": "GET, POST, PUT, DELETE"}
-            raise RefusedError(405, "GraphQL is served by GET and POST, event streams also by PUT and DELETE.", allowed)
-        if not self._known_origin(headers.get(b"origin"), headers.get(b"host")):
-            raise RefusedError(403, "Pages of this origin may not call this server.")
+            await _without_body(send, method, headers)
+            return
         token = stream_token(scope, headers)
-        if token is not None or method in {"PUT", "DELETE"}:
+        if scope["method"] != "HEAD" and (token is not None or method in {"PUT", "DELETE"}):
             make_context = partial(self._make_context, HTTPConnection(scope))
             await self._streams.respond(scope, receive, send, headers, token, make_context)
             return
         media_type = self._media_type(headers.get(b"accept"), method)
+        if media_type == EVENT_STREAM and scope["method"] == "HEAD":
+            raise RefusedError(405, "An event stream is its body: ask by GET.", {"Allow": "GET, POST"})
         if media_type == HTML:
-            page = HTMLResponse(self._graphiql, headers={"Cache-Control": "no-cache", "Vary": "Accept"})
-            await page(scope, receive, send)
+            await send({"type": "http.response.start", "status": 200, "headers": self._graphiql_headers})
+            await send({"type": "http.response.body", "body": self._graphiql})
             return
         prepared = await self._prepared(scope, receive, headers)
         if isinstance(prepared, Operation) and method == "GET" and prepared.kind is OperationType.MUTATION:
@@ -153,7 +150,7 @@ class GraphQLEndpoint:
             await send_answer(send, answer, media_type, headers, by_get=method == "GET")
 
     async def _prepared(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes]) -> Operation | Answer:
-        if scope["method"] == "GET":
+        if scope["method"] in {"GET", "HEAD"}:
             read: Callable[[bytes], Parameters] = read_queried
             request = scope["query_string"]
         else:
@@ -206,8 +203,25 @@ def graphql_app(
     Close the hub of the groups before the server waits for its connections to end: streams end by it.
     """
     options = options or HttpOptions()
-    return KnownHosts(GraphQLEndpoint(schema, make_context, groups, options), allowed=options.allowed_hosts)
+    endpoint = GraphQLEndpoint(schema, make_context, groups, options)
+    return SafeHeaders(KnownHosts(endpoint, allowed=options.allowed_hosts))
 
 
-def _plain(status: int, error: Mapping[str, Any], headers: Mapping[str, str]) -> Response:
-    return Response(orjson.dumps({"errors": [error]}), status, headers=headers, media_type=JSON)
+async def _without_body(send: Send, method: str, headers: Mapping[bytes, bytes]) -> None:
+    """The answer to a browser that asks before it sends a page's request, and to methods that there are not."""
+    if method != "OPTIONS":
+        told = {"Allow": METHODS}
+        raise RefusedError(405, "GraphQL is served by GET and POST, event streams also by PUT and DELETE.", told)
+    asked = b"origin" in headers and b"access-control-request-method" in headers
+    found: list[Header] = preflight(headers) if asked else [(b"allow", METHODS.encode())]
+    await send({"type": "http.response.start", "status": 204, "headers": found})
+    await send({"type": "http.response.body", "body": b""})
+
+
+def _plain(status: int, error: Mapping[str, Any], headers: Mapping[str, str], asked: Mapping[bytes, bytes]) -> Response:
+    """An answer of one error, in the media type that the request, whose headers were `asked`, likes best."""
+    accept = asked.get(b"accept")
+    liked = accepted(None if accept is None else accept.decode("latin-1"), [JSON, GRAPHQL_JSON])
+    return Response(
+        orjson.dumps({"errors": [error]}), status, headers=headers, media_type=f"{liked or JSON}; charset=utf-8"
+    )

@@ -39,6 +39,8 @@ _INERT = {
     "x-content-type-options": "nosniff",
     "content-security-policy": "sandbox; default-src 'none'",
     "referrer-policy": "no-referrer",
+    # Whoever has the address may show an image of it; the address is the secret.
+    "cross-origin-resource-policy": "cross-origin",
 }
 
 
