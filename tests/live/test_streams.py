@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import random
-from collections.abc import AsyncGenerator, AsyncIterator, Collection, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -55,6 +55,16 @@ class Frames:
         payload = orjson.dumps({"numbers": numbers, "caughtUp": caught_up}).decode()
         event = Event(payload=payload, cursor=last)
         return FramePage(event=event, after=after, last=last, revision=row["revision"], caught_up=caught_up)
+
+    def ask(self, after: int, tell: Callable[[FramePage | None], None]) -> None:
+        async def read() -> None:
+            try:
+                page = await self.read(after, None)
+            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+                page = None
+            tell(page)
+
+        self._asked = asyncio.create_task(read())
 
 
 @dataclass

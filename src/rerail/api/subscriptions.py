@@ -1,6 +1,6 @@
 """The subscriptions: what each follows, and how the planner makes its answers whole before they are sent to many."""
 
-from collections.abc import AsyncGenerator, Collection, Hashable, Sequence
+from collections.abc import AsyncGenerator, Callable, Collection, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -97,6 +97,18 @@ class _Frames:
         end = revision if until is None else min(revision, until)
         event = self.answers.event(found, cursor=last)
         return FramePage(event=event, after=after, last=last, revision=revision, caught_up=last >= end)
+
+    def ask(self, after: int, tell: Callable[[FramePage | None], None]) -> None:
+        def answer(found: Projection | None) -> None:
+            if found is None or len(found.json) > WANTED_BYTES:
+                tell(None)
+                return
+            last, revision = found.also
+            event = self.answers.event(found, cursor=last)
+            tell(FramePage(event=event, after=after, last=last, revision=revision, caught_up=last >= revision))
+
+        most = min(self.most, LARGEST_FRAME - after)
+        self.together.ask(frame_batch(self.run_id, after=after, most=most), answer, lambda _: tell(None))
 
 
 @dataclass(frozen=True, slots=True)

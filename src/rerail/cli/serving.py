@@ -19,6 +19,11 @@ from rerail.settings import Settings
 
 _log = structlog.get_logger()
 
+_COLLECTIONS = (20_000, 20, 20)
+"""Objects before the collector looks at the young ones, and how often before it looks at older ones. Hardly anything
+here is garbage that only the collector finds; with Python's own numbers it looks through what thousands of subscribers
+hold several times a second, a tenth of a second at a time."""
+
 
 def serve(settings: Settings, listener: socket.socket, *, with_parent: bool) -> None:
     """Answers what comes over the socket until a signal, or the end of the parent.
@@ -40,6 +45,7 @@ async def _serve(settings: Settings, listener: socket.socket, *, with_parent: bo
         # What start-up made stays for good: the collector need not look through it while callers wait.
         gc.collect()
         gc.freeze()
+        gc.set_threshold(*_COLLECTIONS)
         _log.info("serve.listening", url=settings.base_url)
         await server.serve(sockets=[listener])
         _log.info("serve.stopped")

@@ -14,7 +14,7 @@ from rerail.live.gathering import Found, Gathering, Wanted
 from rerail.live.hub import Hub, HubClosedError, Watch
 from rerail.live.memory import Memory
 from rerail.live.patience import Result, patiently
-from rerail.live.seats import Mark, Seats
+from rerail.live.seats import HANDED_AT_ONCE, Mark, Seats
 from rerail.live.sources import Event, FramePage, FrameSource, ListedRun, RunListSource, RunSource, RunState
 
 Item = TypeVar("Item")
@@ -98,6 +98,35 @@ class FrameGroup(Group[FramePage, int]):
         self._source = source
         self._run_id = run_id
         self.position = position
+        self._asked = self._rung = False
+        watch.instead = self._ask
+
+    def _ask(self) -> bool:
+        """Reads the next page while the reader sleeps: to wake it, for it to wait again, costs as much as the read.
+
+        False where it has to be woken: many members are handed something in several turns of the event loop.
+        """
+        if len(self.seats) > HANDED_AT_ONCE:
+            return False
+        if self._asked:
+            self._rung = True
+            return True
+        self._asked = True
+        self._source.ask(self.position, self._told)
+        return True
+
+    def _told(self, page: FramePage | None) -> None:
+        self._asked, again, self._rung = False, self._rung, False
+        plain = page is not None and page.after == self.position < page.last and page.caught_up
+        if page is None or not plain or not self.watch.asleep or len(self.seats) > HANDED_AT_ONCE:
+            # For the reader, which sees what is the matter, or is at it already: then it looks once more.
+            self.watch.wake((self._run_id,))
+            return
+        self.position = page.last
+        self.memory.add(page, len(page.event.payload))
+        self.seats.hand_out_at_once(page.event, page.last)
+        if again:
+            self._ask()
 
     async def look(self, changed: frozenset[UUID] | None) -> None:
         while True:

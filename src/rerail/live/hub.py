@@ -1,7 +1,7 @@
 """The hub: hears the bell for a whole process and wakes those who watch. It carries no data: whoever wakes, reads."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from uuid import UUID
 
 from rerail.live.bell import rung_names
@@ -29,7 +29,7 @@ class Watch:
     A new watch wakes at once: what happened before it is for its owner to read.
     """
 
-    __slots__ = ("_changed", "_everything", "_hub", "_place", "_rung", "_waiter", "run_id")
+    __slots__ = ("_changed", "_everything", "_hub", "_place", "_rung", "_waiter", "instead", "run_id")
 
     def __init__(self, hub: "Hub", run_id: UUID | None) -> None:
         self.run_id = run_id
@@ -40,6 +40,13 @@ class Watch:
         # What was heard up to here has been told.
         self._place = hub.heard.count
         self._waiter: asyncio.Future[None] | None = None
+        self.instead: Callable[[], bool] | None = None
+        """Asked first when the run changes while its owner sleeps; true where the owner may go on sleeping."""
+
+    @property
+    def asleep(self) -> bool:
+        """Whether its owner waits, and nothing has ended that yet."""
+        return self._waiter is not None and not self._waiter.done()
 
     async def wait(self) -> frozenset[UUID] | None:
         """Sleeps until something may have changed: which runs, or None for any of them.
@@ -88,6 +95,8 @@ class Watch:
     def ring(self) -> None:
         """The run that it watches has changed."""
         if self._everything or self._changed or self.run_id is None:
+            return
+        if self.instead is not None and self.asleep and self.instead():
             return
         self._changed.add(self.run_id)
         self._rung = True

@@ -64,6 +64,12 @@ class Seats(Generic[Mark]):
             if place % HANDED_AT_ONCE == 0:
                 await asyncio.sleep(0)
 
+    def hand_out_at_once(self, event: Event, mark: Mark) -> None:
+        """The same for a few, within this turn of the event loop."""
+        for seat in tuple(self._taken):
+            if not seat.left.done():
+                self._hand(seat, event, mark)
+
     def _hand(self, seat: _Seat[Mark], event: Event, mark: Mark) -> None:
         try:
             rest = seat.push(event)

@@ -1,6 +1,6 @@
 """What a stream reads from: the contracts between the live side and whoever turns a selection into JSON."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -31,6 +31,10 @@ class FramePage:
 class FrameSource(Protocol):
     async def read(self, after: int, until: int | None) -> FramePage | None:
         """The next page after a number, up to and with `until`; None where there is no such run."""
+
+    def ask(self, after: int, tell: Callable[[FramePage | None], None]) -> None:
+        """The same, but told, so that no task is woken for it; not in the caller's own call. None where there is
+        nothing that could be told so, whatever the reason: then it is to be read."""
 
 
 class InstantSource(Protocol):
