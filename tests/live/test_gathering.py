@@ -101,6 +101,24 @@ async def test_an_error_goes_to_those_whose_statement_it_was() -> None:
         assert await gathering.read(3) == 6
 
 
+async def test_who_cannot_take_an_answer_keeps_it_from_nobody_else() -> None:
+    statements = Statements()
+    statements.let.set()
+    gathering = Gathering(statements)
+    told, failed = list[int](), list[str]()
+
+    def refuse(answer: int) -> None:
+        raise ValueError(f"not {answer}")
+
+    gathering.ask(1, refuse, lambda error: failed.append(str(error)))
+    gathering.ask(2, told.append, lambda error: failed.append(str(error)))
+    left = gathering.ask(3, told.append, lambda error: failed.append(str(error)))
+    left.left = True
+    async with asyncio.timeout(PATIENCE):
+        assert await gathering.read(4) == 8
+    assert (told, failed, statements.read) == ([4], ["not 2"], [[1, 2, 4]])
+
+
 @given(st.lists(st.tuples(st.integers(0, 9), st.booleans()), max_size=120))
 def test_everyone_gets_their_own_answer(readers: list[tuple[int, bool]]) -> None:
     async def play() -> None:

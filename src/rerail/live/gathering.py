@@ -55,8 +55,8 @@ class Gathering(Generic[Wanted, Found]):
     def ask(
         self, wanted: Wanted, tell: Callable[[Found], None], fail: Callable[[Exception], None]
     ) -> Asked[Wanted, Found]:
-        """The same without a task that waits: one of the two is called, at once when it is known, and must not raise.
-        Neither is, once the caller has said that it `left`."""
+        """The same without a task that waits: `tell` is called at once when it is known, `fail` where the statement
+        failed, or what was told could not be taken. Neither is, once the caller has said that it `left`."""
         asked = Asked(wanted, tell, fail)
         self._waiting.append(asked)
         if not self._running or (len(self._waiting) >= MOST_TOGETHER and self._running < AT_ONCE):
@@ -84,7 +84,11 @@ class Gathering(Generic[Wanted, Found]):
             return
         for asked, answer in zip(taken, answers, strict=True):
             if not asked.left:
-                asked.tell(answer)
+                try:
+                    asked.tell(answer)
+                except Exception as error:
+                    # Theirs alone: the others are still to be told.
+                    asked.fail(error)
 
     def _taken(self) -> list[Asked[Wanted, Found]]:
         wanted = [each for each in self._waiting if not each.left]

@@ -117,16 +117,22 @@ class FrameGroup(Group[FramePage, int]):
 
     def _told(self, page: FramePage | None) -> None:
         self._asked, again, self._rung = False, self._rung, False
-        plain = page is not None and page.after == self.position < page.last and page.caught_up
+        plain = page is not None and page.after == self.position and page.caught_up
         if page is None or not plain or not self.watch.asleep or len(self.seats) > HANDED_AT_ONCE:
             # For the reader, which sees what is the matter, or is at it already: then it looks once more.
             self.watch.wake((self._run_id,))
             return
-        self.position = page.last
-        self.memory.add(page, len(page.event.payload))
-        self.seats.hand_out_at_once(page.event, page.last)
+        if page.last > self.position:
+            self._take(page)
+            self.seats.hand_out_at_once(page.event, page.last)
+        else:
+            self.memory.wake()
         if again:
             self._ask()
+
+    def _take(self, page: FramePage) -> None:
+        self.position = self.watch.seen = page.last
+        self.memory.add(page, len(page.event.payload))
 
     async def look(self, changed: frozenset[UUID] | None) -> None:
         while True:
@@ -136,8 +142,7 @@ class FrameGroup(Group[FramePage, int]):
             if page.last == self.position:
                 self.memory.wake()
                 return
-            self.position = page.last
-            self.memory.add(page, len(page.event.payload))
+            self._take(page)
             await self.seats.hand_out(page.event, page.last)
             if page.caught_up:
                 return
@@ -169,6 +174,7 @@ class StateGroup(Group[RunState, RunState]):
             raise self._missing
         if self.latest is None or state.revision > self.latest.revision:
             self.latest = state
+            self.watch.seen = state.revision
             self.memory.wake()
             await self.seats.hand_out(state.event, state)
             if state.final:

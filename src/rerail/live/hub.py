@@ -29,7 +29,7 @@ class Watch:
     A new watch wakes at once: what happened before it is for its owner to read.
     """
 
-    __slots__ = ("_changed", "_everything", "_hub", "_place", "_rung", "_waiter", "instead", "run_id")
+    __slots__ = ("_changed", "_everything", "_hub", "_place", "_rung", "_waiter", "instead", "run_id", "seen")
 
     def __init__(self, hub: "Hub", run_id: UUID | None) -> None:
         self.run_id = run_id
@@ -42,6 +42,9 @@ class Watch:
         self._waiter: asyncio.Future[None] | None = None
         self.instead: Callable[[], bool] | None = None
         """Asked first when the run changes while its owner sleeps; true where the owner may go on sleeping."""
+
+        self.seen = 0
+        """The revision that its owner has read up to, as far as the owner says: the poll need not tell of it."""
 
     @property
     def asleep(self) -> bool:
@@ -254,8 +257,9 @@ class Hub:
             except Exception as error:
                 tell_trouble("hub.poll_failed", error, retry_seconds=self._poll_seconds)
                 continue
-            for run_id in changed:
+            for run_id, revision in changed.items():
                 for watch in self._watches.get(run_id.hex, ()):
-                    watch.ring()
+                    if revision is None or revision > watch.seen:
+                        watch.ring()
             for watch in self._watches_of_all:
                 watch.wake(None)

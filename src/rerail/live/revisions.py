@@ -1,6 +1,6 @@
 """The poll behind the bell: looks which of the watched runs have changed, whatever was rung or not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 import asyncpg
@@ -21,14 +21,15 @@ class Revisions:
         self._seen: dict[UUID, int] = {}
         self._connection: asyncpg.Connection | None = None
 
-    async def changed(self, watched: Sequence[UUID]) -> list[UUID]:
-        """The watched runs and recovery jobs whose revision is not the one that was seen last, in one statement.
+    async def changed(self, watched: Sequence[UUID]) -> Mapping[UUID, int | None]:
+        """The watched runs and recovery jobs whose revision is not the one that was seen last, in one statement, with
+        the revision of now; None where there is no such row.
 
         One that was not looked at before counts as changed: what its watchers have read is not known. Raises one of
         `Trouble`; the next call then connects anew.
         """
         found = await self._look(watched) if watched else {}
-        changed = [run_id for run_id in watched if self._seen.get(run_id) != found.get(run_id)]
+        changed = {run_id: found.get(run_id) for run_id in watched if self._seen.get(run_id) != found.get(run_id)}
         self._seen = found
         return changed
 
