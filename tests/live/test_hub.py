@@ -185,6 +185,26 @@ async def test_the_poll_finds_a_change_whose_bell_was_lost(database: str, pool: 
             assert await wake(watch) == {run}
 
 
+async def test_the_poll_leaves_those_alone_who_have_seen_the_change(
+    database: str, pool: asyncpg.Pool, writer: object
+) -> None:
+    run = await writer.run()  # type: ignore[attr-defined]
+    async with Hub(database, poll_seconds=0.05) as hub:
+        await hub.listening()
+        with hub.watch(run) as knows, hub.watch(run) as sleeps:
+            knows.seen = 2
+            for watch in (knows, sleeps):
+                await wake(watch)
+            waiting = asyncio.ensure_future(wake(knows))
+            await asyncio.sleep(0)
+            await pool.execute("UPDATE runs SET revision = 2 WHERE id = $1", run)
+            while await wake(sleeps) != {run}:
+                """Its first look at the run may come before."""
+            assert not waiting.done()
+            await pool.execute("UPDATE runs SET revision = 3 WHERE id = $1", run)
+            assert await waiting == {run}
+
+
 async def test_closing_ends_every_wait_with_its_reason(database: str) -> None:
     async with Hub(database) as hub:
         watches = [hub.watch(uuid4()) for _ in range(10)]

@@ -85,10 +85,9 @@ class Titled:
     title: str
     first: int = 50
 
-    async def _rows(self, condition: str, *values: object) -> list[ListedRun]:
+    async def _rows(self, condition: str, *values: object, by: str = "created_at") -> list[ListedRun]:
         rows = await self.pool.fetch(
-            f"SELECT id, revision FROM runs WHERE title = $1 AND {condition} ORDER BY created_at DESC, id DESC "  # noqa: S608
-            "LIMIT $2",
+            f"SELECT id, revision FROM runs WHERE title = $1 AND {condition} ORDER BY {by} DESC, id DESC LIMIT $2",  # noqa: S608
             self.title,
             self.first,
             *values,
@@ -97,6 +96,9 @@ class Titled:
 
     async def newest(self) -> Sequence[ListedRun]:
         return await self._rows("true")
+
+    async def recent(self) -> Sequence[ListedRun]:
+        return await self._rows("true", by="updated_at")
 
     async def among(self, runs: Collection[UUID]) -> Sequence[ListedRun]:
         return await self._rows("id = ANY($3)", list(runs))
@@ -340,6 +342,26 @@ async def test_an_empty_list_learns_of_runs_whose_bell_was_lost(
         assert orjson.loads((await anext(reader.stream)).payload)["changed"] == {}
         await pool.execute("UPDATE runs SET title = $2 WHERE id = $1", run, title)
         await reader.until({run.hex: 1})
+        await reader.stream.aclose()
+
+
+async def test_a_list_learns_of_old_runs_that_come_to_match_while_no_bell_is_heard(
+    database: str, writer: Writer, pool: asyncpg.Pool
+) -> None:
+    """They are not among the newest that match, nor were they known."""
+    title = uuid4().hex
+    old = [await writer.run("another title") for _ in range(3)]
+    new = [await writer.run(title) for _ in range(2)]
+    async with Hub(database, poll_seconds=0.05) as hub:
+        reader = ListReader(list_stream(Groups(hub), 1, Titled(pool, title, first=2)))
+        await reader.until({run.hex: 1 for run in new})
+        await pool.execute("UPDATE runs SET title = $2, updated_at = now() WHERE id = $1", old[0], title)
+        await reader.until({run.hex: 1 for run in (*new, old[0])})
+        assert reader.initial == 1
+        # More at once than are looked at: the list comes anew, and is the newest again.
+        await pool.execute("UPDATE runs SET title = $2, updated_at = now() WHERE id = ANY($1)", old[1:], title)
+        await reader.until({run.hex: 1 for run in new})
+        assert reader.initial == 2
         await reader.stream.aclose()
 
 

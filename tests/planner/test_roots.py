@@ -13,7 +13,7 @@ from rerail.api.schema import build_schema
 from rerail.api.types.live import FrameBatch, RunsChange
 from rerail.domain.identity import GlobalId, Kind
 from rerail.domain.move import Blocker, BlockerCode, CheckName, CheckOutcome, FixCheck, Plan
-from rerail.planner.following import job_state, run_state
+from rerail.planner.following import Membership, job_state, run_state
 from rerail.planner.roots import (
     Root,
     added_note,
@@ -230,3 +230,25 @@ async def test_who_reads_waits_for_a_turn(reading: Reading) -> None:
     assert await one is not None
     assert await many
     assert len(reading.statements) == 2
+
+
+async def test_members_of_a_list_are_read_newest_first_latest_change_first_or_among_some(reading: Reading) -> None:
+    (definition,) = parse("{ runs(filter: {not: {status: [QUEUED]}}, first: 3) { id } }").definitions
+    assert isinstance(definition, OperationDefinitionNode)
+    (node,) = definition.selection_set.selections
+    assert isinstance(node, FieldNode)
+    reader = reading.context().reader
+    membership = Membership.of(
+        Asked(SCHEMA._schema, SCHEMA._schema.type_map["RunsChange"], (node,), {}, {}), on="Query", name="runs"
+    )
+    rows = await reader.pool.fetch(
+        "SELECT id, revision, created_at, updated_at FROM runs WHERE workspace_id = $1 AND status <> 'QUEUED'",
+        reader.workspace,
+    )
+    found = [(row["id"], row["revision"]) for row in sorted(rows, key=lambda row: (row["created_at"], row["id"]))]
+    latest = [(row["id"], row["revision"]) for row in sorted(rows, key=lambda row: (row["updated_at"], row["id"]))]
+    assert len(found) > 3
+    assert latest[-3:] != found[-3:]
+    assert await membership.newest(reader) == found[:-4:-1]
+    assert await membership.recent(reader) == latest[:-4:-1]
+    assert await membership.among(reader, [found[0][0], found[2][0]]) == [found[2], found[0]]

@@ -146,9 +146,13 @@ def _has_ended(finished_at: datetime | None = None, under_way: int = 0) -> bool:
 class _List:
     answers: _Answers
     membership: Membership
+    first: int
 
     async def newest(self) -> Sequence[ListedRun]:
         return [ListedRun(*found) for found in await self.membership.newest(self.answers.reader)]
+
+    async def recent(self) -> Sequence[ListedRun]:
+        return [ListedRun(*found) for found in await self.membership.recent(self.answers.reader)]
 
     async def among(self, runs: Collection[UUID]) -> Sequence[ListedRun]:
         return [ListedRun(*found) for found in await self.membership.among(self.answers.reader, runs)]
@@ -269,7 +273,7 @@ class Subscription:
         answers = _Answers.of(info)
         membership = Membership.of(answers.asked, on="Subscription", name="runs")
         return list_stream(
-            info.root_value.groups, _sharing(info), _List(answers, membership), push=info.root_value.push
+            info.root_value.groups, _sharing(info), _List(answers, membership, first), push=info.root_value.push
         )
 
     @strawberry.subscription(

@@ -223,8 +223,8 @@ class ListGroup(Group[Event, int]):
     async def look(self, changed: frozenset[UUID] | None) -> None:
         # One after the other, so that no change falls between a newcomer's list and the changes after it.
         if changed is None:
-            changed = await self._possibly_changed()
-        if changed:
+            await self._look_at_all()
+        elif changed:
             await self._tell_changes(changed)
         if self._newcomers:
             await self._receive()
@@ -244,15 +244,22 @@ class ListGroup(Group[Event, int]):
                 newcomer.set_result((first, self.memory.next_number))
         self.memory.wake()
 
-    async def _possibly_changed(self) -> frozenset[UUID]:
-        """After a lost bell: known runs whose revision is another now, and new ones at the head of the list."""
+    async def _look_at_all(self) -> None:
+        """After a lost bell: known runs whose revision is another now, new ones at the head of the list, and older ones
+        that have come to match, which have changed lately."""
         if not self._begun:
-            return frozenset()
+            return
         still = await self.patiently(lambda: self._source.among(self._known))
         newest = await self.patiently(self._source.newest)
-        now = {run.id: run.revision for run in (*still, *newest)}
+        recent = await self.patiently(self._source.recent)
+        if len(recent) >= self._source.first and all(self._known.get(run.id) != run.revision for run in recent):
+            # There may be more of them than were looked at.
+            await self._tell_anew()
+            return
+        now = {run.id: run.revision for run in (*still, *newest, *recent)}
         changed = {run_id for run_id, revision in now.items() if self._known.get(run_id) != revision}
-        return frozenset(changed | (self._known.keys() - now.keys()))
+        if changed := changed | (self._known.keys() - now.keys()):
+            await self._tell_changes(frozenset(changed))
 
     async def _tell_changes(self, changed: frozenset[UUID]) -> None:
         matching = await self.patiently(lambda: self._source.among(changed))
@@ -265,7 +272,10 @@ class ListGroup(Group[Event, int]):
             del self._known[run_id]
         if len(self._known) <= MOST_LISTED:
             await self._tell(changed=fresh, removed=removed)
-            return
+        else:
+            await self._tell_anew()
+
+    async def _tell_anew(self) -> None:
         newest = await self.patiently(self._source.newest)
         self._known = {run.id: run.revision for run in newest}
         await self._tell(initial=True, changed=newest)

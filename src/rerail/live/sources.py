@@ -68,8 +68,15 @@ class ListedRun:
 class RunListSource(Protocol):
     """Runs that match a filter, as the database evaluates it."""
 
+    @property
+    def first(self) -> int:
+        """How many the list begins with at most."""
+
     async def newest(self) -> Sequence[ListedRun]:
         """The first of the list, newest first."""
+
+    async def recent(self) -> Sequence[ListedRun]:
+        """Those of all that match that changed last, latest first, as many as `first` at most."""
 
     async def among(self, runs: Collection[UUID]) -> Sequence[ListedRun]:
         """Those of the given runs that match, newest first."""

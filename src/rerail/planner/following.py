@@ -24,8 +24,8 @@ from rerail.planner.walk import Reading, Walk
 from rerail.planner.writer import Writer
 
 _NEWEST = Order(name="runs.newest", keys=(RUN_KEYS["CREATED_AT"], Key("id", "uuid")), descending=True)
+_RECENT = Order(name="runs.recent", keys=(RUN_KEYS["UPDATED_AT"], Key("id", "uuid")), descending=True)
 _RUNS = replace(run_pages("true"), order=fixed(_NEWEST))
-
 
 _RUN = Inline(type="Run")
 _JOB = Inline(type="RecoveryJob")
@@ -57,19 +57,26 @@ class Membership:
         """The first `first` runs that match, newest first: id and revision."""
         return await self._read(reader, None)
 
+    async def recent(self, reader: Reader) -> list[tuple[UUID, int]]:
+        """The same of those that changed last, latest first."""
+        shape = self._shape()
+        return await Membership(replace(self.call, shape=replace(shape, order=_RECENT))).newest(reader)
+
     async def among(self, reader: Reader, runs: Collection[UUID]) -> list[tuple[UUID, int]]:
         """Those of the given runs that match, newest first."""
         return await self._read(reader, list(runs))
 
     async def _read(self, reader: Reader, among: Sequence[UUID] | None) -> list[tuple[UUID, int]]:
-        shape = self.call.shape
-        if not isinstance(shape, PageShape):
-            raise CatalogError("A membership needs the arguments of a page.")
-        statement = _statement(shape, among is not None)
+        statement = _statement(self._shape(), among is not None)
         values = bound(statement, [self.call, Call({"among": among})], {"workspace": reader.workspace})
         async with reader.turn:
             rows = await reader.pool.fetch(statement.sql, *values)
         return [(row["id"], row["revision"]) for row in rows]
+
+    def _shape(self) -> PageShape:
+        if not isinstance(self.call.shape, PageShape):
+            raise CatalogError("A membership needs the arguments of a page.")
+        return self.call.shape
 
 
 @lru_cache(maxsize=200)
