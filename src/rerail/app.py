@@ -13,13 +13,16 @@ import asyncpg
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
-from starlette.requests import HTTPConnection, Request
+from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Send
 from starlette.types import Scope as Requested
 
 from rerail import __version__
+from rerail.access.entrance import LOCAL, open_entrance
+from rerail.access.openness import is_open
+from rerail.api.admission import AuthenticatedDoor
 from rerail.api.browsers import adding_safe
 from rerail.api.context import Context
 from rerail.api.http import HttpOptions, graphql_app
@@ -31,9 +34,6 @@ from rerail.artifacts.signing import MIN_SECRET_BYTES, SIGNED_SQL, AddressSigner
 from rerail.artifacts.store import StoreUnavailableError
 from rerail.database.engine import DatabaseUnavailableError, create_pool
 from rerail.database.migrate import SchemaVersionError, check_migrated
-from rerail.domain.frame import Actor, ActorKind
-from rerail.domain.viewer import Scope, Viewer
-from rerail.domain.workspace import DEFAULT_WORKSPACE
 from rerail.guides.catalog import load_guides
 from rerail.ledger.ledger import Ledger
 from rerail.live.bell import Bell
@@ -55,12 +55,14 @@ _SECRET_BYTES = 48
 _SECRET_FILE = "signing.secret"  # noqa: S105, the name of a file
 
 
-def create_app(settings: Settings) -> Starlette:
+def create_app(settings: Settings, *, unguarded: bool | None = None) -> Starlette:
     """The application. Its lifespan opens the database and what else the API stands on; `end_streams` goes before its
-    end, or subscriptions keep the server waiting.
+    end, or subscriptions keep the server waiting. `unguarded` says whether whoever comes without a token is let in;
+    None leaves it to the settings, and the host in them.
 
-    The lifespan raises DatabaseUnavailableError or SchemaVersionError; this function InvalidSettingsError where no
-    database is named or the bell's library is missing, StoreUnavailableError where the data folder cannot be used.
+    The lifespan raises DatabaseUnavailableError, SchemaVersionError, or UnprotectedError where it may be reached from
+    elsewhere and knows nobody; this function InvalidSettingsError where no database is named or the bell's library is
+    missing, StoreUnavailableError where the data folder cannot be used.
     """
     dsn = settings.needed_database_url()
     store = FolderStore(settings.data / "artifacts", limit_bytes=settings.artifact_limit)
@@ -71,9 +73,11 @@ def create_app(settings: Settings) -> Starlette:
     async def record_lost(address: str) -> None:
         await app.state.stock.record_lost(address)
 
+    door = AuthenticatedDoor()
+    unguarded = is_open(settings, settings.host) if unguarded is None else unguarded
     options = HttpOptions(allowed_hosts=settings.hosts, allowed_origins=settings.allowed_origins)
     app = _App(
-        graphql_app(build_schema(), _context_of, options, groups=Groups(hub)),
+        graphql_app(build_schema(), door, options, groups=Groups(hub)),
         options.path,
         routes=[
             Route("/", _front, methods=["GET"]),
@@ -82,7 +86,7 @@ def create_app(settings: Settings) -> Starlette:
             *download_routes(store, signer, on_lost=record_lost),
         ],
         middleware=_for_pages(settings.allowed_origins),
-        lifespan=_lifespan(settings, dsn, wire, store, signer),
+        lifespan=_lifespan(settings, dsn, wire, store, signer, door, unguarded=unguarded),
     )
     app.state.hub = hub
     return app
@@ -154,14 +158,15 @@ def _for_pages(allowed_origins: Sequence[str]) -> list[Middleware]:
     return [Middleware(CORSMiddleware, allow_origins=origins, allow_methods=["GET", "HEAD"], expose_headers=exposed)]
 
 
-def _context_of(connection: HTTPConnection) -> Context:
-    # Until callers are told apart, all share one.
-    context: Context = connection.app.state.context
-    return context
-
-
 def _lifespan(
-    settings: Settings, dsn: str, wire: Wire, store: FolderStore, signer: AddressSigner
+    settings: Settings,
+    dsn: str,
+    wire: Wire,
+    store: FolderStore,
+    signer: AddressSigner,
+    door: AuthenticatedDoor,
+    *,
+    unguarded: bool,
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
     projector = Projector(guides=load_guides(), signed=SIGNED_SQL)
 
@@ -181,19 +186,18 @@ def _lifespan(
                 ledger = Ledger(pool, payloads=store, ring=bell.ring)
                 app.state.pool = pool
                 app.state.stock = Stocktaking(ledger=ledger, store=store)
-                app.state.context = Context(
+                context = Context(
                     pool=pool,
-                    # Whoever reaches the API is the operator of this machine.
-                    viewer=Viewer(
-                        actor=Actor(ActorKind.PERSON, "local"), workspace=DEFAULT_WORKSPACE.id, scopes=tuple(Scope)
-                    ),
+                    viewer=LOCAL,
                     projector=projector,
                     signing=signer,
                     moves=Moves(ledger, registry=registry, store=store, reporting=reporting_of(settings)),
                     turn=asyncio.Semaphore(settings.reading_at_once),
                     clock=time.time,
                 )
-                yield
+                async with open_entrance(settings, unguarded=unguarded, welcome=context.of) as entrance:
+                    door.authenticator = entrance.authenticator
+                    yield
         finally:
             await registry.aclose()
             # Requests have ended by now, or were given up: a connection that hangs is not waited for.

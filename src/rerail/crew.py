@@ -7,6 +7,7 @@ from contextlib import AsyncExitStack, suppress
 
 import structlog
 
+from rerail.access import CONNECTIONS
 from rerail.child import Child
 from rerail.children import PATIENCE_BEYOND_DRAIN, ChildFailedError, keep, unless_one_ends, why_not_ready
 from rerail.database.engine import create_pool
@@ -15,8 +16,8 @@ from rerail.settings import Settings, local_url
 
 _POLL = 0.05
 _LONGEST_START = 60.0
-# Beside its pool a process holds one to ring, one to hear and one to poll.
-_BESIDE_THE_POOL = 3
+# Beside its pool a process holds one to ring, one to hear and one to poll, and those that let callers in.
+_BESIDE_THE_POOL = 3 + CONNECTIONS
 _CONNECTIONS = """
 SELECT current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
     - current_setting('reserved_connections')::int

@@ -5,6 +5,7 @@ import binascii
 import os
 import re
 from collections.abc import Mapping, Sequence
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
@@ -13,6 +14,8 @@ from platformdirs import user_data_path
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from rerail.domain.viewer import Scope
 
 PREFIX = "RERAIL_"
 
@@ -23,6 +26,14 @@ _WEBHOOK = re.compile(r"https?://[^/?#\s]+(/[^#\s]*)?")
 # Each with a port or without, and nothing behind it; credentials as in any address, with %40 for an @.
 _BELL = re.compile(r"(nats|tls)://([^\s/?#@]+@)?([^\s/?#@:\[\]]+|\[[0-9a-fA-F:.]+\])(:\d{1,5})?/?")
 _WEBHOOK_SECRET_PREFIX = "whsec_"  # noqa: S105, what such secrets begin with
+ASYMMETRIC = frozenset(
+    (
+        *("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"),
+        *("EdDSA", "Ed25519"),
+    )
+)
+"""What a token may be signed with. Nothing symmetric: a public key would be its secret."""
+_SCOPES = {scope.value.lower(): scope for scope in Scope}
 _LONGEST_PORT = 65535
 _SHORTEST_SECRET = 32
 
@@ -60,6 +71,57 @@ class Settings(BaseSettings):
         default=(),
         description="Origins of further web pages that may call the API, with commas between them.",
         json_schema_extra={"default_text": "pages of the API's own host"},
+    )
+    authentication: Literal["auto", "required"] = Field(
+        default="auto",
+        description="Who needs a token: auto lets whoever is on this machine in without one, where the API listens on "
+        "a loopback address, answers to no other name and knows no identity provider; required lets nobody in without.",
+    )
+    oidc_issuer: str | None = Field(
+        default=None,
+        description="Identity provider whose tokens (JWTs) are taken, as it stands in their claim `iss`: "
+        "`https://login.example.com/`.",
+        json_schema_extra={"default_text": "none; API tokens alone"},
+    )
+    oidc_audience: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        validate_default=True,
+        description="What stands in the claim `aud` of tokens for this API; one of several, with commas between them.",
+        json_schema_extra={"default_text": "none; needed with an issuer"},
+    )
+    oidc_jwks_url: str | None = Field(
+        default=None,
+        description="Where the provider's public keys are.",
+        json_schema_extra={"default_text": "what the provider's `/.well-known/openid-configuration` says"},
+    )
+    oidc_algorithms: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=("RS256", "PS256", "ES256", "EdDSA"),
+        description="What tokens may be signed with, with commas between them; asymmetric algorithms alone.",
+    )
+    oidc_leeway: int = Field(
+        default=30, ge=0, le=300, description="Seconds by which the provider's clock may differ from this machine's."
+    )
+    oidc_workspace_claim: str = Field(
+        default="workspace", min_length=1, description="Claim with the slug of the caller's workspace."
+    )
+    oidc_workspace: str | None = Field(
+        default=None,
+        description="Slug of the workspace of callers whose tokens name none.",
+        json_schema_extra={"default_text": "they are not let in"},
+    )
+    oidc_scopes_claim: str = Field(
+        default="scope",
+        min_length=1,
+        description="Claim that says what the caller may do: `rerail:read rerail:operate`.",
+    )
+    oidc_grants: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="Scopes that a value in that claim gives, such as a group's name: `support=read+report, "
+        "ops=read+payloads+operate`.",
+        json_schema_extra={"default_text": "the values are scopes with `rerail:` before them"},
+    )
+    oidc_name_claim: str = Field(
+        default="sub", min_length=1, description="Claim with the caller's name, as it stands in the frames they cause."
     )
     data: Path = Field(
         default_factory=lambda: user_data_path("rerail", appauthor=False),
@@ -159,12 +221,14 @@ class Settings(BaseSettings):
         default="auto", description="How logs are written; auto is text on a terminal, JSON lines otherwise."
     )
 
-    @field_validator("log_level", "log_format", mode="before")
+    @field_validator("log_level", "log_format", "authentication", mode="before")
     @classmethod
     def _lower(cls, value: object) -> object:
         return value.lower() if isinstance(value, str) else value
 
-    @field_validator("allowed_hosts", "allowed_origins", mode="before")
+    @field_validator(
+        *("allowed_hosts", "allowed_origins", "oidc_audience", "oidc_algorithms", "oidc_grants"), mode="before"
+    )
     @classmethod
     def _listed(cls, value: object) -> object:
         return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
@@ -174,6 +238,39 @@ class Settings(BaseSettings):
     def _is_address(cls, value: str | None) -> str | None:
         if value is not None and not _ADDRESS.fullmatch(value):
             raise ValueError("it must be an address such as http://127.0.0.1:8000, without ? and #")
+        return value
+
+    @field_validator("oidc_issuer", "oidc_jwks_url")
+    @classmethod
+    def _is_safe(cls, value: str | None) -> str | None:
+        if value is not None and not (_ADDRESS.fullmatch(value) and is_safe_address(value)):
+            raise ValueError("it must be an address that begins with https://, or http:// on this machine")
+        return value
+
+    @field_validator("oidc_audience")
+    @classmethod
+    def _is_there(cls, value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        # Without it a token that the same provider made for any other service would open the door here.
+        if not value and info.data.get("oidc_issuer") is not None:
+            raise ValueError(f"it must be set where {variable('oidc_issuer')} is")
+        return value
+
+    @field_validator("oidc_algorithms")
+    @classmethod
+    def _are_asymmetric(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        unknown = sorted(set(value) - ASYMMETRIC)
+        if unknown or not value:
+            named = ", ".join(sorted(ASYMMETRIC))
+            raise ValueError(f"{', '.join(unknown) or 'none'} will not do; these will: {named}")
+        return value
+
+    @field_validator("oidc_grants")
+    @classmethod
+    def _are_grants(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for number, grant in enumerate(value, 1):
+            name, _, scopes = grant.rpartition("=")
+            if not name.strip() or not all(scope in _SCOPES for scope in _granted(scopes)):
+                raise ValueError(f"part {number} must be a value, =, and scopes with + between them: ops=read+operate")
         return value
 
     @field_validator("signing_secret")
@@ -295,6 +392,12 @@ class Settings(BaseSettings):
         return tuple(dict.fromkeys(("localhost", "127.0.0.1", "[::1]", *own)))
 
     @property
+    def grants(self) -> Mapping[str, tuple[Scope, ...]]:
+        """The scopes that values in the claim of scopes give."""
+        parts = (grant.rpartition("=") for grant in self.oidc_grants)
+        return {name.strip(): tuple(_SCOPES[scope] for scope in _granted(scopes)) for name, _, scopes in parts}
+
+    @property
     def patterns(self) -> tuple[re.Pattern[str], ...]:
         """The operator's own patterns for secrets."""
         return tuple(re.compile(pattern) for pattern in self.redact)
@@ -303,6 +406,17 @@ class Settings(BaseSettings):
     def base_url(self) -> str:
         """Where clients reach the API, without a slash at the end."""
         return (self.public_url or local_url(self.host, self.port)).rstrip("/")
+
+
+def is_loopback(name: str) -> bool:
+    """Whether the name of a host is one of this machine alone."""
+    bare = name.strip("[]").lower()
+    if bare == "localhost" or bare.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(bare).is_loopback
+    except ValueError:
+        return False
 
 
 def local_url(host: str, port: int) -> str:
@@ -346,6 +460,16 @@ def unknown_variables() -> list[str]:
     """Variables of this process that look like settings and are none: most often a slip of the hand."""
     known = {variable(name) for name in Settings.model_fields}
     return sorted(name for name in os.environ if name.startswith(PREFIX) and name not in known)
+
+
+def is_safe_address(address: str) -> bool:
+    """Over a network keys are fetched by https alone: who changes them on their way lets in whom they like."""
+    parts = urlsplit(address)
+    return parts.scheme == "https" or is_loopback(parts.hostname or "")
+
+
+def _granted(scopes: str) -> list[str]:
+    return [scope.strip().lower() for scope in scopes.split("+")]
 
 
 def _text(value: object, name: str = "") -> str:

@@ -47,6 +47,14 @@ def adopt(descriptor: int) -> socket.socket:
     return listener
 
 
+def host_of(listener: socket.socket) -> str | None:
+    """The address that it listens on; None where that is none of a network."""
+    if listener.family not in (socket.AF_INET, socket.AF_INET6):
+        return None
+    host: str = listener.getsockname()[0]
+    return host
+
+
 def _reason(error: OSError, host: str, port: int) -> str:
     if error.errno == errno.EADDRINUSE:
         return f"Port {port} of {host} is in use: stop what listens there, or choose another with --port."

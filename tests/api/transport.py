@@ -3,18 +3,24 @@
 import asyncio
 import contextlib
 import socket
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from typing import Any, cast
+from uuid import UUID
 
 import orjson
 import strawberry
 import uvicorn
 from starlette.applications import Starlette
+from starlette.requests import HTTPConnection
 from starlette.routing import Route, WebSocketRoute
+from starlette.types import Scope
 
-from rerail.api.http import HttpOptions, MakeContext, graphql_app
+from rerail.access.caller import Caller
+from rerail.api.http import HttpOptions, graphql_app
 from rerail.api.operations import Start
 from rerail.domain.errors import NotFoundError
+from rerail.domain.frame import Actor, ActorKind
+from rerail.domain.viewer import Viewer
 from rerail.live.groups import Groups
 from rerail.live.hub import Hub, HubClosedError
 from rerail.live.sources import Event
@@ -107,12 +113,26 @@ async def staged(stage: Stage) -> str:
     return "there"
 
 
+MakeContext = Callable[[HTTPConnection], Any]
+_SOMEBODY = Viewer(actor=Actor(ActorKind.PERSON, "somebody"), workspace=UUID(int=1), scopes=())
+
+
+class EverybodysDoor:
+    """Lets everybody in, as one and the same; each request and each connection has a context of its own."""
+
+    def __init__(self, make_context: MakeContext) -> None:
+        self._make_context = make_context
+
+    async def admit(self, scope: Scope, _: Mapping[bytes, bytes], __: bytes | None = None) -> Caller[Any]:
+        return Caller(_SOMEBODY, self._make_context(HTTPConnection(scope)))
+
+
 def graphql_site(
     schema: strawberry.Schema, make_context: MakeContext, options: HttpOptions | None = None, *, groups: Groups
 ) -> Starlette:
     """The GraphQL endpoint at its path, and nothing else."""
     options = options or HttpOptions()
-    app = graphql_app(schema, make_context, options, groups=groups)
+    app = graphql_app(schema, EverybodysDoor(make_context), options, groups=groups)
     return Starlette(routes=[Route(options.path, app), WebSocketRoute(options.path, app)])
 
 

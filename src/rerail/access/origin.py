@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from starlette.types import Scope
 
 _HEADER = b"x-request-id"
-_KEPT = "rerail.request_id"
+KEPT = "rerail.request_id"
+"""Where a request's id stands in its scope."""
 # What proxies and clients make of ids: hexadecimal, base64, UUIDs, W3C's trace ids.
 _FORM = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,100}")
 _ARRIVED: ContextVar[Scope | None] = ContextVar("rerail_request", default=None)
@@ -42,9 +43,9 @@ def origin() -> Origin:
 
 def request_id(scope: Scope) -> str:
     """Ids that could be anything but an id are replaced by one of our own."""
-    found: str | None = scope.get(_KEPT)
+    found: str | None = scope.get(KEPT)
     if found is None:
         given = next((value for name, value in scope.get("headers", ()) if name == _HEADER), b"")
         found = given.decode("ascii") if _FORM.fullmatch(given) else f"req_{secrets.token_hex(8)}"
-        scope[_KEPT] = found
+        scope[KEPT] = found
     return found

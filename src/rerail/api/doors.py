@@ -16,6 +16,7 @@ import orjson
 import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from rerail.access.origin import KEPT
 from rerail.api.sse import until_left
 
 log = structlog.get_logger(__name__)
@@ -23,6 +24,8 @@ log = structlog.get_logger(__name__)
 _NAME = re.compile(r"[0-9a-f]{16}")
 _CHUNK = 64 * 1024
 _LENGTH_BYTES = 4
+# What is one request's alone: its state, and the id that it is known by.
+_ITS_OWN = frozenset({"state", KEPT})
 
 
 class Door:
@@ -43,7 +46,7 @@ class Door:
         async with self._opening:
             if self._server is not None:
                 return
-            self._scope = {name: value for name, value in scope.items() if name != "state"}
+            self._scope = {name: value for name, value in scope.items() if name not in _ITS_OWN}
             try:
                 folder = _folder()
                 _sweep(folder)
@@ -70,6 +73,7 @@ class Door:
             scope = {
                 **self._scope,
                 "method": told["method"],
+                "client": told["client"],
                 "query_string": told["query"].encode("latin-1"),
                 "headers": [(name.encode("latin-1"), value.encode("latin-1")) for name, value in told["headers"]],
             }
@@ -87,7 +91,12 @@ async def pass_on(name: str, scope: Scope, body: bytes, receive: Receive, send: 
         return False
     with contextlib.closing(writer):
         headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
-        told = {"method": scope["method"], "query": scope["query_string"].decode("latin-1"), "headers": headers}
+        told = {
+            "method": scope["method"],
+            "query": scope["query_string"].decode("latin-1"),
+            "headers": headers,
+            "client": scope.get("client"),
+        }
         writer.write(_framed(orjson.dumps(told)) + _framed(body))
         passing = asyncio.ensure_future(_pass_back(reader, send))
         leaving = asyncio.ensure_future(until_left(receive))

@@ -10,6 +10,8 @@ import structlog
 from graphql import GraphQLError, OperationType
 from starlette.types import Receive, Send
 
+from rerail.access.caller import Caller
+from rerail.api.admission import close_reason
 from rerail.api.answers import Answer, refusal
 from rerail.api.eager import sent
 from rerail.api.operations import Operation, Operations
@@ -24,7 +26,10 @@ class EventStream:
     """One reservation, then one connection. Operations wait for it, send through it, and end with it. None of them
     holds more than one answer: who sends, waits until the connection takes it."""
 
-    def __init__(self, *, heartbeat_seconds: float) -> None:
+    def __init__(self, caller: Caller[Any], *, heartbeat_seconds: float) -> None:
+        """`caller` is who reserves it: it is theirs, and ends when they may stay no longer."""
+        self._identity = caller.identity
+        self.leave = caller.watch(lambda over: self.close(close_reason(over)))
         self._heartbeat_seconds = heartbeat_seconds
         self._running: dict[str, asyncio.Task[None]] = {}
         self._open = asyncio.Event()
@@ -35,6 +40,9 @@ class EventStream:
     @property
     def taken(self) -> bool:
         return self._send is not None
+
+    def belongs_to(self, caller: Caller[Any]) -> bool:
+        return caller.identity == self._identity
 
     def __contains__(self, key: str) -> bool:
         return key in self._running

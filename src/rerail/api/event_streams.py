@@ -7,7 +7,7 @@ operation in it, DELETE ends one. A stream lives in the process that reserved it
 
 import asyncio
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qs
 from uuid import UUID
@@ -15,6 +15,7 @@ from uuid import UUID
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from rerail.access.caller import Caller
 from rerail.api.answers import Answer, refusal
 from rerail.api.doors import Door, pass_on
 from rerail.api.event_stream import EventStream
@@ -70,23 +71,26 @@ class EventStreams:
         send: Send,
         headers: Mapping[bytes, bytes],
         token: str | None,
-        make_context: Callable[[], Any],
+        caller: Caller[Any] | None,
     ) -> None:
-        """Raises RefusedError for what the protocol refuses, ClientDisconnect where the caller leaves."""
+        """Without a `caller` a stream is taken, and nothing else. Raises RefusedError for what the protocol refuses,
+        ClientDisconnect where the caller leaves."""
         method = scope["method"]
-        if method == "PUT":
-            response: Response = await self._reserve(scope)
+        if method == "PUT" and caller is not None:
+            response: Response = await self._reserve(scope, caller)
         elif (stream := self._streams.get(token or "")) is None or token is None:
             await self._pass_on(token or "", scope, receive, send, headers)
             return
+        elif caller is not None and not stream.belongs_to(caller):
+            raise RefusedError(404, _NO_STREAM)
         elif method == "GET":
             await self._serve(token, stream, receive, send, headers)
             return
         elif method == "DELETE":
             stream.end(_given_key(_queried(scope, "operationId")))
             response = Response(status_code=200, headers=_NO_STORE)
-        else:
-            response = await self._begin(token, stream, receive, headers, make_context)
+        elif caller is not None:
+            response = await self._begin(token, stream, receive, headers, caller.context)
         await response(scope, receive, send)
 
     async def _pass_on(
@@ -97,7 +101,7 @@ class EventStreams:
         if name == self._door.name or not await pass_on(name, scope, body, receive, send):
             raise RefusedError(404, _NO_STREAM)
 
-    async def _reserve(self, scope: Scope) -> Response:
+    async def _reserve(self, scope: Scope, caller: Caller[Any]) -> Response:
         if len(self._reserved) >= MOST_RESERVED:
             told = {"Retry-After": str(round(self._reserved_seconds))}
             raise RefusedError(503, f"{MOST_RESERVED:,} reserved event streams wait to be taken.", told)
@@ -109,7 +113,7 @@ class EventStreams:
             self._watching = asyncio.create_task(self._end_with_the_hub(), name="event streams")
         await self._door.open(scope)
         token = f"{self._door.name}.{secrets.token_urlsafe(_TOKEN_BYTES)}"
-        self._streams[token] = EventStream(heartbeat_seconds=self._heartbeat_seconds)
+        self._streams[token] = EventStream(caller, heartbeat_seconds=self._heartbeat_seconds)
         loop = asyncio.get_running_loop()
         self._reserved[token] = loop.call_later(self._reserved_seconds, self._expire, token)
         return PlainTextResponse(token, 201, headers=_NO_STORE)
@@ -148,7 +152,7 @@ class EventStreams:
             self._forget(token)
 
     def _forget(self, token: str) -> None:
-        del self._streams[token]
+        self._streams.pop(token).leave()
         if not self._streams:
             self._door.close()
 
@@ -158,7 +162,7 @@ class EventStreams:
         stream: EventStream,
         receive: Receive,
         headers: Mapping[bytes, bytes],
-        make_context: Callable[[], Any],
+        context: Any,
     ) -> Response:
         check_content_type(headers.get(b"content-type", b""))
         body = await read_body(receive, headers, self._most_body_bytes)
@@ -181,7 +185,7 @@ class EventStreams:
             stream.waiting_bytes += len(body)
             if stream.waiting_bytes > MOST_WAITING_BYTES:
                 raise RefusedError(429, "Take the event stream by GET before more is asked of it.")
-        stream.begin(key, operation, self._operations, make_context())
+        stream.begin(key, operation, self._operations, context)
         return Response(status_code=202, headers=_NO_STORE)
 
 

@@ -3,16 +3,20 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any
 
 import orjson
 from graphql import GraphQLError, OperationType
-from starlette.requests import ClientDisconnect, HTTPConnection
+from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 from strawberry import Schema
 
+from rerail.access.caller import Caller
+from rerail.access.origin import arrive
+from rerail.access.refusals import NotAdmittedError
+from rerail.api.admission import Door, turned_away
 from rerail.api.answers import Answer, refusal
 from rerail.api.browsers import Header, SafeHeaders, adding
 from rerail.api.event_streams import EventStreams, stream_token
@@ -40,8 +44,6 @@ from rerail.live.groups import Groups
 LOOPBACK_HOSTS = ("localhost", "127.0.0.1", "[::1]")
 _NEGOTIATIONS_KEPT = 200
 
-MakeContext = Callable[[HTTPConnection], Any]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HttpOptions:
@@ -66,9 +68,9 @@ class HttpOptions:
 class GraphQLEndpoint:
     """The ASGI application behind the route: HTTP, server-sent events and WebSocket under one address."""
 
-    def __init__(self, schema: Schema, make_context: MakeContext, groups: Groups, options: HttpOptions) -> None:
+    def __init__(self, schema: Schema, door: Door, groups: Groups, options: HttpOptions) -> None:
         self._operations = Operations(schema, groups)
-        self._make_context = make_context
+        self._door = door
         self._options = options
         self._streams = EventStreams(
             self._operations,
@@ -86,6 +88,7 @@ class GraphQLEndpoint:
         self._origins = Origins(options.allowed_origins)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        arrive(scope)
         if scope["type"] == "websocket":
             await self._serve_websocket(scope, receive, send)
             return
@@ -98,8 +101,9 @@ class GraphQLEndpoint:
                 raise RefusedError(403, "Pages of this origin may not call this server.")
             await self._respond(scope, receive, send, headers)
         except RefusedError as refused:
-            answer = _plain(refused.status, {"message": refused.message}, refused.headers, headers)
-            await answer(scope, receive, send)
+            await _refused(refused, headers)(scope, receive, send)
+        except NotAdmittedError as error:
+            await _refused(turned_away(error), headers)(scope, receive, send)
         except ClientDisconnect:
             return
         except Exception as error:
@@ -114,7 +118,7 @@ class GraphQLEndpoint:
         session = WebSocketSession(
             *(scope, receive, send),
             self._operations,
-            lambda: self._make_context(HTTPConnection(scope)),
+            lambda given: self._door.admit(scope, headers, given),
             init_seconds=self._options.connection_init_seconds,
             most_operations=self._options.most_operations_per_connection,
         )
@@ -128,8 +132,10 @@ class GraphQLEndpoint:
             return
         token = stream_token(scope, headers)
         if scope["method"] != "HEAD" and (token is not None or method in {"PUT", "DELETE"}):
-            make_context = partial(self._make_context, HTTPConnection(scope))
-            await self._streams.respond(scope, receive, send, headers, token, make_context)
+            # Browsers take event streams without any header of ours: whoever has the token of one has reserved it.
+            taking = method == "GET" and b"authorization" not in headers
+            caller = None if taking else await self._door.admit(scope, headers)
+            await self._streams.respond(scope, receive, send, headers, token, caller)
             return
         media_type = self._media_type(headers.get(b"accept"), method)
         if media_type == EVENT_STREAM and scope["method"] == "HEAD":
@@ -138,14 +144,14 @@ class GraphQLEndpoint:
             await send({"type": "http.response.start", "status": 200, "headers": self._graphiql_headers})
             await send({"type": "http.response.body", "body": self._graphiql})
             return
+        caller = await self._door.admit(scope, headers)
         prepared = await self._prepared(scope, receive, headers)
         if isinstance(prepared, Operation) and method == "GET" and prepared.kind is OperationType.MUTATION:
             raise RefusedError(405, "A GET changes nothing: send mutations by POST.", {"Allow": "POST"})
-        context = self._make_context(HTTPConnection(scope))
         if media_type == EVENT_STREAM:
-            await self._event_stream(prepared, context, headers)(scope, receive, send)
+            await self._event_stream(prepared, caller, headers)(scope, receive, send)
             return
-        answer = prepared if isinstance(prepared, Answer) else await self._executed(prepared, context, receive)
+        answer = prepared if isinstance(prepared, Answer) else await self._executed(prepared, caller.context, receive)
         if answer is not None:
             await send_answer(send, answer, media_type, headers, by_get=method == "GET")
 
@@ -175,12 +181,12 @@ class GraphQLEndpoint:
         return None
 
     def _event_stream(
-        self, prepared: Operation | Answer, context: Any, headers: Mapping[bytes, bytes]
+        self, prepared: Operation | Answer, caller: Caller[Any], headers: Mapping[bytes, bytes]
     ) -> EventStreamResponse:
         return EventStreamResponse(
             self._operations,
             prepared,
-            context,
+            caller,
             last_event_id=headers.get(b"last-event-id", b"").decode("latin-1"),
             heartbeat_seconds=self._options.heartbeat_seconds,
         )
@@ -195,15 +201,13 @@ class GraphQLEndpoint:
         return media_type
 
 
-def graphql_app(
-    schema: Schema, make_context: MakeContext, options: HttpOptions | None = None, *, groups: Groups
-) -> ASGIApp:
-    """The GraphQL endpoint; `make_context` is asked once for each operation, subscribers join `groups`.
+def graphql_app(schema: Schema, door: Door, options: HttpOptions | None = None, *, groups: Groups) -> ASGIApp:
+    """The GraphQL endpoint; `door` lets callers in, subscribers join `groups`.
 
     Close the hub of the groups before the server waits for its connections to end: streams end by it.
     """
     options = options or HttpOptions()
-    endpoint = GraphQLEndpoint(schema, make_context, groups, options)
+    endpoint = GraphQLEndpoint(schema, door, groups, options)
     return SafeHeaders(KnownHosts(endpoint, allowed=options.allowed_hosts))
 
 
@@ -216,6 +220,13 @@ async def _without_body(send: Send, method: str, headers: Mapping[bytes, bytes])
     found: list[Header] = preflight(headers) if asked else [(b"allow", METHODS.encode())]
     await send({"type": "http.response.start", "status": 204, "headers": found})
     await send({"type": "http.response.body", "body": b""})
+
+
+def _refused(refused: RefusedError, asked: Mapping[bytes, bytes]) -> Response:
+    error: dict[str, Any] = {"message": refused.message}
+    if refused.code is not None:
+        error["extensions"] = {"code": refused.code}
+    return _plain(refused.status, error, refused.headers, asked)
 
 
 def _plain(status: int, error: Mapping[str, Any], headers: Mapping[str, str], asked: Mapping[bytes, bytes]) -> Response:

@@ -21,11 +21,15 @@ _NEGOTIATIONS_KEPT = 200
 class RefusedError(Exception):
     """The request never becomes a GraphQL one; the answer has this status."""
 
-    def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, status: int, message: str, headers: Mapping[str, str] | None = None, *, code: str | None = None
+    ) -> None:
+        """`code` is for programs, where there is something that they can do about it."""
         super().__init__(message)
         self.status = status
         self.message = message
         self.headers = headers or {}
+        self.code = code
 
 
 def header_values(scope: Scope) -> dict[bytes, bytes]:

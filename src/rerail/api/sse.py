@@ -10,12 +10,15 @@ import asyncio
 import contextlib
 from collections.abc import AsyncGenerator
 from functools import lru_cache
+from typing import Any
 
 from graphql import GraphQLError, OperationType
 from starlette.types import Message, Receive, Scope, Send
 
+from rerail.access.caller import Caller
+from rerail.access.refusals import NotAdmittedError
+from rerail.api.admission import close_reason
 from rerail.api.answers import Answer, refusal
-from rerail.api.context import Context
 from rerail.api.eager import sent
 from rerail.api.operations import Operation, Operations
 from rerail.live.hub import HubClosedError
@@ -42,14 +45,15 @@ class EventStreamResponse:
         self,
         operations: Operations,
         prepared: Operation | Answer,
-        context: Context,
+        caller: Caller[Any],
         *,
         last_event_id: str | None,
         heartbeat_seconds: float,
     ) -> None:
         self._operations = operations
         self._prepared = prepared
-        self._context = context
+        self._caller = caller
+        self._context = caller.context
         self._last_event_id = _event_number(last_event_id)
         self._heartbeat_seconds = heartbeat_seconds
         self._sent_at = 0.0
@@ -57,14 +61,21 @@ class EventStreamResponse:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         sending = asyncio.ensure_future(self._send_all(send))
         leaving = asyncio.ensure_future(until_left(receive))
+        over: asyncio.Future[NotAdmittedError] = asyncio.get_running_loop().create_future()
+        stop_watching = self._caller.watch(over.set_result)
+        ends: list[asyncio.Future[Any]] = [sending, leaving, over]
         try:
-            await asyncio.wait({sending, leaving}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
         finally:
+            stop_watching()
             for task in (sending, leaving):
                 task.cancel()
             await asyncio.wait({sending, leaving})
         if not sending.cancelled():
             sending.result()
+        elif over.done():
+            # No `complete`: a client that connects again is told over HTTP what it lacks.
+            await send({"type": "http.response.body", "body": comment(close_reason(over.result()))})
 
     async def _send_all(self, send: Send) -> None:
         loop = asyncio.get_running_loop()

@@ -6,7 +6,7 @@ they are, wrapped in no more than the subscriber's id; Strawberry's handler enco
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, cast
 
 import orjson
@@ -14,6 +14,9 @@ import structlog
 from graphql import GraphQLError, OperationType
 from starlette.types import Message, Receive, Scope, Send
 
+from rerail.access.caller import Caller
+from rerail.access.refusals import NotAdmittedError
+from rerail.api.admission import UNAUTHORIZED, close_code, close_reason, credential_in
 from rerail.api.answers import Answer
 from rerail.api.eager import observed, sent
 from rerail.api.failures import present_errors
@@ -26,7 +29,6 @@ log = structlog.get_logger(__name__)
 PROTOCOL = "graphql-transport-ws"
 
 INVALID_MESSAGE = 4400
-UNAUTHORIZED = 4401
 SUBPROTOCOL_NOT_ACCEPTABLE = 4406
 INIT_TIMEOUT = 4408
 SUBSCRIBER_EXISTS = 4409
@@ -127,17 +129,20 @@ class WebSocketSession:
         receive: Receive,
         send: Send,
         operations: Operations,
-        make_context: Callable[[], Any],
+        admit: Callable[[bytes | None], Awaitable[Caller[Any]]],
         *,
         init_seconds: float,
         most_operations: int,
     ) -> None:
         self._socket = _Socket(scope, receive, send)
         self._operations = operations
-        self._make_context = make_context
+        self._admit = admit
         self._init_seconds = init_seconds
         self._most_operations = most_operations
-        self._acknowledged = False
+        self._initialised = False
+        self._caller: Caller[Any] | None = None
+        self._stop_watching: Callable[[], None] | None = None
+        self._turned_out = False
         self._running: dict[str, asyncio.Task[None]] = {}
 
     async def serve(self) -> None:
@@ -161,16 +166,15 @@ class WebSocketSession:
             await self._end_all()
 
     def _init_is_due(self) -> None:
-        if not self._acknowledged:
+        if not self._initialised:
             self._spawn("", self._socket.close(INIT_TIMEOUT, "Connection initialisation timeout"))
 
     async def _handle(self, message: dict[str, Any]) -> None:
+        if self._turned_out:
+            raise _GoneError
         match message["type"]:
             case "connection_init":
-                if self._acknowledged:
-                    raise _CloseError(TOO_MANY_INITS, "Too many initialisation requests")
-                self._acknowledged = True
-                await self._socket.send('{"type":"connection_ack"}')
+                await self._begin(message.get("payload"))
             case "ping":
                 await self._socket.send('{"type":"pong"}')
             case "pong":
@@ -182,8 +186,31 @@ class WebSocketSession:
                 if task is not None:
                     task.cancel()
 
+    async def _begin(self, payload: dict[str, Any] | None) -> None:
+        if self._initialised:
+            raise _CloseError(TOO_MANY_INITS, "Too many initialisation requests")
+        self._initialised = True
+        try:
+            self._caller = await self._admit(credential_in(payload))
+        except NotAdmittedError as error:
+            raise _CloseError(close_code(error), close_reason(error)) from error
+        self._stop_watching = self._caller.watch(self._turn_out)
+        await self._socket.send('{"type":"connection_ack"}')
+
+    def _turn_out(self, reason: NotAdmittedError) -> None:
+        """The caller may stay no longer: what runs for them ends before they are told."""
+        self._turned_out = True
+        running = self._stop_all()
+        self._spawn("", self._close_after(running, close_code(reason), close_reason(reason)))
+
+    async def _close_after(self, running: Sequence[asyncio.Task[None]], code: int, reason: str) -> None:
+        if running:
+            await asyncio.wait(running)
+        await self._socket.close(code, reason)
+
     async def _subscribe(self, message: dict[str, Any]) -> None:
-        if not self._acknowledged:
+        caller = self._caller
+        if caller is None:
             raise _CloseError(UNAUTHORIZED, "Unauthorized")
         key = _id(message)
         try:
@@ -196,7 +223,7 @@ class WebSocketSession:
             limit = f"This connection has {self._most_operations} operations under way: complete one, or open another."
             await self._socket.send(_errors(key, GraphQLError(limit)))
             return
-        self._spawn(key, self._run(key, parameters))
+        self._spawn(key, self._run(key, parameters, caller.context))
 
     def _spawn(self, key: str, work: Any) -> None:
         task = asyncio.ensure_future(work)
@@ -209,10 +236,10 @@ class WebSocketSession:
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("websocket.operation_failed", exc_info=error)
 
-    async def _run(self, key: str, parameters: Parameters) -> None:
+    async def _run(self, key: str, parameters: Parameters, context: Any) -> None:
         """One operation, from its `subscribe` to its `complete` or `error`."""
         try:
-            refused = await self._answer(key, parameters)
+            refused = await self._answer(key, parameters, context)
         except HubClosedError as closed:
             await self._socket.close(SERVICE_RESTART, str(closed))
             return
@@ -226,13 +253,13 @@ class WebSocketSession:
         with contextlib.suppress(_GoneError):
             await self._socket.send(refused or f'{{"id":{_quoted(key)},"type":"complete"}}')
 
-    async def _answer(self, key: str, parameters: Parameters) -> str | None:
+    async def _answer(self, key: str, parameters: Parameters, context: Any) -> str | None:
         """Sends what the operation answers; the `error` message where it is refused."""
         prepared = self._operations.prepare(parameters)
         if isinstance(prepared, Answer):
             return _refused(key, prepared)
         if prepared.kind is not OperationType.SUBSCRIPTION:
-            answer = await self._operations.execute(prepared, self._make_context())
+            answer = await self._operations.execute(prepared, context)
             if answer.refused:
                 return _refused(key, answer)
             await self._socket.send(f'{{"id":{_quoted(key)},"type":"next","payload":{answer.body.decode()}}}')
@@ -242,7 +269,7 @@ class WebSocketSession:
         def push(event: Event) -> asyncio.Task[None] | None:
             return socket.push(f"{head}{event.payload}}}")
 
-        events = await self._operations.subscribe(prepared, self._make_context(), push=push)
+        events = await self._operations.subscribe(prepared, context, push=push)
         if isinstance(events, Answer):
             return _refused(key, events)
         async with contextlib.aclosing(events):
@@ -250,12 +277,18 @@ class WebSocketSession:
                 await socket.send(f"{head}{event.payload}}}")
         return None
 
-    async def _end_all(self) -> None:
+    def _stop_all(self) -> list[asyncio.Task[None]]:
+        """What is left to wait for."""
         tasks = list(self._running.values())
         self._running.clear()
         for task in tasks:
             task.cancel()
-        if tasks:
+        return tasks
+
+    async def _end_all(self) -> None:
+        if self._stop_watching is not None:
+            self._stop_watching()
+        if tasks := self._stop_all():
             await asyncio.wait(tasks)
 
 

@@ -15,6 +15,8 @@ from rerail.settings import Settings, default_text, flag, unknown_variables, var
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
 
+OIDC = tuple(name for name in Settings.model_fields if name.startswith("oidc_"))
+
 _log = structlog.get_logger()
 
 

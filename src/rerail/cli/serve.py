@@ -6,7 +6,7 @@ import socket
 import click
 
 from rerail.children import PATIENCE_BEYOND_DRAIN
-from rerail.cli.options import options
+from rerail.cli.options import OIDC, options
 from rerail.cli.stopping import call_on_signals, end_with_parent, take_database
 from rerail.crew import Crew
 from rerail.live.wires import check_installed
@@ -21,6 +21,8 @@ from rerail.sockets import adopt, listen
     "public_url",
     "allowed_hosts",
     "allowed_origins",
+    "authentication",
+    *OIDC,
     "data",
     "database_pool",
     "statement_timeout",

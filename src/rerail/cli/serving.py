@@ -12,10 +12,12 @@ import uvicorn
 import uvloop
 from starlette.applications import Starlette
 
+from rerail.access.openness import is_open
 from rerail.api.requests import MOST_BODY_BYTES
 from rerail.app import create_app, end_streams
 from rerail.cli.stopping import call_on_signals, end_with_parent
 from rerail.settings import Settings
+from rerail.sockets import host_of
 
 _log = structlog.get_logger()
 
@@ -35,7 +37,7 @@ def serve(settings: Settings, listener: socket.socket, *, with_parent: bool) -> 
 
 
 async def _serve(settings: Settings, listener: socket.socket, *, with_parent: bool) -> None:
-    app = create_app(settings)
+    app = create_app(settings, unguarded=is_open(settings, host_of(listener)))
     # Entered here and not by uvicorn, which would tell a database that is not there in a traceback.
     async with app.router.lifespan_context(app):
         server = _Server(_config(app, settings), partial(end_streams, app))

@@ -11,7 +11,8 @@ from rich.console import Console
 from rich.status import Status
 
 from rerail import __version__
-from rerail.cli.options import options
+from rerail.access.openness import is_open
+from rerail.cli.options import OIDC, options
 from rerail.cli.stopping import call_on_signals
 from rerail.live.wires import check_installed
 from rerail.settings import Settings
@@ -55,6 +56,8 @@ class _Progress:
     "public_url",
     "allowed_hosts",
     "allowed_origins",
+    "authentication",
+    *OIDC,
     "allow_commands",
     "worker_legs",
     "worker_steps",
@@ -94,10 +97,12 @@ async def _up(settings: Settings, listener: socket.socket, progress: _Progress) 
 
 def _words(settings: Settings) -> str:
     database = "your own, as RERAIL_DATABASE_URL says" if settings.database_url else "PostgreSQL 18 in the data folder"
+    access = "open to whoever is on this machine" if is_open(settings, settings.host) else "by token"
     return (
         f"\nrerail {__version__} is up.\n"
         f"  GraphQL   {settings.base_url}/graphql   (in a browser: GraphiQL)\n"
         f"  Health    {settings.base_url}/readyz\n"
+        f"  Access    {access}\n"
         f"  Data      {settings.data}\n"
         f"  Database  {database}\n"
         f"  Stop      Ctrl-C\n"

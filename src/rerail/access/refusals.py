@@ -1,0 +1,54 @@
+"""Why somebody is not let in. What is said of it is safe to show to whoever stands outside."""
+
+from rerail.domain.errors import DomainError
+
+
+class NotAdmittedError(DomainError):
+    """The caller is not let in. `status` is the one of HTTP."""
+
+    code = "access.refused"
+    status = 401
+
+
+class CredentialMissingError(NotAdmittedError):
+    code = "access.credential_missing"
+
+    def __init__(self) -> None:
+        super().__init__("Nobody is let in without a token: send it as `Authorization: Bearer ...`.")
+
+
+class CredentialRefusedError(NotAdmittedError):
+    """It is none that this server takes."""
+
+    code = "access.credential_refused"
+
+
+class CredentialExpiredError(NotAdmittedError):
+    code = "access.credential_expired"
+
+    def __init__(self) -> None:
+        super().__init__("The token has expired: get a new one.")
+
+
+class CredentialRevokedError(NotAdmittedError):
+    code = "access.credential_revoked"
+
+    def __init__(self) -> None:
+        super().__init__("The token was revoked: ask the operator for another.")
+
+
+class NoWorkspaceError(NotAdmittedError):
+    """It is known who is asking, and that they have no workspace here."""
+
+    code = "access.no_workspace"
+    status = 403
+
+
+class UndecidedError(NotAdmittedError):
+    """Whom a token belongs to cannot be found out at the moment, and so nobody is let in."""
+
+    code = "access.undecided"
+    status = 503
+
+    def __init__(self) -> None:
+        super().__init__("It cannot be found out at the moment whose token this is: try again in a few seconds.")
