@@ -142,7 +142,7 @@ class Answering:
         self, document: DocumentNode, operation: OperationDefinitionNode, given: Mapping[str, Any], context: Context
     ) -> Plan | Answer:
         """What answers `operation` with the variables that were `given`, or why nothing does. Of `context` only what
-        the process has serves."""
+        the process has serves, and the view, which all who share the plan must have."""
         known = self._known.get(id(operation))
         if known is None:
             known = _Known.of(document, operation)
@@ -186,7 +186,7 @@ class Answering:
         if root.name in _META:
             return Finished(self._introspect(known, root, given))
         named = get_named_type(root.definition.type)
-        asked = Asked(self._schema, named, root.nodes, known.fragments, variables, known.switches)
+        asked = Asked(self._schema, named, root.nodes, known.fragments, variables, known.switches, context.view)
         return root_field(context, asked, root.name)
 
     def _introspect(self, known: _Known, root: _Root, given: Mapping[str, Any]) -> Projection:

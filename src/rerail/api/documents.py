@@ -11,6 +11,7 @@ from graphql import (
     DeferStreamDirectiveOnRootField,
     DeferStreamDirectiveOnValidOperationsRule,
     DocumentNode,
+    FragmentDefinitionNode,
     FragmentsOnCompositeTypesRule,
     GraphQLError,
     GraphQLSchema,
@@ -34,6 +35,7 @@ from graphql import (
 )
 from strawberry.schema.schema import validate_document
 
+from rerail.api.permissions import Demands
 from rerail.planner.cache import SizedCache
 from rerail.planner.errors import RequestError
 
@@ -95,6 +97,16 @@ class Document:
     schema: GraphQLSchema
     text: str
     node: DocumentNode
+
+    @cached_property
+    def fragments(self) -> Mapping[str, FragmentDefinitionNode]:
+        found = (each for each in self.node.definitions if isinstance(each, FragmentDefinitionNode))
+        return {each.name.value: each for each in found}
+
+    @cached_property
+    def demands(self) -> dict[int, Demands]:
+        """Of its operations, by their identity, as far as they are known."""
+        return {}
 
     @cached_property
     def errors(self) -> Sequence[GraphQLError]:

@@ -1,29 +1,22 @@
 """The mutations: each hands over to the rules, and answers with what may be selected from, or with a problem."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import asdict
 from typing import Annotated, Any
 from uuid import UUID
 
 import strawberry
-from graphql import GraphQLError
 
-from rerail.api.projections import Info, prepare_payload, project
+from rerail.api.deeds import answer, answer_of_part, answer_of_run, guarded, id_of, once_of
+from rerail.api.needs import needs
+from rerail.api.projections import Info
 from rerail.api.types import inputs as given
 from rerail.api.types import payloads
-from rerail.api.types.problems import Problem, not_permitted, problem_of
-from rerail.domain.errors import DomainError, InvalidInputError, NotFoundError
-from rerail.domain.identity import InvalidIdError, Kind, parse_as
+from rerail.domain.identity import Kind
 from rerail.domain.move import Fix
 from rerail.domain.run import Label
 from rerail.domain.viewer import Scope
-from rerail.ledger.idempotency import Once
 from rerail.ledger.jobs import JobDraft
 from rerail.planner import roots
 from rerail.planner.roots import Root
-from rerail.runtime.moves import Guarded
-
-LONGEST_KEY = 200
 
 _Given = strawberry.argument(description="What is to be done, and with what.")
 
@@ -31,18 +24,20 @@ _Given = strawberry.argument(description="What is to be done, and with what.")
 @strawberry.type(description="What can be done. A mutation that did nothing answers with a problem that says why.")
 class Mutation:
     @strawberry.mutation(
+        directives=needs(Scope.DEPLOY),
         graphql_type=payloads.DeployMissionResult,
         description="Deploy a mission. A changed definition becomes a new version; an unchanged one changes nothing.",
     )
     async def deploy_mission(self, info: Info, input: Annotated[given.DeployMissionInput, _Given]) -> Any:  # noqa: A002 - the API's own word
         async def deploy() -> Root:
             context = info.context
-            mission = await context.moves.deploy_mission(context.workspace, input.definition, once=_once(info, input))
+            mission = await context.moves.deploy_mission(context.workspace, input.definition, once=once_of(info, input))
             return roots.deployed_mission(mission)
 
-        return await _answer(info, Scope.DEPLOY, deploy)
+        return await answer(info, deploy)
 
     @strawberry.mutation(
+        directives=needs(Scope.OPERATE),
         graphql_type=payloads.StartRunResult,
         description="Start a run of a mission's newest version.",
     )
@@ -55,13 +50,14 @@ class Mutation:
                 title=input.title,
                 labels=[Label(label.key, label.value) for label in input.labels or ()],
                 actor=info.context.viewer.actor,
-                once=_once(info, input),
+                once=once_of(info, input),
             )
             return roots.started_run(run)
 
-        return await _answer(info, Scope.OPERATE, start)
+        return await answer(info, start)
 
     @strawberry.mutation(
+        directives=needs(Scope.OPERATE),
         graphql_type=payloads.ContinueRunResult,
         description="Resume a run where it stopped; refused unless there is a safe resume path.",
     )
@@ -72,13 +68,14 @@ class Mutation:
                 run,
                 note=input.note,
                 actor=info.context.viewer.actor,
-                guarded=_guarded(info, input),
+                guarded=guarded(info, input),
             )
             return roots.continued_run(run, moved.plan, applied=moved.applied)
 
-        return await _answer_of_run(info, Scope.OPERATE, input.run_id, resume)
+        return await answer_of_run(info, input.run_id, resume)
 
     @strawberry.mutation(
+        directives=needs(Scope.OPERATE),
         graphql_type=payloads.RetryFailedStepResult,
         description="Try a failed step again, once the underlying issue is fixed; the run goes on from there.",
     )
@@ -90,13 +87,14 @@ class Mutation:
                 fix=Fix(kind=input.fix.kind, note=input.fix.note, evidence_url=input.fix.evidence_url),
                 inputs=input.inputs,
                 actor=info.context.viewer.actor,
-                guarded=_guarded(info, input),
+                guarded=guarded(info, input),
             )
             return roots.retried_step(moved.run, step, moved.plan, moved.checks, applied=moved.applied)
 
-        return await _answer_of_part(info, Scope.OPERATE, Kind.STEP, input.step_id, retry)
+        return await answer_of_part(info, Kind.STEP, input.step_id, retry)
 
     @strawberry.mutation(
+        directives=needs(Scope.REPORT),
         graphql_type=payloads.ReportRunResult,
         description="Hand a run to support, with the moment and the files that tell what happened.",
     )
@@ -107,39 +105,41 @@ class Mutation:
                 run,
                 symptom=input.symptom,
                 summary=input.summary,
-                step=_id_of(Kind.STEP, input.step_id) if input.step_id else None,
+                step=id_of(Kind.STEP, input.step_id) if input.step_id else None,
                 frame=input.frame_number,
-                artifacts=[_id_of(Kind.ARTIFACT, artifact) for artifact in input.artifact_ids or ()],
+                artifacts=[id_of(Kind.ARTIFACT, artifact) for artifact in input.artifact_ids or ()],
                 tried=input.tried or (),
                 actor=info.context.viewer.actor,
-                once=_once(info, input),
+                once=once_of(info, input),
                 expected_revision=input.expected_revision,
                 include_binary=input.include_binary,
             )
             return roots.reported_run(filed, hint)
 
-        return await _answer_of_run(info, Scope.REPORT, input.run_id, report)
+        return await answer_of_run(info, input.run_id, report)
 
     @strawberry.mutation(
+        directives=needs(Scope.REPORT),
         graphql_type=payloads.UpdateReportResult,
         description="Say where a report stands now, or something about it. Kept in the run's replay.",
     )
     async def update_report(self, info: Info, input: Annotated[given.UpdateReportInput, _Given]) -> Any:  # noqa: A002 - the API's own word
         async def update() -> Root:
-            report = _id_of(Kind.REPORT, input.report_id)
+            report = id_of(Kind.REPORT, input.report_id)
             await info.context.moves.reporting.update(
                 info.context.workspace,
                 report,
                 status=input.status,
                 comment=input.comment,
                 actor=info.context.viewer.actor,
-                once=_once(info, input),
+                once=once_of(info, input),
             )
             return roots.updated_report(report)
 
-        return await _answer(info, Scope.REPORT, update)
+        return await answer(info, update)
 
     @strawberry.mutation(
+        directives=needs(Scope.OPERATE),
         graphql_type=payloads.CancelRunResult,
         description="End a run for good. Reaches what is running at once.",
     )
@@ -151,14 +151,15 @@ class Mutation:
                 reason=input.reason,
                 actor=info.context.viewer.actor,
                 expected_revision=input.expected_revision,
-                once=_once(info, input),
+                once=once_of(info, input),
                 dry_run=input.dry_run,
             )
             return roots.cancelled_run(run, applied=not input.dry_run)
 
-        return await _answer_of_run(info, Scope.OPERATE, input.run_id, cancel)
+        return await answer_of_run(info, input.run_id, cancel)
 
     @strawberry.mutation(
+        directives=needs(Scope.REVIEW),
         graphql_type=payloads.DecideReviewResult,
         description="Decide what a step waits for; the run goes on by itself.",
     )
@@ -170,15 +171,16 @@ class Mutation:
                 decision=input.decision,
                 comment=input.comment,
                 actor=info.context.viewer.actor,
-                once=_once(info, input),
+                once=once_of(info, input),
                 expected_revision=input.expected_revision,
                 dry_run=input.dry_run,
             )
             return roots.decided_review(review, run, applied=not input.dry_run)
 
-        return await _answer_of_part(info, Scope.REVIEW, Kind.REVIEW, input.review_id, decide)
+        return await answer_of_part(info, Kind.REVIEW, input.review_id, decide)
 
     @strawberry.mutation(
+        directives=needs(Scope.RECORD),
         graphql_type=payloads.AddNoteResult,
         description="Keep a note in a run's replay.",
     )
@@ -188,15 +190,16 @@ class Mutation:
                 info.context.workspace,
                 run,
                 text=input.text,
-                step=_id_of(Kind.STEP, input.step_id) if input.step_id else None,
+                step=id_of(Kind.STEP, input.step_id) if input.step_id else None,
                 actor=info.context.viewer.actor,
-                once=_once(info, input),
+                once=once_of(info, input),
             )
             return roots.added_note(run, number)
 
-        return await _answer_of_run(info, Scope.RECORD, input.run_id, note)
+        return await answer_of_run(info, input.run_id, note)
 
     @strawberry.mutation(
+        directives=needs(Scope.OPERATE),
         graphql_type=payloads.RecoverGroupResult,
         description="Move all runs of a failure group, no faster than asked. The job stops by itself when runs fail"
         " again, so that an outage is not followed by a second one. One job at a time moves the runs of a group.",
@@ -205,7 +208,7 @@ class Mutation:
         async def recover() -> Root:
             fix = input.fix
             draft = JobDraft(
-                group=_id_of(Kind.FAILURE_GROUP, input.group_id),
+                group=id_of(Kind.FAILURE_GROUP, input.group_id),
                 move=input.move,
                 fix=Fix(kind=fix.kind, note=fix.note, evidence_url=fix.evidence_url) if fix else None,
                 note=input.note,
@@ -214,7 +217,7 @@ class Mutation:
                 actor=info.context.viewer.actor,
             )
             created = await info.context.moves.bulk.recover_group(
-                info.context.workspace, draft, dry_run=input.dry_run, once=_once(info, input)
+                info.context.workspace, draft, dry_run=input.dry_run, once=once_of(info, input)
             )
             preview = created.preview
             return roots.recovered_group(
@@ -225,78 +228,19 @@ class Mutation:
                 applied=not input.dry_run,
             )
 
-        return await _answer(info, Scope.OPERATE, recover)
+        return await answer(info, recover)
 
     @strawberry.mutation(
+        directives=needs(Scope.OPERATE),
         graphql_type=payloads.StopRecoveryJobResult,
         description="Stop a recovery job: no further run has its turn. What was moved goes on.",
     )
     async def stop_recovery_job(self, info: Info, input: Annotated[given.StopRecoveryJobInput, _Given]) -> Any:  # noqa: A002 - the API's own word
         async def stop() -> Root:
-            job = _id_of(Kind.JOB, input.job_id)
+            job = id_of(Kind.JOB, input.job_id)
             applied = await info.context.moves.bulk.stop(
-                info.context.workspace, job, reason=input.reason, once=_once(info, input)
+                info.context.workspace, job, reason=input.reason, once=once_of(info, input)
             )
             return roots.stopped_job(job, applied=applied)
 
-        return await _answer(info, Scope.OPERATE, stop)
-
-
-Act = Callable[[], Awaitable[Root]]
-"""Makes a move in its transaction, and answers where the payload is read from."""
-
-
-async def _answer(info: Info, needs: Scope, act: Act, run: UUID | None = None) -> Any:
-    """What came of the act, read after its transaction, or the problem that stood in its way; `run` is the run that it
-    concerns. Nothing is done for a payload that could not be answered."""
-    if needs not in info.context.viewer.scopes:
-        return not_permitted(needs)
-    prepare_payload(info)
-    try:
-        found: Root | Problem = await act()
-    except DomainError as error:
-        found = problem_of(error, run)
-    return await project(info, found) if isinstance(found, Root) else found
-
-
-async def _answer_of_run(info: Info, needs: Scope, run_id: str, act: Callable[[UUID], Awaitable[Root]]) -> Any:
-    """The same for an act on the run that a caller named."""
-    try:
-        run = _id_of(Kind.RUN, run_id)
-    except NotFoundError as error:
-        return problem_of(error, None)
-    return await _answer(info, needs, lambda: act(run), run)
-
-
-async def _answer_of_part(
-    info: Info, needs: Scope, kind: Kind, part_id: str, act: Callable[[UUID], Awaitable[Root]]
-) -> Any:
-    """The same for an act on a step or a review of a run."""
-    try:
-        part = _id_of(kind, part_id)
-    except NotFoundError as error:
-        return problem_of(error, None)
-    run = await info.context.moves.run_of(info.context.workspace, "steps" if kind is Kind.STEP else "reviews", part)
-    return await _answer(info, needs, lambda: act(part), run)
-
-
-def _id_of(kind: Kind, global_id: str) -> UUID:
-    """What cannot be an id names nothing that is there."""
-    try:
-        return parse_as(kind, global_id)
-    except InvalidIdError as error:
-        raise NotFoundError(error.message, id=global_id) from error
-
-
-def _guarded(info: Info, asked: given.ContinueRunInput | given.RetryFailedStepInput) -> Guarded:
-    return Guarded(expected_revision=asked.expected_revision, dry_run=asked.dry_run, once=_once(info, asked))
-
-
-def _once(info: Info, asked: Any) -> Once | None:
-    """The mutation's key and what was asked with it, the key left out."""
-    request = asdict(asked)
-    key = request.pop("idempotency_key")
-    if key is not None and not 1 <= len(key) <= LONGEST_KEY:
-        problem = f"idempotencyKey has {len(key)} characters; 1 to {LONGEST_KEY} are possible."
-        raise GraphQLError(problem, extensions={"code": InvalidInputError.code})
-    return Once.of(info.field_name, key, request)
+        return await answer(info, stop)

@@ -1,7 +1,7 @@
 """Operations: from a request's parameters to finished JSON, the same for every transport."""
 
 from collections.abc import AsyncGenerator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from inspect import isawaitable
 from typing import Any, cast
 
@@ -21,10 +21,13 @@ from rerail.api.answers import Answer, refusal
 from rerail.api.context import Context
 from rerail.api.documents import PARSED, Document, Documents
 from rerail.api.failures import present_errors
+from rerail.api.needs import Requirements
+from rerail.api.permissions import Permissions
 from rerail.live.groups import Groups
 from rerail.live.seats import Push
 from rerail.live.sources import Event
 from rerail.planner.cache import SizedCache
+from rerail.planner.view import View
 
 REPEATED_BYTES = 64 * 1024 * 1024
 """What requests that may come again take of a process's memory at most."""
@@ -90,13 +93,13 @@ def _persisted(extensions: Mapping[str, Any]) -> str | None:
 
 @dataclass(slots=True, kw_only=True)
 class Operation:
-    """A document that parses, and the one operation of it that is asked for. `plan` is of a query that was executed:
-    it serves again where the same request comes again."""
+    """A document that parses, and the one operation of it that is asked for. `plans` are of a query that was executed,
+    by what its callers are shown: they serve again where the same request comes again."""
 
     parameters: Parameters
     document: Document
     node: OperationDefinitionNode
-    plan: Plan | None = None
+    plans: dict[View, Plan] = field(default_factory=dict)
 
     @property
     def kind(self) -> OperationType:
@@ -127,6 +130,7 @@ class Operations:
         # The queries of another schema than ours are left to its resolvers.
         self._answering = Answering(schema._schema) if getattr(schema, "planned", False) else None
         self._documents = Documents(schema._schema)
+        self._permissions = Permissions(Requirements(schema._schema))
         self._repeated: SizedCache[tuple[str, bytes], Operation] = SizedCache(REPEATED_BYTES)
 
     def repeated(self, method: str, request: bytes) -> Operation | None:
@@ -150,26 +154,43 @@ class Operations:
 
     async def execute(self, operation: Operation, context: Context) -> Answer:
         """A query or a mutation, to its end."""
+        if refused := self._refused(operation, context):
+            return refused
         if self._answering is not None and operation.kind is OperationType.QUERY:
-            plan = operation.plan or self._plan(self._answering, operation, context)
+            plan = operation.plans.get(context.view) or self._plan(self._answering, operation, context)
             return plan if isinstance(plan, Answer) else await plan.answer(context.reader)
         return await self._resolved(operation, context)
 
+    def _refused(self, operation: Operation, context: Context) -> Answer | None:
+        """The answer to an operation that is not valid, or that its caller may not ask for; nothing of it is done."""
+        document, node = operation.document, operation.node
+        demands = document.demands.get(id(node))
+        if demands is None:
+            if document.errors:
+                return refusal(*document.errors)
+            demands = document.demands[id(node)] = self._permissions.demands(node, document.fragments)
+        if self._answering is None and not demands.scopes:
+            return None
+        if demands.scopes <= context.held and not (demands.leads_out and context.viewer.run):
+            return None
+        given = operation.parameters.variables or {}
+        found = self._permissions.refused(node, document.fragments, given, context.viewer)
+        if not found:
+            return None
+        context.note_refused(operation.kind.value, needs=found[0].needs, about=found[0].coordinate)
+        return refusal(*(each.error() for each in found))
+
     def _plan(self, answering: Answering, operation: Operation, context: Context) -> Plan | Answer:
-        document, given = operation.document, operation.parameters.variables or {}
-        if document.errors:
-            return refusal(*document.errors)
-        plan = answering.plan(document.node, operation.node, given, context)
+        given = operation.parameters.variables or {}
+        plan = answering.plan(operation.document.node, operation.node, given, context)
         # An error holds on to all that was under way when it came about.
         if isinstance(plan, Plan) and not plan.errors:
-            operation.plan = plan
+            operation.plans[context.view] = plan
         return plan
 
     async def _resolved(self, operation: Operation, context: Context) -> Answer:
         """By the schema's resolvers."""
         parameters, document = operation.parameters, operation.document
-        if document.errors:
-            return refusal(*document.errors)
         found = execute(
             self._schema._schema,
             document.node,
@@ -191,7 +212,7 @@ class Operations:
         return Answer(body=orjson.dumps(body))
 
     async def subscribe(
-        self, operation: Operation, context: object, *, last_event_id: int | None = None, push: Push | None = None
+        self, operation: Operation, context: Context, *, last_event_id: int | None = None, push: Push | None = None
     ) -> AsyncGenerator[Event, None] | Answer:
         """The events of a subscription, each with its finished payload, or the answer why there are none.
 
@@ -200,8 +221,8 @@ class Operations:
         `push` is given, it gets what is new as soon as that is made, and the generator the rest.
         """
         document = operation.document
-        if document.errors:
-            return refusal(*document.errors)
+        if refused := self._refused(operation, context):
+            return refused
         start = Start(groups=self._groups, document=document.text, last_event_id=last_event_id, push=push)
         executor = self._schema.execution_context_class.build(
             self._schema._schema,

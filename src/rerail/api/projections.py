@@ -15,7 +15,7 @@ Info = strawberry.Info[Context, None]
 
 def asked(info: Info) -> Asked:
     """The field that is being resolved, as the planner wants it."""
-    return Asked.of(info._raw_info)
+    return Asked.of(info._raw_info, info.context.view)
 
 
 async def answered(info: Info) -> Any:

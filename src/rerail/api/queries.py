@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import strawberry
 
+from rerail.api.needs import needs
 from rerail.api.projections import Info, answered
 from rerail.api.types.arguments import After, Before, First, Last
 from rerail.api.types.comparison import RunComparison
@@ -18,6 +19,9 @@ from rerail.api.types.node import Node
 from rerail.api.types.report import Report, Reports
 from rerail.api.types.run import Run
 from rerail.api.types.viewer import Viewer
+from rerail.domain.viewer import Scope
+
+READ = needs(Scope.READ)
 
 RunA = Annotated[strawberry.ID, strawberry.argument(description="A run's id.")]
 RunB = Annotated[strawberry.ID, strawberry.argument(description="The id of another run of the same mission.")]
@@ -28,11 +32,14 @@ Slug = Annotated[str, strawberry.argument(description="Short name, exactly.")]
 # Resolvers answer with a projection, which stands for the type that the schema declares.
 @strawberry.type(description="What can be read. Every root field is one statement, and they run side by side.")
 class Query:
-    @strawberry.field(graphql_type=Node | None, description="Whatever the id names; null where there is nothing.")
+    @strawberry.field(
+        directives=READ, graphql_type=Node | None, description="Whatever the id names; null where there is nothing."
+    )
     async def node(self, info: Info, id: Id) -> Any:  # noqa: A002 - the API's own word
         return await answered(info)
 
     @strawberry.field(
+        directives=READ,
         graphql_type=list[Node | None],
         description="What each of the ids names, in their order, null where there is nothing. At most 500 ids.",
     )
@@ -45,11 +52,15 @@ class Query:
     async def viewer(self, info: Info) -> Any:
         return await answered(info)
 
-    @strawberry.field(graphql_type=Run | None, description="The run with that id.")
+    @strawberry.field(directives=READ, graphql_type=Run | None, description="The run with that id.")
     async def run(self, info: Info, id: Id) -> Any:  # noqa: A002 - the API's own word
         return await answered(info)
 
-    @strawberry.field(graphql_type=Connection[Run], description="Runs of every mission, the newest first unless said.")
+    @strawberry.field(
+        directives=READ,
+        graphql_type=Connection[Run],
+        description="Runs of every mission, the newest first unless said.",
+    )
     async def runs(
         self,
         info: Info,
@@ -62,17 +73,18 @@ class Query:
     ) -> Any:
         return await answered(info)
 
-    @strawberry.field(graphql_type=Mission | None, description="The mission with that slug.")
+    @strawberry.field(directives=READ, graphql_type=Mission | None, description="The mission with that slug.")
     async def mission(self, info: Info, slug: Slug) -> Any:
         return await answered(info)
 
-    @strawberry.field(graphql_type=Connection[Mission], description="The missions, the newest first.")
+    @strawberry.field(directives=READ, graphql_type=Connection[Mission], description="The missions, the newest first.")
     async def missions(
         self, info: Info, first: First = None, after: After = None, last: Last = None, before: Before = None
     ) -> Any:
         return await answered(info)
 
     @strawberry.field(
+        directives=READ,
         graphql_type=Connection[FailureGroup],
         description="Failures that look alike: the largest group first, of equal ones that which was seen last. They "
         "tell whether it is one run alone, or everyone's.",
@@ -88,11 +100,13 @@ class Query:
     ) -> Any:
         return await answered(info)
 
-    @strawberry.field(graphql_type=RecoveryJob | None, description="The recovery job with that id.")
+    @strawberry.field(directives=READ, graphql_type=RecoveryJob | None, description="The recovery job with that id.")
     async def recovery_job(self, info: Info, id: Id) -> Any:  # noqa: A002 - the API's own word
         return await answered(info)
 
-    @strawberry.field(graphql_type=Connection[RecoveryJob], description="Recovery jobs, the newest first.")
+    @strawberry.field(
+        directives=READ, graphql_type=Connection[RecoveryJob], description="Recovery jobs, the newest first."
+    )
     async def recovery_jobs(
         self,
         info: Info,
@@ -104,11 +118,11 @@ class Query:
     ) -> Any:
         return await answered(info)
 
-    @strawberry.field(graphql_type=Report | None, description="The report with that id.")
+    @strawberry.field(directives=READ, graphql_type=Report | None, description="The report with that id.")
     async def report(self, info: Info, id: Id) -> Any:  # noqa: A002 - the API's own word
         return await answered(info)
 
-    @strawberry.field(graphql_type=Connection[Report], description="Reports, the newest first.")
+    @strawberry.field(directives=READ, graphql_type=Connection[Report], description="Reports, the newest first.")
     async def reports(
         self,
         info: Info,
@@ -121,6 +135,7 @@ class Query:
         return await answered(info)
 
     @strawberry.field(
+        directives=READ,
         graphql_type=RunComparison | None,
         description="Where two runs of a mission part ways, as a whole and step by step; null where one of them is not "
         "there. Reads the frames of both, log lines left out, until they part.",
@@ -128,10 +143,10 @@ class Query:
     async def compare_runs(self, info: Info, a: RunA, b: RunB) -> Any:
         return await answered(info)
 
-    @strawberry.field(graphql_type=Guide | None, description="The guide with that slug.")
+    @strawberry.field(directives=READ, graphql_type=Guide | None, description="The guide with that slug.")
     async def guide(self, info: Info, slug: Slug) -> Any:
         return await answered(info)
 
-    @strawberry.field(graphql_type=list[Guide], description="Every guide: those that mend come first.")
+    @strawberry.field(directives=READ, graphql_type=list[Guide], description="Every guide: those that mend come first.")
     async def guides(self, info: Info) -> Any:
         return await answered(info)

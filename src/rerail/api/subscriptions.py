@@ -12,12 +12,14 @@ import strawberry
 from graphql import FieldNode, OperationDefinitionNode, VariableDefinitionNode, VariableNode, Visitor, parse, visit
 
 from rerail.api.context import Context
+from rerail.api.needs import needs
 from rerail.api.operations import Start
 from rerail.api.types.filters import Runs
 from rerail.api.types.job import RecoveryJob
 from rerail.api.types.live import FrameBatch, RunsChange
 from rerail.api.types.run import Run
 from rerail.domain.identity import LARGEST_FRAME, Kind, parse_as
+from rerail.domain.viewer import Scope
 from rerail.ledger.frames import read_instants
 from rerail.live.gathering import Gathering
 from rerail.live.replaying import replay_stream
@@ -57,7 +59,7 @@ class _Answers:
     @classmethod
     def of(cls, info: Info) -> "_Answers":
         head = f'{{"data":{{{orjson.dumps(info.path.key).decode()}:'
-        return cls(info.context.projector, info.context.reader, Asked.of(info._raw_info), head)
+        return cls(info.context.projector, info.context.reader, Asked.of(info._raw_info, info.context.view), head)
 
     async def project(self, root: Root) -> Projection | None:
         return await self.projector.root(self.reader, self.asked, root)
@@ -168,10 +170,12 @@ def _sharing(info: Info, *cursors: str) -> tuple[Hashable, ...]:
     """All that makes the answers of two callers equal, but for the arguments named, which say where each of them is."""
     start, context = info.root_value, info.context
     own = _only_for(start.document, cursors)
-    variables = {name: value for name, value in Asked.of(info._raw_info).variables.items() if name not in own}
+    asked = Asked.of(info._raw_info, context.view)
+    variables = {name: value for name, value in asked.variables.items() if name not in own}
     said = orjson.dumps(variables, default=repr, option=orjson.OPT_SORT_KEYS)
     operation = info.operation.name.value if info.operation.name else None
-    rights = (context.workspace, context.viewer.actor.name, tuple(context.viewer.scopes))
+    viewer = context.viewer
+    rights = (viewer.workspace, viewer.actor.name, viewer.scopes, viewer.run)
     return (start.document, operation, info.path.key, said, *rights)
 
 
@@ -207,6 +211,8 @@ class _Variables(Visitor):
             self.found.add(node.name.value)
 
 
+READ = needs(Scope.READ)
+
 RunId = Annotated[strawberry.ID, strawberry.argument(description="A run's id as it came from this API.")]
 JobId = Annotated[strawberry.ID, strawberry.argument(description="A recovery job's id as it came from this API.")]
 ListSize = Annotated[int, strawberry.argument(description="How many runs the first answer has at most; up to 500.")]
@@ -233,6 +239,7 @@ Speed = Annotated[
 )
 class Subscription:
     @strawberry.subscription(
+        directives=READ,
         graphql_type=Run,
         description="The run now, then again after each change. Changes that come faster than they can be sent are "
         "merged; the last state always arrives.",
@@ -246,6 +253,7 @@ class Subscription:
         )
 
     @strawberry.subscription(
+        directives=READ,
         graphql_type=RecoveryJob,
         description="The recovery job now, then again after each change of it: a run had its turn, one that was moved "
         "came to rest, the job ended. Changes that come faster than they can be sent are merged; the last state always "
@@ -260,6 +268,7 @@ class Subscription:
         )
 
     @strawberry.subscription(
+        directives=READ,
         graphql_type=RunsChange,
         description="First the newest runs that match, then what changes among them: runs that enter, change and "
         "leave. An answer with `initial` replaces the list; one comes again where too much has changed at once.",
@@ -277,6 +286,7 @@ class Subscription:
         )
 
     @strawberry.subscription(
+        directives=READ,
         graphql_type=FrameBatch,
         description="Every frame after a number, in order, none missing, none twice: the past, then live, in one "
         "stream. Reconnect with the last `nextNumber`. Without `follow` it completes once the past has been sent; "
@@ -294,6 +304,7 @@ class Subscription:
         return frame_stream(start.groups, key, source, parsed, after=cursor, follow=follow, push=start.push)
 
     @strawberry.subscription(
+        directives=READ,
         graphql_type=FrameBatch,
         description="Recorded frames again, at their recorded pace times `speed`. Frames of one instant come together, "
         "and so do those that fall due while the reader is busy. Completes at `to`, or at the last frame there is; "

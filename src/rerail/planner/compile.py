@@ -11,6 +11,8 @@ from rerail.planner.errors import CatalogError
 from rerail.planner.pages import compile_page
 from rerail.planner.plan import GuidePick, Leaf, Node, Object, Outputs, Page, Typename
 from rerail.planner.template import Ambient, Argument, BindSource, Constant, Row
+from rerail.planner.view import WHOLE, View
+from rerail.planner.views import shown_rows
 from rerail.planner.writer import Columns, Writer
 
 NO_ROW = Row("nothing")
@@ -78,13 +80,13 @@ def compile_many(node: Node, *, signed: str, source: Source, also: Sequence[str]
     return Statement.of(sql, writer.binds.sources)
 
 
-def compile_nodes(found: Mapping[str, Outputs], *, guides: bool, signed: str) -> Statement:
+def compile_nodes(found: Mapping[str, Outputs], *, guides: bool, signed: str, view: View = WHOLE) -> Statement:
     """The statement for ids of several types, in the order of the ids. `found` has the types that the ids name.
 
     Slot 0 has `total`, and of each type its `ids` and their `places` from 1; of guides their `documents`.
     """
     writer = Writer(signed)
-    parts = [_nodes_of(writer, name, outputs) for name, outputs in found.items()]
+    parts = [_nodes_of(writer, name, outputs, view) for name, outputs in found.items()]
     if guides:
         documents = writer.binds.bind(Argument(0, ("Guide", "documents")), "text[]")
         places = writer.binds.bind(Argument(0, ("Guide", "places")), "integer[]")
@@ -100,7 +102,7 @@ def compile_nodes(found: Mapping[str, Outputs], *, guides: bool, signed: str) ->
     return Statement.of(listed, writer.binds.sources)
 
 
-def _nodes_of(writer: Writer, type_name: str, outputs: Outputs) -> str:
+def _nodes_of(writer: Writer, type_name: str, outputs: Outputs, view: View) -> str:
     entry = CATALOG[type_name]
     if entry.by_id is None:
         raise CatalogError(f"{type_name} is not found by an id.")
@@ -109,8 +111,9 @@ def _nodes_of(writer: Writer, type_name: str, outputs: Outputs) -> str:
     if entry.kind is not Kind.FRAME:
         del names["numbers"]
     arrays = [writer.binds.bind(Argument(0, (type_name, name)), cast) for name, cast in names.items()]
-    row = writer.row(entry.by_id, NO_ROW)
-    rows, where = writer.rows(entry.by_id, row, NO_ROW, lambda name, _: wanted.column(name or "id"))
+    source = shown_rows(entry.by_id, view)
+    row = writer.row(source, NO_ROW)
+    rows, where = writer.rows(source, row, NO_ROW, lambda name, _: wanted.column(name or "id"))
     written = writer.object(columns(writer, outputs, row))
     given = f"unnest({', '.join(arrays)}) AS {wanted.alias}({', '.join(name.removesuffix('s') for name in names)})"
     return (

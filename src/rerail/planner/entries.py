@@ -15,9 +15,10 @@ Convert = Callable[[Any], Any]
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A scalar: one SQL expression over the row."""
+    """A scalar: one SQL expression over the row. `withheld` stands in for it where payloads are."""
 
     sql: str
+    withheld: str | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +61,15 @@ class Inline:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """Rows of `type`: `rows` is a FROM item that names its row `{row}`. `owned` rows have a workspace, and only
-    those of the caller's are read. `given` are columns that the rows do not have themselves."""
+    those of the caller's are read. `given` are columns that the rows do not have themselves. `of_run` is what holds of
+    those that belong to the run `{context.run:uuid}`; where it is not said, none of them does."""
 
     type: str
     rows: str
     where: str = "true"
     owned: bool = True
     given: Mapping[str, str] = field(default_factory=dict)
+    of_run: str = "false"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,9 +126,11 @@ class Order:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
     """What one member of a filter demands of the row. `{value:cast}` is the member's value; `converts` names what else
-    is made of it. Members that name the same `within` hold of the same row there: it is wrapped around them once."""
+    is made of it. Members that name the same `within` hold of the same row there: it is wrapped around them once.
+    `withheld` stands in for it where payloads are."""
 
     sql: str
+    withheld: str | None = None
     converts: Mapping[str, Convert] = field(default_factory=dict)
     within: str | None = None
 
@@ -180,9 +185,13 @@ Entry = Value | SignedUrl | GuideBySlug | Inline | One | Many | Connection | Att
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypeEntry:
     """An object type: its fields, and columns its rows are given where the relation gives none.
-    `by_id` finds one of its rows by the arguments `id`, or `id` and `number`."""
+    `by_id` finds one of its rows by the arguments `id`, or `id` and `number`.
+
+    `within_run` are those of its fields that lead on to objects of the same run, and to nothing else; its scalars are
+    of the run then, too. Without it nothing of the type is seen by whom a token shows one run alone."""
 
     fields: Mapping[str, Entry]
+    within_run: frozenset[str] | None = None
     derived: Mapping[str, str] = field(default_factory=dict)
     kind: Kind | None = None
     by_id: Source | None = None

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from rerail.domain.guide import Guide
 from rerail.planner.arguments import Call, PageShape
-from rerail.planner.catalog import CATALOG
 from rerail.planner.entries import (
     Connection,
     Entry,
@@ -21,6 +20,8 @@ from rerail.planner.entries import (
 from rerail.planner.errors import CatalogError
 from rerail.planner.selection import TYPENAME, Field
 from rerail.planner.shape import guide_documents
+from rerail.planner.view import WHOLE, View
+from rerail.planner.views import field_of, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,24 +102,33 @@ Children = Mapping[str, tuple[Field, ...]]
 
 
 def plan(
-    entry: Entry, children: Children, slot: int | None, calls: Sequence[Call], guides: Mapping[str, Guide]
+    entry: Entry,
+    children: Children,
+    slot: int | None,
+    calls: Sequence[Call],
+    guides: Mapping[str, Guide],
+    view: View = WHOLE,
 ) -> Node:
     """What answers a root field whose entry is `entry`, for the fields below it; its own arguments are in `slot`.
 
-    `calls` are by slot; of them only the shapes matter. Raises CatalogError for what no entry answers.
+    `calls` are by slot; of them only the shapes matter. Raises CatalogError for what no entry answers, or none of the
+    view's.
     """
-    return _Planner(calls, guides).read(entry, children, slot)
+    return _Planner(calls, guides, view).read(shown(entry, view), children, slot)
 
 
-def plan_outputs(fields: Sequence[Field], calls: Sequence[Call], guides: Mapping[str, Guide]) -> Outputs:
+def plan_outputs(
+    fields: Sequence[Field], calls: Sequence[Call], guides: Mapping[str, Guide], view: View = WHOLE
+) -> Outputs:
     """What answers the fields of one object."""
-    return _Planner(calls, guides).outputs(fields)
+    return _Planner(calls, guides, view).outputs(fields)
 
 
 @dataclass(frozen=True, slots=True)
 class _Planner:
     calls: Sequence[Call]
     guides: Mapping[str, Guide]
+    view: View
 
     def outputs(self, fields: Sequence[Field]) -> Outputs:
         return tuple((found.key, self.node(found)) for found in fields)
@@ -126,7 +136,7 @@ class _Planner:
     def node(self, found: Field) -> Node:
         if found.name == TYPENAME:
             return Typename(found.on)
-        entry = _entry_of(found)
+        entry = field_of(self.view, found.on, found.name)
         if isinstance(entry, PagePart):
             return self.page_part(found)
         return self.read(entry, found.children, found.slot)
@@ -169,13 +179,6 @@ class _Planner:
         if found.name == "count" and found.slot is not None:
             return Counted(outputs, found.slot)
         raise CatalogError(f"No part of a page is called {found.name}.")
-
-
-def _entry_of(found: Field) -> Entry:
-    try:
-        return CATALOG[found.on].fields[found.name]
-    except KeyError:
-        raise CatalogError(f"The catalog has no entry for {found.on}.{found.name}.") from None
 
 
 def _only(children: Children) -> tuple[Field, ...]:

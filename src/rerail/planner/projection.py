@@ -23,6 +23,8 @@ from rerail.planner.ready import PAGES_BYTES, Finished, Lasting, Pages, Prepared
 from rerail.planner.roots import SUCCESSES, Root, by_id
 from rerail.planner.selection import Asked, Selection, document_bytes, select, switches
 from rerail.planner.shape import Projection, guide_documents, project_guide, project_guides, project_in_hand
+from rerail.planner.view import View
+from rerail.planner.views import has_type, shown, shown_rows
 
 KNOWN_BYTES = 48 * 1024 * 1024
 """What root fields of documents, and with them the documents, take of a process's memory at most."""
@@ -102,8 +104,9 @@ class Projector:
         def make() -> Prepared:
             if root.source is None:
                 raise CatalogError("Many are read from rows, which a root in hand has none of.")
-            node = plan(root.entry, kept.selection.children, 0, calls, self._guides)
-            return Prepared.of(compile_many(node, signed=self._signed, source=root.source, also=root.also))
+            node = plan(root.entry, kept.selection.children, 0, calls, self._guides, asked.view)
+            source = shown_rows(root.source, asked.view)
+            return Prepared.of(compile_many(node, signed=self._signed, source=source, also=root.also))
 
         prepared = self._prepared(kept, ("many", id(root.entry)), calls, make)
         binds = Binds.of(prepared.statement, calls).filled(reader.ambient(prepared.ambient))
@@ -120,6 +123,8 @@ class Projector:
         named = read_id(global_id, asked.nodes[0])
         if named.kind is Kind.GUIDE:
             return self.guide(asked, named.slug or "")
+        if asked.view.within_run and not has_type(TYPE_OF[named.kind]):
+            return Finished(None)
         root = by_id(named)
         return self._ready(asked, root, Call(root.values))
 
@@ -137,8 +142,10 @@ class Projector:
         check_cost(cost, asked.nodes[0])
 
         def make() -> Prepared:
-            outputs = {name: plan_outputs(fields[name], calls, self._guides) for name in fields if name != "Guide"}
-            return Prepared.of(compile_nodes(outputs, guides="Guide" in only, signed=self._signed))
+            named = [name for name in fields if name != "Guide"]
+            outputs = {name: plan_outputs(fields[name], calls, self._guides, asked.view) for name in named}
+            guided = "Guide" in only
+            return Prepared.of(compile_nodes(outputs, guides=guided, signed=self._signed, view=asked.view))
 
         prepared = self._prepared(kept, "nodes", calls, make)
         return Stated(prepared, Binds.of(prepared.statement, calls), cost)
@@ -163,7 +170,11 @@ class Projector:
         kept = self._selected(asked, root.only)
         calls = [call, *read_arguments(kept.slots, CATALOG, asked.variables)]
         cost = self._checked_cost(asked, root, kept, calls)
-        return self._prepared(kept, id(root.entry), calls, lambda: self._stated(root, kept, calls)), calls, cost
+        return (
+            self._prepared(kept, id(root.entry), calls, lambda: self._stated(root, kept, calls, asked.view)),
+            calls,
+            cost,
+        )
 
     def _checked_cost(self, asked: Asked, root: Root, kept: _Kept, calls: Sequence[Call]) -> int:
         cost = kept.costs.get(
@@ -173,22 +184,23 @@ class Projector:
         check_cost(cost, asked.nodes[0])
         return cost
 
-    def _stated(self, root: Root, kept: _Kept, calls: Sequence[Call]) -> Prepared:
-        children, entry = kept.selection.children, root.entry
+    def _stated(self, root: Root, kept: _Kept, calls: Sequence[Call], view: View) -> Prepared:
+        children, entry = kept.selection.children, shown(root.entry, view)
         if kept.pages is not None and root.source is None and isinstance(entry, One):
             # From the run's own row: its revision, of the same moment, says whether the answer is lasting.
-            node = plan(Inline(type=entry.source.type), children, None, calls, self._guides)
+            node = plan(Inline(type=entry.source.type), children, None, calls, self._guides, view)
             stated = compile_plan(node, signed=self._signed, source=entry.source, also=("revision",))
             return Prepared.of(stated, kept.pages)
-        node = plan(entry, children, 0, calls, self._guides)
-        return Prepared.of(compile_plan(node, signed=self._signed, source=root.source, also=root.also))
+        node = plan(root.entry, children, 0, calls, self._guides, view)
+        source = None if root.source is None else shown_rows(root.source, view)
+        return Prepared.of(compile_plan(node, signed=self._signed, source=source, also=root.also))
 
     def _prepared(self, kept: _Kept, key: Hashable, calls: Sequence[Call], make: Callable[[], Prepared]) -> Prepared:
         return kept.statements.get((key, tuple(call.shape for call in calls)), make)
 
     def _selected(self, asked: Asked, only: frozenset[str] | None) -> _Kept:
         # A document that is parsed once and kept is planned once.
-        key = (*map(id, asked.nodes), asked.type.name, only)
+        key = (*map(id, asked.nodes), asked.type.name, only, asked.view)
         known = self._known.get(key)
         if known is None:
             known = _Known.of(asked)

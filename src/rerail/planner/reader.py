@@ -25,14 +25,16 @@ class SigningKeys(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """On whose behalf is read, and through what. `keys` are those for addresses signed at an instant, in seconds since
-    1970; `base` stands before their paths. Who reads waits for a `turn`: a pool does not serve those who wait in the
-    order in which they came, and whoever comes last may go first again and again."""
+    """On whose behalf is read, and through what. `run` is the only one that they are shown, if there is one. `keys` are
+    those for addresses signed at an instant, in seconds since 1970; `base` stands before their paths. Who reads waits
+    for a `turn`: a pool does not serve those who wait in the order in which they came, and whoever comes last may go
+    first again and again."""
 
     pool: asyncpg.Pool
     workspace: UUID
     subject: str
     scopes: Sequence[str]
+    run: UUID | None = None
     keys: Callable[[float], SigningKeys]
     base: str = ""
     clock: Callable[[], float] = time.time
@@ -42,7 +44,13 @@ class Reader:
         """The values that a statement takes from the request; keys are made only where it signs."""
         if names <= _WORKSPACE:
             return {"workspace": self.workspace}
-        found = {"workspace": self.workspace, "subject": self.subject, "scopes": list(self.scopes), "base": self.base}
+        found: dict[str, Any] = {
+            "workspace": self.workspace,
+            "run": self.run,
+            "subject": self.subject,
+            "scopes": list(self.scopes),
+            "base": self.base,
+        }
         if "inner" in names:
             keys = self.keys(self.clock())
             found |= {"inner": keys.inner, "outer": keys.outer, "expires": keys.expires}
@@ -51,4 +59,4 @@ class Reader:
     @property
     def rights(self) -> Hashable:
         """What one reader may see and another may not."""
-        return (self.workspace, *self.scopes)
+        return (self.workspace, self.run, *self.scopes)

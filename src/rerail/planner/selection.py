@@ -29,6 +29,7 @@ from graphql.execution.values import VariableValues, get_argument_values
 
 from rerail.planner.errors import CatalogError
 from rerail.planner.limits import check_depth, check_width
+from rerail.planner.view import WHOLE, View
 
 TYPENAME = "__typename"
 # A parsed document takes 68 to 99 times as much as its text, measured on the benchmarks'; and a field some more.
@@ -160,7 +161,7 @@ def _any(_: str) -> bool:
 @dataclass(frozen=True, slots=True, eq=False)
 class Asked:
     """A field of a valid document, as it is executed: what `select` selects from. `variables` are coerced; `switches`
-    are those that its selection depends on, where they are known."""
+    are those that its selection depends on, where they are known. `view` is what of the catalog may answer it."""
 
     schema: GraphQLSchema
     type: GraphQLNamedType
@@ -168,13 +169,15 @@ class Asked:
     fragments: Mapping[str, FragmentDefinitionNode]
     variables: Mapping[str, Any]
     switches: Sequence[str] | None = None
+    view: View = WHOLE
 
     @classmethod
-    def of(cls, info: GraphQLResolveInfo[Any]) -> "Asked":
+    def of(cls, info: GraphQLResolveInfo[Any], view: View) -> "Asked":
         # Strawberry hands the coerced values alone to resolvers, graphql-core their container.
         variables: Any = info.variable_values
         coerced = variables.coerced if isinstance(variables, VariableValues) else variables
-        return cls(info.schema, get_named_type(info.return_type), tuple(info.field_nodes), info.fragments, coerced)
+        named, nodes = get_named_type(info.return_type), tuple(info.field_nodes)
+        return cls(info.schema, named, nodes, info.fragments, coerced, view=view)
 
 
 def select(asked: Asked, *, only: frozenset[str] | None = None) -> Selection:

@@ -5,16 +5,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from rerail.api.needs import PAYLOADS, needs
 from rerail.api.scalars import BigInt
 from rerail.api.types.node import Node
 from rerail.domain.artifact import ArtifactState
+from rerail.domain.viewer import Scope
 
 if TYPE_CHECKING:
     from rerail.api.types.run import Run
     from rerail.api.types.step import Attempt, Step
 
 
-@strawberry.type(description="A file that an attempt wrote.")
+@strawberry.type(description="A file that an attempt wrote.", directives=needs(Scope.READ))
 class Artifact(Node):
     run: Annotated["Run", strawberry.lazy("rerail.api.types.run")] = strawberry.field(description="The run it is from.")
     step: Annotated["Step", strawberry.lazy("rerail.api.types.step")] | None = strawberry.field(
@@ -30,8 +32,9 @@ class Artifact(Node):
     state: ArtifactState = strawberry.field(description="How much of it is there.")
     created_at: datetime = strawberry.field(description="When its first byte was written.")
     url: str | None = strawberry.field(
-        description="Short-lived signed address to download what is there; null where the bytes are lost."
+        directives=PAYLOADS,
+        description="Short-lived signed address to download what is there; null where the bytes are lost.",
     )
     preview: str | None = strawberry.field(
-        description="First part of a text, or a small image as a data URI; null for anything else."
+        directives=PAYLOADS, description="First part of a text, or a small image as a data URI; null for anything else."
     )

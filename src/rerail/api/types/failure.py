@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from rerail.api.needs import needs
 from rerail.api.types.frame import Actor, Frame
 from rerail.api.types.group import FailureGroup
 from rerail.api.types.guide import Guide
@@ -12,6 +13,7 @@ from rerail.api.types.node import Node
 from rerail.api.types.step import Attempt, Step
 from rerail.domain.failure import FailureCause, Symptom
 from rerail.domain.review import ReviewStatus
+from rerail.domain.viewer import Scope
 
 if TYPE_CHECKING:
     from rerail.api.types.run import Run
@@ -37,7 +39,7 @@ class Failure:
     guide: Guide = strawberry.field(description="What to read about it.")
 
 
-@strawberry.type(description="A person's decision that a step waits for.")
+@strawberry.type(description="A person's decision that a step waits for.", directives=needs(Scope.READ))
 class Review(Node):
     run: Annotated["Run", strawberry.lazy("rerail.api.types.run")] = strawberry.field(description="The run it is in.")
     step: Step = strawberry.field(description="The step that waits for it.")

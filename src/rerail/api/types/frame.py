@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 from strawberry.scalars import JSON
 
+from rerail.api.needs import PAYLOADS, needs
 from rerail.api.types.node import Node
 from rerail.domain.frame import ActorKind, FrameKind, Severity
+from rerail.domain.viewer import Scope
 
 if TYPE_CHECKING:
     from rerail.api.types.artifact import Artifact
@@ -20,7 +22,9 @@ class Actor:
     name: str = strawberry.field(description="Their name.")
 
 
-@strawberry.type(description="One entry of a run's replay. It is never changed and never removed.")
+@strawberry.type(
+    description="One entry of a run's replay. It is never changed and never removed.", directives=needs(Scope.READ)
+)
 class Frame(Node):
     number: int = strawberry.field(description="Its place in the replay, counted from 1 without gaps.")
     at: datetime = strawberry.field(description="When it happened; within a run instants never run backwards.")
@@ -39,10 +43,11 @@ class Frame(Node):
     )
     actor: Actor = strawberry.field(description="Who caused it.")
     payload: JSON | None = strawberry.field(
-        description="What belongs to it, by kind: inputs, outputs, an error, a log line. A wide one is cut here."
+        directives=PAYLOADS,
+        description="What belongs to it, by kind: inputs, outputs, an error, a log line. A wide one is cut here.",
     )
     payload_bytes: int = strawberry.field(description="Size of the whole payload in bytes of JSON.")
     payload_truncated: bool = strawberry.field(description="Whether `payload` was cut.")
     payload_url: str | None = strawberry.field(
-        description="Short-lived signed address of the whole payload, where it was cut."
+        directives=PAYLOADS, description="Short-lived signed address of the whole payload, where it was cut."
     )

@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from rerail.api.needs import needs
 from rerail.api.types.arguments import After, Before, First, Last
 from rerail.api.types.connection import Connection
 from rerail.api.types.mission import Mission, RunPage
 from rerail.api.types.node import Node
 from rerail.api.types.projected import projected
 from rerail.domain.failure import FailureCause
+from rerail.domain.viewer import Scope
 
 if TYPE_CHECKING:
     from rerail.api.types.job import RecoveryJob
@@ -20,7 +22,8 @@ JobPage = Connection[Annotated["RecoveryJob", strawberry.lazy("rerail.api.types.
 
 @strawberry.type(
     description="Failures that look alike: equal in cause, code, provider and task, and in their message but for"
-    " numbers, ids, paths and quoted values."
+    " numbers, ids, paths and quoted values.",
+    directives=needs(Scope.READ),
 )
 class FailureGroup(Node):
     # Known from what its failures look like, so that every writer knows it; it tells no order.

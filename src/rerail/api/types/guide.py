@@ -4,9 +4,11 @@ from typing import Annotated
 
 import strawberry
 
+from rerail.api.needs import needs
 from rerail.api.types.node import Node
 from rerail.domain.failure import FailureCause
 from rerail.domain.guide import GuideKind, Surface
+from rerail.domain.viewer import Scope
 
 
 @strawberry.type(description="One part of a guide.")
@@ -16,7 +18,10 @@ class GuideSection:
     body: str = strawberry.field(description="The text, in Markdown. Links to other guides read `guide:<slug>`.")
 
 
-@strawberry.type(description="What a problem is, how to fix it, where to look next, and when to escalate.")
+@strawberry.type(
+    description="What a problem is, how to fix it, where to look next, and when to escalate.",
+    directives=needs(Scope.READ),
+)
 class Guide(Node):
     slug: str = strawberry.field(description="Short name, stable.")
     title: str = strawberry.field(description="Name for people.")

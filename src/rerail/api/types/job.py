@@ -5,6 +5,7 @@ from typing import Annotated
 
 import strawberry
 
+from rerail.api.needs import needs
 from rerail.api.types.arguments import After, Before, First, Last
 from rerail.api.types.connection import Connection
 from rerail.api.types.frame import Actor
@@ -15,6 +16,7 @@ from rerail.api.types.run import Run
 from rerail.api.types.step import Step
 from rerail.domain.job import RecoveryJobMove, RecoveryJobOutcome, RecoveryJobRunStatus, RecoveryJobStatus
 from rerail.domain.move import BlockerCode, FixKind
+from rerail.domain.viewer import Scope
 
 
 @strawberry.input(description="Which recovery jobs: all that is given must hold; of a list, any.")
@@ -78,7 +80,8 @@ class RecoveryJobRun:
 
 @strawberry.type(
     description="Many runs of a failure group moved one after the other, no faster than asked. It stops by itself when"
-    " that does not go well."
+    " that does not go well.",
+    directives=needs(Scope.READ),
 )
 class RecoveryJob(Node):
     group: FailureGroup = strawberry.field(description="The group whose runs it moves.")

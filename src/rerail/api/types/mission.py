@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 from strawberry.scalars import JSON
 
+from rerail.api.needs import needs
 from rerail.api.types.arguments import After, Before, First, Last
 from rerail.api.types.connection import Connection
 from rerail.api.types.filters import NEWEST_FIRST, Ordered, Runs
 from rerail.api.types.node import Node
 from rerail.api.types.projected import projected
 from rerail.domain.mission import Effect
+from rerail.domain.viewer import Scope
 
 if TYPE_CHECKING:
     from rerail.api.types.run import Run
@@ -34,7 +36,8 @@ class Task:
 
 @strawberry.type(
     description="A goal and the tasks that reach it. It is deployed in numbered versions, and a run keeps the version"
-    " it started on."
+    " it started on.",
+    directives=needs(Scope.READ),
 )
 class Mission(Node):
     slug: str = strawberry.field(description="Short name, unique within the workspace.")

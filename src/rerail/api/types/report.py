@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
+from rerail.api.needs import needs
 from rerail.api.types.artifact import Artifact
 from rerail.api.types.frame import Actor, Frame
 from rerail.api.types.node import Node
 from rerail.api.types.step import Step
 from rerail.domain.failure import Symptom
 from rerail.domain.report import DeliveryEvent, DeliveryStatus, DeliveryTarget, ReportStatus
+from rerail.domain.viewer import Scope
 
 if TYPE_CHECKING:
     from rerail.api.types.run import Run
@@ -33,7 +35,9 @@ class Delivery:
     )
 
 
-@strawberry.type(description="A run handed to support, with what is needed to look into it.")
+@strawberry.type(
+    description="A run handed to support, with what is needed to look into it.", directives=needs(Scope.READ)
+)
 class Report(Node):
     number: int = strawberry.field(description="Counted from 1 within the workspace, to be spoken of.")
     run: Annotated["Run", strawberry.lazy("rerail.api.types.run")] = strawberry.field(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 from strawberry.scalars import JSON
 
+from rerail.api.needs import PAYLOADS, needs
 from rerail.api.types.arguments import After, Before, First, FrameNumber, Last, TaskKey
 from rerail.api.types.artifact import Artifact
 from rerail.api.types.connection import Connection
@@ -20,6 +21,7 @@ from rerail.api.types.report import Report
 from rerail.api.types.step import Step
 from rerail.domain.run import Completeness, Resolution, RunStatus
 from rerail.domain.timeline import MOST_BUCKETS
+from rerail.domain.viewer import Scope
 
 if TYPE_CHECKING:
     from rerail.api.types.history import RunSnapshot, Timeline
@@ -48,7 +50,7 @@ class Progress:
     cancelled: int = strawberry.field(description="Cancelled with the run.")
 
 
-@strawberry.type(description="One execution of a mission.")
+@strawberry.type(description="One execution of a mission.", directives=needs(Scope.READ))
 class Run(Node):
     mission: Mission = strawberry.field(description="The mission it executes.")
     mission_version: int = strawberry.field(description="The version of it that the run started on, and keeps.")
@@ -58,8 +60,8 @@ class Run(Node):
         description="Number of its last frame. It grows with every change: drop an answer whose revision is not larger"
         " than the one you have."
     )
-    inputs: JSON = strawberry.field(description="What it was started with.")
-    outputs: JSON | None = strawberry.field(description="What it made, once it has succeeded.")
+    inputs: JSON = strawberry.field(directives=PAYLOADS, description="What it was started with.")
+    outputs: JSON | None = strawberry.field(directives=PAYLOADS, description="What it made, once it has succeeded.")
     labels: list[Label] = strawberry.field(description="What it was marked with, in that order.")
     created_at: datetime = strawberry.field(description="When it was queued.")
     started_at: datetime | None = strawberry.field(description="When a worker first took it up.")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 from strawberry.scalars import JSON
 
+from rerail.api.needs import PAYLOADS, needs
 from rerail.api.types.arguments import After, Before, First, Last
 from rerail.api.types.artifact import Artifact
 from rerail.api.types.connection import Connection
@@ -13,6 +14,7 @@ from rerail.api.types.frame import Frame
 from rerail.api.types.node import Node
 from rerail.api.types.projected import projected
 from rerail.domain.step import AttemptStatus, AttemptTrigger, StepStatus
+from rerail.domain.viewer import Scope
 
 if TYPE_CHECKING:
     from rerail.api.types.failure import Failure
@@ -23,10 +25,10 @@ if TYPE_CHECKING:
 class AttemptError:
     code: str = strawberry.field(description="Stable, dotted: `provider.timeout`.")
     message: str = strawberry.field(description="What went wrong, for people.")
-    detail: JSON | None = strawberry.field(description="What else is known of it.")
+    detail: JSON | None = strawberry.field(directives=PAYLOADS, description="What else is known of it.")
 
 
-@strawberry.type(description="One try of a step.")
+@strawberry.type(description="One try of a step.", directives=needs(Scope.READ))
 class Attempt(Node):
     number: int = strawberry.field(description="Counted from 1 within the step.")
     status: AttemptStatus = strawberry.field(description="How it ended, if it has.")
@@ -45,7 +47,7 @@ class Attempt(Node):
         projected()
 
 
-@strawberry.type(description="A task's execution within a run.")
+@strawberry.type(description="A task's execution within a run.", directives=needs(Scope.READ))
 class Step(Node):
     run: Annotated["Run", strawberry.lazy("rerail.api.types.run")] = strawberry.field(description="The run it is in.")
     key: str = strawberry.field(description="The task's key, unique within the run.")
@@ -59,8 +61,8 @@ class Step(Node):
     attempts: list[Attempt] = strawberry.field(description="Every try of it, the first one first.")
     attempt_count: int = strawberry.field(description="How many there have been.")
     next_attempt_at: datetime | None = strawberry.field(description="When the next automatic attempt is due.")
-    inputs: JSON | None = strawberry.field(description="What it was given when it last started.")
-    outputs: JSON | None = strawberry.field(description="What it made, once it has succeeded.")
+    inputs: JSON | None = strawberry.field(directives=PAYLOADS, description="What it was given when it last started.")
+    outputs: JSON | None = strawberry.field(directives=PAYLOADS, description="What it made, once it has succeeded.")
     started_at: datetime | None = strawberry.field(description="When it last started.")
     finished_at: datetime | None = strawberry.field(description="When it ended.")
     duration_seconds: float | None = strawberry.field(description="From start to finish; null until then.")

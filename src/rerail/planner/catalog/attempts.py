@@ -6,6 +6,7 @@ from rerail.planner.entries import Inline, TypeEntry, Value
 
 TYPES = {
     "Attempt": TypeEntry(
+        within_run=frozenset({"error", "logs"}),
         kind=Kind.ATTEMPT,
         by_id=by_id("Attempt", "attempts"),
         fields={
@@ -24,10 +25,11 @@ TYPES = {
         },
     ),
     "AttemptError": TypeEntry(
+        within_run=frozenset(),
         fields={
             "code": Value("{row.fault}->>'code'"),
             "message": Value("{row.fault}->>'message'"),
             "detail": Value("{row.fault}->'detail'"),
-        }
+        },
     ),
 }

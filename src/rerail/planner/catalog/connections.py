@@ -13,12 +13,13 @@ TYPES = {
     **{f"{name}Edge": EDGE for name in LISTED},
     # Columns that `pages` gives to the row of a page, and of a count.
     "PageInfo": TypeEntry(
+        within_run=frozenset(),
         fields={
             "hasNextPage": column("has_next"),
             "hasPreviousPage": column("has_previous"),
             "startCursor": column("start_cursor"),
             "endCursor": column("end_cursor"),
-        }
+        },
     ),
-    "Count": TypeEntry(fields={"value": column("value"), "exact": column("exact")}),
+    "Count": TypeEntry(within_run=frozenset(), fields={"value": column("value"), "exact": column("exact")}),
 }

@@ -12,6 +12,7 @@ _FAILED_ELSEWHERE = table(
 
 TYPES = {
     "Failure": TypeEntry(
+        within_run=frozenset({"step", "attempt", "blockingFrame", "consequences", "independent", "guide"}),
         fields={
             "cause": column("cause"),
             "code": column("code"),
@@ -26,6 +27,6 @@ TYPES = {
             "group": GROUP_OF_FAILURE,
             # A guide may be renamed after the failure was diagnosed; the field is never null.
             "guide": GuideBySlug(slug="{row.guide}", fallback="unknown-failure"),
-        }
+        },
     ),
 }

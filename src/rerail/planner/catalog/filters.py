@@ -228,7 +228,7 @@ FRAMES: Filter = {
         },
         variant=lambda _: "2",
     ),
-    "text": Condition(sql=_TITLE),
+    "text": Condition(sql=_TITLE, withheld=f"{{row.kind}} <> 'LOG_WRITTEN' AND {_TITLE}"),
     "fromNumber": Ranged(sql="{row.number} >= {value:integer}", key="number"),
     "toNumber": Ranged(sql="{row.number} <= {value:integer}", key="number"),
 }

@@ -15,8 +15,12 @@ WHOLE_PAYLOAD = SignedUrl(
     when="{row.payload_address} IS NOT NULL",
 )
 
+# The title of a log line is its beginning.
+TITLE = Value("{row.title}", withheld="CASE WHEN {row.kind} = 'LOG_WRITTEN' THEN 'Log line' ELSE {row.title} END")
+
 TYPES = {
     "Frame": TypeEntry(
+        within_run=frozenset({"step", "attempt", "artifact", "actor"}),
         kind=Kind.FRAME,
         by_id=BY_ID,
         derived={"run_created_at": "(SELECT that.created_at FROM runs AS that WHERE that.id = {row.run_id})"},
@@ -26,7 +30,7 @@ TYPES = {
             "at": instant("at"),
             "offsetSeconds": Value("date_part('epoch', {row.at} - {row.run_created_at})"),
             "kind": column("kind"),
-            "title": column("title"),
+            "title": TITLE,
             "severity": column("severity"),
             "step": one("Step", "steps", key="step_id"),
             "attempt": one("Attempt", "attempts", key="attempt_id"),
@@ -38,5 +42,5 @@ TYPES = {
             "payloadUrl": WHOLE_PAYLOAD,
         },
     ),
-    "Actor": TypeEntry(fields={"kind": column("actor_kind"), "name": column("actor_name")}),
+    "Actor": TypeEntry(within_run=frozenset(), fields={"kind": column("actor_kind"), "name": column("actor_name")}),
 }

@@ -7,6 +7,7 @@ from rerail.planner.entries import Attribute, TypeEntry
 
 TYPES = {
     "Guide": TypeEntry(
+        within_run=frozenset(),
         kind=Kind.GUIDE,
         fields={
             "id": Attribute(lambda guide: show_guide(guide.slug)),
@@ -23,10 +24,11 @@ TYPES = {
         },
     ),
     "GuideSection": TypeEntry(
+        within_run=frozenset(),
         fields={
             "key": Attribute(attrgetter("key")),
             "title": Attribute(attrgetter("title")),
             "body": Attribute(attrgetter("body")),
-        }
+        },
     ),
 }

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from rerail.domain.frame import FrameKind
 from rerail.domain.step import StepStatus
 from rerail.domain.timeline import MARKER_RANKS, MOST_BUCKETS, MOST_MARKERS, UNMARKED
-from rerail.planner.catalog.sources import column, table
+from rerail.planner.catalog.sources import column, of_run, table
 from rerail.planner.entries import Inline, Many, One, Source, TypeEntry, Value
 
 _RUN_CREATED = {"run_created_at": "{parent.created_at}"}
@@ -30,6 +30,7 @@ _STEPS_THEN = Source(
     type="StepSnapshot",
     rows=f"steps {{row}} LEFT JOIN LATERAL {_state_of('{row}')} AS {{row}}_then ON true",
     where="{row.run_id} = {parent.run_id}",
+    of_run=of_run("steps"),
     given={
         "status_then": "coalesce({row}_then.status, 'PENDING')",
         "attempt_count_then": "coalesce({row}_then.attempt_count, 0)",
@@ -115,34 +116,41 @@ _FRAME = (
     "SELECT * FROM frames AS that WHERE that.run_id = {parent.run_id} AND that.number = {row}_marked.number OFFSET 0"
 )
 _MARKERS = Source(
-    type="Frame", rows=f"({_MARKED}) AS {{row}}_marked CROSS JOIN LATERAL ({_FRAME}) AS {{row}}", given=_RUN_CREATED
+    type="Frame",
+    rows=f"({_MARKED}) AS {{row}}_marked CROSS JOIN LATERAL ({_FRAME}) AS {{row}}",
+    given=_RUN_CREATED,
+    of_run=of_run("frames"),
 )
 
 TYPES = {
     "RunSnapshot": TypeEntry(
+        within_run=frozenset({"frame", "progress", "steps"}),
         fields={
             "frame": Inline(type="Frame"),
             "status": _RUN_STATUS,
             "progress": One(source=_PROGRESS_THEN),
             "steps": Many(source=_STEPS_THEN, order_by="{row.position}"),
-        }
+        },
     ),
     "StepSnapshot": TypeEntry(
+        within_run=frozenset({"step"}),
         fields={
             "step": Inline(type="Step"),
             "status": column("status_then"),
             "attemptCount": column("attempt_count_then"),
-        }
+        },
     ),
     "Timeline": TypeEntry(
+        within_run=frozenset({"buckets", "markers"}),
         fields={
             "frames": column("revision"),
             "durationSeconds": Value("extract(epoch FROM {row.updated_at} - {row.created_at})::double precision"),
             "buckets": Many(source=_BUCKETS, order_by="{row.from_number}", sized=True),
             "markers": Many(source=_MARKERS, order_by="{row.number}"),
-        }
+        },
     ),
     "TimelineBucket": TypeEntry(
+        within_run=frozenset(),
         fields={
             "fromFrame": column("from_number"),
             "toFrame": column("to_number"),
@@ -150,6 +158,6 @@ TYPES = {
             "endedAt": _at("to_number"),
             "count": Value("{row.to_number} - {row.from_number} + 1"),
             "worst": _WORST,
-        }
+        },
     ),
 }

@@ -13,6 +13,7 @@ TASKS = table("Task", "tasks", "{row.mission_id} = {parent.id} AND {row.version}
 
 TYPES = {
     "Mission": TypeEntry(
+        within_run=frozenset(),
         kind=Kind.MISSION,
         by_id=by_id("Mission", "missions"),
         fields={

@@ -23,6 +23,7 @@ def _moves(type_: str, kind: str) -> Source:
 
 TYPES = {
     "Recovery": TypeEntry(
+        within_run=frozenset({"continue", "retries", "report", "cancel"}),
         fields={
             "next": column("next_move"),
             "why": column("next_why"),
@@ -30,15 +31,19 @@ TYPES = {
             "retries": Many(source=_moves("RetryMove", "RETRY"), order_by="{row.position}"),
             "report": One(source=_moves("ReportMove", "REPORT")),
             "cancel": One(source=_moves("CancelMove", "CANCEL")),
-        }
+        },
     ),
-    "ContinueMove": TypeEntry(fields={**MOVE, "plan": PLAN}),
+    "ContinueMove": TypeEntry(within_run=frozenset({"blockers", "plan"}), fields={**MOVE, "plan": PLAN}),
     "RetryMove": TypeEntry(
-        fields={**MOVE, "step": one("Step", "steps", key="step_id"), "checks": CHECKS, "plan": PLAN}
+        within_run=frozenset({"blockers", "step", "checks", "plan"}),
+        fields={**MOVE, "step": one("Step", "steps", key="step_id"), "checks": CHECKS, "plan": PLAN},
     ),
-    "ReportMove": TypeEntry(fields={**MOVE, "suggestion": Inline(type="ReportSuggestion")}),
-    "CancelMove": TypeEntry(fields=MOVE),
+    "ReportMove": TypeEntry(
+        within_run=frozenset({"blockers", "suggestion"}), fields={**MOVE, "suggestion": Inline(type="ReportSuggestion")}
+    ),
+    "CancelMove": TypeEntry(within_run=frozenset({"blockers"}), fields=MOVE),
     "Blocker": TypeEntry(
+        within_run=frozenset({"step", "frame", "guide"}),
         fields={
             "code": column("code"),
             "message": column("message"),
@@ -46,30 +51,33 @@ TYPES = {
             "frame": frame(number="frame"),
             "remedy": column("remedy"),
             "guide": GuideBySlug(slug="{row.guide}"),
-        }
+        },
     ),
     "FixCheck": TypeEntry(
+        within_run=frozenset(),
         fields={
             "name": column("name"),
             "outcome": column("outcome"),
             "detail": column("detail"),
             "checkedAt": instant("checkedAt"),
-        }
+        },
     ),
     "RecoveryPlan": TypeEntry(
+        within_run=frozenset({"fromFrame", "rerun", "reuse", "replaces"}),
         fields={
             "fromFrame": frame(number="from_frame"),
             "rerun": listed("Step", "steps", key="rerun"),
             "reuse": listed("Step", "steps", key="reuse"),
             "replaces": listed("Artifact", "artifacts", key="replaces"),
-        }
+        },
     ),
     "ReportSuggestion": TypeEntry(
+        within_run=frozenset({"step", "frame", "artifacts"}),
         fields={
             "symptom": column("symptom"),
             "step": one("Step", "steps", key="step_id"),
             "frame": frame(number="frame"),
             "artifacts": listed("Artifact", "artifacts", key="artifacts"),
-        }
+        },
     ),
 }

@@ -18,6 +18,7 @@ VIEWER = Source(
 
 TYPES = {
     "Query": TypeEntry(
+        within_run=frozenset({"node", "viewer", "run"}),
         fields={
             "node": RootLookup(),
             "nodes": RootLookup(),
@@ -38,9 +39,10 @@ TYPES = {
             "compareRuns": RootLookup(),
             "guide": RootLookup(),
             "guides": RootLookup(),
-        }
+        },
     ),
     "Viewer": TypeEntry(
+        within_run=frozenset({"workspace"}),
         fields={
             "subject": column("subject"),
             "workspace": One(
@@ -49,9 +51,10 @@ TYPES = {
                 )
             ),
             "scopes": column("scopes"),
-        }
+        },
     ),
     "Workspace": TypeEntry(
+        within_run=frozenset(),
         kind=Kind.WORKSPACE,
         by_id=Source(
             type="Workspace",

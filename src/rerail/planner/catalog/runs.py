@@ -83,6 +83,23 @@ FRAME_BY_NUMBER = table("Frame", "frames", f"{OF_RUN} AND {{row.number}} = {{arg
 
 TYPES = {
     "Run": TypeEntry(
+        within_run=frozenset(
+            {
+                "mission",
+                "labels",
+                "progress",
+                "steps",
+                "step",
+                "frames",
+                "frame",
+                "at",
+                "timeline",
+                "artifacts",
+                "failure",
+                "recovery",
+                "reviews",
+            }
+        ),
         kind=Kind.RUN,
         by_id=by_id("Run", "runs"),
         fields={
@@ -116,8 +133,9 @@ TYPES = {
             "resolution": column("resolution"),
         },
     ),
-    "Label": TypeEntry(fields={"key": column("key"), "value": column("value")}),
+    "Label": TypeEntry(within_run=frozenset(), fields={"key": column("key"), "value": column("value")}),
     "Progress": TypeEntry(
+        within_run=frozenset(),
         fields={
             "total": steps_in(*StepStatus),
             "pending": steps_in(StepStatus.PENDING),
@@ -127,6 +145,6 @@ TYPES = {
             "failed": steps_in(StepStatus.FAILED),
             "skipped": steps_in(StepStatus.SKIPPED),
             "cancelled": steps_in(StepStatus.CANCELLED),
-        }
+        },
     ),
 }

@@ -27,8 +27,23 @@ def global_id(kind: Kind) -> Value:
     return Value(f"'{kind}_' || {hex_sql('{row.id}')}")
 
 
+_RUN_ID = "{row.run_id} = {context.run:uuid}"
+OF_RUN: Mapping[str, str] = {
+    "runs": "{row.id} = {context.run:uuid}",
+    "missions": "EXISTS (SELECT FROM runs AS that WHERE that.id = {context.run:uuid} AND that.mission_id = {row.id})",
+    # A bundle is evidence for support.
+    "artifacts": f"{_RUN_ID} AND {{row.report_id}} IS NULL",
+    **dict.fromkeys(("labels", "steps", "attempts", "frames", "reviews", "failures", "moves"), _RUN_ID),
+}
+"""What holds of the rows of a table that belong to one run."""
+
+
+def of_run(name: str) -> str:
+    return OF_RUN.get(name, "false")
+
+
 def table(type_: str, name: str, where: str, *, given: Mapping[str, str] | None = None) -> Source:
-    return Source(type=type_, rows=f"{name} {{row}}", where=where, given=given or {})
+    return Source(type=type_, rows=f"{name} {{row}}", where=where, given=given or {}, of_run=of_run(name))
 
 
 def by_id(type_: str, name: str) -> Source:
@@ -44,7 +59,7 @@ def listed(type_: str, name: str, *, key: str) -> Many:
     """The rows of table `name` whose ids the parent's array `key` lists, in its order."""
     ids = f"unnest({{parent.{key}}}) WITH ORDINALITY AS {{row}}_ids(id, place)"
     rows = f"{ids} JOIN {name} {{row}} ON {{row}}.id = {{row}}_ids.id"
-    return Many(source=Source(type=type_, rows=rows), order_by="{row}_ids.place")
+    return Many(source=Source(type=type_, rows=rows, of_run=of_run(name)), order_by="{row}_ids.place")
 
 
 # Of a frame whose run and number are known.

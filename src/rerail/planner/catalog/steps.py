@@ -27,6 +27,7 @@ DOWNLOAD = SignedUrl(
 
 TYPES = {
     "Step": TypeEntry(
+        within_run=frozenset({"run", "needs", "attempts", "artifacts", "frames", "failure"}),
         kind=Kind.STEP,
         by_id=by_id("Step", "steps"),
         fields={
@@ -57,6 +58,7 @@ TYPES = {
         },
     ),
     "Artifact": TypeEntry(
+        within_run=frozenset({"run", "step", "attempt"}),
         kind=Kind.ARTIFACT,
         by_id=by_id("Artifact", "artifacts"),
         fields={
@@ -75,6 +77,7 @@ TYPES = {
         },
     ),
     "Review": TypeEntry(
+        within_run=frozenset({"run", "step", "decidedBy"}),
         kind=Kind.REVIEW,
         by_id=by_id("Review", "reviews"),
         fields={
