@@ -66,8 +66,7 @@ def is_within_run(on: str, name: str) -> bool:
     """Whether the field of an object type is of the run that the object is of."""
     type_ = CATALOG.get(on)
     if type_ is None or type_.within_run is None:
-        # The parts of a page are of what it lists, which is where its fields are asked for.
-        return on.endswith(("Connection", "Edge"))
+        return False
     return name in type_.within_run or not isinstance(type_.fields.get(name), _LEADING_ON)
 
 
