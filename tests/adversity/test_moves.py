@@ -27,7 +27,7 @@ __all__ = ["shop"]
 SECONDS = float(os.environ.get("RERAIL_PROOF_SECONDS", "25"))
 SIDE_BY_SIDE = int(os.environ.get("RERAIL_PROOF_STORIES", "8"))
 TURNS = 18
-LONGEST_STORY = 180.0
+LONGEST_STORY = 300.0
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ EFFECTS = ("NONE", "IDEMPOTENT", "UNSAFE", "UNSAFE")
 SCHEMA = {"type": "object", "properties": {"value": {"type": "integer"}}, "required": ["value"]}
 LONG_SECONDS = 0.15
 """Work that takes long enough to be struck or cancelled."""
-TIMEOUT_SECONDS = 1.5
+TIMEOUT_SECONDS = 6
+"""Far more than anything takes that does not hang, also where the machine has much else to do."""
 
 
 @dataclass
@@ -130,7 +131,7 @@ ENDS: Sequence[Ends] = (
     _input_is_missing,
     _crashes,
 )
-WEIGHTS = (5, 4, 3, 5, 2, 4, 1, 2)
+WEIGHTS = (5, 4, 2, 5, 2, 4, 1, 2)
 
 
 def random_mission(random: Random, slug: str) -> dict[str, Any]:
