@@ -3,12 +3,11 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from uuid import UUID
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(NamedTuple):
     """One answer of a subscription. `payload` is the whole GraphQL result as JSON, ready to be sent to many;
     `cursor` is what a reconnecting client passes as `after`, where the stream has such a thing."""
 
@@ -16,8 +15,7 @@ class Event:
     cursor: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FramePage:
+class FramePage(NamedTuple):
     """Frames `after` < number <= `last`, none missing; `last` is `after` where there are none. `revision` is the run's
     at that moment; `caught_up` says that there were no later frames within what was asked."""
 
