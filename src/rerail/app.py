@@ -25,9 +25,13 @@ from rerail.access.openness import is_open
 from rerail.api.admission import AuthenticatedDoor
 from rerail.api.browsers import adding_safe
 from rerail.api.context import Context
+from rerail.api.document_limits import DocumentLimits
 from rerail.api.http import HttpOptions, graphql_app
+from rerail.api.operations import OperationLimits
 from rerail.api.origins import Origins
+from rerail.api.rates import USUAL, Rates
 from rerail.api.schema import build_schema
+from rerail.api.trusted import load_trusted
 from rerail.artifacts.download import download_routes
 from rerail.artifacts.folder import FolderStore
 from rerail.artifacts.signing import MIN_SECRET_BYTES, SIGNED_SQL, AddressSigner
@@ -61,8 +65,9 @@ def create_app(settings: Settings, *, unguarded: bool | None = None) -> Starlett
     None leaves it to the settings, and the host in them.
 
     The lifespan raises DatabaseUnavailableError, SchemaVersionError, or UnprotectedError where it may be reached from
-    elsewhere and knows nobody; this function InvalidSettingsError where no database is named or the bell's library is
-    missing, StoreUnavailableError where the data folder cannot be used.
+    elsewhere and knows nobody; this function InvalidSettingsError where no database is named, the bell's library is
+    missing or the manifest of trusted documents cannot be read, StoreUnavailableError where the data folder cannot be
+    used.
     """
     dsn = settings.needed_database_url()
     store = FolderStore(settings.data / "artifacts", limit_bytes=settings.artifact_limit)
@@ -75,7 +80,15 @@ def create_app(settings: Settings, *, unguarded: bool | None = None) -> Starlett
 
     door = AuthenticatedDoor()
     unguarded = is_open(settings, settings.host) if unguarded is None else unguarded
-    options = HttpOptions(allowed_hosts=settings.hosts, allowed_origins=settings.allowed_origins)
+    options = HttpOptions(
+        allowed_hosts=settings.hosts,
+        allowed_origins=settings.allowed_origins,
+        graphiql=settings.graphiql,
+        most_body_bytes=settings.body_limit,
+        most_operations_per_connection=settings.operations_per_connection,
+        operations=_operation_limits(settings),
+        rates=_rates(settings),
+    )
     app = _App(
         graphql_app(build_schema(), door, options, groups=Groups(hub)),
         options.path,
@@ -90,6 +103,23 @@ def create_app(settings: Settings, *, unguarded: bool | None = None) -> Starlett
     )
     app.state.hub = hub
     return app
+
+
+def _operation_limits(settings: Settings) -> OperationLimits:
+    manifest, enforced = settings.trusted_documents, settings.trusted_documents_mode == "enforce"
+    return OperationLimits(
+        documents=DocumentLimits(tokens=settings.max_tokens, aliases=settings.max_aliases, depth=settings.max_depth),
+        trusted=None if manifest is None else load_trusted(manifest, enforced=enforced),
+        introspection=settings.introspection,
+        seconds=settings.operation_timeout,
+        subscriptions_per_caller=settings.subscriptions_per_caller,
+    )
+
+
+def _rates(settings: Settings) -> Rates | None:
+    if settings.rate_limit == "off":
+        return None
+    return Rates(settings.rate_limit or USUAL, everyone=settings.rate_limit is not None)
 
 
 async def end_streams(app: Starlette) -> None:
@@ -168,7 +198,7 @@ def _lifespan(
     *,
     unguarded: bool,
 ) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
-    projector = Projector(guides=load_guides(), signed=SIGNED_SQL)
+    projector = Projector(guides=load_guides(), signed=SIGNED_SQL, most_cost=settings.max_cost)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:

@@ -5,6 +5,7 @@ import asyncio
 import contextlib
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from types import SimpleNamespace
 from typing import Any
 
 import asyncpg
@@ -217,6 +218,20 @@ async def test_the_cost_of_root_fields_is_counted_together(site: Watching) -> No
     assert not site.statements
 
 
+async def test_an_answer_says_what_it_cost_to_whom_asks(site: Watching) -> None:
+    query = "{ runs(first: 3) { nodes { id } } viewer { subject } }"
+    plain = (await site.post(query)).json()
+    async with httpx.AsyncClient(base_url=f"http://{site.address}", timeout=PATIENCE) as client:
+        for _ in range(2):
+            found = await client.post("/graphql", json={"query": query}, headers={"Rerail-Cost": "1"})
+            cost = found.json()["extensions"]["cost"]
+            assert cost == {"requested": 5, "limit": MAX_COST}
+            assert found.json()["data"] == plain["data"]
+        failed = await client.post("/graphql", json={"query": "{ run(id: 3) { id } }"}, headers={"Rerail-Cost": "1"})
+        assert list(failed.json()) == ["errors", "data", "extensions"]
+    assert "extensions" not in plain
+
+
 LEVELS = 30
 """Read one by one, fragments that spread each other twice come to 2 ** 30."""
 
@@ -341,7 +356,7 @@ async def test_fields_about_the_schema_stand_beside_others(site: Watching) -> No
 def plan_of(planner: Answering, document: DocumentNode, variables: dict[str, Any]) -> Plan:
     (operation,) = document.definitions
     assert isinstance(operation, OperationDefinitionNode)
-    nobody: Any = None
+    nobody: Any = SimpleNamespace(projector=SimpleNamespace(most_cost=MAX_COST))
     plan = planner.plan(document, operation, variables, nobody)
     assert isinstance(plan, Plan)
     return plan

@@ -10,7 +10,8 @@ import orjson
 import pytest
 from graphql import GraphQLError
 
-from rerail.api.documents import LONGEST, Documents
+from rerail.api.document_limits import LONGEST
+from rerail.api.documents import Documents
 from rerail.api.negotiation import JSON
 from rerail.api.schema import build_schema
 from rerail.database.embedded import EmbeddedPostgres

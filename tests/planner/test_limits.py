@@ -91,9 +91,9 @@ async def test_depth(reading: Reading) -> None:
 async def test_cost(document: str, cost: int, reading: Reading, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is just allowed is answered; one object more is refused, before anything is read."""
     if cost:
-        monkeypatch.setattr("rerail.planner.cost.MAX_COST", cost)
+        monkeypatch.setattr(reading.projector, "most_cost", cost)
         await reading.data(document)
-        monkeypatch.setattr("rerail.planner.cost.MAX_COST", cost - 1)
+        monkeypatch.setattr(reading.projector, "most_cost", cost - 1)
         reading.statements.clear()
     error = await reading.refusal(document)
     assert error.extensions["code"] == "limit.cost"

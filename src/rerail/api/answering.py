@@ -27,7 +27,7 @@ from graphql import (
 )
 from graphql.execution.values import get_variable_values
 
-from rerail.api.answers import Answer, refusal
+from rerail.api.answers import Answer, Cost, refusal
 from rerail.api.context import Context
 from rerail.api.failures import present_errors
 from rerail.api.roots import QUERY, root_field
@@ -94,6 +94,7 @@ class Plan:
     roots: Sequence[_Root]
     ready: Sequence[Ready | None]
     errors: Mapping[int, GraphQLError]
+    cost: Cost
 
     async def answer(self, reader: Reader) -> Answer:
         errors = dict(self.errors)
@@ -122,11 +123,11 @@ class Plan:
         values = [root.head + (each.json if each else b"null") for root, each in zip(self.roots, found, strict=True)]
         if not errors:
             lasting = all(each is not None and each.lasting for each in found)
-            return Answer(body=b'{"data":{%b}}' % b",".join(values), lasting=lasting)
+            return Answer(body=b'{"data":{%b}}' % b",".join(values), lasting=lasting, cost=self.cost)
         failed = any(not self.roots[place].nullable for place in errors)
         data = b"null" if failed else b"{%b}" % b",".join(values)
         presented = orjson.dumps(present_errors(errors[place] for place in sorted(errors)))
-        return Answer(body=b'{"errors":%b,"data":%b}' % (presented, data))
+        return Answer(body=b'{"errors":%b,"data":%b}' % (presented, data), cost=self.cost)
 
 
 class Answering:
@@ -160,10 +161,11 @@ class Answering:
                     # Whatever it is: it is this field's error, and is presented as such.
                     errors[place] = root.located(error)
                     ready.append(None)
-            check_cost(sum(each.cost for each in ready if each), [root.nodes[0] for root in roots])
+            cost = Cost(sum(each.cost for each in ready if each), context.projector.most_cost)
+            check_cost(cost.requested, [root.nodes[0] for root in roots], cost.limit)
         except GraphQLError as error:
             return refusal(error)
-        return Plan(roots, ready, errors)
+        return Plan(roots, ready, errors, cost)
 
     def _roots(self, known: _Known, variables: Mapping[str, Any]) -> Sequence[_Root]:
         def collect() -> Sequence[_Root]:

@@ -70,6 +70,12 @@ class Context:
         self.note(action, AuditOutcome.REFUSED, needs=needs, about=about, code=NOT_PERMITTED)
 
     @cached_property
+    def caller(self) -> str:
+        """Who is asking, as limits tell callers apart."""
+        viewer = self.viewer
+        return str(viewer.token or f"{viewer.workspace}/{viewer.actor.kind}/{viewer.actor.name}")
+
+    @cached_property
     def reader(self) -> Reader:
         return Reader(
             pool=self.pool,

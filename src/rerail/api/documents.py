@@ -1,6 +1,5 @@
 """Documents: parsed and validated once, and kept; those that a caller names by their hash alone as well."""
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +17,7 @@ from graphql import (
     KnownDirectivesRule,
     KnownFragmentNamesRule,
     NoFragmentCyclesRule,
+    NoSchemaIntrospectionCustomRule,
     NoUndefinedVariablesRule,
     NoUnusedFragmentsRule,
     NoUnusedVariablesRule,
@@ -30,24 +30,25 @@ from graphql import (
     VariablesAreInputTypesRule,
     VariablesInAllowedPositionRule,
     get_operation_ast,
-    parse,
     specified_rules,
+    validate,
 )
-from strawberry.schema.schema import validate_document
+from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
+from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
+from rerail.api.document_limits import DocumentLimits
 from rerail.api.permissions import Demands
+from rerail.api.trusted import TrustedDocuments, sha256_of
 from rerail.planner.cache import SizedCache
-from rerail.planner.errors import RequestError
 
 PARSED_BYTES = 48 * 1024 * 1024
 """What parsed documents take of a process's memory at most."""
 PERSISTED_BYTES = 8 * 1024 * 1024
 """The same of texts that callers name by their hash."""
-LONGEST = 64 * 1024
-"""Characters of a document: while one is parsed, validated and planned, all others wait. Values go into variables."""
 # What a document takes once parsed, compared with its text: 68 to 99 times as much, measured on the benchmarks'.
 PARSED = 100
 NOT_FOUND = "PersistedQueryNotFound"
+_SHA256 = "sha256:"
 
 
 # Rules about what is written with one of these: a text without them cannot break those.
@@ -97,6 +98,7 @@ class Document:
     schema: GraphQLSchema
     text: str
     node: DocumentNode
+    introspection: bool = True
 
     @cached_property
     def fragments(self) -> Mapping[str, FragmentDefinitionNode]:
@@ -110,7 +112,11 @@ class Document:
 
     @cached_property
     def errors(self) -> Sequence[GraphQLError]:
-        return validate_document(self.schema, self.node, rules_for(self.text))
+        rules = (*rules_for(self.text), MaybeNullValidationRule, OneOfInputValidationRule)
+        if self.introspection:
+            return validate(self.schema, self.node, rules)
+        # Whoever may not ask for the schema is not told its names by and by either.
+        return validate(self.schema, self.node, (*rules, NoSchemaIntrospectionCustomRule), hide_suggestions=True)
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
         """The operation of that name, or the only one. Raises GraphQLError where there is none."""
@@ -128,36 +134,57 @@ class Documents:
     """Documents of one schema. What callers persist is forgotten when it has not been used for long, and when the
     process ends: they then send it again, as the protocol of automatic persisted queries has it."""
 
-    def __init__(self, schema: GraphQLSchema) -> None:
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        limits: DocumentLimits | None = None,
+        *,
+        trusted: TrustedDocuments | None = None,
+        introspection: bool = True,
+    ) -> None:
         self._schema = schema
+        self._trusted = trusted
+        self._limits = limits or DocumentLimits()
+        self._introspection = introspection
         self._parsed: SizedCache[str, Document] = SizedCache(PARSED_BYTES)
         self._persisted: SizedCache[str, str] = SizedCache(PERSISTED_BYTES)
 
-    def read(self, text: str | None, sha256: str | None) -> Document:
-        """The document with this text, or with the text that was sent with this hash before. Raises GraphQLError where
-        there is none, and where it does not parse."""
+    def read(self, text: str | None, sha256: str | None, document_id: str | None = None) -> Document:
+        """The document with this text, or that was sent with this hash before, or that the operator trusts under this
+        id or hash. Raises GraphQLError where there is none, where it may not be asked, and where it does not parse."""
+        if document_id is not None:
+            if not document_id.startswith(_SHA256):
+                return self._parse(self._by_id(document_id, text))
+            sha256 = document_id.removeprefix(_SHA256)
         if text is None:
-            text = self._persisted.get(sha256 or "")
-            if text is None:
-                # Clients know this answer by its message or its code, and then send the text along.
-                raise GraphQLError(NOT_FOUND, extensions={"code": "PERSISTED_QUERY_NOT_FOUND"})
-        elif sha256 is not None and hashlib.sha256(text.encode()).hexdigest() != sha256:
-            raise GraphQLError("The hash in persistedQuery is not the SHA-256 of the query.")
-        found = self._parsed.get(text)
-        if found is None:
-            _check_length(text)
-            found = Document(self._schema, text, parse(text))
-            self._parsed.keep(text, found, len(text) * PARSED)
+            text = self._by_hash(sha256 or "")
+        elif sha256 is not None and sha256_of(text) != sha256:
+            raise GraphQLError("The hash that the query was sent with is not its SHA-256.")
+        if self._trusted is not None:
+            self._trusted.check(text)
+        found = self._parse(text)
         if sha256 is not None:
             self._persisted.keep(sha256, text, len(text))
         return found
 
+    def _by_id(self, document_id: str, text: str | None) -> str:
+        found = self._trusted.find(document_id) if self._trusted is not None else None
+        if found is None or text not in (None, found):
+            message = "The server has no document of this documentId. A hash is sent as sha256:… ."
+            raise GraphQLError(message, extensions={"code": "PERSISTED_DOCUMENT_NOT_FOUND"})
+        return found
 
-def _check_length(text: str) -> None:
-    if len(text) > LONGEST:
-        raise RequestError(
-            f"The document has {len(text):,} characters; {LONGEST:,} are allowed. Put values into variables.",
-            code="limit.document",
-            requested=len(text),
-            limit=LONGEST,
-        )
+    def _by_hash(self, sha256: str) -> str:
+        text = self._trusted.find(sha256) if self._trusted is not None else None
+        text = text or self._persisted.get(sha256)
+        if text is None:
+            # Clients know this answer by its message or its code, and then send the text along.
+            raise GraphQLError(NOT_FOUND, extensions={"code": "PERSISTED_QUERY_NOT_FOUND"})
+        return text
+
+    def _parse(self, text: str) -> Document:
+        found = self._parsed.get(text)
+        if found is None:
+            found = Document(self._schema, text, self._limits.parse(text), introspection=self._introspection)
+            self._parsed.keep(text, found, len(text) * PARSED)
+        return found

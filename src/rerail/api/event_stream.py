@@ -118,7 +118,7 @@ class EventStream:
 
     async def _answer(self, head: bytes, operation: Operation, operations: Operations, context: Any) -> None:
         if operation.kind is not OperationType.SUBSCRIPTION:
-            await self._next(head, (await operations.execute(operation, context)).body)
+            await self._next(head, (await operations.answer(operation, context)).body)
             return
         send = self._connection
 

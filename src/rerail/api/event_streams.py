@@ -180,7 +180,7 @@ class EventStreams:
             raise RefusedError(409, f"The operation {key!r} is under way in this event stream already.")
         if len(stream) >= self._most_operations:
             limit = f"This event stream has {self._most_operations} operations under way: end one, or reserve another."
-            raise RefusedError(429, limit)
+            raise RefusedError(429, limit, code="limit.operations")
         if not stream.taken:
             stream.waiting_bytes += len(body)
             if stream.waiting_bytes > MOST_WAITING_BYTES:

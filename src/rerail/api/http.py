@@ -1,8 +1,7 @@
 """/graphql: GET and POST by the GraphQL-over-HTTP rules, GraphiQL for browsers; hands over to SSE and WebSocket."""
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
@@ -17,7 +16,7 @@ from rerail.access.caller import Caller
 from rerail.access.origin import arrive
 from rerail.access.refusals import NotAdmittedError
 from rerail.api.admission import Door, turned_away
-from rerail.api.answers import Answer, refusal
+from rerail.api.answers import COST_HEADER, Answer, refusal
 from rerail.api.browsers import Header, SafeHeaders, adding
 from rerail.api.event_streams import EventStreams, stream_token
 from rerail.api.failures import present_error
@@ -25,8 +24,9 @@ from rerail.api.graphiql import graphiql_headers, graphiql_page
 from rerail.api.hosts import KnownHosts
 from rerail.api.leaving import GivenUpWhenLeft
 from rerail.api.negotiation import EVENT_STREAM, GRAPHQL_JSON, HTML, JSON, accepted
-from rerail.api.operations import Operation, Operations, Parameters
+from rerail.api.operations import Operation, OperationLimits, Operations, Parameters
 from rerail.api.origins import METHODS, Origins, is_embedding, preflight
+from rerail.api.rates import Allowance, Rates
 from rerail.api.requests import (
     MOST_BODY_BYTES,
     RefusedError,
@@ -63,13 +63,16 @@ class HttpOptions:
     connection_init_seconds: float = 10.0
     reserved_seconds: float = 10.0
     most_operations_per_connection: int = 100
+    operations: OperationLimits = field(default_factory=OperationLimits)
+    rates: Rates | None = None
 
 
 class GraphQLEndpoint:
     """The ASGI application behind the route: HTTP, server-sent events and WebSocket under one address."""
 
     def __init__(self, schema: Schema, door: Door, groups: Groups, options: HttpOptions) -> None:
-        self._operations = Operations(schema, groups)
+        self._operations = Operations(schema, groups, options.operations)
+        self._rates = options.rates
         self._door = door
         self._options = options
         self._streams = EventStreams(
@@ -119,6 +122,7 @@ class GraphQLEndpoint:
             *(scope, receive, send),
             self._operations,
             lambda given: self._door.admit(scope, headers, given),
+            lambda caller: self._counted(caller, scope),
             init_seconds=self._options.connection_init_seconds,
             most_operations=self._options.most_operations_per_connection,
         )
@@ -135,6 +139,8 @@ class GraphQLEndpoint:
             # Browsers take event streams without any header of ours: whoever has the token of one has reserved it.
             taking = method == "GET" and b"authorization" not in headers
             caller = None if taking else await self._door.admit(scope, headers)
+            if caller is not None:
+                send = self._within_rate(caller, scope, send)
             await self._streams.respond(scope, receive, send, headers, token, caller)
             return
         media_type = self._media_type(headers.get(b"accept"), method)
@@ -145,6 +151,8 @@ class GraphQLEndpoint:
             await send({"type": "http.response.body", "body": self._graphiql})
             return
         caller = await self._door.admit(scope, headers)
+        if self._rates is not None:
+            send = self._within_rate(caller, scope, send)
         prepared = await self._prepared(scope, receive, headers)
         if isinstance(prepared, Operation) and method == "GET" and prepared.kind is OperationType.MUTATION:
             raise RefusedError(405, "A GET changes nothing: send mutations by POST.", {"Allow": "POST"})
@@ -153,6 +161,8 @@ class GraphQLEndpoint:
             return
         answer = prepared if isinstance(prepared, Answer) else await self._executed(prepared, caller.context, receive)
         if answer is not None:
+            if COST_HEADER in headers:
+                answer = answer.with_cost()
             await send_answer(send, answer, media_type, headers, by_get=method == "GET")
 
     async def _prepared(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes]) -> Operation | Answer:
@@ -175,10 +185,23 @@ class GraphQLEndpoint:
         if operation.kind is OperationType.SUBSCRIPTION:
             return refusal(GraphQLError(f"A subscription needs a stream: accept {EVENT_STREAM}, or use a WebSocket."))
         if operation.kind is OperationType.MUTATION:
-            return await asyncio.shield(asyncio.ensure_future(self._operations.execute(operation, context)))
-        async with GivenUpWhenLeft(receive):
+            return await self._operations.answer(operation, context)
+        async with GivenUpWhenLeft(receive, self._operations.most_seconds) as given_up:
             return await self._operations.execute(operation, context)
-        return None
+        return self._operations.late(operation) if given_up.late else None
+
+    def _counted(self, caller: Caller[Any], scope: Scope) -> Allowance | None:
+        return None if self._rates is None else self._rates.count(caller, scope)
+
+    def _within_rate(self, caller: Caller[Any], scope: Scope, send: Send) -> Send:
+        """Where answers are sent to, with what is left to the caller. Raises RefusedError where nothing is."""
+        allowance = self._counted(caller, scope)
+        if allowance is None:
+            return send
+        if allowance.retry_seconds:
+            told = {name.decode(): value.decode() for name, value in allowance.headers}
+            raise RefusedError(429, allowance.message, told, code="limit.rate")
+        return adding(send, allowance.headers)
 
     def _event_stream(
         self, prepared: Operation | Answer, caller: Caller[Any], headers: Mapping[bytes, bytes]

@@ -1,9 +1,11 @@
 """Operations: from a request's parameters to finished JSON, the same for every transport."""
 
-from collections.abc import AsyncGenerator, Mapping
+import asyncio
+from collections import Counter
+from collections.abc import AsyncGenerator, Awaitable, Mapping
 from dataclasses import dataclass, field
 from inspect import isawaitable
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 import orjson
 from graphql import (
@@ -19,14 +21,17 @@ from strawberry import Schema
 from rerail.api.answering import Answering, Plan
 from rerail.api.answers import Answer, refusal
 from rerail.api.context import Context
+from rerail.api.document_limits import DocumentLimits
 from rerail.api.documents import PARSED, Document, Documents
-from rerail.api.failures import present_errors
+from rerail.api.failures import TIMEOUT, present_errors
 from rerail.api.needs import Requirements
 from rerail.api.permissions import Permissions
+from rerail.api.trusted import NotTrustedError, TrustedDocuments
 from rerail.live.groups import Groups
 from rerail.live.seats import Push
 from rerail.live.sources import Event
 from rerail.planner.cache import SizedCache
+from rerail.planner.errors import RequestError
 from rerail.planner.view import View
 
 REPEATED_BYTES = 64 * 1024 * 1024
@@ -42,13 +47,14 @@ class InvalidRequestError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameters:
-    """What every transport carries. Either `query` is there or `sha256`, which names one that was sent before.
+    """What every transport carries. Where `query` is not there, `sha256` or `document_id` name a document.
 
-    Sources: GraphQL over HTTP, "Request parameters"; Apollo's automatic persisted queries.
+    Sources: GraphQL over HTTP, "Request parameters" and "Persisted documents"; Apollo's automatic persisted queries.
     """
 
     query: str | None
     sha256: str | None = None
+    document_id: str | None = None
     operation_name: str | None = None
     variables: Mapping[str, Any] | None = None
     extensions: Mapping[str, Any] | None = None
@@ -68,14 +74,18 @@ class Parameters:
                 raise InvalidRequestError(f"The parameter {key} must be an object or null.")
         extensions = given.get("extensions")
         sha256 = _persisted(extensions) if extensions else None
+        document_id = given.get("documentId") or None
+        if not isinstance(document_id, str | None):
+            raise InvalidRequestError("The parameter documentId must be a string or null.")
         query = given.get("query")
         if not isinstance(query, str) or not query:
-            if sha256 is None or query not in (None, ""):
+            if (sha256 is None and document_id is None) or query not in (None, ""):
                 raise InvalidRequestError("The parameter query is missing, or it is not a string.")
             query = None
         return cls(
             query=query,
             sha256=sha256,
+            document_id=document_id,
             operation_name=name or None,
             variables=given.get("variables"),
             extensions=extensions,
@@ -121,15 +131,76 @@ class Start:
     push: Push | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationLimits:
+    """What may be asked: documents of which size, all of them or only trusted ones, and for how many `seconds` the
+    answer to a query is worked at."""
+
+    documents: DocumentLimits = field(default_factory=DocumentLimits)
+    trusted: TrustedDocuments | None = None
+    introspection: bool = True
+    seconds: float = 60.0
+    subscriptions_per_caller: int = 10_000
+
+
+class Events(Protocol):
+    """The events of a subscription. `aclose` goes with them in any case."""
+
+    def __aiter__(self) -> "Events": ...
+
+    def __anext__(self) -> Awaitable[Event]: ...
+
+    async def aclose(self) -> None: ...
+
+
+class _Counted:
+    """Events that count as one subscription of their caller until they are closed."""
+
+    def __init__(self, events: AsyncGenerator[Event, None], counts: Counter[str], caller: str) -> None:
+        self._events = events
+        self._counts = counts
+        self._caller: str | None = caller
+        counts[caller] += 1
+
+    def __aiter__(self) -> Events:
+        return self
+
+    def __anext__(self) -> Awaitable[Event]:
+        return self._events.__anext__()
+
+    async def aclose(self) -> None:
+        caller, self._caller = self._caller, None
+        if caller is not None:
+            self._counts[caller] -= 1
+            if not self._counts[caller]:
+                del self._counts[caller]
+        await self._events.aclose()
+
+
+def too_many_subscriptions(most: int) -> RequestError:
+    return RequestError(
+        f"This caller follows {most:,} subscriptions already, which is the most. End one before the next.",
+        code="limit.subscriptions",
+        requested=most + 1,
+        limit=most,
+    )
+
+
 class Operations:
     """Executes against one schema; subscribers join `groups`."""
 
-    def __init__(self, schema: Schema, groups: Groups) -> None:
+    def __init__(self, schema: Schema, groups: Groups, limits: OperationLimits | None = None) -> None:
+        limits = limits or OperationLimits()
+        self.most_seconds = limits.seconds
+        self._most_subscriptions = limits.subscriptions_per_caller
+        self._subscriptions: Counter[str] = Counter()
         self._schema = schema
         self._groups = groups
         # The queries of another schema than ours are left to its resolvers.
         self._answering = Answering(schema._schema) if getattr(schema, "planned", False) else None
-        self._documents = Documents(schema._schema)
+        self._documents = Documents(
+            schema._schema, limits.documents, trusted=limits.trusted, introspection=limits.introspection
+        )
         self._permissions = Permissions(Requirements(schema._schema))
         self._repeated: SizedCache[tuple[str, bytes], Operation] = SizedCache(REPEATED_BYTES)
 
@@ -145,12 +216,38 @@ class Operations:
     def prepare(self, parameters: Parameters) -> Operation | Answer:
         """The operation that is asked for, or the answer why there is none."""
         try:
-            document = self._documents.read(parameters.query, parameters.sha256)
+            document = self._documents.read(parameters.query, parameters.sha256, parameters.document_id)
             return Operation(
                 parameters=parameters, document=document, node=document.operation(parameters.operation_name)
             )
+        except NotTrustedError as error:
+            return refusal(error, status=403)
         except GraphQLError as error:
             return refusal(error)
+
+    async def answer(self, operation: Operation, context: Context) -> Answer:
+        """What a query or a mutation answers in time. A mutation that has begun is finished in any case, also where
+        whoever waits for it is cancelled."""
+        if operation.kind is OperationType.MUTATION:
+            task = asyncio.ensure_future(self.execute(operation, context))
+            done, _ = await asyncio.wait({task}, timeout=self.most_seconds)
+            return task.result() if done else self.late(operation)
+        try:
+            async with asyncio.timeout(self.most_seconds) as limit:
+                return await self.execute(operation, context)
+        except TimeoutError:
+            if not limit.expired():
+                raise
+            return self.late(operation)
+
+    def late(self, operation: Operation) -> Answer:
+        """The answer where an operation takes longer than it may."""
+        told = f"The operation took longer than {self.most_seconds:g} seconds"
+        if operation.kind is OperationType.MUTATION:
+            told = f"{told} and goes on. Send it again with the same idempotencyKey to learn what it did."
+        else:
+            told = f"{told} and was given up. Ask for less at once, or try again."
+        return refusal(GraphQLError(told, extensions={"code": TIMEOUT}), status=503)
 
     async def execute(self, operation: Operation, context: Context) -> Answer:
         """A query or a mutation, to its end."""
@@ -213,7 +310,7 @@ class Operations:
 
     async def subscribe(
         self, operation: Operation, context: Context, *, last_event_id: int | None = None, push: Push | None = None
-    ) -> AsyncGenerator[Event, None] | Answer:
+    ) -> "Events | Answer":
         """The events of a subscription, each with its finished payload, or the answer why there are none.
 
         The events are not executed one by one as GraphQL's algorithm has it: the source has made each of them whole,
@@ -223,6 +320,9 @@ class Operations:
         document = operation.document
         if refused := self._refused(operation, context):
             return refused
+        caller = context.caller if isinstance(context, Context) else ""
+        if self._subscriptions[caller] >= self._most_subscriptions:
+            return refusal(too_many_subscriptions(self._most_subscriptions), status=429)
         start = Start(groups=self._groups, document=document.text, last_event_id=last_event_id, push=push)
         executor = self._schema.execution_context_class.build(
             self._schema._schema,
@@ -239,4 +339,4 @@ class Operations:
         source = await found if isawaitable(found) else found
         if isinstance(source, ExecutionResult):
             return refusal(*(source.errors or ()))
-        return cast("AsyncGenerator[Event, None]", source)
+        return _Counted(cast("AsyncGenerator[Event, None]", source), self._subscriptions, caller)

@@ -41,9 +41,14 @@ def header_values(scope: Scope) -> dict[bytes, bytes]:
     return found
 
 
+def most_received(most: int) -> int:
+    """Bytes that are read of a body of which `most` are taken."""
+    return most * _DRAINED
+
+
 async def read_body(receive: Receive, headers: Mapping[bytes, bytes], most: int) -> bytes:
     """The whole body. Raises RefusedError for more than `most` bytes, ClientDisconnect where the caller has gone."""
-    drained = most * _DRAINED
+    drained = most_received(most)
     announced = headers.get(b"content-length", b"")
     if announced.isdigit() and int(announced) > drained:
         raise _too_large(most)

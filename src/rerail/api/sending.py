@@ -11,7 +11,7 @@ from rerail.api.negotiation import GRAPHQL_JSON
 
 Header = tuple[bytes, bytes]
 _CONTENT_TYPES: dict[str, Header] = {}
-_VARY = (b"vary", b"Accept, Accept-Encoding")
+_VARY = (b"vary", b"Accept, Accept-Encoding, Rerail-Cost")
 _FOR_EVER = (b"cache-control", b"private, max-age=31536000, immutable")
 _NOT_KEPT = (b"cache-control", b"no-store")
 _HASH_BYTES = 16
@@ -23,7 +23,7 @@ async def send_answer(
     """`headers` are the request's. What was asked by GET and can never change again may be kept by any cache of the
     caller's, for ever; what can change, by none."""
     # By the older media type a status says nothing about the operation, only about the request.
-    status = 400 if answer.refused and media_type == GRAPHQL_JSON else 200
+    status = answer.status if answer.refused and media_type == GRAPHQL_JSON else 200
     found = [_content_type(media_type), _VARY]
     encoding = chosen_encoding(headers[b"accept-encoding"]) if b"accept-encoding" in headers else None
     if len(answer.body) < LEAST_BYTES:

@@ -20,7 +20,7 @@ from rerail.access.refusals import NotAdmittedError
 from rerail.api.admission import close_reason
 from rerail.api.answers import Answer, refusal
 from rerail.api.eager import sent
-from rerail.api.operations import Operation, Operations
+from rerail.api.operations import Events, Operation, Operations
 from rerail.live.hub import HubClosedError
 from rerail.live.seats import Push
 from rerail.live.sources import Event
@@ -113,7 +113,7 @@ class EventStreamResponse:
         prepared = self._prepared
         if isinstance(prepared, Operation):
             if prepared.kind is not OperationType.SUBSCRIPTION:
-                prepared = await self._operations.execute(prepared, self._context)
+                prepared = await self._operations.answer(prepared, self._context)
             else:
                 found = await self._operations.subscribe(
                     prepared, self._context, last_event_id=self._last_event_id, push=push
@@ -127,7 +127,7 @@ class EventStreamResponse:
         yield COMPLETE + b"data:\n\n"
 
 
-async def _stream(events: AsyncGenerator[Event, None]) -> AsyncGenerator[bytes, None]:
+async def _stream(events: Events) -> AsyncGenerator[bytes, None]:
     try:
         async with contextlib.aclosing(events):
             async for event in events:

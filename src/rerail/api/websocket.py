@@ -21,8 +21,10 @@ from rerail.api.answers import Answer
 from rerail.api.eager import observed, sent
 from rerail.api.failures import present_errors
 from rerail.api.operations import InvalidRequestError, Operations, Parameters
+from rerail.api.rates import Allowance
 from rerail.live.hub import HubClosedError
 from rerail.live.sources import Event
+from rerail.planner.errors import RequestError
 
 log = structlog.get_logger(__name__)
 
@@ -130,6 +132,7 @@ class WebSocketSession:
         send: Send,
         operations: Operations,
         admit: Callable[[bytes | None], Awaitable[Caller[Any]]],
+        count: Callable[[Caller[Any]], Allowance | None],
         *,
         init_seconds: float,
         most_operations: int,
@@ -137,6 +140,7 @@ class WebSocketSession:
         self._socket = _Socket(scope, receive, send)
         self._operations = operations
         self._admit = admit
+        self._count = count
         self._init_seconds = init_seconds
         self._most_operations = most_operations
         self._initialised = False
@@ -221,7 +225,12 @@ class WebSocketSession:
             raise _CloseError(SUBSCRIBER_EXISTS, f"Subscriber for {key} already exists")
         if len(self._running) >= self._most_operations:
             limit = f"This connection has {self._most_operations} operations under way: complete one, or open another."
-            await self._socket.send(_errors(key, GraphQLError(limit)))
+            refused = RequestError(limit, code="limit.operations", limit=self._most_operations)
+            await self._socket.send(_errors(key, refused))
+            return
+        allowance = self._count(caller)
+        if allowance is not None and allowance.retry_seconds:
+            await self._socket.send(_errors(key, allowance.error))
             return
         self._spawn(key, self._run(key, parameters, caller.context))
 
@@ -259,7 +268,7 @@ class WebSocketSession:
         if isinstance(prepared, Answer):
             return _refused(key, prepared)
         if prepared.kind is not OperationType.SUBSCRIPTION:
-            answer = await self._operations.execute(prepared, context)
+            answer = await self._operations.answer(prepared, context)
             if answer.refused:
                 return _refused(key, answer)
             await self._socket.send(f'{{"id":{_quoted(key)},"type":"next","payload":{answer.body.decode()}}}')

@@ -68,4 +68,4 @@ def _metavar(field: FieldInfo) -> str:
         return "|".join(choices)
     if Path in (field.annotation, *get_args(field.annotation)):
         return "DIR"
-    return "NUMBER" if field.annotation in (int, float) else "TEXT"
+    return "NUMBER" if {int, float} & {field.annotation, *get_args(field.annotation)} else "TEXT"

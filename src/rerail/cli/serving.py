@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import resource
 import socket
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
@@ -13,8 +14,8 @@ import uvloop
 from starlette.applications import Starlette
 
 from rerail.access.openness import is_open
-from rerail.api.requests import MOST_BODY_BYTES
 from rerail.app import create_app, end_streams
+from rerail.cli.connections import BoundedConfig, ConnectionLimits, Gate
 from rerail.cli.stopping import call_on_signals, end_with_parent
 from rerail.settings import Settings
 from rerail.sockets import host_of
@@ -25,6 +26,9 @@ _COLLECTIONS = (20_000, 20, 20)
 """Objects before the collector looks at the young ones, and how often before it looks at older ones. Hardly anything
 here is garbage that only the collector finds; with Python's own numbers it looks through what thousands of subscribers
 hold several times a second, a tenth of a second at a time."""
+_SWEEP_SECONDS = 0.5
+_OWN_FILES = 100
+"""Files that a process has open beside its connections, with some to spare."""
 
 
 def serve(settings: Settings, listener: socket.socket, *, with_parent: bool) -> None:
@@ -38,9 +42,10 @@ def serve(settings: Settings, listener: socket.socket, *, with_parent: bool) -> 
 
 async def _serve(settings: Settings, listener: socket.socket, *, with_parent: bool) -> None:
     app = create_app(settings, unguarded=is_open(settings, host_of(listener)))
+    gate = Gate(_limits(settings, _most_files()))
     # Entered here and not by uvicorn, which would tell a database that is not there in a traceback.
     async with app.router.lifespan_context(app):
-        server = _Server(_config(app, settings), partial(end_streams, app))
+        server = ApiServer(_config(app, settings, gate), partial(end_streams, app))
         call_on_signals(server.stop)
         if with_parent:
             end_with_parent(server.stop, patience=0.0)
@@ -53,28 +58,60 @@ async def _serve(settings: Settings, listener: socket.socket, *, with_parent: bo
         _log.info("serve.stopped")
 
 
-def _config(app: Starlette, settings: Settings) -> uvicorn.Config:
-    return uvicorn.Config(
+def _most_files() -> int:
+    """How many files and connections this process may have open: as many as the system lets it, once asked."""
+    allowed, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    try:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+    except (ValueError, OSError):  # macOS says that there is no limit, and then refuses to take that
+        return allowed
+    return most if most != resource.RLIM_INFINITY else allowed
+
+
+def _limits(settings: Settings, files: int) -> ConnectionLimits:
+    room = max(1, files - _OWN_FILES - settings.database_pool)
+    return ConnectionLimits(
+        connections=min(room, settings.connections or room),
+        per_address=settings.connections_per_address,
+        request_seconds=settings.request_timeout,
+        stalled_seconds=settings.stall_timeout,
+        body_bytes=settings.body_limit,
+    )
+
+
+def _config(app: Starlette, settings: Settings, gate: Gate) -> BoundedConfig:
+    return BoundedConfig(
         app,
+        gate,
         lifespan="off",
         log_config=None,
         access_log=settings.log_level == "debug",
         server_header=False,
         proxy_headers=False,
-        ws="websockets-sansio",
-        ws_max_size=MOST_BODY_BYTES,
+        ws_max_size=settings.body_limit,
         # Compressing each message again for each of its receivers would cost more than it saves.
         ws_per_message_deflate=False,
+        timeout_keep_alive=settings.keep_alive,
         timeout_graceful_shutdown=max(1, round(settings.drain)),
     )
 
 
-class _Server(uvicorn.Server):
-    """Leaves signals to us: uvicorn raises them again after it has stopped, and the command would end with an error."""
+class ApiServer(uvicorn.Server):
+    """Looks after its connections, and leaves signals to us: uvicorn raises them again after it has stopped, and the
+    command would end with an error."""
 
-    def __init__(self, config: uvicorn.Config, before_shutdown: Callable[[], Awaitable[None]]) -> None:
+    def __init__(self, config: BoundedConfig, before_shutdown: Callable[[], Awaitable[None]]) -> None:
         super().__init__(config)
+        self._gate = config.gate
+        self._swept = 0.0
         self._before_shutdown = before_shutdown
+
+    async def on_tick(self, counter: int) -> bool:
+        now = asyncio.get_running_loop().time()
+        if now - self._swept >= _SWEEP_SECONDS:
+            self._swept = now
+            self._gate.sweep(now)
+        return await super().on_tick(counter)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Streams end by themselves first: uvicorn waits for every request that is under way."""

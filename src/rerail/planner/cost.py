@@ -23,15 +23,15 @@ def cost_of(entry: Entry, children: Children, calls: Sequence[Call]) -> int:
     return _cost(entry, "", children, calls[0], calls, 1)
 
 
-def check_cost(cost: int, nodes: FieldNode | Sequence[FieldNode]) -> None:
-    """Raises RequestError for more than MAX_COST objects, of one field or of several."""
-    if cost > MAX_COST:
+def check_cost(cost: int, nodes: FieldNode | Sequence[FieldNode], most: int = MAX_COST) -> None:
+    """Raises RequestError for more than `most` objects, of one field or of several."""
+    if cost > most:
         raise RequestError(
-            f"The selection may come to {cost:,} objects; {MAX_COST:,} are allowed. "
+            f"The selection may come to {cost:,} objects; {most:,} are allowed. "
             'Ask for smaller pages (say "first" in every nested list), or for inner lists in requests of their own.',
             code="limit.cost",
             nodes=nodes,
-            cost={"requested": cost, "limit": MAX_COST},
+            cost={"requested": cost, "limit": most},
         )
 
 

@@ -11,7 +11,7 @@ from rerail.planner.arguments import Call, Slot, own_call, read_arguments, settl
 from rerail.planner.cache import Cache, SizedCache
 from rerail.planner.catalog import CATALOG, TYPE_OF
 from rerail.planner.compile import compile_many, compile_nodes, compile_plan
-from rerail.planner.cost import check_cost, cost_of
+from rerail.planner.cost import MAX_COST, check_cost, cost_of
 from rerail.planner.entries import Inline, One, RootLookup
 from rerail.planner.errors import CatalogError
 from rerail.planner.execute import Binds, fetch_many
@@ -69,12 +69,21 @@ class _Known:
 
 
 class Projector:
-    """Answers fields; one for a process. `signed` is the SQL that signs addresses, `guides` those that there are.
+    """Answers fields; one for a process. `signed` is the SQL that signs addresses, `guides` those that there are,
+    `most_cost` the objects that one answer may hold.
 
     What it is asked is first made ready, which may refuse it by RequestError, and then read.
     """
 
-    def __init__(self, *, guides: Mapping[str, Guide], signed: str, pages_bytes: int = PAGES_BYTES) -> None:
+    def __init__(
+        self,
+        *,
+        guides: Mapping[str, Guide],
+        signed: str,
+        pages_bytes: int = PAGES_BYTES,
+        most_cost: int = MAX_COST,
+    ) -> None:
+        self.most_cost = most_cost
         self._guides = guides
         self._signed = signed
         self._known: SizedCache[Hashable, _Known] = SizedCache(KNOWN_BYTES)
@@ -139,7 +148,7 @@ class Projector:
         guides = guide_documents(self._guides, fields["Guide"]) if "Guide" in only else {}
         calls = [nodes_call(named, guides), *read_arguments(kept.slots, CATALOG, asked.variables)]
         cost = len(named) * cost_of(RootLookup(), fields, calls)
-        check_cost(cost, asked.nodes[0])
+        check_cost(cost, asked.nodes[0], self.most_cost)
 
         def make() -> Prepared:
             named = [name for name in fields if name != "Guide"]
@@ -181,7 +190,7 @@ class Projector:
             tuple(each.length for each in calls),
             lambda: cost_of(root.entry, kept.selection.children, calls),
         )
-        check_cost(cost, asked.nodes[0])
+        check_cost(cost, asked.nodes[0], self.most_cost)
         return cost
 
     def _stated(self, root: Root, kept: _Kept, calls: Sequence[Call], view: View) -> Prepared:

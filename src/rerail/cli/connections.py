@@ -1,0 +1,221 @@
+"""Connections as uvicorn serves them, with bounds: on how many there are, on how long a request may take to come in,
+on how much it may be, and on how long a caller may read nothing of what is sent to them."""
+
+import asyncio
+import json
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from uvicorn.config import Config
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+
+from rerail.api.browsers import SAFE
+from rerail.api.hosts import MOST_HEADER_BYTES
+from rerail.api.requests import most_received
+
+_MOST_HEAD_BYTES = 4 * MOST_HEADER_BYTES
+"""Beyond what the API refuses with an answer of its own, the rest of a head is not even waited for."""
+_FLUSH_SECONDS = 2.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConnectionLimits:
+    """`request_seconds`: in which a request must have come in, its body included. `stalled_seconds`: for which a caller
+    may take nothing of what was sent. `per_address` is None where one address may have any number of them."""
+
+    connections: int
+    per_address: int | None
+    request_seconds: float
+    stalled_seconds: float
+    body_bytes: int
+
+
+class Gate:
+    """What a process knows of its connections. Only those that wait for something are looked at, in `sweep`."""
+
+    def __init__(self, limits: ConnectionLimits) -> None:
+        self.limits = limits
+        self.most_bytes = most_received(limits.body_bytes) + _MOST_HEAD_BYTES
+        self.open = 0
+        self.addresses: Counter[str] = Counter()
+        # By when they began to wait, the longest first.
+        self.reading: dict[HttpConnection, float] = {}
+        self.stalled: dict[HttpConnection | WebSocketConnection, tuple[float, int]] = {}
+
+    def enter(self, client: tuple[str, int] | None) -> bool:
+        """Whether there is room for one more connection from there; `leave` goes with it in any case."""
+        self.open += 1
+        if client is None:
+            return self.open <= self.limits.connections
+        self.addresses[client[0]] += 1
+        most = self.limits.per_address
+        return self.open <= self.limits.connections and (most is None or self.addresses[client[0]] <= most)
+
+    def leave(self, client: tuple[str, int] | None) -> None:
+        self.open -= 1
+        if client is None:
+            return
+        self.addresses[client[0]] -= 1
+        if not self.addresses[client[0]]:
+            del self.addresses[client[0]]
+
+    def sweep(self, now: float) -> None:
+        """Ends the connections that have waited too long."""
+        late = now - self.limits.request_seconds
+        for connection, since in list(self.reading.items()):
+            if since > late:
+                break
+            del self.reading[connection]
+            connection.give_up_reading()
+        for stalled, (since, before) in list(self.stalled.items()):
+            left = stalled.transport.get_write_buffer_size()
+            if left < before:
+                self.stalled[stalled] = (now, left)
+            elif since <= now - self.limits.stalled_seconds:
+                del self.stalled[stalled]
+                stalled.transport.abort()
+
+
+class BoundedConfig(Config):
+    """uvicorn's, with the gate that its connections go through."""
+
+    def __init__(self, app: Any, gate: Gate, **options: Any) -> None:
+        super().__init__(app, http=HttpConnection, ws=WebSocketConnection, **options)
+        self.gate = gate
+
+
+class HttpConnection(HttpToolsProtocol):
+    """One connection, from which requests are read."""
+
+    def __init__(self, config: BoundedConfig, *others: Any, **more: Any) -> None:
+        super().__init__(config, *others, **more)
+        self._gate = config.gate
+        self._unfinished = True
+        self._refused = False
+        self._received = 0
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn has it
+        super().connection_made(transport)
+        if self._gate.enter(self.client):
+            self._gate.reading[self] = self.loop.time()
+        else:
+            self._refuse(503, "The server has as many connections as it takes. Try again later.", "retry-after: 5")
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._gate.reading.pop(self, None)
+        self._gate.stalled.pop(self, None)
+        self._gate.leave(self.client)
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        if self._refused:
+            return
+        self._unfinished = True
+        self._received += len(data)
+        super().data_received(data)
+        if self._unfinished and not self._refused:
+            self._gate.reading.setdefault(self, self.loop.time())
+            if self._received > _MOST_HEAD_BYTES:
+                self._check_size()
+        elif self in self._gate.reading:
+            del self._gate.reading[self]
+
+    def on_message_begin(self) -> None:
+        self._unfinished = True
+        self._received = 0
+        super().on_message_begin()
+
+    def on_message_complete(self) -> None:
+        self._unfinished = False
+        super().on_message_complete()
+
+    def handle_websocket_upgrade(self) -> None:
+        # The connection is the other protocol's from here on, which leaves the gate for both.
+        self._gate.reading.pop(self, None)
+        self._gate.stalled.pop(self, None)
+        super().handle_websocket_upgrade()
+
+    def send_400_response(self, msg: str) -> None:
+        self._refuse(400, msg)
+
+    def give_up_reading(self) -> None:
+        """The request has not come in in time. Whoever never began one is not told."""
+        if self.scope is None or self._answering:
+            self.transport.abort()
+            return
+        seconds = self._gate.limits.request_seconds
+        self._refuse(408, f"The request did not come in whole within {seconds:g} seconds.")
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self._gate.stalled[self] = (self.loop.time(), self.transport.get_write_buffer_size())
+
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        self._gate.stalled.pop(self, None)
+
+    @property
+    def _answering(self) -> bool:
+        return self.cycle is not None and self.cycle.response_started and not self.cycle.response_complete
+
+    def _check_size(self) -> None:
+        """Of a request that is still coming in: the application looks at it as a whole, and at its body."""
+        if self.scope is None or "method" not in self.scope:
+            self._refuse(431, "The line and the headers of the request are too long.")
+        elif self._received > self._gate.most_bytes:
+            self.transport.abort()
+
+    def _refuse(self, status: int, message: str, *headers: str) -> None:
+        """Answers in place of the application, and ends the connection."""
+        if self._refused or self.transport.is_closing():
+            return
+        self._refused = True
+        self._gate.reading.pop(self, None)
+        if self._answering:
+            self.transport.abort()
+            return
+        body = json.dumps({"errors": [{"message": message}]}).encode()
+        lines = [
+            STATUS_LINE[status].rstrip(),
+            b"content-type: application/json; charset=utf-8",
+            b"content-length: %d" % len(body),
+            b"connection: close",
+            *(header.encode() for header in headers),
+            *(b"%b: %b" % header for header in SAFE),
+        ]
+        self.transport.write(b"\r\n".join([*lines, b"", body]))
+        if self.cycle is not None:
+            self.cycle.disconnected = True
+            self.cycle.message_event.set()
+        # Closing at once would have whoever is still sending miss the answer; what they send is dropped.
+        self.transport.write_eof()
+        self.flow.resume_reading()
+        self.loop.call_later(_FLUSH_SECONDS, self.transport.abort)
+
+
+class WebSocketConnection(WebSocketsSansIOProtocol):
+    """What a connection becomes by an upgrade. Its ping, every 20 seconds, finds out callers who are gone."""
+
+    def __init__(self, config: BoundedConfig, *others: Any, **more: Any) -> None:
+        super().__init__(config, *others, **more)
+        self._gate = config.gate
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._gate.stalled.pop(self, None)
+        self._gate.leave(self.client)
+        super().connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self._gate.stalled[self] = (self.loop.time(), self.transport.get_write_buffer_size())
+
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        self._gate.stalled.pop(self, None)
+
+    def keepalive_timeout(self) -> None:
+        super().keepalive_timeout()
+        # Its close waits until all is written, which whoever does not read never lets happen.
+        self.loop.call_later(_FLUSH_SECONDS, self.transport.abort)

@@ -1,0 +1,269 @@
+"""Connections have bounds: how many, how long a request may take to come in, how much it may be, and how long a caller
+may read nothing. Over raw sockets, as callers with bad intentions use them."""
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+import pytest
+from starlette.types import Receive, Scope, Send
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed
+
+from rerail.api.browsers import SAFE
+from rerail.cli.connections import BoundedConfig, ConnectionLimits, Gate
+from rerail.cli.serving import ApiServer
+
+PATIENCE = 20.0
+PLENTY = ConnectionLimits(
+    connections=100, per_address=None, request_seconds=3600, stalled_seconds=3600, body_bytes=100_000
+)
+
+
+class Site:
+    """An application that reads bodies, sends much, and tells when it ends."""
+
+    def __init__(self) -> None:
+        self.left = asyncio.Event()
+        self.sending = asyncio.Event()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            await receive()
+            await send({"type": "websocket.accept"})
+            await self._send_much(lambda chunk: send({"type": "websocket.send", "bytes": chunk}))
+            return
+        if scope["path"] == "/much":
+            await send({"type": "http.response.start", "status": 200, "headers": []})
+            await self._send_much(lambda chunk: send({"type": "http.response.body", "body": chunk, "more_body": True}))
+            return
+        size = 0
+        while True:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                self.left.set()
+                return
+            size += len(message["body"])
+            if not message["more_body"]:
+                break
+        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"2")]})
+        await send({"type": "http.response.body", "body": b"ok"})
+
+    async def _send_much(self, send: Callable[[bytes], Awaitable[None]]) -> None:
+        try:
+            for _ in range(2_000):
+                await send(b"x" * 100_000)
+                self.sending.set()
+        except OSError:
+            pass
+        finally:
+            self.left.set()
+
+
+@contextlib.asynccontextmanager
+async def serving(limits: ConnectionLimits) -> AsyncIterator[tuple[Site, Gate, int]]:
+    site, gate = Site(), Gate(limits)
+
+    async def nothing_before() -> None:
+        pass
+
+    listener = socket.create_server(("127.0.0.1", 0))
+    config = BoundedConfig(site, gate, lifespan="off", log_config=None, timeout_graceful_shutdown=1)
+    server = ApiServer(config, nothing_before)
+    running = asyncio.ensure_future(server.serve(sockets=[listener]))
+    try:
+        yield site, gate, listener.getsockname()[1]
+    finally:
+        server.stop()
+        await asyncio.wait_for(running, PATIENCE)
+        listener.close()
+
+
+async def talk(port: int, *sent: bytes) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    for each in sent:
+        writer.write(each)
+        await writer.drain()
+    return reader, writer
+
+
+async def ended(reader: asyncio.StreamReader) -> bytes:
+    """What the server said before it closed the connection."""
+    with contextlib.suppress(ConnectionError):
+        return await asyncio.wait_for(reader.read(), PATIENCE)
+    return b""
+
+
+@pytest.mark.parametrize("sent", [b"", b"\r\n"])
+async def test_a_socket_without_a_request_is_closed(sent: bytes) -> None:
+    async with serving(limits(request_seconds=0.1)) as (_, gate, port):
+        reader, writer = await talk(port, sent)
+        assert await ended(reader) == b""
+        writer.close()
+        await until(lambda: gate.open == 0 and not gate.reading and not gate.addresses)
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"GET / HTTP/1.1\r\nHost: a",
+        b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n",
+        b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n{",
+        b"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n",
+    ],
+)
+async def test_a_request_that_does_not_come_in_is_408(sent: bytes) -> None:
+    async with serving(limits(request_seconds=0.1)) as (site, gate, port):
+        reader, writer = await talk(port, sent)
+        answer = await ended(reader)
+        assert answer.startswith(b"HTTP/1.1 408 ")
+        assert b'{"errors": [{"message": "The request did not come in whole within 0.1 seconds."}]}' in answer
+        for name, _ in SAFE:
+            assert name in answer
+        if sent.startswith(b"POST"):
+            await asyncio.wait_for(site.left.wait(), PATIENCE)
+        writer.close()
+        await until(lambda: gate.open == 0 and not gate.reading)
+
+
+async def test_a_body_that_trickles_in_counts_from_its_beginning() -> None:
+    async with serving(limits(request_seconds=0.5)) as (_, _, port):
+        reader, writer = await talk(port, b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n")
+
+        async def trickle() -> None:
+            with contextlib.suppress(ConnectionError):
+                while True:
+                    writer.write(b"x")
+                    await writer.drain()
+                    await asyncio.sleep(0.01)
+
+        trickling = asyncio.ensure_future(trickle())
+        assert (await ended(reader)).startswith(b"HTTP/1.1 408 ")
+        trickling.cancel()
+        writer.close()
+
+
+async def test_requests_in_time_are_answered_one_after_another() -> None:
+    request = b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n{}"
+    async with serving(limits(request_seconds=3600)) as (_, gate, port):
+        reader, writer = await talk(port)
+        for head, body in ((request, b""), (request[:10], request[10:]), (request[:-1], request[-1:])):
+            writer.write(head)
+            await writer.drain()
+            writer.write(body)
+            assert (await asyncio.wait_for(reader.readuntil(b"ok"), PATIENCE)).startswith(b"HTTP/1.1 200 ")
+        assert not gate.reading
+        writer.write(request + request[:20])
+        await asyncio.wait_for(reader.readuntil(b"ok"), PATIENCE)
+        assert list(gate.reading), "half of the next one is waited for"
+        writer.close()
+        await until(lambda: gate.open == 0 and not gate.reading)
+
+
+@pytest.mark.parametrize("line", [b"a" * 300_000, b"GET / HTTP/1.1\r\n" + b"X-Long: aaaaaaaaaa\r\n" * 10_000])
+async def test_a_head_without_an_end_is_not_kept(line: bytes) -> None:
+    async with serving(PLENTY) as (_, gate, port):
+        reader, writer = await talk(port)
+        with contextlib.suppress(ConnectionError):
+            writer.write(line)
+            await writer.drain()
+        answer = await ended(reader)
+        assert answer == b"" or answer.startswith((b"HTTP/1.1 431 ", b"HTTP/1.1 400 "))
+        writer.close()
+        await until(lambda: gate.open == 0)
+
+
+async def test_trailers_without_an_end_are_not_kept() -> None:
+    async with serving(PLENTY) as (site, gate, port):
+        reader, writer = await talk(
+            port, b"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n0\r\n"
+        )
+        with contextlib.suppress(ConnectionError):
+            for _ in range(200):
+                writer.write(b"X-More: aaaaaaaaaa\r\n" * 1_000)
+                await writer.drain()
+        await ended(reader)
+        await asyncio.wait_for(site.left.wait(), PATIENCE)
+        writer.close()
+        await until(lambda: gate.open == 0)
+
+
+async def test_what_is_no_http_is_400_with_the_safe_headers() -> None:
+    async with serving(PLENTY) as (_, _, port):
+        reader, writer = await talk(port, b"\x16\x03\x01\x02\x00\x01\x00\r\n\r\n")
+        answer = await ended(reader)
+        assert answer.startswith(b"HTTP/1.1 400 ")
+        assert b"nosniff" in answer
+        writer.close()
+
+
+@pytest.mark.parametrize("bounds", [{"connections": 2}, {"per_address": 2}])
+async def test_there_are_so_many_connections_and_no_more(bounds: dict[str, int]) -> None:
+    async with serving(limits(**bounds)) as (_, gate, port):
+        held = [await talk(port, b"GET / HTTP/1.1\r\n") for _ in range(2)]
+        await until(lambda: gate.open == 2)
+        reader, writer = await talk(port)
+        answer = await ended(reader)
+        assert answer.startswith(b"HTTP/1.1 503 ")
+        assert b"retry-after: 5" in answer
+        writer.close()
+        held.pop()[1].close()
+        await until(lambda: gate.open == 1)
+        reader, writer = await talk(port, b"GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+        assert (await asyncio.wait_for(reader.readuntil(b"ok"), PATIENCE)).startswith(b"HTTP/1.1 200 ")
+        for _, other in (*held, (reader, writer)):
+            other.close()
+        await until(lambda: gate.open == 0 and not gate.addresses)
+
+
+async def test_a_caller_who_reads_nothing_is_cut_off() -> None:
+    async with serving(limits(stalled_seconds=0.1)) as (site, gate, port):
+        _, writer = await talk(port, b"GET /much HTTP/1.1\r\nHost: a\r\n\r\n")
+        transport = writer.transport
+        transport.pause_reading()  # type: ignore[attr-defined]  # sockets have it
+        await asyncio.wait_for(site.left.wait(), PATIENCE)
+        writer.close()
+        await until(lambda: gate.open == 0 and not gate.stalled)
+
+
+async def test_a_caller_who_reads_slowly_is_not() -> None:
+    async with serving(limits(stalled_seconds=0.6)) as (site, gate, port):
+        reader, writer = await talk(port, b"GET /much HTTP/1.1\r\nHost: a\r\n\r\n")
+        await until(lambda: bool(gate.stalled))
+        began = asyncio.get_running_loop().time()
+        while asyncio.get_running_loop().time() - began < 2:
+            assert await reader.read(4_000_000)
+            await asyncio.sleep(0.02)
+        assert not site.left.is_set()
+        writer.close()
+
+
+async def test_a_websocket_that_reads_nothing_is_cut_off() -> None:
+    async with serving(limits(stalled_seconds=0.1)) as (site, gate, port):
+        async with connect(f"ws://127.0.0.1:{port}/", max_size=None, max_queue=1) as websocket:
+            await asyncio.wait_for(site.left.wait(), PATIENCE)
+            with pytest.raises(ConnectionClosed):
+                await read_all(websocket)
+        await until(lambda: gate.open == 0 and not gate.stalled and not gate.addresses)
+
+
+def limits(**bounds: Any) -> ConnectionLimits:
+    return ConnectionLimits(
+        **{
+            **{name: getattr(PLENTY, name) for name in PLENTY.__slots__},
+            **bounds,
+        }
+    )
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while not holds():  # noqa: ASYNC110, what is looked at has no event
+            await asyncio.sleep(0.005)
+
+
+async def read_all(websocket: ClientConnection) -> None:
+    while True:
+        await websocket.recv()
