@@ -31,7 +31,7 @@ VALUES ($1, $2, $3, $4, $5, $6, now(), $7, $8, $9) RETURNING created_at
 """
 _REVOKE = """
 UPDATE api_tokens SET revoked_at = coalesce(revoked_at, now())
-WHERE id = $1 AND ($2::uuid IS NULL OR workspace_id = $2) RETURNING revoked_at
+WHERE id = $1 AND ($2::uuid IS NULL OR workspace_id = $2) RETURNING workspace_id
 """
 _GOOD = """
 SELECT id FROM api_tokens
@@ -113,9 +113,11 @@ async def list_tokens(pool: asyncpg.Pool, workspace: UUID | None = None) -> list
     return [_token(row) for row in await pool.fetch(_LIST, workspace)]
 
 
-async def revoke_token(connection: Connection | asyncpg.Pool, token: UUID, workspace: UUID | None = None) -> bool:
-    """From now on nobody is let in by it. False where there is no such token, in that workspace if one is given."""
-    return await connection.fetchval(_REVOKE, token, workspace) is not None
+async def revoke_token(connection: Connection, token: UUID, workspace: UUID | None = None) -> UUID | None:
+    """From now on nobody is let in by it. Answers its workspace; None where there is no such token, or not in the
+    workspace that is given."""
+    found: UUID | None = await connection.fetchval(_REVOKE, token, workspace)
+    return found
 
 
 async def good_tokens(pool: asyncpg.Pool, tokens: Sequence[UUID]) -> set[UUID]:

@@ -10,7 +10,7 @@ import asyncpg
 from uuid_utils.compat import uuid7
 
 from rerail.access.refusals import UndecidedError
-from rerail.database.engine import is_outage
+from rerail.database.engine import Connection, is_outage
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 LONGEST_SLUG = 63
@@ -37,9 +37,9 @@ async def list_workspaces(pool: asyncpg.Pool) -> list[ListedWorkspace]:
     return [ListedWorkspace(**row) for row in await pool.fetch(_LIST)]
 
 
-async def create_workspace(pool: asyncpg.Pool, slug: str, name: str) -> UUID | None:
+async def create_workspace(connection: Connection, slug: str, name: str) -> UUID | None:
     """The new workspace's id; None where there is one with that slug already."""
-    found: UUID | None = await pool.fetchval(_CREATE, uuid7(), slug, name)
+    found: UUID | None = await connection.fetchval(_CREATE, uuid7(), slug, name)
     return found
 
 

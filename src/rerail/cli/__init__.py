@@ -12,6 +12,8 @@ _COMMANDS = {
     "serve": "Start the API alone.",
     "work": "Start a worker alone.",
     "migrate": "Bring the database to the schema of this version.",
+    "token": "Make, list and revoke API tokens.",
+    "workspace": "Make and list workspaces.",
     "schema": "Print the GraphQL schema.",
     "deploy": "Deploy mission files to a running server.",
     "start": "Start a run of a mission.",
