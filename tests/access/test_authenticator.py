@@ -1,0 +1,319 @@
+"""Who is asking: known callers, revoked and expired tokens, a database that is away, a flood of strangers."""
+
+import asyncio
+import itertools
+import secrets
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import asyncpg
+import pytest
+
+from rerail.access import authenticator as authenticator_module
+from rerail.access import roll as roll_module
+from rerail.access.authenticator import Authenticator
+from rerail.access.caller import Caller
+from rerail.access.entrance import LOCAL
+from rerail.access.openness import is_near, is_open
+from rerail.access.refusals import (
+    CredentialExpiredError,
+    CredentialMissingError,
+    CredentialRefusedError,
+    CredentialRevokedError,
+    NotAdmittedError,
+    UndecidedError,
+)
+from rerail.domain.token import RANDOM_BYTES, token_text
+from rerail.domain.viewer import Viewer
+from rerail.settings import Settings
+
+from .conftest import PATIENCE, new_token, revoke
+
+
+class Watched:
+    """A pool that counts what is asked of it, and can be out of reach."""
+
+    def __init__(self, pool: asyncpg.Pool) -> None:
+        self._pool = pool
+        self.asked = 0
+        self.away = False
+
+    def __getattr__(self, name: str) -> Any:
+        self.asked += 1
+        if self.away:
+            raise ConnectionRefusedError("the database is away")
+        return getattr(self._pool, name)
+
+
+@dataclass
+class Told:
+    """What the trail is told."""
+
+    used: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+
+
+class Trail:
+    def __init__(self) -> None:
+        self.told = Told()
+
+    def used(self, viewer: Viewer) -> None:
+        self.told.used.append(viewer.actor.name)
+
+    def refused_credentials(self, code: str) -> None:
+        self.told.refused.append(code)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gate:
+    authenticator: Authenticator[int]
+    watched: Watched
+    told: Told
+
+    async def admit(self, text: str) -> Caller[int]:
+        return await self.authenticator.admit(b"Bearer " + text.encode())
+
+
+@asynccontextmanager
+async def gate_at(pool: asyncpg.Pool, clock: Callable[[], float] = time.time) -> AsyncIterator[Gate]:
+    watched, trail, made = Watched(pool), Trail(), itertools.count()
+    found = Authenticator(
+        watched,  # type: ignore[arg-type]  # all that is asked of it
+        welcome=lambda _: next(made),
+        trail=trail,
+        clock=clock,
+    )
+    async with found:
+        yield Gate(authenticator=found, watched=watched, told=trail.told)
+
+
+@pytest.fixture
+async def gate(pool: asyncpg.Pool, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Gate]:
+    """One that looks again only when a test says so."""
+    monkeypatch.setattr(authenticator_module, "LOOK_AGAIN", 3_600.0)
+    async with gate_at(pool) as found:
+        yield found
+
+
+async def look_again(gate: Gate) -> None:
+    await gate.authenticator._roll.look_again()
+
+
+async def test_who_is_known_costs_no_question(gate: Gate, pool: asyncpg.Pool) -> None:
+    token, text = await new_token(pool)
+    first = await gate.admit(text)
+    asked = gate.watched.asked
+    assert first.viewer.token == token
+    assert [await gate.admit(text) for _ in range(100)] == [first] * 100
+    assert gate.watched.asked == asked
+    assert gate.told == Told(used=["ci"])
+
+
+async def test_many_who_come_at_once_with_the_same_are_looked_up_once(gate: Gate, pool: asyncpg.Pool) -> None:
+    _, text = await new_token(pool)
+    found = await asyncio.gather(*(gate.admit(text) for _ in range(50)))
+    assert len(set(found)) == 1
+    assert gate.watched.asked == 1
+
+
+@pytest.mark.parametrize("scheme", [b"Bearer ", b"bearer ", b"BEARER   "])
+async def test_the_scheme_in_letters_of_any_case(gate: Gate, pool: asyncpg.Pool, scheme: bytes) -> None:
+    _, text = await new_token(pool)
+    assert (await gate.authenticator.admit(scheme + text.encode())).viewer.actor.name == "ci"
+
+
+@pytest.mark.parametrize(
+    "credential",
+    [
+        *(b"", b"Bearer", b"Bearer ", b"Basic dTpw", b"Bearer a b", b"Bearer \xff", b"Bearer a, Bearer b", b"\x00"),
+        b"Bearer rerail_short",
+        b"Bearer " + token_text(b"x" * RANDOM_BYTES)[:-1].encode() + b"!",
+        b"Bearer " + b"x" * 100_000,
+    ],
+)
+async def test_what_is_no_token_is_refused_without_a_question(gate: Gate, credential: bytes) -> None:
+    with pytest.raises(CredentialRefusedError):
+        await gate.authenticator.admit(credential)
+    assert gate.watched.asked == 0
+
+
+async def test_nobody_comes_in_without(gate: Gate) -> None:
+    with pytest.raises(CredentialMissingError):
+        await gate.authenticator.admit(None)
+    assert gate.told == Told(refused=["access.credential_missing"])
+
+
+async def test_a_stranger_who_insists_costs_one_question(gate: Gate) -> None:
+    text = token_text(secrets.token_bytes(RANDOM_BYTES))
+    for _ in range(20):
+        with pytest.raises(CredentialRefusedError):
+            await gate.admit(text)
+    assert gate.watched.asked == 1
+    assert gate.told.refused == ["access.credential_refused"] * 20
+
+
+async def test_a_revoked_token_ends_the_stay_of_those_who_came_with_it(gate: Gate, pool: asyncpg.Pool) -> None:
+    token, text = await new_token(pool)
+    _, other = await new_token(pool, "other")
+    caller, bystander = await gate.admit(text), await gate.admit(other)
+    over: list[NotAdmittedError] = []
+    caller.watch(over.append)
+    stop = caller.watch(lambda _: pytest.fail("nobody watches any more"))
+    stop()
+    await revoke(pool, token)
+    await look_again(gate)
+    assert [type(error) for error in over] == [CredentialRevokedError]
+    with pytest.raises(CredentialRevokedError):
+        await gate.admit(text)
+    assert await gate.admit(other) is bystander
+
+
+async def test_a_revocation_is_seen_by_itself(pool: asyncpg.Pool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(authenticator_module, "LOOK_AGAIN", 0.01)
+    async with gate_at(pool) as gate:
+        token, text = await new_token(pool)
+        caller = await gate.admit(text)
+        over = asyncio.Event()
+        caller.watch(lambda _: over.set())
+        await revoke(pool, token)
+        await asyncio.wait_for(over.wait(), PATIENCE)
+
+
+def test_a_revocation_is_seen_within_five_seconds() -> None:
+    assert roll_module.STAYS_TRUE <= 5
+    assert authenticator_module.LOOK_AGAIN < roll_module.STAYS_TRUE
+
+
+async def test_what_is_known_is_too_old_at_last(
+    gate: Gate, pool: asyncpg.Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where nobody could look again, the door is shut, not left open."""
+    monkeypatch.setattr(roll_module, "STAYS_TRUE", 0.0)
+    token, text = await new_token(pool)
+    caller = await gate.admit(text)
+    assert await gate.admit(text) is caller, "looked up again, and the same as before"
+    gate.watched.away = True
+    with pytest.raises(UndecidedError):
+        await gate.admit(text)
+    with pytest.raises(OSError, match="away"):
+        await look_again(gate)
+    gate.watched.away = False
+    assert await gate.admit(text) is caller
+    await revoke(pool, token)
+    with pytest.raises(CredentialRevokedError):
+        await gate.admit(text)
+
+
+async def test_an_expired_token(pool: asyncpg.Pool) -> None:
+    now = time.time()
+    async with gate_at(pool, lambda: now) as gate:
+        _, text = await new_token(pool, lives=timedelta(hours=1))
+        await gate.admit(text)
+        now += 3_601
+        async with gate_at(pool, lambda: now) as later:
+            with pytest.raises(CredentialExpiredError):
+                await later.admit(text)
+
+
+async def test_who_stays_is_told_when_their_token_expires(gate: Gate, pool: asyncpg.Pool) -> None:
+    _, text = await new_token(pool, lives=timedelta(seconds=0.3))
+    over: asyncio.Future[NotAdmittedError] = asyncio.get_running_loop().create_future()
+    (await gate.admit(text)).watch(over.set_result)
+    assert isinstance(await asyncio.wait_for(over, PATIENCE), CredentialExpiredError)
+    with pytest.raises(CredentialExpiredError):
+        await gate.admit(text)
+
+
+async def test_when_a_token_was_used_last(gate: Gate, pool: asyncpg.Pool) -> None:
+    token, text = await new_token(pool)
+    await gate.admit(text)
+    await look_again(gate)
+    first = await pool.fetchval("SELECT last_used_at FROM api_tokens WHERE id = $1", token)
+    assert first is not None
+    await gate.admit(text)
+    await look_again(gate)
+    assert await pool.fetchval("SELECT last_used_at FROM api_tokens WHERE id = $1", token) == first
+    await pool.execute("UPDATE api_tokens SET last_used_at = last_used_at - interval '1 day'")
+    gate.authenticator._roll._use_written.clear()
+    await look_again(gate)
+    assert await pool.fetchval("SELECT last_used_at FROM api_tokens WHERE id = $1", token) >= first
+
+
+async def test_a_flood_is_bounded(gate: Gate, pool: asyncpg.Pool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(roll_module, "MOST_KNOWN", 10)
+    monkeypatch.setattr(authenticator_module, "MOST_WAITING", 8)
+    texts = [(await new_token(pool, f"ci-{number}"))[1] for number in range(30)]
+    here = await gate.admit(texts[0])
+    here.watch(lambda _: None)
+    for text in texts:
+        await gate.admit(text)
+    assert len(gate.authenticator._roll) == 10
+    assert await gate.admit(texts[0]) is here, "who is being served is not forgotten for others"
+    strangers = [token_text(secrets.token_bytes(RANDOM_BYTES)) for _ in range(100)]
+    found = await asyncio.gather(*(gate.admit(text) for text in strangers), return_exceptions=True)
+    assert {type(error) for error in found} == {CredentialRefusedError, UndecidedError}
+
+
+# ---------------------------------------------------------------- without a token
+
+
+async def test_whoever_is_on_this_machine(pool: asyncpg.Pool) -> None:
+    async with Authenticator(pool, welcome=lambda viewer: viewer, local=LOCAL) as open_one:
+        assert (await open_one.admit(None)).viewer is LOCAL
+        with pytest.raises(CredentialMissingError):
+            await open_one.admit(None, near=False)
+        with pytest.raises(CredentialRefusedError):
+            await open_one.admit(b"Bearer wrong")
+
+
+@pytest.mark.parametrize(
+    ("settings", "host", "open_to_all"),
+    [
+        ({}, "127.0.0.1", True),
+        ({}, "127.8.8.8", True),
+        ({}, "::1", True),
+        ({}, "localhost", True),
+        ({"allowed_hosts": ("localhost", "app.localhost", "[::1]")}, "127.0.0.1", True),
+        ({"public_url": "http://localhost:8000/"}, "127.0.0.1", True),
+        ({}, "0.0.0.0", False),  # noqa: S104, a name that is asked about
+        ({}, "::", False),
+        ({}, "10.0.0.7", False),
+        ({}, "localhost.example.com", False),
+        ({}, None, False),
+        ({"allowed_hosts": ("*",)}, "127.0.0.1", False),
+        ({"allowed_hosts": ("localhost", "runs.example")}, "127.0.0.1", False),
+        ({"public_url": "https://runs.example"}, "127.0.0.1", False),
+        ({"authentication": "required"}, "127.0.0.1", False),
+        ({"oidc_issuer": "https://login.example", "oidc_audience": ("rerail",)}, "127.0.0.1", False),
+    ],
+)
+def test_where_the_api_is_open(settings: dict[str, Any], host: str | None, open_to_all: bool) -> None:
+    assert is_open(Settings(**settings), host) is open_to_all
+
+
+@pytest.mark.parametrize(
+    ("header", "value", "near"),
+    [
+        (b"x-forwarded-for", b"127.0.0.1", True),
+        (b"x-forwarded-for", b"::1, 127.0.0.1", True),
+        (b"x-forwarded-for", b"::ffff:127.0.0.1", True),
+        (b"x-forwarded-for", b"203.0.113.9", False),
+        (b"x-forwarded-for", b"203.0.113.9, 127.0.0.1", False),
+        (b"x-forwarded-for", b"127.0.0.1, 203.0.113.9", False),
+        (b"x-forwarded-for", b"", False),
+        (b"x-forwarded-for", b"unknown", False),
+        (b"x-real-ip", b"203.0.113.9", False),
+        (b"x-real-ip", b"127.0.0.1", True),
+        (b"forwarded", b'for="[::1]:4711";proto=http', True),
+        (b"forwarded", b"for=203.0.113.9;by=127.0.0.1", False),
+        (b"forwarded", b"for=127.0.0.1, For=203.0.113.9", False),
+        (b"forwarded", b"for=_hidden", False),
+        (b"accept", b"203.0.113.9", True),
+    ],
+)
+def test_what_a_proxy_says_of_a_request(header: bytes, value: bytes, near: bool) -> None:
+    assert is_near({header: value}) is near
