@@ -326,5 +326,5 @@ async def test_more_connections_than_the_database_allows_are_told(database: str,
     await session.close()
     async with served(database, tmp_path, "--database-pool", str(allowed)) as site:
         (warning,) = site.said("serve.too_many_connections")
-        assert warning["needed"] == WORKERS * (allowed + 3)
+        assert warning["needed"] == WORKERS * (allowed + 7)
         assert 0 < warning["allowed"] <= allowed
