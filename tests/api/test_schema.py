@@ -42,7 +42,7 @@ def test_everything_is_described(schema: GraphQLSchema) -> None:
 
 def test_every_problem_of_a_mutation_is_a_problem(schema: GraphQLSchema) -> None:
     results = [field.type for field in schema.mutation_type.fields.values()] if schema.mutation_type else []
-    assert len(results) == 11
+    assert len(results) == 14
     problem = schema.get_type("Problem")
     for result in results:
         success, *problems = result.of_type.types

@@ -27,6 +27,7 @@ ORDERS = {
     "Query.failureGroups": "failureGroups",
     "Query.recoveryJobs": "recoveryJobs",
     "Query.reports": "reports",
+    "Query.auditEntries": "auditEntries",
     "Run.steps": "steps",
     "Run.frames": "frames",
     "Step.frames": "frames",

@@ -25,6 +25,7 @@ from .naive_jobs import job_progress, wanted_job_runs, wanted_jobs
 from .naive_lists import page, run_page, wanted_frames, wanted_groups, wanted_reports, wanted_steps
 from .reading import NOW, SIGNER
 from .world import HERE, Json, make_world
+from .world_audit import entry, wanted_entries
 
 Row = dict[str, Any]
 Resolver = Callable[..., Any]
@@ -119,6 +120,8 @@ def of(type_name: str, row: Row | None) -> Row | None:
     """A row as an object of a type: with its global id."""
     if row is None:
         return None
+    if type_name == "AuditEntry":
+        return {**row, "is": type_name, "uuid": row["id"]}
     if type_name == "Frame":
         return {**row, "is": type_name, "id": f"frame_{row['run_id'].hex}{row['number']:08x}"}
     if type_name in PREFIXES:
@@ -467,6 +470,17 @@ RESOLVERS: dict[str, Resolver] = {
         it["decided_by_kind"] and {"kind": it["decided_by_kind"], "name": it["decided_by_name"]}
     ),
     "Query.report": node,
+    "Query.auditEntries": lambda _, **args: page(
+        "auditEntries",
+        wanted_entries(every("AuditEntry", "audit_entries"), args),
+        ("at", "uuid"),
+        args,
+        down=True,
+    ),
+    "AuditEntry.id": lambda it: entry(it)["id"],
+    "AuditEntry.actor": lambda it: entry(it)["actor"],
+    "AuditEntry.token": lambda it: entry(it)["token"],
+    "AuditEntry.lastAt": lambda it: shown(entry(it)["lastAt"]),
     "Query.reports": lambda _, **args: page(
         "reports", wanted_reports(every("Report", "reports"), args), ("number",), args, down=True
     ),

@@ -18,6 +18,7 @@ WITHIN = {
     "Query.failureGroups": "{}",
     "Query.recoveryJobs": "{}",
     "Query.reports": "{}",
+    "Query.auditEntries": "{}",
     "Mission.runs": 'it: mission(slug: "nightly") {{ {} }}',
     "Run.steps": f"it: {RUN} {{{{ {{}} }}}}",
     "Run.frames": f"it: {RUN} {{{{ {{}} }}}}",

@@ -128,6 +128,22 @@ OTHERS: dict[str, tuple[str, str, list[dict[str, Any]]]] = {
             {"run": BY_KIND["run"][21]},
         ],
     ),
+    "AuditFilter": (
+        "{}",
+        "auditEntries",
+        [
+            {"action": ["startRun"]},
+            {"action": ["cancelRun", "query", "none"]},
+            {"actor": ["ada"]},
+            {"actor": ["ada", "nightly"]},
+            {"outcome": ["REFUSED", "FAILED"]},
+            {"object": ["run_3"]},
+            {"object": ["run_1", "run_2"]},
+            {"token": "token_000000000000000000000000000000a1"},
+            {"since": "2026-01-06T09:05:00Z"},
+            {"before": "2026-01-06T09:15:00Z"},
+        ],
+    ),
 }
 """The other filters: where their lists are, the lists' fields, and what is asked of them, alone and in pairs."""
 LISTED = {"StepFilter": "steps", "FrameFilter": "frames", "RecoveryJobRunFilter": "recoveryJobRuns"}

@@ -14,6 +14,7 @@ from rerail.domain.step import StepStatus
 from rerail.domain.workspace import DEFAULT_WORKSPACE
 
 from .listing import list_runs
+from .world_audit import audit_rows
 from .world_groups import group_rows
 from .world_jobs import job_rows
 from .world_reports import report_rows
@@ -94,6 +95,8 @@ def make_world() -> World:
     for table, row in job_rows(world.rows, Json):
         world.add(table, **row)
     for table, row in report_rows(world.rows):
+        world.add(table, **row)
+    for table, row in audit_rows(HERE, ELSEWHERE):
         world.add(table, **row)
     return world
 

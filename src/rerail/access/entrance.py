@@ -37,10 +37,10 @@ class Entrance(Generic[T]):
 
 @asynccontextmanager
 async def open_entrance(
-    settings: Settings, *, unguarded: bool, welcome: Callable[[Viewer], T]
+    settings: Settings, *, unguarded: bool, welcome: Callable[[Viewer, AuditTrail], T]
 ) -> AsyncIterator[Entrance[T]]:
     """What lets in whoever the settings and the database's tokens say; with `unguarded` also whoever comes without a
-    token. `welcome` makes once for each caller what they are served with.
+    token. `welcome` makes once for each caller what they are served with, which keeps an audit trail.
 
     Raises DatabaseUnavailableError, and UnprotectedError where nobody could come in at all.
     """
@@ -56,7 +56,7 @@ async def open_entrance(
         async with AuditTrail(pool, clock=time.time) as trail, _keys(settings) as keys:
             authenticator = Authenticator(
                 pool,
-                welcome=welcome,
+                welcome=lambda viewer: welcome(viewer, trail),
                 verifier=None if keys is None else _verifier(settings, keys, pool),
                 local=LOCAL if unguarded else None,
                 trail=trail,

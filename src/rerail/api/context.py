@@ -10,6 +10,7 @@ from uuid import UUID
 import asyncpg
 
 from rerail.access.audit import AuditTrail, entry_of
+from rerail.access.issuing import Issuer
 from rerail.api.permissions import NOT_PERMITTED
 from rerail.artifacts.signing import AddressSigner
 from rerail.domain.access import AuditOutcome
@@ -34,9 +35,9 @@ class Context:
     turn: AbstractAsyncContextManager[Any] = field(default_factory=nullcontext)
     audit: AuditTrail | None = None
 
-    def of(self, viewer: Viewer) -> Self:
+    def of(self, viewer: Viewer, audit: AuditTrail) -> Self:
         """The same for another caller."""
-        return replace(self, viewer=viewer)
+        return replace(self, viewer=viewer, audit=audit)
 
     @property
     def workspace(self) -> UUID:
@@ -68,6 +69,11 @@ class Context:
     def note_refused(self, action: str, *, needs: Scope, about: str | None = None) -> None:
         """The caller may not do this."""
         self.note(action, AuditOutcome.REFUSED, needs=needs, about=about, code=NOT_PERMITTED)
+
+    @property
+    def issuer(self) -> Issuer:
+        """Makes tokens for the caller, and takes them back."""
+        return Issuer(pool=self.pool, clock=self.clock)
 
     @cached_property
     def caller(self) -> str:

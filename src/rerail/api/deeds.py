@@ -1,6 +1,6 @@
 """What all mutations have in common: whether the caller may, what came of it, and its entry in the audit trail."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import asdict
 from typing import Any, Literal
 from uuid import UUID
@@ -13,10 +13,12 @@ from rerail.api.needs import needed_by
 from rerail.api.permissions import may_make
 from rerail.api.projections import Info, prepare_payload, project
 from rerail.api.types import inputs as given
+from rerail.api.types.payloads import Told
 from rerail.api.types.problems import NotPermitted, Problem, not_permitted, problem_of
 from rerail.domain.access import AuditOutcome
 from rerail.domain.errors import DomainError, InvalidInputError, NotFoundError
 from rerail.domain.identity import InvalidIdError, Kind, parse_as, show
+from rerail.domain.viewer import Scope
 from rerail.ledger.audit import under_way
 from rerail.ledger.idempotency import Once
 from rerail.planner.roots import Root
@@ -24,8 +26,8 @@ from rerail.runtime.moves import Guarded
 
 LONGEST_KEY = 200
 
-Act = Callable[[], Awaitable[Root]]
-"""Makes a move in its transaction, and answers where the payload is read from."""
+Act = Callable[[], Awaitable[Root | Told]]
+"""Makes a move in its transaction, and answers where the payload is read from, or the payload itself."""
 
 
 async def answer(info: Info, act: Act, run: UUID | None = None, *, about: str | None = None) -> Any:
@@ -34,23 +36,23 @@ async def answer(info: Info, act: Act, run: UUID | None = None, *, about: str | 
     if refused := refusal_of(info):
         return refused
     try:
-        found: Root | Problem = await _made(info, act, about)
+        found: Root | Told | Problem = await _made(info, act, about)
     except DomainError as error:
         found = problem_of(error, run)
     return await project(info, found) if isinstance(found, Root) else found
 
 
-async def answer_of_run(info: Info, run_id: str, act: Callable[[UUID], Awaitable[Root]]) -> Any:
+async def answer_of_run(info: Info, run_id: str, act: Callable[[UUID], Awaitable[Root | Told]]) -> Any:
     """The same for an act on the run that a caller named."""
     run = _parsed(Kind.RUN, run_id)
 
-    async def on_run() -> Root:
+    async def on_run() -> Root | Told:
         return await act(run or id_of(Kind.RUN, run_id))
 
     return await answer(info, on_run, run, about=show(Kind.RUN, run) if run else None)
 
 
-async def answer_of_part(info: Info, kind: Kind, part_id: str, act: Callable[[UUID], Awaitable[Root]]) -> Any:
+async def answer_of_part(info: Info, kind: Kind, part_id: str, act: Callable[[UUID], Awaitable[Root | Told]]) -> Any:
     """The same for an act on a step or a review of a run."""
     if refused := refusal_of(info):
         return refused
@@ -60,22 +62,24 @@ async def answer_of_part(info: Info, kind: Kind, part_id: str, act: Callable[[UU
         table: Literal["steps", "reviews"] = "steps" if kind is Kind.STEP else "reviews"
         run = await info.context.moves.run_of(info.context.workspace, table, part)
 
-    async def on_part() -> Root:
+    async def on_part() -> Root | Told:
         return await act(part or id_of(kind, part_id))
 
     return await answer(info, on_part, run, about=show(kind, part) if part else None)
 
 
-def refusal_of(info: Info) -> NotPermitted | None:
-    """The answer to a caller who may not make the mutation: asked before anything else."""
-    scope = needed_by(info._field)
-    if may_make(frozenset({scope}), info.context.viewer, info.context.held):
-        return None
-    info.context.note_refused(info.field_name, needs=scope)
-    return not_permitted(scope)
+def refusal_of(info: Info, *, granting: Sequence[Scope] = ()) -> NotPermitted | None:
+    """The answer to a caller who may not make the mutation: asked before anything else. Nobody grants what they do not
+    have."""
+    context = info.context
+    for scope in (needed_by(info._field), *granting):
+        if not may_make(frozenset({scope}), context.viewer, context.held):
+            context.note_refused(info.field_name, needs=scope)
+            return not_permitted(scope)
+    return None
 
 
-async def _made(info: Info, act: Act, about: str | None) -> Root:
+async def _made(info: Info, act: Act, about: str | None) -> Root | Told:
     """Whatever the act does, it does under the caller's name: what changes something has its entry in the transaction
     that does, everything else beside it."""
     context, action = info.context, info.field_name

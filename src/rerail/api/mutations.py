@@ -5,7 +5,7 @@ from uuid import UUID
 
 import strawberry
 
-from rerail.api.deeds import answer, answer_of_part, answer_of_run, guarded, id_of, once_of
+from rerail.api.deeds import answer, answer_of_part, answer_of_run, guarded, id_of, once_of, refusal_of
 from rerail.api.needs import needs
 from rerail.api.projections import Info
 from rerail.api.types import inputs as given
@@ -244,3 +244,52 @@ class Mutation:
             return roots.stopped_job(job, applied=applied)
 
         return await answer(info, stop)
+
+    @strawberry.mutation(
+        directives=needs(Scope.OPERATE),
+        graphql_type=payloads.CreateRunTokenResult,
+        description="Make a token that shows one run to whoever has it, and nothing else: for a status page. It is good"
+        " for a day at most, and needs READ of whoever makes it, and PAYLOADS where it is to show those.",
+    )
+    async def create_run_token(self, info: Info, input: Annotated[given.CreateRunTokenInput, _Given]) -> Any:  # noqa: A002 - the API's own word
+        granted = (Scope.READ, Scope.PAYLOADS) if input.payloads else (Scope.READ,)
+
+        async def create(run: UUID) -> payloads.CreateRunTokenSuccess:
+            context = info.context
+            token = await context.issuer.create_run_token(
+                context.workspace,
+                run,
+                scopes=granted,
+                seconds=input.expires_in_seconds,
+                actor=context.viewer.actor,
+            )
+            return payloads.CreateRunTokenSuccess(
+                id=strawberry.ID(token.id), token=token.text, expires_at=token.expires_at
+            )
+
+        if refused := refusal_of(info, granting=granted):
+            return refused
+        return await answer_of_run(info, input.run_id, create)
+
+    @strawberry.mutation(
+        directives=needs(Scope.OPERATE),
+        graphql_type=payloads.RevokeTokenResult,
+        description="Take a token of a run back: within seconds it shows nothing any more, and what it follows ends.",
+    )
+    async def revoke_run_token(self, info: Info, input: Annotated[given.RevokeTokenInput, _Given]) -> Any:  # noqa: A002 - the API's own word
+        return await answer(info, lambda: _revoke(info, input, public=True))
+
+    @strawberry.mutation(
+        directives=needs(Scope.ADMIN),
+        graphql_type=payloads.RevokeTokenResult,
+        description="Take a token back, an API token or one of a run: within seconds nobody is let in by it any more.",
+    )
+    async def revoke_token(self, info: Info, input: Annotated[given.RevokeTokenInput, _Given]) -> Any:  # noqa: A002 - the API's own word
+        return await answer(info, lambda: _revoke(info, input, public=False))
+
+
+async def _revoke(info: Info, asked: given.RevokeTokenInput, *, public: bool) -> payloads.RevokeTokenSuccess:
+    context = info.context
+    return payloads.RevokeTokenSuccess(
+        applied=await context.issuer.revoke(context.workspace, asked.token_id, public=public)
+    )

@@ -8,6 +8,7 @@ import strawberry
 from rerail.api.needs import needs
 from rerail.api.projections import Info, answered
 from rerail.api.types.arguments import After, Before, First, Last
+from rerail.api.types.audit import AuditEntries, AuditEntry
 from rerail.api.types.comparison import RunComparison
 from rerail.api.types.connection import Connection
 from rerail.api.types.filters import NEWEST_FIRST, Ordered, Runs
@@ -141,6 +142,22 @@ class Query:
         "there. Reads the frames of both, log lines left out, until they part.",
     )
     async def compare_runs(self, info: Info, a: RunA, b: RunB) -> Any:
+        return await answered(info)
+
+    @strawberry.field(
+        directives=needs(Scope.ADMIN),
+        graphql_type=Connection[AuditEntry],
+        description="Who did what in this workspace, was refused or failed; the newest first.",
+    )
+    async def audit_entries(
+        self,
+        info: Info,
+        filter: AuditEntries = None,  # noqa: A002 - the API's own word
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Any:
         return await answered(info)
 
     @strawberry.field(directives=READ, graphql_type=Guide | None, description="The guide with that slug.")

@@ -3,6 +3,7 @@
 import hashlib
 import re
 import zlib
+from uuid import UUID
 
 PREFIX = "rerail_"
 PUBLIC_PREFIX = "rerailpub_"
@@ -10,6 +11,7 @@ PUBLIC_PREFIX = "rerailpub_"
 RANDOM_BYTES = 32
 TOKEN_PATTERN = re.compile(r"(?<![0-9A-Za-z])rerail(?:pub)?_[0-9A-Za-z]{49}(?![0-9A-Za-z])")
 
+_ID = re.compile(r"token_([0-9a-f]{32})", re.ASCII)
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _RANDOM_DIGITS = 43
 _CHECK_DIGITS = 6
@@ -31,6 +33,17 @@ def is_token(text: str) -> bool:
 def token_hash(text: str) -> bytes:
     """What is kept of a token. It is random enough that one round of SHA-256 cannot be turned back."""
     return hashlib.sha256(text.encode()).digest()
+
+
+def show_token(token: UUID) -> str:
+    """The id of a token as callers see it: what it is revoked by, not what lets in."""
+    return f"token_{token.hex}"
+
+
+def parse_token_id(shown: str) -> UUID | None:
+    """The token that an id names; None where it is none."""
+    found = _ID.fullmatch(shown)
+    return UUID(found[1]) if found else None
 
 
 def _checksum(body: str) -> str:

@@ -101,7 +101,10 @@ def _not_a_cursor(argument: str) -> RequestError:
 
 
 _LISTS = frozenset(
-    {"runs", "steps", "frames", "artifacts", "missions", "failureGroups", "recoveryJobs", "recoveryJobRuns", "reports"}
+    (
+        *("runs", "steps", "frames", "artifacts", "missions", "failureGroups", "recoveryJobs", "recoveryJobRuns"),
+        *("reports", "auditEntries"),
+    )
 )
 _WRITTEN = {
     "timestamptz": "to_char({0} AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"+00:00\"')",

@@ -7,6 +7,7 @@ from typing import TypeVar
 import strawberry
 from strawberry.types.enum import StrawberryEnumDefinition
 
+from rerail.domain.access import AuditOutcome
 from rerail.domain.artifact import ArtifactState
 from rerail.domain.failure import FailureCause, Symptom
 from rerail.domain.frame import ActorKind, FrameKind, Severity
@@ -311,6 +312,16 @@ describe(
         "MISSION": "The page of a mission.",
         "REVIEW": "Where reviews are decided.",
         "ARTIFACT": "Where artifacts are shown.",
+    },
+)
+describe(
+    AuditOutcome,
+    "What came of something that somebody did.",
+    {
+        "DONE": "It was done.",
+        "UNCHANGED": "It was answered, and nothing was changed: a dry run, or what had been done before.",
+        "REFUSED": "The caller may not do it, or is not known.",
+        "FAILED": "The caller may do it, and nothing came of it: a problem, or an error.",
     },
 )
 describe(

@@ -3,6 +3,7 @@
 import strawberry
 from strawberry.scalars import JSON
 
+from rerail.access.issuing import LONGEST_SECONDS, USUAL_SECONDS
 from rerail.domain.failure import Symptom
 from rerail.domain.job import RecoveryJobMove
 from rerail.domain.move import FixKind
@@ -156,3 +157,19 @@ class StopRecoveryJobInput:
     job_id: strawberry.ID = strawberry.field(description="The job.")
     reason: str = strawberry.field(description="Why; shown with the job. Up to 10,000 characters.")
     idempotency_key: str | None = strawberry.field(default=None, description=_KEY)
+
+
+@strawberry.input(description="A token that shows one run.")
+class CreateRunTokenInput:
+    run_id: strawberry.ID = strawberry.field(description="The run.")
+    expires_in_seconds: int = strawberry.field(
+        default=USUAL_SECONDS, description=f"How long it is good; 1 to {LONGEST_SECONDS:,}, a day."
+    )
+    payloads: bool = strawberry.field(
+        default=False, description="Whether it shows what needs PAYLOADS, too: inputs, outputs, files."
+    )
+
+
+@strawberry.input(description="A token to be taken back.")
+class RevokeTokenInput:
+    token_id: strawberry.ID = strawberry.field(description="Its id, `token_…`; not the token itself.")

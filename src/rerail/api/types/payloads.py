@@ -1,5 +1,6 @@
 """What mutations answer: a success that can be selected from, or one of the problems that may stand in its way."""
 
+from datetime import datetime
 from typing import Annotated
 
 import strawberry
@@ -94,6 +95,21 @@ class UpdateReportSuccess:
     report: Report = strawberry.field(description="The report as it stands now.")
 
 
+@strawberry.type(description="The token is good from now on. It is shown this once, and kept nowhere.")
+class CreateRunTokenSuccess:
+    id: strawberry.ID = strawberry.field(description="What it is revoked by, and what the audit trail calls it.")
+    token: str = strawberry.field(description="What to send as `Authorization: Bearer …`; whoever has it sees the run.")
+    expires_at: datetime = strawberry.field(description="Until when it is good.")
+
+
+@strawberry.type(description="Nobody is let in by the token any more; a server that knew it notices within seconds.")
+class RevokeTokenSuccess:
+    applied: bool = strawberry.field(description="False where it had been revoked before.")
+
+
+Told = CreateRunTokenSuccess | RevokeTokenSuccess
+"""Successes of which nothing is read."""
+
 DeployMissionResult = Annotated[
     DeployMissionSuccess | InvalidInput | IdempotencyConflict | NotPermitted,
     strawberry.union("DeployMissionResult", description="What came of a deployment."),
@@ -137,4 +153,14 @@ RecoverGroupResult = Annotated[
 StopRecoveryJobResult = Annotated[
     StopRecoveryJobSuccess | NotFound | InvalidInput | IdempotencyConflict | NotPermitted,
     strawberry.union("StopRecoveryJobResult", description="What came of stopping a recovery job."),
+]
+
+CreateRunTokenResult = Annotated[
+    CreateRunTokenSuccess | NotFound | InvalidInput | NotPermitted,
+    strawberry.union("CreateRunTokenResult", description="What came of making a token of a run."),
+]
+
+RevokeTokenResult = Annotated[
+    RevokeTokenSuccess | NotFound | NotPermitted,
+    strawberry.union("RevokeTokenResult", description="What came of taking a token back."),
 ]

@@ -4,6 +4,7 @@ from types import MappingProxyType
 
 from rerail.planner.catalog import (
     attempts,
+    audit,
     comparison,
     connections,
     failures,
@@ -38,6 +39,7 @@ CATALOG: Catalog = MappingProxyType(
         **history.TYPES,
         **comparison.TYPES,
         **jobs.TYPES,
+        **audit.TYPES,
         **guides.TYPES,
         **given.TYPES,
         **payloads.TYPES,

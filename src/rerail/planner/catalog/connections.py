@@ -5,7 +5,18 @@ from dataclasses import replace
 from rerail.planner.catalog.sources import column
 from rerail.planner.entries import PagePart, TypeEntry
 
-LISTED = ("Run", "Step", "Frame", "Artifact", "Mission", "FailureGroup", "RecoveryJob", "RecoveryJobRun", "Report")
+LISTED = (
+    "Run",
+    "Step",
+    "Frame",
+    "Artifact",
+    "Mission",
+    "FailureGroup",
+    "RecoveryJob",
+    "RecoveryJobRun",
+    "Report",
+    "AuditEntry",
+)
 
 CONNECTION = TypeEntry(fields=dict.fromkeys(("edges", "nodes", "pageInfo", "count"), PagePart()))
 EDGE = TypeEntry(fields=dict.fromkeys(("cursor", "node"), PagePart()))

@@ -1,6 +1,7 @@
 """Root fields, and who is asking."""
 
 from rerail.domain.identity import Kind, parse_as
+from rerail.planner.catalog.audit import AUDIT_PAGES
 from rerail.planner.catalog.groups import GROUP_PAGES
 from rerail.planner.catalog.job_pages import JOB_PAGES
 from rerail.planner.catalog.missions import MISSION_PAGES
@@ -37,6 +38,7 @@ TYPES = {
             ),
             "reports": REPORT_PAGES,
             "compareRuns": RootLookup(),
+            "auditEntries": AUDIT_PAGES,
             "guide": RootLookup(),
             "guides": RootLookup(),
         },
