@@ -440,3 +440,37 @@ async def test_answers_stand_in_the_order_of_the_document(desk: Counting) -> Non
     result = await SCHEMA.execute(document, {"input": {"runId": run_id, "dryRun": True}}, desk._context())
     answer = {"run": {"title": "Tested", "id": run_id}, "applied": False, "type": "CancelRunSuccess"}
     assert orjson.dumps(result.data) == orjson.dumps({"cancelRun": answer})
+
+
+async def test_tokens_of_a_run(desk: Counting) -> None:
+    await desk.whole("deployMission", definition=mission(only=task("nothing")))
+    run_id = (await desk.whole("startRun", mission="tested", inputs={}))["run"]["id"]
+    token = await desk.whole("createRunToken", runId=run_id, expiresInSeconds=60)
+    assert token["token"].startswith("rerailpub_")
+    assert token["expiresAt"] == "2026-01-02T03:05:05.000000+00:00"
+    kept = await desk.shop.pool.fetchrow("SELECT * FROM api_tokens")
+    assert show("token", kept["id"]) == token["id"]
+    assert (show("run", kept["run_id"]), kept["scopes"]) == (run_id, ["READ"])
+    assert token["token"] not in repr(dict(kept))
+    assert (await desk.whole("revokeRunToken", tokenId=token["id"]))["applied"] is True
+    assert (await desk.whole("revokeToken", tokenId=token["id"]))["applied"] is False
+    assert await desk.bare("createRunToken", runId=run_id, payloads=True) == "CreateRunTokenSuccess"
+
+    for seconds in (0, 86_401):
+        refused = await desk.whole("createRunToken", runId=run_id, expiresInSeconds=seconds)
+        assert refused["violations"][0]["path"] == ["expiresInSeconds"]
+    elsewhere = show("run", uuid4())
+    assert (await desk.whole("createRunToken", runId=elsewhere))["__typename"] == "NotFound"
+    for unknown in (show("token", uuid4()), token["token"], "token_1"):
+        assert (await desk.whole("revokeRunToken", tokenId=unknown))["__typename"] == "NotFound"
+        assert await desk.bare("revokeToken", tokenId=unknown) == "NotFound"
+
+
+async def test_nobody_grants_what_they_do_not_have(desk: Counting) -> None:
+    await desk.whole("deployMission", definition=mission(only=task("nothing")))
+    run_id = (await desk.whole("startRun", mission="tested", inputs={}))["run"]["id"]
+    desk.scopes = [Scope.OPERATE]
+    assert (await desk.whole("createRunToken", runId=run_id))["needs"] == "READ"
+    desk.scopes = [Scope.OPERATE, Scope.READ]
+    assert (await desk.whole("createRunToken", runId=run_id, payloads=True))["needs"] == "PAYLOADS"
+    assert (await desk.whole("createRunToken", runId=run_id))["__typename"] == "CreateRunTokenSuccess"

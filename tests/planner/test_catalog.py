@@ -15,7 +15,7 @@ from rerail.planner.catalog import BY_ID, CATALOG, TYPE_OF
 
 # Problems of which nothing is read are built in Python.
 PLAIN = {"Mutation", "NotFound", "InvalidInput", "Violation", "IdempotencyConflict", "NotPermitted"}
-PLAIN |= {"CreateRunTokenSuccess", "RevokeTokenSuccess"}
+PLAIN |= {"CreateRunTokenSuccess", "RevokeRunTokenSuccess", "RevokeTokenSuccess"}
 SCHEMA = build_schema(subscription=None, types=[FrameBatch, RunsChange])._schema
 OBJECTS = {
     name: type_

@@ -273,11 +273,16 @@ class Mutation:
 
     @strawberry.mutation(
         directives=needs(Scope.OPERATE),
-        graphql_type=payloads.RevokeTokenResult,
+        graphql_type=payloads.RevokeRunTokenResult,
         description="Take a token of a run back: within seconds it shows nothing any more, and what it follows ends.",
     )
-    async def revoke_run_token(self, info: Info, input: Annotated[given.RevokeTokenInput, _Given]) -> Any:  # noqa: A002 - the API's own word
-        return await answer(info, lambda: _revoke(info, input, public=True))
+    async def revoke_run_token(self, info: Info, input: Annotated[given.RevokeRunTokenInput, _Given]) -> Any:  # noqa: A002 - the API's own word
+        async def revoke() -> payloads.RevokeRunTokenSuccess:
+            context = info.context
+            applied = await context.issuer.revoke(context.workspace, input.token_id, public=True)
+            return payloads.RevokeRunTokenSuccess(applied=applied)
+
+        return await answer(info, revoke)
 
     @strawberry.mutation(
         directives=needs(Scope.ADMIN),
@@ -285,11 +290,9 @@ class Mutation:
         description="Take a token back, an API token or one of a run: within seconds nobody is let in by it any more.",
     )
     async def revoke_token(self, info: Info, input: Annotated[given.RevokeTokenInput, _Given]) -> Any:  # noqa: A002 - the API's own word
-        return await answer(info, lambda: _revoke(info, input, public=False))
+        async def revoke() -> payloads.RevokeTokenSuccess:
+            context = info.context
+            applied = await context.issuer.revoke(context.workspace, input.token_id, public=False)
+            return payloads.RevokeTokenSuccess(applied=applied)
 
-
-async def _revoke(info: Info, asked: given.RevokeTokenInput, *, public: bool) -> payloads.RevokeTokenSuccess:
-    context = info.context
-    return payloads.RevokeTokenSuccess(
-        applied=await context.issuer.revoke(context.workspace, asked.token_id, public=public)
-    )
+        return await answer(info, revoke)

@@ -170,6 +170,11 @@ class CreateRunTokenInput:
     )
 
 
+@strawberry.input(description="A token of a run, to be taken back.")
+class RevokeRunTokenInput:
+    token_id: strawberry.ID = strawberry.field(description="Its id, `token_…`; not the token itself.")
+
+
 @strawberry.input(description="A token to be taken back.")
 class RevokeTokenInput:
     token_id: strawberry.ID = strawberry.field(description="Its id, `token_…`; not the token itself.")

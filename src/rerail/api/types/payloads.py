@@ -102,12 +102,17 @@ class CreateRunTokenSuccess:
     expires_at: datetime = strawberry.field(description="Until when it is good.")
 
 
+@strawberry.type(description="The token shows the run no more; a server that knew it notices within seconds.")
+class RevokeRunTokenSuccess:
+    applied: bool = strawberry.field(description="False where it had been revoked before.")
+
+
 @strawberry.type(description="Nobody is let in by the token any more; a server that knew it notices within seconds.")
 class RevokeTokenSuccess:
     applied: bool = strawberry.field(description="False where it had been revoked before.")
 
 
-Told = CreateRunTokenSuccess | RevokeTokenSuccess
+Told = CreateRunTokenSuccess | RevokeRunTokenSuccess | RevokeTokenSuccess
 """Successes of which nothing is read."""
 
 DeployMissionResult = Annotated[
@@ -158,6 +163,11 @@ StopRecoveryJobResult = Annotated[
 CreateRunTokenResult = Annotated[
     CreateRunTokenSuccess | NotFound | InvalidInput | NotPermitted,
     strawberry.union("CreateRunTokenResult", description="What came of making a token of a run."),
+]
+
+RevokeRunTokenResult = Annotated[
+    RevokeRunTokenSuccess | NotFound | NotPermitted,
+    strawberry.union("RevokeRunTokenResult", description="What came of taking a token of a run back."),
 ]
 
 RevokeTokenResult = Annotated[
