@@ -83,7 +83,7 @@ class Issuer:
             raise no_such_token(show_token(token))
         if row["revoked"]:
             return False
-        return await revoke_token(connection, token, workspace)
+        return await revoke_token(connection, token, workspace) is not None
 
 
 def no_such_token(shown: str) -> NotFoundError:
