@@ -12,7 +12,7 @@ from rerail.domain.errors import NotFoundError
 from rerail.domain.identity import Kind, show
 from rerail.live.gathering import Found, Gathering, Wanted
 from rerail.live.hub import Hub, HubClosedError, Watch
-from rerail.live.memory import Memory
+from rerail.live.memory import Budget, Memory
 from rerail.live.patience import Result, patiently
 from rerail.live.seats import HANDED_AT_ONCE, Mark, Seats
 from rerail.live.sources import Event, FramePage, FrameSource, ListedRun, RunListSource, RunSource, RunState
@@ -20,6 +20,8 @@ from rerail.live.sources import Event, FramePage, FrameSource, ListedRun, RunLis
 Item = TypeVar("Item")
 AnyGroup = TypeVar("AnyGroup", bound="Group[Any, Any]")
 
+MOST_REMEMBERED = 128 * 1024 * 1024
+"""Bytes that all groups keep together for those who are slower than they are."""
 MOST_LISTED = 1_000
 """Runs that a list's group keeps in mind; past it, everyone gets the list anew."""
 
@@ -54,6 +56,7 @@ class Group(ABC, Generic[Item, Mark]):
 
     def stop(self) -> None:
         self.watch.close()
+        self.memory.clear()
         if self._reader is not None:
             self._reader.cancel()
 
@@ -81,6 +84,13 @@ class Group(ABC, Generic[Item, Mark]):
 
     def patiently(self, read: Callable[[], Awaitable[Result]]) -> Awaitable[Result]:
         return patiently(read, self._patience)
+
+    def keep(self, item: Item, size: int) -> None:
+        """Remembers what is about to be handed out, for those who are not in step; where all are, nothing is kept."""
+        if self.members > len(self.seats):
+            self.memory.add(item, size)
+        else:
+            self.memory.pass_over()
 
     @abstractmethod
     async def look(self, changed: frozenset[UUID] | None) -> None:
@@ -132,7 +142,7 @@ class FrameGroup(Group[FramePage, int]):
 
     def _take(self, page: FramePage) -> None:
         self.position = self.watch.seen = page.last
-        self.memory.add(page, len(page.event.payload))
+        self.keep(page, len(page.event.payload))
 
     async def look(self, changed: frozenset[UUID] | None) -> None:
         while True:
@@ -291,7 +301,7 @@ class ListGroup(Group[Event, int]):
 
     async def _tell(self, *, initial: bool = False, changed: Sequence[ListedRun], removed: Sequence[UUID] = ()) -> None:
         event = await self._event(initial=initial, changed=changed, removed=removed)
-        self.memory.add(event, len(event.payload))
+        self.keep(event, len(event.payload))
         await self.seats.hand_out(event, self.memory.next_number)
 
 
@@ -301,6 +311,7 @@ class Groups:
     def __init__(self, hub: Hub, *, patience_seconds: float = 30.0) -> None:
         self.hub = hub
         self.patience_seconds = patience_seconds
+        self.budget = Budget(MOST_REMEMBERED)
         self._groups: dict[Hashable, Group[Any, Any]] = {}
         self._gatherings: WeakValueDictionary[Hashable, Gathering[Any, Any]] = WeakValueDictionary()
 
@@ -323,6 +334,7 @@ class Groups:
         group = cast("AnyGroup | None", self._groups.get(place))
         if group is None or group.over:
             group = self._groups[place] = make()
+            group.memory.budget = self.budget
             group.start()
         group.members += 1
         try:

@@ -1,8 +1,8 @@
 """What a group has just sent: a short, bounded memory that its members read at their own pace."""
 
 import asyncio
-from collections import deque
-from typing import Generic, TypeVar
+from collections import OrderedDict, deque
+from typing import Any, Generic, TypeVar
 
 Item = TypeVar("Item")
 
@@ -11,11 +11,37 @@ class FellBehindError(Exception):
     """The member was too slow: what it would read next has been forgotten."""
 
 
+class Budget:
+    """What all memories of a process may hold together; beyond it the one that took nothing for longest forgets."""
+
+    def __init__(self, most_bytes: int) -> None:
+        self.size = 0
+        self._most_bytes = most_bytes
+        self._memories: OrderedDict[Memory[Any], None] = OrderedDict()
+
+    def took(self, memory: "Memory[Any]", size: int) -> None:
+        self.size += size
+        self._memories[memory] = None
+        self._memories.move_to_end(memory)
+        while self.size > self._most_bytes and self._memories:
+            oldest = next(iter(self._memories))
+            if not oldest.forget_one():
+                del self._memories[oldest]
+
+    def gave(self, memory: "Memory[Any]", size: int, *, empty: bool) -> None:
+        self.size -= size
+        if empty:
+            self._memories.pop(memory, None)
+
+
 class Memory(Generic[Item]):
     """The last items, numbered from 0. A member is no more than the number that it reads next, so a slow one costs
     nothing: it loses its place, and is told so."""
 
-    def __init__(self, *, most_items: int = 64, most_bytes: int = 4 * 1024 * 1024) -> None:
+    def __init__(
+        self, *, most_items: int = 64, most_bytes: int = 4 * 1024 * 1024, budget: Budget | None = None
+    ) -> None:
+        self.budget = budget or Budget(most_bytes)
         self._items: deque[tuple[Item, int]] = deque()
         self._most_items = most_items
         self._most_bytes = most_bytes
@@ -41,11 +67,35 @@ class Memory(Generic[Item]):
         """Remembers an item of `size` bytes, forgets what is too much, and wakes those who wait."""
         self._items.append((item, size))
         self._bytes += size
-        # The newest stays even where it alone is too large: everyone who keeps up must get it.
-        while len(self._items) > 1 and (len(self._items) > self._most_items or self._bytes > self._most_bytes):
-            self._bytes -= self._items.popleft()[1]
-            self._first += 1
+        while len(self._items) > self._most_items or self._bytes > self._most_bytes:
+            if not self.forget_one():
+                break
+        self.budget.took(self, size)
         self.wake()
+
+    def forget_one(self) -> bool:
+        """Forgets the oldest item; not the newest, even where it alone is too large: everyone who keeps up must get
+        it."""
+        if len(self._items) <= 1:
+            return False
+        self._forget_first()
+        return True
+
+    def _forget_first(self) -> None:
+        _, size = self._items.popleft()
+        self._bytes -= size
+        self._first += 1
+        self.budget.gave(self, size, empty=not self._items)
+
+    def pass_over(self) -> None:
+        """Numbers an item that nobody is going to read, nor any before it: all have them."""
+        self.clear()
+        self._first += 1
+
+    def clear(self) -> None:
+        """Forgets everything; nobody reads it any more."""
+        while self._items:
+            self._forget_first()
 
     def fail(self, error: BaseException) -> None:
         """Ends the memory: who has read what is there gets the error."""

@@ -70,8 +70,10 @@ async def _live_pages(
         elif place is not None:
             with contextlib.suppress(FellBehindError):
                 page = await group.memory.read(place)
-                yield page
-                cursor = page.last
+                # Whoever does not sit is remembered for; should a page have passed nevertheless, it is read.
+                if page.after == cursor:
+                    yield page
+                    cursor = page.last
         # Not at a seam of the group's pages: behind it, or ahead of one that has not yet looked so far.
         elif cursor < group.position:
             page = await _own_read(groups, source, run_id, cursor, group.position)
