@@ -208,6 +208,7 @@ def _lifespan(
             max_size=settings.database_pool,
             statement_timeout=settings.statement_timeout,
             application_name="rerail serve",
+            for_callers=True,
         )
         registry = load_registry(Permissions(commands=settings.allow_commands), BUILTIN)
         try:

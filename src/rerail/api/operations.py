@@ -27,6 +27,7 @@ from rerail.api.failures import TIMEOUT, present_errors
 from rerail.api.needs import Requirements
 from rerail.api.permissions import Permissions
 from rerail.api.trusted import NotTrustedError, TrustedDocuments
+from rerail.database.workspace import acting_in, each_in
 from rerail.live.groups import Groups
 from rerail.live.seats import Push
 from rerail.live.sources import Event
@@ -253,10 +254,11 @@ class Operations:
         """A query or a mutation, to its end."""
         if refused := self._refused(operation, context):
             return refused
-        if self._answering is not None and operation.kind is OperationType.QUERY:
-            plan = operation.plans.get(context.view) or self._plan(self._answering, operation, context)
-            return plan if isinstance(plan, Answer) else await plan.answer(context.reader)
-        return await self._resolved(operation, context)
+        with acting_in(context.workspace):
+            if self._answering is not None and operation.kind is OperationType.QUERY:
+                plan = operation.plans.get(context.view) or self._plan(self._answering, operation, context)
+                return plan if isinstance(plan, Answer) else await plan.answer(context.reader)
+            return await self._resolved(operation, context)
 
     def _refused(self, operation: Operation, context: Context) -> Answer | None:
         """The answer to an operation that is not valid, or that its caller may not ask for; nothing of it is done."""
@@ -335,8 +337,10 @@ class Operations:
         )
         if isinstance(executor, list):
             return refusal(*executor)
-        found = create_source_event_stream(executor)
-        source = await found if isawaitable(found) else found
+        with acting_in(context.workspace):
+            found = create_source_event_stream(executor)
+            source = await found if isawaitable(found) else found
         if isinstance(source, ExecutionResult):
             return refusal(*(source.errors or ()))
-        return _Counted(cast("AsyncGenerator[Event, None]", source), self._subscriptions, caller)
+        events = each_in(context.workspace, cast("AsyncGenerator[Event, None]", source))
+        return _Counted(events, self._subscriptions, caller)

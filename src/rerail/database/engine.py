@@ -2,17 +2,24 @@
 
 import os
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
 
+from rerail.database.workspace import acting_workspace
+
 Connection = asyncpg.Connection | asyncpg.pool.PoolConnectionProxy
+
+_ENTER = "SELECT set_config('rerail.workspace', $1, false)"
 
 IDLE_TRANSACTION_SECONDS = 10
 """A process that stands still within a transaction, paused or cut off, loses it, and with it the locks it holds."""
 MINIMUM_VERSION = 160000
 """PostgreSQL 16, as `server_version_num` counts."""
+CALLER = "rerail_caller"
+"""The role that callers' statements run as: it owns nothing, and sees the rows of one workspace at a time."""
 
 
 class DatabaseUnavailableError(Exception):
@@ -20,9 +27,16 @@ class DatabaseUnavailableError(Exception):
 
 
 async def create_pool(
-    dsn: str, *, min_size: int = 1, max_size: int = 10, statement_timeout: float | None = None, application_name: str
+    dsn: str,
+    *,
+    min_size: int = 1,
+    max_size: int = 10,
+    statement_timeout: float | None = None,
+    application_name: str,
+    for_callers: bool = False,
 ) -> asyncpg.Pool:
-    """A pool on the database at `dsn`, a libpq URL. `statement_timeout` in seconds, None for none.
+    """A pool on the database at `dsn`, a libpq URL. `statement_timeout` in seconds, None for none. With `for_callers`
+    its sessions are those of the role CALLER, and see what belongs to the workspace that whoever acquires one acts in.
 
     JSON columns are read and written as text: what leaves the database is not parsed on its way to a caller.
     Raises DatabaseUnavailableError with one line for the person who starts the program.
@@ -40,6 +54,9 @@ async def create_pool(
     }
     if statement_timeout is not None:
         settings["statement_timeout"] = str(int(statement_timeout * 1000))
+    if for_callers:
+        # Of the session from its beginning: no reset takes it away.
+        settings["role"] = CALLER
     try:
         pool = await asyncpg.create_pool(
             dsn,
@@ -48,11 +65,14 @@ async def create_pool(
             server_settings=settings,
             timeout=10,
             connection_class=_Session,
+            setup=_enter if for_callers else None,
             reset=_settle,
             # Statements of deep selections are long, and prepared like all others.
             max_cacheable_statement_size=0,
         )
     except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, ValueError) as error:
+        if for_callers and CALLER in str(error):
+            raise _without_caller(dsn, error) from error
         raise unreachable(dsn, error) from error
     version = await pool.fetchval("SELECT current_setting('server_version_num')::int")
     if version < MINIMUM_VERSION:
@@ -69,6 +89,14 @@ class _Session(asyncpg.Connection):
     the next one at the isolation that is asked for."""
 
     given_up = False
+    workspace: UUID | None = None
+    """The one that the server has been told last."""
+
+    async def enter(self, workspace: UUID | None) -> None:
+        """From now on the session sees this workspace alone; None for none."""
+        if workspace != self.workspace:
+            await self.execute(_ENTER, "" if workspace is None else str(workspace))
+            self.workspace = workspace
 
     async def _do_execute(self, *arguments: Any, **named: Any) -> Any:
         try:
@@ -76,6 +104,12 @@ class _Session(asyncpg.Connection):
         except BaseException:
             self.given_up = True
             raise
+
+
+async def _enter(session: asyncpg.pool.PoolConnectionProxy) -> None:
+    """Most often the session was the same workspace's before, and nothing is to be said. Where this fails, the driver
+    closes the session: it is not known what it would see."""
+    await session.enter(acting_workspace())
 
 
 async def _settle(session: asyncpg.Connection) -> None:
@@ -92,6 +126,13 @@ def unreachable(dsn: str, error: BaseException) -> DatabaseUnavailableError:
     return DatabaseUnavailableError(
         f"Cannot connect to the database {_shown(dsn)}: {_reason(error)} "
         "See that it runs, and that RERAIL_DATABASE_URL is its address."
+    )
+
+
+def _without_caller(dsn: str, error: BaseException) -> DatabaseUnavailableError:
+    return DatabaseUnavailableError(
+        f"The database {_shown(dsn)} does not let its user act as {CALLER}, the role that callers' statements run as: "
+        f"{_reason(error)} Run `rerail migrate` first; it makes that role, or says who can."
     )
 
 

@@ -13,6 +13,7 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from rerail.database.caller import ensure_caller
 from rerail.database.engine import MINIMUM_VERSION, DatabaseUnavailableError, unreachable
 from rerail.database.partitions import ensure_partitions
 
@@ -86,6 +87,8 @@ def _upgrade(dsn: str) -> bool:
         newest, known = _newest_and_known(scripts)
         if before is not None and before not in known:
             raise _newer(before)
+        # Also where nothing is to be migrated: a copy of a database may have come to a server that lacks the role.
+        ensure_caller(connection)
         if before == newest:
             return False
         config = Config()

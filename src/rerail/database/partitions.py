@@ -51,5 +51,7 @@ async def ensure_partitions(connection: Connection) -> list[str]:
             await connection.execute(
                 f"CREATE TABLE {name} PARTITION OF frames FOR VALUES FROM ('{start}') TO ('{end}')"
             )
+            # Callers read it as a part of `frames`, by the policy there; by itself it has none, and shows nothing.
+            await connection.execute(f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY")
             made.append(name)
     return made

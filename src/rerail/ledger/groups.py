@@ -18,13 +18,13 @@ WITH standing AS (
     SELECT given.*, frames.at
     FROM unnest($4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::integer[])
         AS given (group_id, fingerprint, cause, code, message, provider, task, frame)
-    JOIN frames ON frames.run_id = $1 AND frames.number = given.frame
+    JOIN frames ON frames.run_id = $1 AND frames.number = given.frame AND frames.workspace_id = $2
 ),
 seen AS (
     SELECT group_id, min(at) AS first_seen_at, max(at) AS last_seen_at FROM standing GROUP BY group_id
 ),
 known AS (
-    SELECT group_id, open, first_seen_at, last_seen_at FROM failure_group_runs WHERE run_id = $1
+    SELECT group_id, open, first_seen_at, last_seen_at FROM failure_group_runs WHERE run_id = $1 AND workspace_id = $2
 ),
 changed AS (
     SELECT group_id, known.open IS NULL AS new, seen.last_seen_at IS NOT NULL AS open,
@@ -59,6 +59,7 @@ changed_runs AS (
     SELECT $1, group_id, $2, $3, open, first_seen_at, last_seen_at FROM changed
     WHERE (SELECT count(*) FROM new_missions) >= 0
     ON CONFLICT (run_id, group_id) DO UPDATE SET open = EXCLUDED.open, last_seen_at = EXCLUDED.last_seen_at
+    WHERE failure_group_runs.workspace_id = EXCLUDED.workspace_id
     RETURNING group_id
 ),
 new_facets AS (
@@ -74,6 +75,7 @@ ON CONFLICT (group_id, shard) DO UPDATE SET count = counts.count + EXCLUDED.coun
     open_count = counts.open_count + EXCLUDED.open_count,
     first_seen_at = least(counts.first_seen_at, EXCLUDED.first_seen_at),
     last_seen_at = greatest(counts.last_seen_at, EXCLUDED.last_seen_at)
+WHERE counts.workspace_id = EXCLUDED.workspace_id
 """
 
 

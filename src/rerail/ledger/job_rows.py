@@ -22,13 +22,13 @@ _COUNTS = (
 )
 _CHANGING = ("status", "reason", *(name for name in _COUNTS if name not in {"stop_after_failures", "total"}))
 _LOAD = f"""
-SELECT group_id, taken_by, status, reason, {", ".join(_COUNTS)} FROM recovery_jobs
+SELECT workspace_id, group_id, taken_by, status, reason, {", ".join(_COUNTS)} FROM recovery_jobs
 WHERE id = $1 AND workspace_id = coalesce($2, workspace_id) FOR UPDATE
 """  # noqa: S608, column names of this module
 _SAVE = f"""
 UPDATE recovery_jobs SET revision = revision + 1, {", ".join(f"{name} = ${n}" for n, name in enumerate(_CHANGING, 2))},
     finished_at = CASE WHEN $2 <> 'RUNNING' THEN coalesce(finished_at, clock_timestamp()) END
-WHERE id = $1
+WHERE id = $1 AND workspace_id = ${len(_CHANGING) + 2}
 """  # noqa: S608, column names of this module
 
 
@@ -36,6 +36,7 @@ WHERE id = $1
 class HeldJob:
     """A job whose row is locked by this transaction; `taken_by` names the worker that gives a run its turn."""
 
+    workspace: UUID
     group: UUID
     taken_by: str | None
     job: Job
@@ -47,10 +48,10 @@ async def load_job(connection: Connection, job_id: UUID, *, workspace: UUID | No
     if row is None:
         return None
     job = Job(status=RecoveryJobStatus(row["status"]), reason=row["reason"], **{name: row[name] for name in _COUNTS})
-    return HeldJob(group=row["group_id"], taken_by=row["taken_by"], job=job)
+    return HeldJob(workspace=row["workspace_id"], group=row["group_id"], taken_by=row["taken_by"], job=job)
 
 
-async def save_job(connection: Connection, job_id: UUID, job: Job) -> None:
+async def save_job(connection: Connection, job_id: UUID, workspace: UUID, job: Job) -> None:
     """Writes how far the job is now."""
     values = [getattr(job, name) for name in _CHANGING]
-    await connection.execute(_SAVE, job_id, *values)
+    await connection.execute(_SAVE, job_id, *values, workspace)

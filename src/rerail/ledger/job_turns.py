@@ -175,7 +175,7 @@ async def end_turn(
         if result is not RecoveryJobRunStatus.PENDING:
             await connection.execute(_NOTE, turn.job, turn.position, result.value, code, message)
         await connection.execute(_RELEASE, turn.job, result is RecoveryJobRunStatus.GONE)
-        await save_job(connection, turn.job, after_turn(held.job, result, code))
+        await save_job(connection, turn.job, held.workspace, after_turn(held.job, result, code))
     return True
 
 
@@ -192,7 +192,7 @@ async def take_news(pool: asyncpg.Pool, job_id: UUID) -> bool:
             return False
         outcomes = [each.outcome.value if each.outcome else None for each in news]
         await connection.execute(_KEEP_NEWS, job_id, [each.position for each in news], outcomes)
-        await save_job(connection, job_id, after_news(held.job, news))
+        await save_job(connection, job_id, held.workspace, after_news(held.job, news))
     return True
 
 

@@ -21,17 +21,19 @@ from rerail.ledger.job_rows import load_job, save_job
 
 # Runs in which a failure of the group stands now, the oldest first, each with the step that failed so.
 _SELECTED = """
-SELECT g.run_id, f.step_id, row_number() OVER (ORDER BY g.run_id)::int AS position
+SELECT g.run_id, f.step_id, g.workspace_id, row_number() OVER (ORDER BY g.run_id)::int AS position
 FROM failure_group_runs g
-CROSS JOIN LATERAL (SELECT f.step_id FROM failures f WHERE f.run_id = g.run_id AND f.fingerprint = $2
+CROSS JOIN LATERAL (SELECT f.step_id FROM failures f
+    WHERE f.run_id = g.run_id AND f.workspace_id = g.workspace_id AND f.fingerprint = $2
     ORDER BY f.blocking_frame LIMIT 1) f
 WHERE g.group_id = $1 AND g.workspace_id = $3 AND g.open
 """
-_FROZEN = "SELECT run_id, step_id FROM recovery_job_runs WHERE job_id = $1"
+_FROZEN = "SELECT run_id, step_id, workspace_id FROM recovery_job_runs WHERE job_id = $1 AND workspace_id = $2"
 # What `Run.recovery` says of the move for each of them.
 _PREVIEW = """
 SELECT b.code, count(*)::int AS count FROM ({selected}) s
-LEFT JOIN moves m ON m.run_id = s.run_id AND m.kind = {move}::text AND (m.kind = 'CONTINUE' OR m.step_id = s.step_id)
+LEFT JOIN moves m ON m.run_id = s.run_id AND m.workspace_id = s.workspace_id AND m.kind = {move}::text
+    AND (m.kind = 'CONTINUE' OR m.step_id = s.step_id)
 CROSS JOIN LATERAL (SELECT CASE
     WHEN m.run_id IS NULL AND s.step_id IS NULL THEN 'STEP_NOT_FAILED'
     WHEN m.run_id IS NULL THEN 'RUN_NOT_AT_REST'
@@ -134,7 +136,7 @@ async def create_job(pool: asyncpg.Pool, workspace: UUID, draft: JobDraft, *, on
         )
         if job is None:
             raise _moving_already(await connection.fetchval(_MOVING, draft.group, workspace))
-        preview = await _preview(connection, draft, _FROZEN, job)
+        preview = await _preview(connection, draft, _FROZEN, job, workspace)
         if once is not None:
             await keep_answer(connection, workspace, once, {"job": job.hex, "preview": preview.to_payload()})
         await sign(connection, show(Kind.JOB, job))
@@ -152,7 +154,7 @@ async def stop_job(pool: asyncpg.Pool, workspace: UUID, job_id: UUID, *, reason:
             raise NotFoundError("There is no such recovery job in this workspace.", id=show(Kind.JOB, job_id))
         after: Job = stopped(held.job, reason)
         if after is not held.job:
-            await save_job(connection, job_id, after)
+            await save_job(connection, job_id, held.workspace, after)
             await sign(connection, show(Kind.JOB, job_id))
         if once is not None:
             await keep_answer(connection, workspace, once, {"applied": after is not held.job})

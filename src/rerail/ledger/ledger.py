@@ -150,7 +150,7 @@ class Ledger:
 
     async def workspace_of(self, run_id: UUID) -> UUID | None:
         """For what is known of a run from elsewhere than a caller: a caller is asked for their workspace."""
-        found: UUID | None = await self.pool.fetchval("SELECT workspace_id FROM runs WHERE id = $1", run_id)
+        found: UUID | None = await self.pool.fetchval("SELECT workspace_of($1)", run_id)
         return found
 
     async def consider(

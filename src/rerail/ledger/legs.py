@@ -9,12 +9,8 @@ from rerail.database.engine import Connection
 from rerail.domain.run import Run, RunStatus
 from rerail.ledger.rows import load_run
 
-_ENQUEUE = """
-SELECT dbos.enqueue_workflow(
-    workflow_name => 'leg', queue_name => 'legs', workflow_id => $1,
-    positional_args => ARRAY[to_json($2::text), to_json($3::text), to_json($4::int)]::json[],
-    delay_until_epoch_ms => $5::bigint)
-"""
+# The engine's own function within one of ours: callers may enqueue a leg of a run of theirs, and nothing else.
+_ENQUEUE = "SELECT enqueue_leg($1, $2, $3, $4)"
 # A leg is on its way while it is on the queue or with a worker that lives, and a run that is with such a worker is its
 # worker's to bring to rest. What has neither is found here: its engine's row is gone or says that the leg has ended, or
 # was claimed by a worker that had left by then.
@@ -51,7 +47,7 @@ DELETE FROM dbos.workflow_input i USING ended WHERE i.workflow_uuid = ended.work
 async def enqueue(connection: Connection, run: Run) -> None:
     """The run's latest leg, to be taken up at once or when it is due; a leg that is enqueued twice runs once."""
     due = ceil(run.wake_at.timestamp() * 1000) if run.wake_at else None
-    await connection.execute(_ENQUEUE, queued_as(run.id, run.leg), run.workspace.hex, run.id.hex, run.leg, due)
+    await connection.execute(_ENQUEUE, run.workspace, run.id, run.leg, due)
 
 
 async def stranded(pool: asyncpg.Pool) -> list[tuple[UUID, UUID]]:

@@ -51,11 +51,11 @@ written AS (
 ),
 ordered AS (
     UPDATE run_updates SET updated_at = greatest(held.updated_at, least(held.ended_at, held.now))
-    FROM held WHERE run_updates.run_id = held.run_id
+    FROM held WHERE run_updates.run_id = held.run_id AND run_updates.workspace_id = held.workspace_id
 )
 UPDATE runs SET revision = held.revision + held.lines,
     updated_at = greatest(held.updated_at, least(held.ended_at, held.now))
-FROM held WHERE runs.id = held.run_id
+FROM held WHERE runs.id = held.run_id AND runs.workspace_id = held.workspace_id
 RETURNING held.nth, runs.updated_at
 """  # noqa: S608, made of constants
 

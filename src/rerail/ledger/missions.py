@@ -19,7 +19,7 @@ from rerail.ledger.idempotency import Once, claim, keep_answer
 _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))"
 _NEWEST = """
 SELECT m.id, m.version, v.digest FROM missions m
-JOIN mission_versions v ON v.mission_id = m.id AND v.version = m.version
+JOIN mission_versions v ON v.mission_id = m.id AND v.version = m.version AND v.workspace_id = m.workspace_id
 WHERE m.workspace_id = $1 AND m.slug = $2
 """
 _INSERT = """
@@ -28,7 +28,7 @@ VALUES ($1, $2, $3, $4, $5, 1, $6::text::json, now(), now())
 """
 _UPDATE = """
 UPDATE missions SET title = $2, description = $3, version = $4, input_schema = $5::text::json, updated_at = now()
-WHERE id = $1
+WHERE id = $1 AND workspace_id = $6
 """
 _INSERT_VERSION = """
 INSERT INTO mission_versions (mission_id, version, workspace_id, definition, digest, created_at)
@@ -42,6 +42,7 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
 _FIND = """
 SELECT m.id, m.slug, m.title, v.version, v.definition FROM missions m
 JOIN mission_versions v ON v.mission_id = m.id AND v.version = coalesce($3, m.version)
+    AND v.workspace_id = m.workspace_id
 WHERE m.workspace_id = $1 AND m.slug = $2
 """
 
@@ -105,7 +106,8 @@ async def _deploy(
         )
     else:
         mission_id, version = newest["id"], newest["version"] + 1
-        await connection.execute(_UPDATE, mission_id, mission.title, mission.description, version, schema)
+        named = (mission.title, mission.description, version, schema)
+        await connection.execute(_UPDATE, mission_id, *named, workspace)
     stored = orjson.dumps(definition).decode()
     await connection.execute(_INSERT_VERSION, mission_id, version, workspace, stored, digest)
     await connection.executemany(

@@ -41,7 +41,8 @@ _RUN_OF = "SELECT run_id FROM reports WHERE id = $1 AND workspace_id = $2"
 _READ = """
 SELECT r.*, b.id AS bundle_id, b.name AS bundle_name, b.bytes AS bundle_bytes, b.sha256 AS bundle_sha256,
     b.address AS bundle_address
-FROM reports r LEFT JOIN artifacts b ON b.report_id = r.id WHERE r.id = $1 AND r.workspace_id = $2
+FROM reports r LEFT JOIN artifacts b ON b.report_id = r.id AND b.workspace_id = r.workspace_id
+WHERE r.id = $1 AND r.workspace_id = $2
 """
 _UPDATE = "UPDATE reports SET status = $3, updated_at = $4 WHERE id = $1 AND workspace_id = $2"
 

@@ -1,4 +1,5 @@
-"""SQL texts of the writer, made from the tables: many rows of several tables in one statement, values only as binds."""
+"""SQL texts of the writer, made from the tables: many rows of several tables in one statement, values only as binds.
+What is there already is changed in the workspace of the new row alone."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -37,7 +38,8 @@ class Replaced:
         key = ", ".join(column.name for column in self.table.primary_key.columns)
         assignments = ", ".join(f"{column} = EXCLUDED.{column}" for column in self.changing)
         insert = Inserted(self.table, self.columns).sql(first)
-        return f"{insert} ON CONFLICT ({key}) DO UPDATE SET {assignments}"
+        same = f"{self.table.name}.workspace_id = EXCLUDED.workspace_id"
+        return f"{insert} ON CONFLICT ({key}) DO UPDATE SET {assignments} WHERE {same}"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,13 +52,14 @@ class Updated:
 
     @property
     def columns(self) -> Sequence[str]:
-        return (self.key, *self.changing)
+        return (self.key, "workspace_id", *self.changing)
 
     def sql(self, first: int) -> str:
         name = self.table.name
         assignments = ", ".join(f"{column} = new.{column}" for column in self.changing)
         given = _given(self.table, self.columns, first)
-        return f"UPDATE {name} SET {assignments} FROM ({given}) AS new WHERE {name}.{self.key} = new.{self.key}"
+        same = " AND ".join(f"{name}.{column} = new.{column}" for column in (self.key, "workspace_id"))
+        return f"UPDATE {name} SET {assignments} FROM ({given}) AS new WHERE {same}"
 
 
 Part = Inserted | Replaced | Updated

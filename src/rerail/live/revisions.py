@@ -7,10 +7,8 @@ import asyncpg
 
 from rerail.live.wires.notify import connect
 
-_REVISIONS = """
-SELECT id, revision FROM runs WHERE id = ANY($1::uuid[])
-UNION ALL SELECT id, revision FROM recovery_jobs WHERE id = ANY($1::uuid[])
-"""
+# Of ids that are watched here, whosesoever: nothing but whether something has changed.
+_REVISIONS = "SELECT id, revision FROM revisions_of($1::uuid[])"
 
 
 class Revisions:

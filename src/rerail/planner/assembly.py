@@ -207,17 +207,17 @@ class _Assembly:
             return
         _, member = self.walk.search
         lead = self.walk.lead(Path(where="", table=member.table, keys=member.keys))
-        searched = [self.walk.searched(lead.row, template) for template in (member.has_parts, member.contains)]
+        rows, contains = (self.walk.searched(lead.row, template) for template in (member.found, member.contains))
         if self.walk.sorts(lead):
             bounded = self.walk.bounded(lead, Part.WHOLE, self.reading.bounds)
-            where = together([lead.where, *searched, *bounded, *when])
+            where = together([lead.where, contains, *bounded, *when])
             # OFFSET 0: in their order PostgreSQL might walk all rows, in the hope of meeting enough soon.
-            read = f"SELECT 0 AS part, {self.walk.keys(lead.row)} FROM {lead.rows} WHERE {where} OFFSET 0"
+            read = f"SELECT 0 AS part, {self.walk.keys(lead.row)} FROM {rows} WHERE {where} OFFSET 0"
             self.found.append(f"(SELECT * FROM ({read}) AS way ORDER BY {self.order('')} LIMIT {self.limit})")
             return
         last = lead.row.column(self.walk.shape.order.keys[-1].column)
-        where = together([lead.where, *searched, *when])
-        self.collected(f"SELECT {last} AS found FROM {lead.rows} WHERE {where}", None)
+        where = together([lead.where, contains, *when])
+        self.collected(f"SELECT {last} AS found FROM {rows} WHERE {where}", None)
 
     # ---------------------------------------------------------------- within the list
 

@@ -69,14 +69,14 @@ class Ranged(Condition):
 class Searched(Condition):
     """A member that looks for a text. Common ones are met soon on any walk, rare ones are looked up.
 
-    `table` has a row for each listed one, with its `keys` as in a path; there `sql` is `contains`, and `has_parts` is
-    what its index answers.
+    `table` has a row for each listed one, with its `keys` as in a path; there `sql` is `contains`, and `found` is a FROM
+    item of those rows of it that may, by its index.
     """
 
     table: str
     keys: Mapping[str, str]
     contains: str
-    has_parts: str
+    found: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from uuid import UUID
 import structlog
 
 from rerail.artifacts.store import ArtifactLostError, ArtifactStore, StoreError, ids_in_address
+from rerail.database.workspace import acting_in
 from rerail.domain import decisions
 from rerail.domain.artifact import Artifact, ArtifactState, Inventory
 from rerail.domain.run import Run
@@ -55,7 +56,9 @@ class Stocktaking:
         ids = ids_in_address(address)
         workspace = await self.ledger.workspace_of(ids.run) if ids else None
         if ids and workspace:
-            await self.record(workspace, ids.run, Inventory(lost=frozenset({ids.artifact})))
+            # Nobody is known to have asked: whoever had the address signed belongs where the run does.
+            with acting_in(workspace):
+                await self.record(workspace, ids.run, Inventory(lost=frozenset({ids.artifact})))
 
     async def _is_same(self, artifact: Artifact) -> bool:
         try:

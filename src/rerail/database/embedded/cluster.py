@@ -18,8 +18,8 @@ from rerail.database.embedded.account import Account, named_account
 from rerail.database.embedded.errors import DataFolderUnusable, DataFolderVersionMismatch, ServerStartFailed
 from rerail.database.embedded.folder import SocketFolder
 from rerail.database.embedded.programs import MAJOR_VERSION, Programs, enters_before_switching
+from rerail.database.embedded.roles import CALLER_STATEMENTS, ROLE, caller_is_there
 
-ROLE = "rerail"
 DATABASE = "rerail"
 
 _UNFINISHED = "postgres.unfinished-"
@@ -137,6 +137,7 @@ def create_cluster(
         _run_first_statements(fresh, maker, programs, password)
         _write_private(fresh / "pg_hba.conf", _ACCESS_RULES)
         _write_private(fresh / _PASSWORD_FILE, password)
+        caller_is_there(fresh)
         _give(fresh, account)
         fresh.rename(cluster)
         if durable:
@@ -163,6 +164,7 @@ def _run_first_statements(cluster: Path, maker: Account, programs: Programs, pas
         f"CREATE ROLE {ROLE} LOGIN CREATEDB PASSWORD '{password}'",
         f"GRANT pg_monitor, pg_checkpoint, pg_signal_backend TO {ROLE}",
         f"CREATE DATABASE {DATABASE} OWNER {ROLE}",
+        *CALLER_STATEMENTS,
     )
     script = "".join(f"{statement};\n\n" for statement in statements)
     process = programs.popen(
@@ -195,6 +197,12 @@ def _write_private(path: Path, text: str) -> None:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
+
+
+def give_file(file: Path, account: Account) -> None:
+    """Under root, to the server's user."""
+    if account.switched:
+        os.chown(file, account.uid, account.gid)
 
 
 def _give(folder: Path, account: Account) -> None:

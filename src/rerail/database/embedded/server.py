@@ -16,6 +16,7 @@ from rerail.database.embedded.cluster import (
     adopt_files,
     check_cluster,
     create_cluster,
+    give_file,
     read_password,
     server_arguments,
 )
@@ -23,6 +24,7 @@ from rerail.database.embedded.errors import EmbeddedServerError, ServerStartFail
 from rerail.database.embedded.folder import DataFolder, SocketFolder
 from rerail.database.embedded.postmaster import Postmaster, clear_leftovers, start_is_worth_repeating
 from rerail.database.embedded.programs import Programs, find_programs
+from rerail.database.embedded.roles import caller_is_there, lacks_caller, let_superuser_in, make_caller
 
 Progress = Callable[[str], None]
 Result = TypeVar("Result")
@@ -163,6 +165,8 @@ class EmbeddedPostgres:
                 self._sockets = sockets = folder.choose_socket_folder(account)
                 connection = ConnectionInfo(host=sockets.client_path, password=read_password(folder.cluster))
                 arguments = server_arguments(sockets, durable=self._durable, overrides=self._settings)
+                if lacks_caller(folder.cluster):
+                    self._make_caller(sockets, account, programs, arguments, progress)
             except OSError as error:
                 raise EmbeddedServerError(f"the data folder {folder.path} cannot be used: {error}") from error
             self._launch = lambda progress: self._launched(sockets, account, programs, arguments, progress)
@@ -182,6 +186,26 @@ class EmbeddedPostgres:
             create_cluster(folder.cluster, account, programs, durable=self._durable, progress=progress)
         folder.bound_log()
         return programs
+
+    def _make_caller(
+        self,
+        sockets: SocketFolder,
+        account: Account,
+        programs: Programs,
+        arguments: list[str],
+        progress: Progress,
+    ) -> None:
+        """In a cluster of an older version: by a server that is there for nothing else."""
+        rules, further = let_superuser_in(self._folder.cluster)
+        give_file(rules, account)
+        writing = ["-c", "default_transaction_read_only=off"]
+        postmaster = self._launched(sockets, account, programs, [*arguments, *further, *writing], progress)
+        try:
+            make_caller(sockets.client_path)
+        finally:
+            postmaster.stop()
+            rules.unlink()
+        give_file(caller_is_there(self._folder.cluster), account)
 
     def _launched(
         self,

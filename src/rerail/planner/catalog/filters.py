@@ -164,7 +164,7 @@ RUNS: Filter = {
         table="run_titles",
         keys=FACET_KEYS,
         contains="(strpos({row.folded}, lower({value:text})) > 0 OR {row.run_id} = {run:uuid})",
-        has_parts="(title_parts({row.folded}) @> title_parts(lower({value:text})) OR {row.run_id} = {run:uuid})",
+        found="titles_like({context.workspace:uuid}, lower({value:text}), {run:uuid}) AS {row}",
     ),
     "createdAfter": Ranged(sql="{row.created_at} > {value:timestamptz}", key="created_at"),
     "createdBefore": Ranged(sql="{row.created_at} < {value:timestamptz}", key="created_at"),
