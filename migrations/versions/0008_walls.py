@@ -129,9 +129,7 @@ def _raise_walls(connection: sa.Connection) -> None:
     op.execute("ALTER TABLE workspaces ENABLE ROW LEVEL SECURITY")
     _open("workspaces", "id")
     # Whom a refused caller belongs to is not known.
-    op.execute(
-        f"CREATE POLICY of_nobody ON audit_entries FOR INSERT TO {_CALLER} WITH CHECK (workspace_id IS NULL)"
-    )
+    op.execute(f"CREATE POLICY of_nobody ON audit_entries FOR INSERT TO {_CALLER} WITH CHECK (workspace_id IS NULL)")
 
 
 def _open(table: str, column: str) -> None:

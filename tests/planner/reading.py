@@ -13,10 +13,11 @@ import strawberry
 from graphql import execute
 
 from rerail.api.context import Context
-from rerail.api.documents import Documents
+from rerail.api.documents import Document, Documents
 from rerail.api.schema import build_schema
 from rerail.artifacts.folder import FolderStore
 from rerail.artifacts.signing import SIGNED_SQL, AddressSigner
+from rerail.database.workspace import acting_in
 from rerail.domain.frame import Actor, ActorKind
 from rerail.domain.viewer import Scope, Viewer
 from rerail.guides.catalog import load_guides
@@ -90,6 +91,10 @@ class Reading:
         known = self.documents.read(document, None)
         if known.errors:
             return Answer(None, list(known.errors))
+        with acting_in(self.workspace):
+            return await self._executed(known, variables)
+
+    async def _executed(self, known: Document, variables: Mapping[str, Any] | None) -> Answer:
         found = execute(
             self.schema._schema,
             known.node,

@@ -7,7 +7,7 @@ from typing import Any
 from rerail.planner.arguments import Shape
 from rerail.planner.entries import Condition, Every, Filter, Negation
 from rerail.planner.paths import Indexed
-from rerail.planner.template import Argument, Binds, Names, Row, fill, row_names
+from rerail.planner.template import Argument, Binds, Names, Row, ambient_names, fill, row_names
 
 Path = tuple[str | int, ...]
 FILTER: Path = ("filter",)
@@ -60,7 +60,7 @@ class Filtering:
             for name, condition in member.members.items()
             if name in given
         ]
-        return _wrapped(member.wrap, conditions, row)
+        return self._wrapped(member.wrap, conditions, row)
 
     def _together(self, within: str, members: list[tuple[str, Condition]], row: Row) -> list[str]:
         """Members that speak of the same row elsewhere: one of them alone can be known to hold, or be said shorter."""
@@ -71,7 +71,11 @@ class Filtering:
             if isinstance(member, Indexed) and member.alone:
                 return [fill_condition(member.alone, member, row, self.binds, self.slot, (*self.path, name))]
         conditions = [self._condition(member, row, (*self.path, name)) for name, member in members]
-        return [_wrapped(within, conditions, row)]
+        return [self._wrapped(within, conditions, row)]
+
+    def _wrapped(self, template: str, conditions: list[str], row: Row) -> str:
+        names = {"row": row_names(row), "context": ambient_names(self.binds)}
+        return fill(template, {**names, "conditions": lambda _, __: " AND ".join(conditions)})
 
     def _condition(self, condition: Condition, row: Row, path: Path) -> str:
         return fill_condition(condition.sql, condition, row, self.binds, self.slot, path)
@@ -79,7 +83,8 @@ class Filtering:
 
 def fill_condition(template: str, condition: Condition, row: Row, binds: Binds, slot: int, path: Path) -> str:
     """A template of the condition, about the row."""
-    return fill(template, {"row": row_names(row), **value_names(condition, binds, slot, path)})
+    known = {"row": row_names(row), "context": ambient_names(binds)}
+    return fill(template, {**known, **value_names(condition, binds, slot, path)})
 
 
 def value_names(condition: Condition, binds: Binds, slot: int, path: Path) -> dict[str, Names]:
@@ -90,8 +95,3 @@ def value_names(condition: Condition, binds: Binds, slot: int, path: Path) -> di
         return lambda _, cast: binds.bind(Argument(slot, path, convert), cast or "text")
 
     return {"value": bound("value"), **{name: bound(name) for name in condition.converts}}
-
-
-def _wrapped(template: str, conditions: list[str], row: Row) -> str:
-    together = " AND ".join(conditions)
-    return fill(template, {"row": row_names(row), "conditions": lambda _, __: together})

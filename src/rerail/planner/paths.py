@@ -69,8 +69,8 @@ class Ranged(Condition):
 class Searched(Condition):
     """A member that looks for a text. Common ones are met soon on any walk, rare ones are looked up.
 
-    `table` has a row for each listed one, with its `keys` as in a path; there `sql` is `contains`, and `found` is a FROM
-    item of those rows of it that may, by its index.
+    `table` has a row for each listed one, with its `keys` as in a path; there `sql` is `contains`. `found` is a FROM
+    item of those of its rows that may contain it, by its index.
     """
 
     table: str

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from rerail.planner.arguments import PageShape
 from rerail.planner.candidates import Candidate, candidates
-from rerail.planner.conditions import FILTER, Filtering, fill_condition, value_names
+from rerail.planner.conditions import FILTER, Filtering, fill_condition
 from rerail.planner.entries import Connection
 from rerail.planner.keyset import Part, of_part, order_by
 from rerail.planner.paths import OWN, Path, Ranged, Searched, Walked
@@ -279,8 +279,7 @@ class Walk:
         if self.search is None:
             return "true"
         name, member = self.search
-        values = value_names(member, self.writer.binds, self.slot, (*FILTER, name))
-        return fill(template, {"row": row_names(row), "context": ambient_names(self.writer.binds), **values})
+        return fill_condition(template, member, row, self.writer.binds, self.slot, (*FILTER, name))
 
     def columns(self, row: Row) -> list[str]:
         return [row.column(key.column) for key in self.shape.order.keys]

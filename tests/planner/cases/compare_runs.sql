@@ -8,7 +8,7 @@ SELECT json_send(to_json(
         (SELECT 'frame_' || encode(uuid_send(t2.run_id), 'hex') || lpad(to_hex(t2.number), 8, '0') AS "id", t2.number AS "number", t2.kind AS "kind", date_part('epoch', t2.at -
           (SELECT that.created_at
           FROM runs AS that
-          WHERE that.id = t2.run_id)) AS "offsetSeconds") AS "3"
+          WHERE that.id = t2.run_id AND that.workspace_id = $8::uuid)) AS "offsetSeconds") AS "3"
       WHERE t2.workspace_id = $8::uuid AND t2.run_id = t1.run_a AND t2.number = t1.number_a) AS "a",
       (SELECT "7"
       FROM frames t4
@@ -59,7 +59,7 @@ SELECT json_send(to_json(
         (SELECT 'frame_' || encode(uuid_send(t2.run_id), 'hex') || lpad(to_hex(t2.number), 8, '0') AS "id", t2.number AS "number", t2.kind AS "kind", date_part('epoch', t2.at -
           (SELECT that.created_at
           FROM runs AS that
-          WHERE that.id = t2.run_id)) AS "offsetSeconds") AS "3"
+          WHERE that.id = t2.run_id AND that.workspace_id = $8::uuid)) AS "offsetSeconds") AS "3"
       WHERE t2.workspace_id = $8::uuid AND t2.run_id = t1.run_a AND t2.number = t1.number_a) AS "a",
       (SELECT "7"
       FROM frames t4
@@ -84,7 +84,7 @@ SELECT json_send(to_json(
         (SELECT 'frame_' || encode(uuid_send(t2.run_id), 'hex') || lpad(to_hex(t2.number), 8, '0') AS "id", t2.number AS "number", t2.kind AS "kind", date_part('epoch', t2.at -
           (SELECT that.created_at
           FROM runs AS that
-          WHERE that.id = t2.run_id)) AS "offsetSeconds") AS "3"
+          WHERE that.id = t2.run_id AND that.workspace_id = $8::uuid)) AS "offsetSeconds") AS "3"
       WHERE t2.workspace_id = $8::uuid AND t2.run_id = t1.run_a AND t2.number = t1.number_a) AS "a",
       (SELECT "7"
       FROM frames t4

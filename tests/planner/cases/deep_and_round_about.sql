@@ -106,7 +106,7 @@ SELECT json_send(to_json(
                       CROSS JOIN LATERAL
                         (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
                         FROM failure_group_counts AS shard
-                        WHERE shard.group_id = grouped.id) AS counted) AS t6
+                        WHERE shard.group_id = grouped.id AND shard.workspace_id = $2::uuid) AS counted) AS t6
                     CROSS JOIN LATERAL
                       (SELECT
                         (SELECT row_to_json("36")
@@ -116,7 +116,8 @@ SELECT json_send(to_json(
                             (SELECT t38.*
                             FROM
                               (SELECT run.*, seen.group_id, seen.run_id
-                              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t38
+                              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+                              WHERE seen.workspace_id = $2::uuid) AS t38
                             WHERE t38.workspace_id = $2::uuid AND t38.group_id = t6.id ORDER BY t38.run_id DESC LIMIT
                               (SELECT $5::bigint)) AS t7
                           CROSS JOIN LATERAL

@@ -12,7 +12,7 @@ SELECT json_send(to_json(
     CROSS JOIN LATERAL
       (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
       FROM failure_group_counts AS shard
-      WHERE shard.group_id = grouped.id) AS counted) AS t1
+      WHERE shard.group_id = grouped.id AND shard.workspace_id = $2::uuid) AS counted) AS t1
   CROSS JOIN LATERAL
     (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "2"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
@@ -84,8 +84,8 @@ SELECT json_send(to_json(
           (SELECT *
           FROM
             (SELECT 0 AS part, t14.run_created_at AS key1, t14.run_id AS key2
-            FROM run_titles t14
-            WHERE t14.workspace_id = $2::uuid AND (title_parts(t14.folded) @> title_parts(lower($3::text)) OR t14.run_id = $4::uuid) AND (strpos(t14.folded, lower($3::text)) > 0 OR t14.run_id = $4::uuid) AND
+            FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t14
+            WHERE t14.workspace_id = $2::uuid AND (strpos(t14.folded, lower($3::text)) > 0 OR t14.run_id = $4::uuid) AND
               (SELECT cut
               FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $5::bigint) AS found
       CROSS JOIN LATERAL
@@ -123,8 +123,8 @@ SELECT json_send(to_json(
             (SELECT *
             FROM
               (SELECT 0 AS part, t7.run_created_at AS key1, t7.run_id AS key2
-              FROM run_titles t7
-              WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
+              FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t7
+              WHERE t7.workspace_id = $2::uuid AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
                 (SELECT cut
                 FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL

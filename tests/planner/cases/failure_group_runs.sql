@@ -7,7 +7,7 @@ FROM generate_series(1, $4::integer) AS wanted(place) LEFT JOIN
     CROSS JOIN LATERAL
       (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
       FROM failure_group_counts AS shard
-      WHERE shard.group_id = grouped.id) AS counted) AS t2
+      WHERE shard.group_id = grouped.id AND shard.workspace_id = $3::uuid) AS counted) AS t2
   CROSS JOIN LATERAL
     (SELECT 'group_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.open_count AS "openCount") AS "3"
   WHERE t2.workspace_id = $3::uuid AND t2.id = t1.id) AS found USING (place);
@@ -27,7 +27,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
               FROM failure_group_counts AS shard
-              WHERE shard.group_id = grouped.id) AS counted) AS t3
+              WHERE shard.group_id = grouped.id AND shard.workspace_id = $2::uuid) AS counted) AS t3
           CROSS JOIN LATERAL
             (SELECT 'group_' || encode(uuid_send(t3.id), 'hex') AS "id", t3.count AS "count", t3.open_count AS "openCount",
               (SELECT row_to_json("7")
@@ -37,7 +37,8 @@ SELECT json_send(to_json(
                   (SELECT t9.*
                   FROM
                     (SELECT run.*, seen.group_id, seen.run_id
-                    FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t9
+                    FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+                    WHERE seen.workspace_id = $2::uuid) AS t9
                   WHERE t9.workspace_id = $2::uuid AND t9.group_id = t3.id ORDER BY t9.run_id LIMIT
                     (SELECT $3::bigint)) AS t4
                 CROSS JOIN LATERAL
@@ -55,7 +56,7 @@ SELECT json_send(to_json(
     CROSS JOIN LATERAL
       (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
       FROM failure_group_counts AS shard
-      WHERE shard.group_id = grouped.id) AS counted) AS t1
+      WHERE shard.group_id = grouped.id AND shard.workspace_id = $2::uuid) AS counted) AS t1
   CROSS JOIN LATERAL
     (SELECT 'FailureGroup' AS "__typename", t1.code AS "code",
       (SELECT row_to_json("12")
@@ -67,7 +68,8 @@ SELECT json_send(to_json(
             (SELECT t14.*
             FROM
               (SELECT run.*, seen.group_id, seen.run_id
-              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t14
+              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+              WHERE seen.workspace_id = $2::uuid) AS t14
             WHERE t14.workspace_id = $2::uuid AND t14.group_id = t1.id AND t14.run_id < $4::uuid ORDER BY t14.run_id DESC LIMIT
               (SELECT $3::bigint + 1)) AS page) AS t2
         CROSS JOIN LATERAL
@@ -80,7 +82,8 @@ SELECT json_send(to_json(
               (SELECT t6.run_id AS key1
               FROM
                 (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t6
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+                WHERE seen.workspace_id = $2::uuid) AS t6
               WHERE t6.workspace_id = $2::uuid AND t6.group_id = t1.id AND t6.run_id >= $4::uuid ORDER BY t6.run_id LIMIT
                 (SELECT 1))) AS "hasPreviousPage", CASE WHEN cardinality(t3.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t3.key1)[cardinality(t3.key1)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "7") AS "pageInfo",
           (SELECT row_to_json("11")
@@ -90,7 +93,8 @@ SELECT json_send(to_json(
               (SELECT t9.run_id AS key1
               FROM
                 (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t9
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+                WHERE seen.workspace_id = $2::uuid) AS t9
               WHERE t9.workspace_id = $2::uuid AND t9.group_id = t1.id ORDER BY t9.run_id DESC LIMIT
                 (SELECT $5::bigint + 1)) AS counted) AS t10
           CROSS JOIN LATERAL
@@ -104,7 +108,7 @@ SELECT json_send(to_json(
     CROSS JOIN LATERAL
       (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
       FROM failure_group_counts AS shard
-      WHERE shard.group_id = grouped.id) AS counted) AS t1
+      WHERE shard.group_id = grouped.id AND shard.workspace_id = $2::uuid) AS counted) AS t1
   CROSS JOIN LATERAL
     (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "2"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
@@ -172,7 +176,7 @@ SELECT json_send(to_json(
             WHERE that.workspace_id = $3::uuid AND that.slug = ($4::text[])[1]) AND CASE WHEN EXISTS
             (SELECT
             FROM failure_group_runs AS that
-            WHERE that.run_id = t34.id AND that.group_id = $6::uuid OFFSET 0) THEN true END ORDER BY t34.created_at DESC, t34.id DESC LIMIT 501) AS way
+            WHERE that.run_id = t34.id AND that.workspace_id = $3::uuid AND that.group_id = $6::uuid OFFSET 0) THEN true END ORDER BY t34.created_at DESC, t34.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -212,7 +216,7 @@ SELECT json_send(to_json(
           WHERE t28.workspace_id = $3::uuid AND t28.id = way.found AND EXISTS
             (SELECT
             FROM failure_group_runs AS that
-            WHERE that.run_id = t28.id AND that.group_id = $6::uuid OFFSET 0) AND ((true)) OFFSET 0) AS t28 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
+            WHERE that.run_id = t28.id AND that.workspace_id = $3::uuid AND that.group_id = $6::uuid OFFSET 0) AND ((true)) OFFSET 0) AS t28 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t35.*
         FROM runs t35
@@ -282,7 +286,7 @@ SELECT json_send(to_json(
               WHERE that.workspace_id = $3::uuid AND that.slug = ($4::text[])[1]) AND CASE WHEN EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t17.id AND that.group_id = $6::uuid OFFSET 0) THEN true END ORDER BY t17.created_at DESC, t17.id DESC LIMIT 100001) AS way
+              WHERE that.run_id = t17.id AND that.workspace_id = $3::uuid AND that.group_id = $6::uuid OFFSET 0) THEN true END ORDER BY t17.created_at DESC, t17.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -322,7 +326,7 @@ SELECT json_send(to_json(
             WHERE t11.workspace_id = $3::uuid AND t11.id = way.found AND EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t11.id AND that.group_id = $6::uuid OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t18
+              WHERE that.run_id = t11.id AND that.workspace_id = $3::uuid AND that.group_id = $6::uuid OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t18
       CROSS JOIN LATERAL
         (SELECT least(t18.n, $1::bigint) AS "value") AS "19") AS "count") AS "20")));
 SELECT json_send(to_json(
@@ -337,7 +341,7 @@ SELECT json_send(to_json(
         WHERE t6.workspace_id = $2::uuid AND CASE WHEN (EXISTS
           (SELECT
           FROM failure_group_runs AS that
-          WHERE that.run_id = t6.id AND that.group_id = $3::uuid OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+          WHERE that.run_id = t6.id AND that.workspace_id = $2::uuid AND that.group_id = $3::uuid OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t6.created_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL

@@ -6,7 +6,7 @@ SELECT json_send(to_json(
     CROSS JOIN LATERAL
       (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
       FROM failure_group_counts AS shard
-      WHERE shard.group_id = grouped.id) AS counted) AS t1
+      WHERE shard.group_id = grouped.id AND shard.workspace_id = $2::uuid) AS counted) AS t1
   CROSS JOIN LATERAL
     (SELECT 'FailureGroup' AS "__typename", 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.fingerprint AS "fingerprint", t1.cause AS "cause", t1.code AS "code", t1.message AS "message", t1.count AS "count", t1.open_count AS "openCount", t1.first_seen_at AS "firstSeenAt", t1.last_seen_at AS "lastSeenAt",
       (SELECT coalesce(json_agg("3" ORDER BY t2.slug), '[]'::json)
@@ -16,7 +16,7 @@ SELECT json_send(to_json(
       WHERE t2.workspace_id = $2::uuid AND t2.id IN
         (SELECT that.mission_id
         FROM failure_group_missions AS that
-        WHERE that.group_id = t1.id)) AS "missions",
+        WHERE that.group_id = t1.id AND that.workspace_id = $2::uuid)) AS "missions",
       (SELECT row_to_json("11")
       FROM
         (SELECT coalesce(json_agg("6" ORDER BY t4.run_id DESC), '[]'::json) AS list1
@@ -24,7 +24,8 @@ SELECT json_send(to_json(
           (SELECT t13.*
           FROM
             (SELECT run.*, seen.group_id, seen.run_id
-            FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t13
+            FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+            WHERE seen.workspace_id = $2::uuid) AS t13
           WHERE t13.workspace_id = $2::uuid AND t13.group_id = t1.id ORDER BY t13.run_id DESC LIMIT
             (SELECT $4::bigint)) AS t4
         CROSS JOIN LATERAL
@@ -38,7 +39,8 @@ SELECT json_send(to_json(
               (SELECT t8.run_id AS key1
               FROM
                 (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t8
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+                WHERE seen.workspace_id = $2::uuid) AS t8
               WHERE t8.workspace_id = $2::uuid AND t8.group_id = t1.id ORDER BY t8.run_id DESC LIMIT
                 (SELECT $3::bigint + 1)) AS counted) AS t9
           CROSS JOIN LATERAL
@@ -82,7 +84,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
               FROM failure_group_counts AS shard
-              WHERE shard.group_id = grouped.id) AS counted) AS t3
+              WHERE shard.group_id = grouped.id AND shard.workspace_id = $2::uuid) AS counted) AS t3
           CROSS JOIN LATERAL
             (SELECT 'FailureGroup' AS "__typename", 'group_' || encode(uuid_send(t3.id), 'hex') AS "id", t3.fingerprint AS "fingerprint", t3.cause AS "cause", t3.code AS "code", t3.message AS "message", t3.count AS "count", t3.open_count AS "openCount", t3.first_seen_at AS "firstSeenAt", t3.last_seen_at AS "lastSeenAt",
               (SELECT coalesce(json_agg("5" ORDER BY t4.slug), '[]'::json)
@@ -92,7 +94,7 @@ SELECT json_send(to_json(
               WHERE t4.workspace_id = $2::uuid AND t4.id IN
                 (SELECT that.mission_id
                 FROM failure_group_missions AS that
-                WHERE that.group_id = t3.id)) AS "missions",
+                WHERE that.group_id = t3.id AND that.workspace_id = $2::uuid)) AS "missions",
               (SELECT row_to_json("13")
               FROM
                 (SELECT coalesce(json_agg("8" ORDER BY t6.run_id DESC), '[]'::json) AS list1
@@ -100,7 +102,8 @@ SELECT json_send(to_json(
                   (SELECT t15.*
                   FROM
                     (SELECT run.*, seen.group_id, seen.run_id
-                    FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t15
+                    FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+                    WHERE seen.workspace_id = $2::uuid) AS t15
                   WHERE t15.workspace_id = $2::uuid AND t15.group_id = t3.id ORDER BY t15.run_id DESC LIMIT
                     (SELECT $4::bigint)) AS t6
                 CROSS JOIN LATERAL
@@ -114,7 +117,8 @@ SELECT json_send(to_json(
                       (SELECT t10.run_id AS key1
                       FROM
                         (SELECT run.*, seen.group_id, seen.run_id
-                        FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t10
+                        FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+                        WHERE seen.workspace_id = $2::uuid) AS t10
                       WHERE t10.workspace_id = $2::uuid AND t10.group_id = t3.id ORDER BY t10.run_id DESC LIMIT
                         (SELECT $3::bigint + 1)) AS counted) AS t11
                   CROSS JOIN LATERAL
@@ -168,7 +172,7 @@ SELECT json_send(to_json(
         WHERE t3.workspace_id = $1::uuid AND t3.id IN
           (SELECT that.mission_id
           FROM failure_group_missions AS that
-          WHERE that.group_id = t1.id)) AS "missions",
+          WHERE that.group_id = t1.id AND that.workspace_id = $1::uuid)) AS "missions",
         (SELECT row_to_json("12")
         FROM
           (SELECT coalesce(json_agg("7" ORDER BY t5.run_id DESC), '[]'::json) AS list1
@@ -176,7 +180,8 @@ SELECT json_send(to_json(
             (SELECT t14.*
             FROM
               (SELECT run.*, seen.group_id, seen.run_id
-              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t14
+              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+              WHERE seen.workspace_id = $1::uuid) AS t14
             WHERE t14.workspace_id = $1::uuid AND t14.group_id = t1.id ORDER BY t14.run_id DESC LIMIT
               (SELECT $3::bigint)) AS t5
           CROSS JOIN LATERAL
@@ -190,7 +195,8 @@ SELECT json_send(to_json(
                 (SELECT t9.run_id AS key1
                 FROM
                   (SELECT run.*, seen.group_id, seen.run_id
-                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t9
+                  FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+                  WHERE seen.workspace_id = $1::uuid) AS t9
                 WHERE t9.workspace_id = $1::uuid AND t9.group_id = t1.id ORDER BY t9.run_id DESC LIMIT
                   (SELECT $2::bigint + 1)) AS counted) AS t10
             CROSS JOIN LATERAL

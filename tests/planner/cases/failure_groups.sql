@@ -27,7 +27,7 @@ SELECT json_send(to_json(
             WHERE t3.workspace_id = $1::uuid AND t3.id IN
               (SELECT that.mission_id
               FROM failure_group_missions AS that
-              WHERE that.group_id = t1.id)) AS "missions") AS "5") AS "node") AS "6") AS t2
+              WHERE that.group_id = t1.id AND that.workspace_id = $1::uuid)) AS "missions") AS "5") AS "node") AS "6") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "edges",
       (SELECT "7"

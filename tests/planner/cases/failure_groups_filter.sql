@@ -34,7 +34,7 @@ SELECT json_send(to_json(
         WHERE t10.workspace_id = $2::uuid AND CASE WHEN t10.cause = ANY($3::text[]) AND EXISTS
           (SELECT
           FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
-          WHERE that.group_id = t10.id AND mission.slug = ANY($4::text[])) AND t10.last_seen_at >= $5::timestamptz AND (t10.open_count > 0 OR NOT $6::boolean) THEN true END ORDER BY t10.count DESC, t10.last_seen_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $7::bigint) AS t1
+          WHERE that.group_id = t10.id AND that.workspace_id = $2::uuid AND mission.slug = ANY($4::text[]) AND mission.workspace_id = $2::uuid) AND t10.last_seen_at >= $5::timestamptz AND (t10.open_count > 0 OR NOT $6::boolean) THEN true END ORDER BY t10.count DESC, t10.last_seen_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $7::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT t1.code AS "code", t1.count AS "count", t1.open_count AS "openCount") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -55,6 +55,6 @@ SELECT json_send(to_json(
             WHERE t5.workspace_id = $2::uuid AND CASE WHEN t5.cause = ANY($3::text[]) AND EXISTS
               (SELECT
               FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
-              WHERE that.group_id = t5.id AND mission.slug = ANY($4::text[])) AND t5.last_seen_at >= $5::timestamptz AND (t5.open_count > 0 OR NOT $6::boolean) THEN true END ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+              WHERE that.group_id = t5.id AND that.workspace_id = $2::uuid AND mission.slug = ANY($4::text[]) AND mission.workspace_id = $2::uuid) AND t5.last_seen_at >= $5::timestamptz AND (t5.open_count > 0 OR NOT $6::boolean) THEN true END ORDER BY t5.count DESC, t5.last_seen_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));

@@ -15,7 +15,7 @@ SELECT json_send(to_json(
         WHERE t12.workspace_id = $1::uuid AND CASE WHEN EXISTS
           (SELECT
           FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
-          WHERE that.group_id = t12.id AND mission.slug = ANY($3::text[])) THEN true END ORDER BY t12.count DESC, t12.last_seen_at DESC, t12.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE that.group_id = t12.id AND that.workspace_id = $1::uuid AND mission.slug = ANY($3::text[]) AND mission.workspace_id = $1::uuid) THEN true END ORDER BY t12.count DESC, t12.last_seen_at DESC, t12.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.slug), '[]'::json)
@@ -25,7 +25,7 @@ SELECT json_send(to_json(
         WHERE t3.workspace_id = $1::uuid AND t3.id IN
           (SELECT that.mission_id
           FROM failure_group_missions AS that
-          WHERE that.group_id = t1.id)) AS "missions") AS "5") AS t2
+          WHERE that.group_id = t1.id AND that.workspace_id = $1::uuid)) AS "missions") AS "5") AS t2
   CROSS JOIN LATERAL
     (SELECT t2.list1 AS "nodes",
       (SELECT row_to_json("9")
@@ -44,7 +44,7 @@ SELECT json_send(to_json(
             WHERE t7.workspace_id = $1::uuid AND CASE WHEN EXISTS
               (SELECT
               FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
-              WHERE that.group_id = t7.id AND mission.slug = ANY($3::text[])) THEN true END ORDER BY t7.count DESC, t7.last_seen_at DESC, t7.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
+              WHERE that.group_id = t7.id AND that.workspace_id = $1::uuid AND mission.slug = ANY($3::text[]) AND mission.workspace_id = $1::uuid) THEN true END ORDER BY t7.count DESC, t7.last_seen_at DESC, t7.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
         (SELECT least(t8.n, $2::bigint) AS "value") AS "9") AS "count") AS "10")));
 SELECT json_send(to_json(
@@ -83,7 +83,7 @@ SELECT json_send(to_json(
         WHERE t6.workspace_id = $2::uuid AND CASE WHEN EXISTS
           (SELECT
           FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
-          WHERE that.group_id = t6.id AND mission.slug = ANY($3::text[])) THEN true END ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+          WHERE that.group_id = t6.id AND that.workspace_id = $2::uuid AND mission.slug = ANY($3::text[]) AND mission.workspace_id = $2::uuid) THEN true END ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -105,7 +105,7 @@ SELECT json_send(to_json(
         WHERE t6.workspace_id = $2::uuid AND CASE WHEN t6.cause = ANY($3::text[]) AND EXISTS
           (SELECT
           FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
-          WHERE that.group_id = t6.id AND mission.slug = ANY($4::text[])) AND t6.last_seen_at >= $5::timestamptz AND (t6.open_count > 0 OR NOT $6::boolean) THEN true END ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+          WHERE that.group_id = t6.id AND that.workspace_id = $2::uuid AND mission.slug = ANY($4::text[]) AND mission.workspace_id = $2::uuid) AND t6.last_seen_at >= $5::timestamptz AND (t6.open_count > 0 OR NOT $6::boolean) THEN true END ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL

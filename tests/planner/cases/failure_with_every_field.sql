@@ -40,7 +40,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
               FROM failure_group_counts AS shard
-              WHERE shard.group_id = grouped.id) AS counted) AS t13
+              WHERE shard.group_id = grouped.id AND shard.workspace_id = $2::uuid) AS counted) AS t13
           CROSS JOIN LATERAL
             (SELECT 'group_' || encode(uuid_send(t13.id), 'hex') AS "id", t13.fingerprint AS "fingerprint", t13.count AS "count", t13.open_count AS "openCount") AS "14"
           WHERE t13.workspace_id = $2::uuid AND t13.fingerprint = t2.fingerprint) AS "group", ($4::text[])[coalesce(array_position($3::text[], t2.guide), array_position($3::text[], 'unknown-failure'))]::json AS "guide") AS "15"
@@ -88,7 +88,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
               FROM failure_group_counts AS shard
-              WHERE shard.group_id = grouped.id) AS counted) AS t13
+              WHERE shard.group_id = grouped.id AND shard.workspace_id = $2::uuid) AS counted) AS t13
           CROSS JOIN LATERAL
             (SELECT 'group_' || encode(uuid_send(t13.id), 'hex') AS "id", t13.fingerprint AS "fingerprint", t13.count AS "count", t13.open_count AS "openCount") AS "14"
           WHERE t13.workspace_id = $2::uuid AND t13.fingerprint = t2.fingerprint) AS "group", ($4::text[])[coalesce(array_position($3::text[], t2.guide), array_position($3::text[], 'unknown-failure'))]::json AS "guide") AS "15"
@@ -136,7 +136,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
               FROM failure_group_counts AS shard
-              WHERE shard.group_id = grouped.id) AS counted) AS t13
+              WHERE shard.group_id = grouped.id AND shard.workspace_id = $2::uuid) AS counted) AS t13
           CROSS JOIN LATERAL
             (SELECT 'group_' || encode(uuid_send(t13.id), 'hex') AS "id", t13.fingerprint AS "fingerprint", t13.count AS "count", t13.open_count AS "openCount") AS "14"
           WHERE t13.workspace_id = $2::uuid AND t13.fingerprint = t2.fingerprint) AS "group", ($4::text[])[coalesce(array_position($3::text[], t2.guide), array_position($3::text[], 'unknown-failure'))]::json AS "guide") AS "15"

@@ -49,7 +49,7 @@ SELECT json_send(to_json(
               WHERE t27.workspace_id = $2::uuid AND t27.run_id = t1.id AND t27.kind = ($9::text[])[1] AND t27.kind NOT IN ('RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN') AND CASE WHEN t27.step_id IN
                 (SELECT that.id
                 FROM steps AS that
-                WHERE that.run_id = t27.run_id AND that.key = ANY($10::text[])) THEN true END ORDER BY t27.number LIMIT
+                WHERE that.run_id = t27.run_id AND that.workspace_id = $2::uuid AND that.key = ANY($10::text[])) THEN true END ORDER BY t27.number LIMIT
                 (SELECT $8::bigint)) AS way
             WHERE NOT $9::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN'] ORDER BY key1 LIMIT $8::bigint), walk2 AS MATERIALIZED
             (SELECT way.*
@@ -59,7 +59,7 @@ SELECT json_send(to_json(
               WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND CASE WHEN t29.kind = ANY($11::text[]) AND t29.step_id IN
                 (SELECT that.id
                 FROM steps AS that
-                WHERE that.run_id = t29.run_id AND that.key = ANY($10::text[])) THEN true END ORDER BY t29.number LIMIT
+                WHERE that.run_id = t29.run_id AND that.workspace_id = $2::uuid AND that.key = ANY($10::text[])) THEN true END ORDER BY t29.number LIMIT
                 (SELECT $8::bigint)) AS way
             WHERE (NOT $9::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN']) IS NOT TRUE ORDER BY key1 LIMIT $8::bigint) SELECT * FROM
             (SELECT 0 AS part, *

@@ -80,13 +80,13 @@ SELECT json_send(to_json(
             WHERE t35.workspace_id = $2::uuid AND t35.run_id = t1.id AND t35.step_id =
               (SELECT that.id AS value
               FROM steps AS that
-              WHERE that.run_id = t1.id AND that.key = ($8::text[])[1]) ORDER BY t35.number LIMIT 1001) UNION ALL
+              WHERE that.run_id = t1.id AND that.workspace_id = $2::uuid AND that.key = ($8::text[])[1]) ORDER BY t35.number LIMIT 1001) UNION ALL
             (SELECT t35.number
             FROM frames t35
             WHERE t35.workspace_id = $2::uuid AND t35.run_id = t1.id AND t35.step_id =
               (SELECT that.id AS value
               FROM steps AS that
-              WHERE that.run_id = t1.id AND that.key = ($8::text[])[2]) ORDER BY t35.number LIMIT 1001)) AS t35
+              WHERE that.run_id = t1.id AND that.workspace_id = $2::uuid AND that.key = ($8::text[])[2]) ORDER BY t35.number LIMIT 1001)) AS t35
           CROSS JOIN LATERAL
             (SELECT t36.*
             FROM frames t36
@@ -112,13 +112,13 @@ SELECT json_send(to_json(
                 WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.id AND t28.step_id =
                   (SELECT that.id AS value
                   FROM steps AS that
-                  WHERE that.run_id = t1.id AND that.key = ($8::text[])[1]) ORDER BY t28.number LIMIT 100001) UNION ALL
+                  WHERE that.run_id = t1.id AND that.workspace_id = $2::uuid AND that.key = ($8::text[])[1]) ORDER BY t28.number LIMIT 100001) UNION ALL
                 (SELECT t28.number
                 FROM frames t28
                 WHERE t28.workspace_id = $2::uuid AND t28.run_id = t1.id AND t28.step_id =
                   (SELECT that.id AS value
                   FROM steps AS that
-                  WHERE that.run_id = t1.id AND that.key = ($8::text[])[2]) ORDER BY t28.number LIMIT 100001)) AS t28 ORDER BY t28.number LIMIT
+                  WHERE that.run_id = t1.id AND that.workspace_id = $2::uuid AND that.key = ($8::text[])[2]) ORDER BY t28.number LIMIT 100001)) AS t28 ORDER BY t28.number LIMIT
                 (SELECT $7::bigint + 1)) AS counted) AS t30
           CROSS JOIN LATERAL
             (SELECT least(t30.n, $7::bigint) AS "value") AS "31") AS "count") AS "32") AS "step",

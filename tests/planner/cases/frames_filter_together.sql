@@ -27,7 +27,7 @@ SELECT json_send(to_json(
                   WHERE t21.workspace_id = $2::uuid AND t21.run_id = t1.id AND t21.number = t19.number AND t21.step_id IN
                     (SELECT that.id
                     FROM steps AS that
-                    WHERE that.run_id = t21.run_id AND that.key = ANY($6::text[])) AND t21.severity = ANY($7::text[]) AND strpos(lower(t21.title), lower($8::text)) > 0 OFFSET 0) AS t21 ORDER BY t19.number LIMIT
+                    WHERE that.run_id = t21.run_id AND that.workspace_id = $2::uuid AND that.key = ANY($6::text[])) AND t21.severity = ANY($7::text[]) AND strpos(lower(t21.title), lower($8::text)) > 0 OFFSET 0) AS t21 ORDER BY t19.number LIMIT
                   (SELECT $3::bigint + 1)) AS way
               WHERE NOT $5::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN'] ORDER BY key1 LIMIT $3::bigint + 1), walk2 AS MATERIALIZED
               (SELECT way.*
@@ -37,7 +37,7 @@ SELECT json_send(to_json(
                 WHERE t23.workspace_id = $2::uuid AND t23.run_id = t1.id AND t23.number >= $9::integer AND t23.number <= $10::integer AND CASE WHEN t23.kind = ANY($11::text[]) AND t23.step_id IN
                   (SELECT that.id
                   FROM steps AS that
-                  WHERE that.run_id = t23.run_id AND that.key = ANY($6::text[])) AND t23.severity = ANY($7::text[]) AND strpos(lower(t23.title), lower($8::text)) > 0 THEN true END ORDER BY t23.number LIMIT
+                  WHERE that.run_id = t23.run_id AND that.workspace_id = $2::uuid AND that.key = ANY($6::text[])) AND t23.severity = ANY($7::text[]) AND strpos(lower(t23.title), lower($8::text)) > 0 THEN true END ORDER BY t23.number LIMIT
                   (SELECT $3::bigint + 1)) AS way
               WHERE (NOT $5::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN']) IS NOT TRUE ORDER BY key1 LIMIT $3::bigint + 1) SELECT * FROM
               (SELECT 0 AS part, *
@@ -78,7 +78,7 @@ SELECT json_send(to_json(
                   WHERE t11.workspace_id = $2::uuid AND t11.run_id = t1.id AND t11.number = t9.number AND t11.step_id IN
                     (SELECT that.id
                     FROM steps AS that
-                    WHERE that.run_id = t11.run_id AND that.key = ANY($6::text[])) AND t11.severity = ANY($7::text[]) AND strpos(lower(t11.title), lower($8::text)) > 0 OFFSET 0) AS t11 ORDER BY t9.number LIMIT
+                    WHERE that.run_id = t11.run_id AND that.workspace_id = $2::uuid AND that.key = ANY($6::text[])) AND t11.severity = ANY($7::text[]) AND strpos(lower(t11.title), lower($8::text)) > 0 OFFSET 0) AS t11 ORDER BY t9.number LIMIT
                   (SELECT $4::bigint + 1)) AS way
               WHERE NOT $5::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN'] ORDER BY key1 LIMIT $4::bigint + 1), walk2 AS MATERIALIZED
               (SELECT way.*
@@ -88,7 +88,7 @@ SELECT json_send(to_json(
                 WHERE t13.workspace_id = $2::uuid AND t13.run_id = t1.id AND t13.number >= $9::integer AND t13.number <= $10::integer AND CASE WHEN t13.kind = ANY($11::text[]) AND t13.step_id IN
                   (SELECT that.id
                   FROM steps AS that
-                  WHERE that.run_id = t13.run_id AND that.key = ANY($6::text[])) AND t13.severity = ANY($7::text[]) AND strpos(lower(t13.title), lower($8::text)) > 0 THEN true END ORDER BY t13.number LIMIT
+                  WHERE that.run_id = t13.run_id AND that.workspace_id = $2::uuid AND that.key = ANY($6::text[])) AND t13.severity = ANY($7::text[]) AND strpos(lower(t13.title), lower($8::text)) > 0 THEN true END ORDER BY t13.number LIMIT
                   (SELECT $4::bigint + 1)) AS way
               WHERE (NOT $5::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN']) IS NOT TRUE ORDER BY key1 LIMIT $4::bigint + 1) SELECT * FROM
               (SELECT 0 AS part, *
@@ -121,7 +121,7 @@ SELECT json_send(to_json(
                   WHERE t34.workspace_id = $2::uuid AND t34.run_id = t1.id AND t34.number = t32.number AND t34.step_id IN
                     (SELECT that.id
                     FROM steps AS that
-                    WHERE that.run_id = t34.run_id AND that.key = ANY($14::text[])) AND t34.severity = ANY($15::text[]) AND strpos(lower(t34.title), lower($16::text)) > 0 OFFSET 0) AS t34 ORDER BY t32.number DESC LIMIT
+                    WHERE that.run_id = t34.run_id AND that.workspace_id = $2::uuid AND that.key = ANY($14::text[])) AND t34.severity = ANY($15::text[]) AND strpos(lower(t34.title), lower($16::text)) > 0 OFFSET 0) AS t34 ORDER BY t32.number DESC LIMIT
                   (SELECT $12::bigint + 1)) AS way
               WHERE NOT $13::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN'] ORDER BY key1 DESC LIMIT $12::bigint + 1), walk2 AS MATERIALIZED
               (SELECT way.*
@@ -131,7 +131,7 @@ SELECT json_send(to_json(
                 WHERE t36.workspace_id = $2::uuid AND t36.run_id = t1.id AND t36.number >= $17::integer AND t36.number <= $18::integer AND CASE WHEN t36.kind = ANY($19::text[]) AND t36.step_id IN
                   (SELECT that.id
                   FROM steps AS that
-                  WHERE that.run_id = t36.run_id AND that.key = ANY($14::text[])) AND t36.severity = ANY($15::text[]) AND strpos(lower(t36.title), lower($16::text)) > 0 THEN true END ORDER BY t36.number DESC LIMIT
+                  WHERE that.run_id = t36.run_id AND that.workspace_id = $2::uuid AND that.key = ANY($14::text[])) AND t36.severity = ANY($15::text[]) AND strpos(lower(t36.title), lower($16::text)) > 0 THEN true END ORDER BY t36.number DESC LIMIT
                   (SELECT $12::bigint + 1)) AS way
               WHERE (NOT $13::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN']) IS NOT TRUE ORDER BY key1 DESC LIMIT $12::bigint + 1) SELECT * FROM
               (SELECT 0 AS part, *

@@ -91,7 +91,7 @@ SELECT json_send(to_json(
                 WHERE t31.workspace_id = $2::uuid AND t31.run_id = t1.id AND t31.number = t29.number AND t31.step_id IN
                   (SELECT that.id
                   FROM steps AS that
-                  WHERE that.run_id = t31.run_id AND that.key = ANY($9::text[])) OFFSET 0) AS t31 ORDER BY t29.number LIMIT
+                  WHERE that.run_id = t31.run_id AND that.workspace_id = $2::uuid AND that.key = ANY($9::text[])) OFFSET 0) AS t31 ORDER BY t29.number LIMIT
                 (SELECT $7::bigint)) AS way
             WHERE NOT $8::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN'] ORDER BY key1 LIMIT $7::bigint), walk2 AS MATERIALIZED
             (SELECT way.*
@@ -101,7 +101,7 @@ SELECT json_send(to_json(
               WHERE t33.workspace_id = $2::uuid AND t33.run_id = t1.id AND CASE WHEN t33.kind = ANY($10::text[]) AND t33.step_id IN
                 (SELECT that.id
                 FROM steps AS that
-                WHERE that.run_id = t33.run_id AND that.key = ANY($9::text[])) THEN true END ORDER BY t33.number LIMIT
+                WHERE that.run_id = t33.run_id AND that.workspace_id = $2::uuid AND that.key = ANY($9::text[])) THEN true END ORDER BY t33.number LIMIT
                 (SELECT $7::bigint)) AS way
             WHERE (NOT $8::text[] && ARRAY['RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN']) IS NOT TRUE ORDER BY key1 LIMIT $7::bigint) SELECT * FROM
             (SELECT 0 AS part, *

@@ -92,7 +92,7 @@ SELECT json_send(to_json(
                     WHERE t73.workspace_id = $2::uuid AND t73.mission_id = t1.id AND t73.id = t71.id AND EXISTS
                       (SELECT
                       FROM labels AS that
-                      WHERE that.run_id = t73.id AND that.key = $14::text AND that.value = $15::text OFFSET 0) OFFSET 0) AS t73 ORDER BY t71.finished_at DESC, t71.id DESC LIMIT 501) AS way
+                      WHERE that.run_id = t73.id AND that.workspace_id = $2::uuid AND that.key = $14::text AND that.value = $15::text OFFSET 0) OFFSET 0) AS t73 ORDER BY t71.finished_at DESC, t71.id DESC LIMIT 501) AS way
                 WHERE EXISTS
                   (SELECT
                   FROM chosen
@@ -117,7 +117,7 @@ SELECT json_send(to_json(
                   WHERE t67.workspace_id = $2::uuid AND t67.mission_id = t1.id AND t67.id = way.found AND EXISTS
                     (SELECT
                     FROM labels AS that
-                    WHERE that.run_id = t67.id AND that.key = $14::text AND that.value = $15::text OFFSET 0) AND ((t67.finished_at IS NOT NULL) OR (t67.finished_at IS NULL)) OFFSET 0) AS t67 ORDER BY part, key1 DESC, key2 DESC LIMIT $13::bigint + 1) UNION ALL
+                    WHERE that.run_id = t67.id AND that.workspace_id = $2::uuid AND that.key = $14::text AND that.value = $15::text OFFSET 0) AND ((t67.finished_at IS NOT NULL) OR (t67.finished_at IS NULL)) OFFSET 0) AS t67 ORDER BY part, key1 DESC, key2 DESC LIMIT $13::bigint + 1) UNION ALL
                 (SELECT CASE WHEN t69.finished_at IS NULL THEN 1 ELSE 0 END AS part, t69.finished_at AS key1, t69.id AS key2
                 FROM
                   (SELECT DISTINCT way.found
@@ -154,7 +154,7 @@ SELECT json_send(to_json(
                   WHERE t75.workspace_id = $2::uuid AND t75.mission_id = t1.id AND t75.id = way.found AND EXISTS
                     (SELECT
                     FROM labels AS that
-                    WHERE that.run_id = t75.id AND that.key = $14::text AND that.value = $15::text OFFSET 0) AND ((t75.finished_at IS NOT NULL) OR (t75.finished_at IS NULL)) OFFSET 0) AS t75 ORDER BY part, key1 DESC, key2 DESC LIMIT $13::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $13::bigint + 1) AS found
+                    WHERE that.run_id = t75.id AND that.workspace_id = $2::uuid AND that.key = $14::text AND that.value = $15::text OFFSET 0) AND ((t75.finished_at IS NOT NULL) OR (t75.finished_at IS NULL)) OFFSET 0) AS t75 ORDER BY part, key1 DESC, key2 DESC LIMIT $13::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $13::bigint + 1) AS found
               CROSS JOIN LATERAL
                 (SELECT t76.*
                 FROM runs t76

@@ -9,7 +9,7 @@ SELECT json_send(to_json(
   FROM frames t1
   CROSS JOIN LATERAL
     (SELECT t1.number AS "number", t1.kind AS "kind", 'frame_' || encode(uuid_send(t1.run_id), 'hex') || lpad(to_hex(t1.number), 8, '0') AS "id") AS "2"
-  WHERE t1.workspace_id = $3::uuid AND t1.run_id = $1::uuid AND t1.number = $2::integer)));
+  WHERE t1.workspace_id = $1::uuid AND t1.run_id = $2::uuid AND t1.number = $3::integer)));
 SELECT json_send(to_json(
   (SELECT "2"
   FROM steps t1

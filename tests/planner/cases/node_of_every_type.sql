@@ -6,7 +6,7 @@ SELECT json_send(to_json(
     CROSS JOIN LATERAL
       (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
       FROM failure_group_counts AS shard
-      WHERE shard.group_id = grouped.id) AS counted) AS t1
+      WHERE shard.group_id = grouped.id AND shard.workspace_id = $2::uuid) AS counted) AS t1
   CROSS JOIN LATERAL
     (SELECT 'FailureGroup' AS "__typename", 'group_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.code AS "code", t1.count AS "count") AS "2"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));
@@ -33,7 +33,7 @@ SELECT json_send(to_json(
   FROM frames t1
   CROSS JOIN LATERAL
     (SELECT 'Frame' AS "__typename", 'frame_' || encode(uuid_send(t1.run_id), 'hex') || lpad(to_hex(t1.number), 8, '0') AS "id", t1.number AS "number", t1.kind AS "kind") AS "2"
-  WHERE t1.workspace_id = $3::uuid AND t1.run_id = $1::uuid AND t1.number = $2::integer)));
+  WHERE t1.workspace_id = $1::uuid AND t1.run_id = $2::uuid AND t1.number = $3::integer)));
 SELECT json_send(to_json(
   (SELECT "2"
   FROM missions t1

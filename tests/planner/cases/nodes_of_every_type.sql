@@ -55,7 +55,7 @@ FROM generate_series(1, $27::integer) AS wanted(place) LEFT JOIN
     (SELECT 'frame_' || encode(uuid_send(t27.run_id), 'hex') || lpad(to_hex(t27.number), 8, '0') AS "id", 'Frame' AS "__typename", date_part('epoch', t27.at -
       (SELECT that.created_at
       FROM runs AS that
-      WHERE that.id = t27.run_id)) AS "offsetSeconds") AS "28"
+      WHERE that.id = t27.run_id AND that.workspace_id = $3::uuid)) AS "offsetSeconds") AS "28"
   WHERE t27.workspace_id = $3::uuid AND t27.run_id = t26.id AND t27.number = t26.number
   UNION ALL SELECT t29.place, row_to_json("33") AS node
   FROM unnest($17::uuid[], $18::integer[]) AS t29(id, place) CROSS JOIN artifacts t30
@@ -74,7 +74,7 @@ FROM generate_series(1, $27::integer) AS wanted(place) LEFT JOIN
     CROSS JOIN LATERAL
       (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
       FROM failure_group_counts AS shard
-      WHERE shard.group_id = grouped.id) AS counted) AS t35
+      WHERE shard.group_id = grouped.id AND shard.workspace_id = $3::uuid) AS counted) AS t35
   CROSS JOIN LATERAL
     (SELECT 'group_' || encode(uuid_send(t35.id), 'hex') AS "id", 'FailureGroup' AS "__typename",
       (SELECT coalesce(json_agg("37" ORDER BY t36.slug), '[]'::json)
@@ -84,7 +84,7 @@ FROM generate_series(1, $27::integer) AS wanted(place) LEFT JOIN
       WHERE t36.workspace_id = $3::uuid AND t36.id IN
         (SELECT that.mission_id
         FROM failure_group_missions AS that
-        WHERE that.group_id = t35.id)) AS "missions") AS "38"
+        WHERE that.group_id = t35.id AND that.workspace_id = $3::uuid)) AS "missions") AS "38"
   WHERE t35.workspace_id = $3::uuid AND t35.id = t34.id
   UNION ALL SELECT t39.place, row_to_json("42") AS node
   FROM unnest($21::uuid[], $22::integer[]) AS t39(id, place) CROSS JOIN recovery_jobs t40

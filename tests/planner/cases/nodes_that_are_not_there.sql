@@ -42,7 +42,7 @@ FROM generate_series(1, $21::integer) AS wanted(place) LEFT JOIN
     CROSS JOIN LATERAL
       (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
       FROM failure_group_counts AS shard
-      WHERE shard.group_id = grouped.id) AS counted) AS t23
+      WHERE shard.group_id = grouped.id AND shard.workspace_id = $3::uuid) AS counted) AS t23
   CROSS JOIN LATERAL
     (SELECT 'FailureGroup' AS "__typename", 'group_' || encode(uuid_send(t23.id), 'hex') AS "id") AS "24"
   WHERE t23.workspace_id = $3::uuid AND t23.id = t22.id
@@ -95,7 +95,7 @@ FROM generate_series(1, $25::integer) AS wanted(place) LEFT JOIN
     CROSS JOIN LATERAL
       (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
       FROM failure_group_counts AS shard
-      WHERE shard.group_id = grouped.id) AS counted) AS t23
+      WHERE shard.group_id = grouped.id AND shard.workspace_id = $3::uuid) AS counted) AS t23
   CROSS JOIN LATERAL
     (SELECT 'FailureGroup' AS "__typename", 'group_' || encode(uuid_send(t23.id), 'hex') AS "id") AS "24"
   WHERE t23.workspace_id = $3::uuid AND t23.id = t22.id

@@ -6,7 +6,7 @@ SELECT json_send(to_json(
     CROSS JOIN LATERAL
       (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
       FROM failure_group_counts AS shard
-      WHERE shard.group_id = grouped.id) AS counted) AS t1
+      WHERE shard.group_id = grouped.id AND shard.workspace_id = $2::uuid) AS counted) AS t1
   CROSS JOIN LATERAL
     (SELECT
       (SELECT row_to_json("10")
@@ -16,7 +16,8 @@ SELECT json_send(to_json(
           (SELECT t12.*
           FROM
             (SELECT run.*, seen.group_id, seen.run_id
-            FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t12
+            FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+            WHERE seen.workspace_id = $2::uuid) AS t12
           WHERE t12.workspace_id = $2::uuid AND t12.group_id = t1.id ORDER BY t12.run_id DESC LIMIT
             (SELECT $4::bigint)) AS t2
         CROSS JOIN LATERAL
@@ -33,7 +34,8 @@ SELECT json_send(to_json(
               (SELECT t7.run_id AS key1
               FROM
                 (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t7
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+                WHERE seen.workspace_id = $2::uuid) AS t7
               WHERE t7.workspace_id = $2::uuid AND t7.group_id = t1.id ORDER BY t7.run_id DESC LIMIT
                 (SELECT $3::bigint + 1)) AS counted) AS t8
           CROSS JOIN LATERAL
@@ -47,7 +49,8 @@ SELECT json_send(to_json(
             (SELECT t23.*
             FROM
               (SELECT run.*, seen.group_id, seen.run_id
-              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t23
+              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+              WHERE seen.workspace_id = $2::uuid) AS t23
             WHERE t23.workspace_id = $2::uuid AND t23.group_id = t1.id ORDER BY t23.run_id DESC LIMIT
               (SELECT $5::bigint + 1)) AS page) AS t13
         CROSS JOIN LATERAL
@@ -64,7 +67,8 @@ SELECT json_send(to_json(
               (SELECT t18.run_id AS key1
               FROM
                 (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t18
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+                WHERE seen.workspace_id = $2::uuid) AS t18
               WHERE t18.workspace_id = $2::uuid AND t18.group_id = t1.id ORDER BY t18.run_id DESC LIMIT
                 (SELECT $6::bigint + 1)) AS counted) AS t19
           CROSS JOIN LATERAL
@@ -78,7 +82,8 @@ SELECT json_send(to_json(
             (SELECT t33.*
             FROM
               (SELECT run.*, seen.group_id, seen.run_id
-              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t33
+              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+              WHERE seen.workspace_id = $2::uuid) AS t33
             WHERE t33.workspace_id = $2::uuid AND t33.group_id = t1.id AND t33.run_id < $8::uuid ORDER BY t33.run_id DESC LIMIT
               (SELECT $7::bigint + 1)) AS page) AS t24
         CROSS JOIN LATERAL
@@ -94,7 +99,8 @@ SELECT json_send(to_json(
               (SELECT t29.run_id AS key1
               FROM
                 (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t29
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+                WHERE seen.workspace_id = $2::uuid) AS t29
               WHERE t29.workspace_id = $2::uuid AND t29.group_id = t1.id AND t29.run_id >= $8::uuid ORDER BY t29.run_id LIMIT
                 (SELECT 1))) AS "hasPreviousPage", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t25.key1)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t25.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t25.key1)[cardinality(t25.key1)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "30") AS "pageInfo") AS "31") AS "next",
       (SELECT row_to_json("38")
@@ -106,7 +112,8 @@ SELECT json_send(to_json(
             (SELECT t40.*
             FROM
               (SELECT run.*, seen.group_id, seen.run_id
-              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t40
+              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+              WHERE seen.workspace_id = $2::uuid) AS t40
             WHERE t40.workspace_id = $2::uuid AND t40.group_id = t1.id ORDER BY t40.run_id LIMIT
               (SELECT $9::bigint + 1)) AS page) AS t34
         CROSS JOIN LATERAL
@@ -125,7 +132,8 @@ SELECT json_send(to_json(
             (SELECT t50.*
             FROM
               (SELECT run.*, seen.group_id, seen.run_id
-              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t50
+              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+              WHERE seen.workspace_id = $2::uuid) AS t50
             WHERE t50.workspace_id = $2::uuid AND t50.group_id = t1.id AND t50.run_id > $11::uuid ORDER BY t50.run_id LIMIT
               (SELECT $10::bigint + 1)) AS page) AS t41
         CROSS JOIN LATERAL
@@ -140,7 +148,8 @@ SELECT json_send(to_json(
               (SELECT t46.run_id AS key1
               FROM
                 (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t46
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+                WHERE seen.workspace_id = $2::uuid) AS t46
               WHERE t46.workspace_id = $2::uuid AND t46.group_id = t1.id AND t46.run_id <= $11::uuid ORDER BY t46.run_id DESC LIMIT
                 (SELECT 1))) AS "hasNextPage", (t42.more) AS "hasPreviousPage", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t42.key1)[1]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "startCursor", CASE WHEN cardinality(t42.key1) > 0 THEN translate(encode(convert_to(json_build_array('runs.ID.DESC', encode(uuid_send((t42.key1)[cardinality(t42.key1)]), 'hex'))::text, 'UTF8'), 'base64'), E'+/=\n', '-_') END AS "endCursor") AS "47") AS "pageInfo") AS "48") AS "back",
       (SELECT row_to_json("59")
@@ -152,7 +161,8 @@ SELECT json_send(to_json(
             (SELECT t61.*
             FROM
               (SELECT run.*, seen.group_id, seen.run_id
-              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t61
+              FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+              WHERE seen.workspace_id = $2::uuid) AS t61
             WHERE t61.workspace_id = $2::uuid AND t61.group_id = t1.id AND t61.run_id < $14::uuid AND t61.run_id > $13::uuid ORDER BY t61.run_id DESC LIMIT
               (SELECT $12::bigint + 1)) AS page) AS t51
         CROSS JOIN LATERAL
@@ -165,13 +175,15 @@ SELECT json_send(to_json(
               (SELECT t55.run_id AS key1
               FROM
                 (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t55
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+                WHERE seen.workspace_id = $2::uuid) AS t55
               WHERE t55.workspace_id = $2::uuid AND t55.group_id = t1.id AND t55.run_id <= $13::uuid ORDER BY t55.run_id DESC LIMIT
                 (SELECT 1))) AS "hasNextPage", (EXISTS
               (SELECT t57.run_id AS key1
               FROM
                 (SELECT run.*, seen.group_id, seen.run_id
-                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id) AS t57
+                FROM failure_group_runs AS seen JOIN runs AS run ON run.id = seen.run_id
+                WHERE seen.workspace_id = $2::uuid) AS t57
               WHERE t57.workspace_id = $2::uuid AND t57.group_id = t1.id AND t57.run_id >= $14::uuid ORDER BY t57.run_id LIMIT
                 (SELECT 1))) AS "hasPreviousPage") AS "58") AS "pageInfo") AS "59") AS "between") AS "62"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

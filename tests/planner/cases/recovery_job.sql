@@ -35,7 +35,7 @@ SELECT json_send(to_json(
         CROSS JOIN LATERAL
           (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
           FROM failure_group_counts AS shard
-          WHERE shard.group_id = grouped.id) AS counted) AS t2
+          WHERE shard.group_id = grouped.id AND shard.workspace_id = $2::uuid) AS counted) AS t2
       CROSS JOIN LATERAL
         (SELECT
           (SELECT row_to_json("10")

@@ -10,7 +10,7 @@ SELECT json_send(to_json(
         CROSS JOIN LATERAL
           (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
           FROM failure_group_counts AS shard
-          WHERE shard.group_id = grouped.id) AS counted) AS t2
+          WHERE shard.group_id = grouped.id AND shard.workspace_id = $2::uuid) AS counted) AS t2
       CROSS JOIN LATERAL
         (SELECT 'group_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.code AS "code") AS "3"
       WHERE t2.workspace_id = $2::uuid AND t2.id = t1.group_id) AS "group",
@@ -59,7 +59,7 @@ SELECT json_send(to_json(
         CROSS JOIN LATERAL
           (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
           FROM failure_group_counts AS shard
-          WHERE shard.group_id = grouped.id) AS counted) AS t2
+          WHERE shard.group_id = grouped.id AND shard.workspace_id = $2::uuid) AS counted) AS t2
       CROSS JOIN LATERAL
         (SELECT 'group_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.code AS "code") AS "3"
       WHERE t2.workspace_id = $2::uuid AND t2.id = t1.group_id) AS "group",
@@ -108,7 +108,7 @@ SELECT json_send(to_json(
         CROSS JOIN LATERAL
           (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
           FROM failure_group_counts AS shard
-          WHERE shard.group_id = grouped.id) AS counted) AS t2
+          WHERE shard.group_id = grouped.id AND shard.workspace_id = $2::uuid) AS counted) AS t2
       CROSS JOIN LATERAL
         (SELECT 'group_' || encode(uuid_send(t2.id), 'hex') AS "id", t2.code AS "code") AS "3"
       WHERE t2.workspace_id = $2::uuid AND t2.id = t1.group_id) AS "group",

@@ -278,7 +278,7 @@ SELECT json_send(to_json(
           CROSS JOIN LATERAL
             (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
             FROM failure_group_counts AS shard
-            WHERE shard.group_id = grouped.id) AS counted) AS t3
+            WHERE shard.group_id = grouped.id AND shard.workspace_id = $1::uuid) AS counted) AS t3
         CROSS JOIN LATERAL
           (SELECT 'group_' || encode(uuid_send(t3.id), 'hex') AS "id") AS "4"
         WHERE t3.workspace_id = $1::uuid AND t3.id = t1.group_id) AS "group") AS "5") AS t2

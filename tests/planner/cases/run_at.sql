@@ -17,15 +17,15 @@ SELECT json_send(to_json(
               WHERE t3.workspace_id = $2::uuid AND t3.id = t2.step_id) AS "step") AS "5") AS "frame", coalesce(
           (SELECT that.status
           FROM run_states AS that
-          WHERE that.run_id = t2.run_id AND that.number <= t2.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status",
+          WHERE that.run_id = t2.run_id AND that.workspace_id = $2::uuid AND that.number <= t2.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status",
           (SELECT "7"
           FROM
             (SELECT count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'PENDING') AS steps_pending, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'RUNNING') AS steps_running, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'RETRYING') AS steps_retrying, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'WAITING') AS steps_waiting, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'FAILED') AS steps_failed, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'SUCCEEDED') AS steps_succeeded, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'SKIPPED') AS steps_skipped, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'CANCELLED') AS steps_cancelled
             FROM steps AS step LEFT JOIN LATERAL
               (SELECT that.status, that.attempt_count
               FROM step_states AS that
-              WHERE that.run_id = step.run_id AND that.step_id = step.id AND that.number <= t2.number ORDER BY that.number DESC LIMIT 1) AS state ON true
-            WHERE step.run_id = t2.run_id) AS t6
+              WHERE that.run_id = step.run_id AND that.step_id = step.id AND that.number <= t2.number AND that.workspace_id = $2::uuid ORDER BY that.number DESC LIMIT 1) AS state ON true
+            WHERE step.run_id = t2.run_id AND step.workspace_id = $2::uuid) AS t6
           CROSS JOIN LATERAL
             (SELECT t6.steps_pending + t6.steps_running + t6.steps_retrying + t6.steps_waiting + t6.steps_failed + t6.steps_succeeded + t6.steps_skipped + t6.steps_cancelled AS "total", t6.steps_pending AS "pending", t6.steps_retrying + t6.steps_running AS "running", t6.steps_waiting AS "waiting", t6.steps_succeeded AS "succeeded", t6.steps_failed AS "failed", t6.steps_skipped AS "skipped", t6.steps_cancelled AS "cancelled") AS "7"
           WHERE true) AS "progress",
@@ -33,7 +33,7 @@ SELECT json_send(to_json(
           FROM steps t8 LEFT JOIN LATERAL
             (SELECT that.status, that.attempt_count
             FROM step_states AS that
-            WHERE that.run_id = t8.run_id AND that.step_id = t8.id AND that.number <= t2.number ORDER BY that.number DESC LIMIT 1) AS t8_then ON true
+            WHERE that.run_id = t8.run_id AND that.step_id = t8.id AND that.number <= t2.number AND that.workspace_id = $2::uuid ORDER BY that.number DESC LIMIT 1) AS t8_then ON true
           CROSS JOIN LATERAL
             (SELECT
               (SELECT "9"
@@ -55,15 +55,15 @@ SELECT json_send(to_json(
               WHERE t13.workspace_id = $2::uuid AND t13.id = t12.step_id) AS "step") AS "15") AS "frame", coalesce(
           (SELECT that.status
           FROM run_states AS that
-          WHERE that.run_id = t12.run_id AND that.number <= t12.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status",
+          WHERE that.run_id = t12.run_id AND that.workspace_id = $2::uuid AND that.number <= t12.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status",
           (SELECT "17"
           FROM
             (SELECT count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'PENDING') AS steps_pending, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'RUNNING') AS steps_running, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'RETRYING') AS steps_retrying, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'WAITING') AS steps_waiting, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'FAILED') AS steps_failed, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'SUCCEEDED') AS steps_succeeded, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'SKIPPED') AS steps_skipped, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'CANCELLED') AS steps_cancelled
             FROM steps AS step LEFT JOIN LATERAL
               (SELECT that.status, that.attempt_count
               FROM step_states AS that
-              WHERE that.run_id = step.run_id AND that.step_id = step.id AND that.number <= t12.number ORDER BY that.number DESC LIMIT 1) AS state ON true
-            WHERE step.run_id = t12.run_id) AS t16
+              WHERE that.run_id = step.run_id AND that.step_id = step.id AND that.number <= t12.number AND that.workspace_id = $2::uuid ORDER BY that.number DESC LIMIT 1) AS state ON true
+            WHERE step.run_id = t12.run_id AND step.workspace_id = $2::uuid) AS t16
           CROSS JOIN LATERAL
             (SELECT t16.steps_pending + t16.steps_running + t16.steps_retrying + t16.steps_waiting + t16.steps_failed + t16.steps_succeeded + t16.steps_skipped + t16.steps_cancelled AS "total", t16.steps_pending AS "pending", t16.steps_retrying + t16.steps_running AS "running", t16.steps_waiting AS "waiting", t16.steps_succeeded AS "succeeded", t16.steps_failed AS "failed", t16.steps_skipped AS "skipped", t16.steps_cancelled AS "cancelled") AS "17"
           WHERE true) AS "progress",
@@ -71,7 +71,7 @@ SELECT json_send(to_json(
           FROM steps t18 LEFT JOIN LATERAL
             (SELECT that.status, that.attempt_count
             FROM step_states AS that
-            WHERE that.run_id = t18.run_id AND that.step_id = t18.id AND that.number <= t12.number ORDER BY that.number DESC LIMIT 1) AS t18_then ON true
+            WHERE that.run_id = t18.run_id AND that.step_id = t18.id AND that.number <= t12.number AND that.workspace_id = $2::uuid ORDER BY that.number DESC LIMIT 1) AS t18_then ON true
           CROSS JOIN LATERAL
             (SELECT
               (SELECT "19"
@@ -93,15 +93,15 @@ SELECT json_send(to_json(
               WHERE t23.workspace_id = $2::uuid AND t23.id = t22.step_id) AS "step") AS "25") AS "frame", coalesce(
           (SELECT that.status
           FROM run_states AS that
-          WHERE that.run_id = t22.run_id AND that.number <= t22.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status",
+          WHERE that.run_id = t22.run_id AND that.workspace_id = $2::uuid AND that.number <= t22.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status",
           (SELECT "27"
           FROM
             (SELECT count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'PENDING') AS steps_pending, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'RUNNING') AS steps_running, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'RETRYING') AS steps_retrying, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'WAITING') AS steps_waiting, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'FAILED') AS steps_failed, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'SUCCEEDED') AS steps_succeeded, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'SKIPPED') AS steps_skipped, count(*) FILTER (WHERE coalesce(state.status, 'PENDING') = 'CANCELLED') AS steps_cancelled
             FROM steps AS step LEFT JOIN LATERAL
               (SELECT that.status, that.attempt_count
               FROM step_states AS that
-              WHERE that.run_id = step.run_id AND that.step_id = step.id AND that.number <= t22.number ORDER BY that.number DESC LIMIT 1) AS state ON true
-            WHERE step.run_id = t22.run_id) AS t26
+              WHERE that.run_id = step.run_id AND that.step_id = step.id AND that.number <= t22.number AND that.workspace_id = $2::uuid ORDER BY that.number DESC LIMIT 1) AS state ON true
+            WHERE step.run_id = t22.run_id AND step.workspace_id = $2::uuid) AS t26
           CROSS JOIN LATERAL
             (SELECT t26.steps_pending + t26.steps_running + t26.steps_retrying + t26.steps_waiting + t26.steps_failed + t26.steps_succeeded + t26.steps_skipped + t26.steps_cancelled AS "total", t26.steps_pending AS "pending", t26.steps_retrying + t26.steps_running AS "running", t26.steps_waiting AS "waiting", t26.steps_succeeded AS "succeeded", t26.steps_failed AS "failed", t26.steps_skipped AS "skipped", t26.steps_cancelled AS "cancelled") AS "27"
           WHERE true) AS "progress",
@@ -109,7 +109,7 @@ SELECT json_send(to_json(
           FROM steps t28 LEFT JOIN LATERAL
             (SELECT that.status, that.attempt_count
             FROM step_states AS that
-            WHERE that.run_id = t28.run_id AND that.step_id = t28.id AND that.number <= t22.number ORDER BY that.number DESC LIMIT 1) AS t28_then ON true
+            WHERE that.run_id = t28.run_id AND that.step_id = t28.id AND that.number <= t22.number AND that.workspace_id = $2::uuid ORDER BY that.number DESC LIMIT 1) AS t28_then ON true
           CROSS JOIN LATERAL
             (SELECT
               (SELECT "29"
@@ -123,7 +123,7 @@ SELECT json_send(to_json(
         (SELECT coalesce(
           (SELECT that.status
           FROM run_states AS that
-          WHERE that.run_id = t32.run_id AND that.number <= t32.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status") AS "33"
+          WHERE that.run_id = t32.run_id AND that.workspace_id = $2::uuid AND that.number <= t32.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status") AS "33"
       WHERE t32.workspace_id = $2::uuid AND t32.run_id = t1.id AND t32.number = $6::bigint) AS "zero",
       (SELECT "35"
       FROM frames t34
@@ -131,7 +131,7 @@ SELECT json_send(to_json(
         (SELECT coalesce(
           (SELECT that.status
           FROM run_states AS that
-          WHERE that.run_id = t34.run_id AND that.number <= t34.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status") AS "35"
+          WHERE that.run_id = t34.run_id AND that.workspace_id = $2::uuid AND that.number <= t34.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status") AS "35"
       WHERE t34.workspace_id = $2::uuid AND t34.run_id = t1.id AND t34.number = $7::bigint) AS "below",
       (SELECT "37"
       FROM frames t36
@@ -139,6 +139,6 @@ SELECT json_send(to_json(
         (SELECT coalesce(
           (SELECT that.status
           FROM run_states AS that
-          WHERE that.run_id = t36.run_id AND that.number <= t36.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status") AS "37"
+          WHERE that.run_id = t36.run_id AND that.workspace_id = $2::uuid AND that.number <= t36.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status") AS "37"
       WHERE t36.workspace_id = $2::uuid AND t36.run_id = t1.id AND t36.number = $8::bigint) AS "beyond") AS "38"
   WHERE t1.workspace_id = $2::uuid AND t1.id = $1::uuid)));

@@ -73,7 +73,7 @@ SELECT json_send(to_json(
         (SELECT 'RunSnapshot' AS "__typename", coalesce(
           (SELECT that.status
           FROM run_states AS that
-          WHERE that.run_id = t29.run_id AND that.number <= t29.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status") AS "30"
+          WHERE that.run_id = t29.run_id AND that.workspace_id = $2::uuid AND that.number <= t29.number ORDER BY that.number DESC LIMIT 1), 'QUEUED') AS "status") AS "30"
       WHERE t29.workspace_id = $2::uuid AND t29.run_id = t1.id AND t29.number = $7::bigint) AS "at",
       (SELECT "32"
       FROM

@@ -63,16 +63,16 @@ SELECT json_send(to_json(
               WHERE t39.workspace_id = $1::uuid AND t39.id = t37.run_id AND t39.status = ANY($4::text[]) AND t39.mission_slug = ANY($5::text[]) AND t39.cause = ANY($6::text[]) AND t39.code = ANY($7::text[]) AND EXISTS
                 (SELECT
                 FROM failure_group_runs AS that
-                WHERE that.run_id = t39.id AND that.group_id = $8::uuid OFFSET 0) AND t39.next_move = ANY($9::text[]) AND t39.resolution = ANY($10::text[]) AND EXISTS
+                WHERE that.run_id = t39.id AND that.workspace_id = $1::uuid AND that.group_id = $8::uuid OFFSET 0) AND t39.next_move = ANY($9::text[]) AND t39.resolution = ANY($10::text[]) AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t39.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
+                WHERE that.run_id = t39.id AND that.workspace_id = $1::uuid AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t39.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t39.title), lower($14::text)) > 0 OR t39.id = $15::uuid) AND t39.created_at > $16::timestamptz AND t39.created_at < $17::timestamptz AND ((strpos(lower(t39.title), lower($18::text)) > 0 OR t39.id = $19::uuid)) IS NOT TRUE AND EXISTS
+                WHERE that.run_id = t39.id AND that.workspace_id = $1::uuid AND that.key = $13::text OFFSET 0) AND (strpos(lower(t39.title), lower($14::text)) > 0 OR t39.id = $15::uuid) AND t39.created_at > $16::timestamptz AND t39.created_at < $17::timestamptz AND ((strpos(lower(t39.title), lower($18::text)) > 0 OR t39.id = $19::uuid)) IS NOT TRUE AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t39.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) OFFSET 0) AS t39 ORDER BY t37.updated_at, t37.run_id LIMIT 501) AS way
+                WHERE that.run_id = t39.id AND that.workspace_id = $1::uuid AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) OFFSET 0) AS t39 ORDER BY t37.updated_at, t37.run_id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -120,13 +120,13 @@ SELECT json_send(to_json(
             WHERE t32.workspace_id = $1::uuid AND t32.id = way.found AND t32.status = ANY($4::text[]) AND t32.mission_slug = ANY($5::text[]) AND t32.cause = ANY($6::text[]) AND t32.code = ANY($7::text[]) AND t32.next_move = ANY($9::text[]) AND t32.resolution = ANY($10::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t32.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t32.id AND that.workspace_id = $1::uuid AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t32.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t32.title), lower($14::text)) > 0 OR t32.id = $15::uuid) AND t32.created_at > $16::timestamptz AND t32.created_at < $17::timestamptz AND ((strpos(lower(t32.title), lower($18::text)) > 0 OR t32.id = $19::uuid)) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t32.id AND that.workspace_id = $1::uuid AND that.key = $13::text OFFSET 0) AND (strpos(lower(t32.title), lower($14::text)) > 0 OR t32.id = $15::uuid) AND t32.created_at > $16::timestamptz AND t32.created_at < $17::timestamptz AND ((strpos(lower(t32.title), lower($18::text)) > 0 OR t32.id = $19::uuid)) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t32.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t32 ORDER BY part, key1, key2 LIMIT $2::bigint + 1) UNION ALL
+              WHERE that.run_id = t32.id AND that.workspace_id = $1::uuid AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t32 ORDER BY part, key1, key2 LIMIT $2::bigint + 1) UNION ALL
           (SELECT 0 AS part, t34.updated_at AS key1, t34.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -144,16 +144,16 @@ SELECT json_send(to_json(
             WHERE t34.workspace_id = $1::uuid AND t34.id = way.found AND t34.status = ANY($4::text[]) AND t34.mission_slug = ANY($5::text[]) AND t34.cause = ANY($6::text[]) AND EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t34.id AND that.group_id = $8::uuid OFFSET 0) AND t34.next_move = ANY($9::text[]) AND t34.resolution = ANY($10::text[]) AND EXISTS
+              WHERE that.run_id = t34.id AND that.workspace_id = $1::uuid AND that.group_id = $8::uuid OFFSET 0) AND t34.next_move = ANY($9::text[]) AND t34.resolution = ANY($10::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t34.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t34.id AND that.workspace_id = $1::uuid AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t34.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t34.title), lower($14::text)) > 0 OR t34.id = $15::uuid) AND t34.created_at > $16::timestamptz AND t34.created_at < $17::timestamptz AND ((strpos(lower(t34.title), lower($18::text)) > 0 OR t34.id = $19::uuid)) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t34.id AND that.workspace_id = $1::uuid AND that.key = $13::text OFFSET 0) AND (strpos(lower(t34.title), lower($14::text)) > 0 OR t34.id = $15::uuid) AND t34.created_at > $16::timestamptz AND t34.created_at < $17::timestamptz AND ((strpos(lower(t34.title), lower($18::text)) > 0 OR t34.id = $19::uuid)) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t34.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t34 ORDER BY part, key1, key2 LIMIT $2::bigint + 1) UNION ALL
+              WHERE that.run_id = t34.id AND that.workspace_id = $1::uuid AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t34 ORDER BY part, key1, key2 LIMIT $2::bigint + 1) UNION ALL
           (SELECT 0 AS part, t36.updated_at AS key1, t36.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -171,20 +171,20 @@ SELECT json_send(to_json(
             WHERE t36.workspace_id = $1::uuid AND t36.id = way.found AND t36.status = ANY($4::text[]) AND t36.mission_slug = ANY($5::text[]) AND t36.cause = ANY($6::text[]) AND t36.code = ANY($7::text[]) AND EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t36.id AND that.group_id = $8::uuid OFFSET 0) AND t36.next_move = ANY($9::text[]) AND t36.resolution = ANY($10::text[]) AND EXISTS
+              WHERE that.run_id = t36.id AND that.workspace_id = $1::uuid AND that.group_id = $8::uuid OFFSET 0) AND t36.next_move = ANY($9::text[]) AND t36.resolution = ANY($10::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t36.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t36.title), lower($14::text)) > 0 OR t36.id = $15::uuid) AND t36.created_at > $16::timestamptz AND t36.created_at < $17::timestamptz AND ((strpos(lower(t36.title), lower($18::text)) > 0 OR t36.id = $19::uuid)) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t36.id AND that.workspace_id = $1::uuid AND that.key = $13::text OFFSET 0) AND (strpos(lower(t36.title), lower($14::text)) > 0 OR t36.id = $15::uuid) AND t36.created_at > $16::timestamptz AND t36.created_at < $17::timestamptz AND ((strpos(lower(t36.title), lower($18::text)) > 0 OR t36.id = $19::uuid)) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t36.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t36 ORDER BY part, key1, key2 LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t36.id AND that.workspace_id = $1::uuid AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t36 ORDER BY part, key1, key2 LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT 0 AS part, t42.updated_at AS key1, t42.id AS key2
           FROM
             (SELECT t41.run_id AS found
-            FROM run_titles t41
-            WHERE t41.workspace_id = $1::uuid AND (title_parts(t41.folded) @> title_parts(lower($14::text)) OR t41.run_id = $15::uuid) AND (strpos(t41.folded, lower($14::text)) > 0 OR t41.run_id = $15::uuid) AND EXISTS
+            FROM titles_like($1::uuid, lower($14::text), $15::uuid) AS t41
+            WHERE t41.workspace_id = $1::uuid AND (strpos(t41.folded, lower($14::text)) > 0 OR t41.run_id = $15::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -196,16 +196,16 @@ SELECT json_send(to_json(
             WHERE t42.workspace_id = $1::uuid AND t42.id = way.found AND t42.status = ANY($4::text[]) AND t42.mission_slug = ANY($5::text[]) AND t42.cause = ANY($6::text[]) AND t42.code = ANY($7::text[]) AND EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t42.id AND that.group_id = $8::uuid OFFSET 0) AND t42.next_move = ANY($9::text[]) AND t42.resolution = ANY($10::text[]) AND EXISTS
+              WHERE that.run_id = t42.id AND that.workspace_id = $1::uuid AND that.group_id = $8::uuid OFFSET 0) AND t42.next_move = ANY($9::text[]) AND t42.resolution = ANY($10::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t42.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t42.id AND that.workspace_id = $1::uuid AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t42.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t42.title), lower($14::text)) > 0 OR t42.id = $15::uuid) AND t42.created_at > $16::timestamptz AND t42.created_at < $17::timestamptz AND ((strpos(lower(t42.title), lower($18::text)) > 0 OR t42.id = $19::uuid)) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t42.id AND that.workspace_id = $1::uuid AND that.key = $13::text OFFSET 0) AND (strpos(lower(t42.title), lower($14::text)) > 0 OR t42.id = $15::uuid) AND t42.created_at > $16::timestamptz AND t42.created_at < $17::timestamptz AND ((strpos(lower(t42.title), lower($18::text)) > 0 OR t42.id = $19::uuid)) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t42.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t42 ORDER BY part, key1, key2 LIMIT $2::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $2::bigint + 1) AS found
+              WHERE that.run_id = t42.id AND that.workspace_id = $1::uuid AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t42 ORDER BY part, key1, key2 LIMIT $2::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $2::bigint + 1) AS found
         CROSS JOIN LATERAL
           (SELECT t43.*
           FROM runs t43
@@ -283,16 +283,16 @@ SELECT json_send(to_json(
               WHERE t19.workspace_id = $1::uuid AND t19.id = t17.run_id AND t19.status = ANY($4::text[]) AND t19.mission_slug = ANY($5::text[]) AND t19.cause = ANY($6::text[]) AND t19.code = ANY($7::text[]) AND EXISTS
                 (SELECT
                 FROM failure_group_runs AS that
-                WHERE that.run_id = t19.id AND that.group_id = $8::uuid OFFSET 0) AND t19.next_move = ANY($9::text[]) AND t19.resolution = ANY($10::text[]) AND EXISTS
+                WHERE that.run_id = t19.id AND that.workspace_id = $1::uuid AND that.group_id = $8::uuid OFFSET 0) AND t19.next_move = ANY($9::text[]) AND t19.resolution = ANY($10::text[]) AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t19.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
+                WHERE that.run_id = t19.id AND that.workspace_id = $1::uuid AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t19.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t19.title), lower($14::text)) > 0 OR t19.id = $15::uuid) AND t19.created_at > $16::timestamptz AND t19.created_at < $17::timestamptz AND ((strpos(lower(t19.title), lower($18::text)) > 0 OR t19.id = $19::uuid)) IS NOT TRUE AND EXISTS
+                WHERE that.run_id = t19.id AND that.workspace_id = $1::uuid AND that.key = $13::text OFFSET 0) AND (strpos(lower(t19.title), lower($14::text)) > 0 OR t19.id = $15::uuid) AND t19.created_at > $16::timestamptz AND t19.created_at < $17::timestamptz AND ((strpos(lower(t19.title), lower($18::text)) > 0 OR t19.id = $19::uuid)) IS NOT TRUE AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t19.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) OFFSET 0) AS t19 ORDER BY t17.updated_at, t17.run_id LIMIT 100001) AS way
+                WHERE that.run_id = t19.id AND that.workspace_id = $1::uuid AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) OFFSET 0) AS t19 ORDER BY t17.updated_at, t17.run_id LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -340,13 +340,13 @@ SELECT json_send(to_json(
             WHERE t12.workspace_id = $1::uuid AND t12.id = way.found AND t12.status = ANY($4::text[]) AND t12.mission_slug = ANY($5::text[]) AND t12.cause = ANY($6::text[]) AND t12.code = ANY($7::text[]) AND t12.next_move = ANY($9::text[]) AND t12.resolution = ANY($10::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t12.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t12.id AND that.workspace_id = $1::uuid AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t12.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t12.title), lower($14::text)) > 0 OR t12.id = $15::uuid) AND t12.created_at > $16::timestamptz AND t12.created_at < $17::timestamptz AND ((strpos(lower(t12.title), lower($18::text)) > 0 OR t12.id = $19::uuid)) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t12.id AND that.workspace_id = $1::uuid AND that.key = $13::text OFFSET 0) AND (strpos(lower(t12.title), lower($14::text)) > 0 OR t12.id = $15::uuid) AND t12.created_at > $16::timestamptz AND t12.created_at < $17::timestamptz AND ((strpos(lower(t12.title), lower($18::text)) > 0 OR t12.id = $19::uuid)) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t12.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t12 ORDER BY part, key1, key2 LIMIT $3::bigint + 1) UNION ALL
+              WHERE that.run_id = t12.id AND that.workspace_id = $1::uuid AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t12 ORDER BY part, key1, key2 LIMIT $3::bigint + 1) UNION ALL
           (SELECT 0 AS part, t14.updated_at AS key1, t14.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -364,16 +364,16 @@ SELECT json_send(to_json(
             WHERE t14.workspace_id = $1::uuid AND t14.id = way.found AND t14.status = ANY($4::text[]) AND t14.mission_slug = ANY($5::text[]) AND t14.cause = ANY($6::text[]) AND EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t14.id AND that.group_id = $8::uuid OFFSET 0) AND t14.next_move = ANY($9::text[]) AND t14.resolution = ANY($10::text[]) AND EXISTS
+              WHERE that.run_id = t14.id AND that.workspace_id = $1::uuid AND that.group_id = $8::uuid OFFSET 0) AND t14.next_move = ANY($9::text[]) AND t14.resolution = ANY($10::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t14.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t14.id AND that.workspace_id = $1::uuid AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t14.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t14.title), lower($14::text)) > 0 OR t14.id = $15::uuid) AND t14.created_at > $16::timestamptz AND t14.created_at < $17::timestamptz AND ((strpos(lower(t14.title), lower($18::text)) > 0 OR t14.id = $19::uuid)) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t14.id AND that.workspace_id = $1::uuid AND that.key = $13::text OFFSET 0) AND (strpos(lower(t14.title), lower($14::text)) > 0 OR t14.id = $15::uuid) AND t14.created_at > $16::timestamptz AND t14.created_at < $17::timestamptz AND ((strpos(lower(t14.title), lower($18::text)) > 0 OR t14.id = $19::uuid)) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t14.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t14 ORDER BY part, key1, key2 LIMIT $3::bigint + 1) UNION ALL
+              WHERE that.run_id = t14.id AND that.workspace_id = $1::uuid AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t14 ORDER BY part, key1, key2 LIMIT $3::bigint + 1) UNION ALL
           (SELECT 0 AS part, t16.updated_at AS key1, t16.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -391,20 +391,20 @@ SELECT json_send(to_json(
             WHERE t16.workspace_id = $1::uuid AND t16.id = way.found AND t16.status = ANY($4::text[]) AND t16.mission_slug = ANY($5::text[]) AND t16.cause = ANY($6::text[]) AND t16.code = ANY($7::text[]) AND EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t16.id AND that.group_id = $8::uuid OFFSET 0) AND t16.next_move = ANY($9::text[]) AND t16.resolution = ANY($10::text[]) AND EXISTS
+              WHERE that.run_id = t16.id AND that.workspace_id = $1::uuid AND that.group_id = $8::uuid OFFSET 0) AND t16.next_move = ANY($9::text[]) AND t16.resolution = ANY($10::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t16.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t16.title), lower($14::text)) > 0 OR t16.id = $15::uuid) AND t16.created_at > $16::timestamptz AND t16.created_at < $17::timestamptz AND ((strpos(lower(t16.title), lower($18::text)) > 0 OR t16.id = $19::uuid)) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t16.id AND that.workspace_id = $1::uuid AND that.key = $13::text OFFSET 0) AND (strpos(lower(t16.title), lower($14::text)) > 0 OR t16.id = $15::uuid) AND t16.created_at > $16::timestamptz AND t16.created_at < $17::timestamptz AND ((strpos(lower(t16.title), lower($18::text)) > 0 OR t16.id = $19::uuid)) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t16.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t16 ORDER BY part, key1, key2 LIMIT $3::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t16.id AND that.workspace_id = $1::uuid AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t16 ORDER BY part, key1, key2 LIMIT $3::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT 0 AS part, t22.updated_at AS key1, t22.id AS key2
           FROM
             (SELECT t21.run_id AS found
-            FROM run_titles t21
-            WHERE t21.workspace_id = $1::uuid AND (title_parts(t21.folded) @> title_parts(lower($14::text)) OR t21.run_id = $15::uuid) AND (strpos(t21.folded, lower($14::text)) > 0 OR t21.run_id = $15::uuid) AND EXISTS
+            FROM titles_like($1::uuid, lower($14::text), $15::uuid) AS t21
+            WHERE t21.workspace_id = $1::uuid AND (strpos(t21.folded, lower($14::text)) > 0 OR t21.run_id = $15::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -416,16 +416,16 @@ SELECT json_send(to_json(
             WHERE t22.workspace_id = $1::uuid AND t22.id = way.found AND t22.status = ANY($4::text[]) AND t22.mission_slug = ANY($5::text[]) AND t22.cause = ANY($6::text[]) AND t22.code = ANY($7::text[]) AND EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t22.id AND that.group_id = $8::uuid OFFSET 0) AND t22.next_move = ANY($9::text[]) AND t22.resolution = ANY($10::text[]) AND EXISTS
+              WHERE that.run_id = t22.id AND that.workspace_id = $1::uuid AND that.group_id = $8::uuid OFFSET 0) AND t22.next_move = ANY($9::text[]) AND t22.resolution = ANY($10::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t22.id AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t22.id AND that.workspace_id = $1::uuid AND that.key = $11::text AND that.value = $12::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t22.id AND that.key = $13::text OFFSET 0) AND (strpos(lower(t22.title), lower($14::text)) > 0 OR t22.id = $15::uuid) AND t22.created_at > $16::timestamptz AND t22.created_at < $17::timestamptz AND ((strpos(lower(t22.title), lower($18::text)) > 0 OR t22.id = $19::uuid)) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t22.id AND that.workspace_id = $1::uuid AND that.key = $13::text OFFSET 0) AND (strpos(lower(t22.title), lower($14::text)) > 0 OR t22.id = $15::uuid) AND t22.created_at > $16::timestamptz AND t22.created_at < $17::timestamptz AND ((strpos(lower(t22.title), lower($18::text)) > 0 OR t22.id = $19::uuid)) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t22.id AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t22 ORDER BY part, key1, key2 LIMIT $3::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $3::bigint + 1) AS counted) AS t23
+              WHERE that.run_id = t22.id AND that.workspace_id = $1::uuid AND that.provider = ANY($20::text[]) AND that.status = ANY($21::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t22 ORDER BY part, key1, key2 LIMIT $3::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $3::bigint + 1) AS counted) AS t23
       CROSS JOIN LATERAL
         (SELECT least(t23.n, $3::bigint) AS "value", t23.n <= $3::bigint AS "exact") AS "24") AS "count",
       (SELECT "25"

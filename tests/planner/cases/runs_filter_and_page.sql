@@ -47,7 +47,7 @@ SELECT json_send(to_json(
               WHERE t25.workspace_id = $3::uuid AND t25.id = t23.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t25.id AND that.key = $4::text OFFSET 0) AND (t25.status = ANY($5::text[])) IS NOT TRUE OFFSET 0) AS t25 ORDER BY t23.finished_at DESC, t23.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t25.id AND that.workspace_id = $3::uuid AND that.key = $4::text OFFSET 0) AND (t25.status = ANY($5::text[])) IS NOT TRUE OFFSET 0) AS t25 ORDER BY t23.finished_at DESC, t23.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -144,7 +144,7 @@ SELECT json_send(to_json(
               WHERE t12.workspace_id = $3::uuid AND t12.id = t10.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t12.id AND that.key = $4::text OFFSET 0) AND (t12.status = ANY($5::text[])) IS NOT TRUE OFFSET 0) AS t12 ORDER BY t10.finished_at DESC, t10.id DESC LIMIT 100001) AS way
+                WHERE that.run_id = t12.id AND that.workspace_id = $3::uuid AND that.key = $4::text OFFSET 0) AND (t12.status = ANY($5::text[])) IS NOT TRUE OFFSET 0) AS t12 ORDER BY t10.finished_at DESC, t10.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -237,7 +237,7 @@ SELECT json_send(to_json(
               WHERE t35.workspace_id = $4::uuid AND t35.id = t33.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t35.id AND that.key = $5::text OFFSET 0) AND (t35.status = ANY($6::text[])) IS NOT TRUE OFFSET 0) AS t35 ORDER BY t33.finished_at DESC, t33.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t35.id AND that.workspace_id = $4::uuid AND that.key = $5::text OFFSET 0) AND (t35.status = ANY($6::text[])) IS NOT TRUE OFFSET 0) AS t35 ORDER BY t33.finished_at DESC, t33.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -330,7 +330,7 @@ SELECT json_send(to_json(
               WHERE t11.workspace_id = $4::uuid AND t11.id = t9.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t11.id AND that.key = $5::text OFFSET 0) AND (t11.status = ANY($6::text[])) IS NOT TRUE OFFSET 0) AS t11 ORDER BY t9.finished_at, t9.id LIMIT 501) AS way
+                WHERE that.run_id = t11.id AND that.workspace_id = $4::uuid AND that.key = $5::text OFFSET 0) AND (t11.status = ANY($6::text[])) IS NOT TRUE OFFSET 0) AS t11 ORDER BY t9.finished_at, t9.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -416,7 +416,7 @@ SELECT json_send(to_json(
               WHERE t22.workspace_id = $4::uuid AND t22.id = t20.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t22.id AND that.key = $5::text OFFSET 0) AND (t22.status = ANY($6::text[])) IS NOT TRUE OFFSET 0) AS t22 ORDER BY t20.finished_at DESC, t20.id DESC LIMIT 100001) AS way
+                WHERE that.run_id = t22.id AND that.workspace_id = $4::uuid AND that.key = $5::text OFFSET 0) AND (t22.status = ANY($6::text[])) IS NOT TRUE OFFSET 0) AS t22 ORDER BY t20.finished_at DESC, t20.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -509,7 +509,7 @@ SELECT json_send(to_json(
               WHERE t13.workspace_id = $2::uuid AND t13.id = t11.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t13.id AND that.key = $3::text OFFSET 0) AND (t13.status = ANY($4::text[])) IS NOT TRUE OFFSET 0) AS t13 ORDER BY t11.finished_at, t11.id LIMIT 501) AS way
+                WHERE that.run_id = t13.id AND that.workspace_id = $2::uuid AND that.key = $3::text OFFSET 0) AND (t13.status = ANY($4::text[])) IS NOT TRUE OFFSET 0) AS t13 ORDER BY t11.finished_at, t11.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen

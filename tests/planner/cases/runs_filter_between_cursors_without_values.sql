@@ -47,8 +47,8 @@ SELECT json_send(to_json(
             (SELECT CASE WHEN t31.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t31.duration_seconds AS key1, t31.id AS key2
             FROM
               (SELECT t30.run_id AS found
-              FROM run_titles t30
-              WHERE t30.workspace_id = $3::uuid AND (title_parts(t30.folded) @> title_parts(lower($4::text)) OR t30.run_id = $5::uuid) AND (strpos(t30.folded, lower($4::text)) > 0 OR t30.run_id = $5::uuid) AND
+              FROM titles_like($3::uuid, lower($4::text), $5::uuid) AS t30
+              WHERE t30.workspace_id = $3::uuid AND (strpos(t30.folded, lower($4::text)) > 0 OR t30.run_id = $5::uuid) AND
                 (SELECT cut
                 FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
@@ -106,8 +106,8 @@ SELECT json_send(to_json(
             (SELECT CASE WHEN t9.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t9.duration_seconds AS key1, t9.id AS key2
             FROM
               (SELECT t8.run_id AS found
-              FROM run_titles t8
-              WHERE t8.workspace_id = $3::uuid AND (title_parts(t8.folded) @> title_parts(lower($4::text)) OR t8.run_id = $5::uuid) AND (strpos(t8.folded, lower($4::text)) > 0 OR t8.run_id = $5::uuid) AND
+              FROM titles_like($3::uuid, lower($4::text), $5::uuid) AS t8
+              WHERE t8.workspace_id = $3::uuid AND (strpos(t8.folded, lower($4::text)) > 0 OR t8.run_id = $5::uuid) AND
                 (SELECT cut
                 FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
@@ -154,8 +154,8 @@ SELECT json_send(to_json(
             (SELECT CASE WHEN t15.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t15.duration_seconds AS key1, t15.id AS key2
             FROM
               (SELECT t14.run_id AS found
-              FROM run_titles t14
-              WHERE t14.workspace_id = $3::uuid AND (title_parts(t14.folded) @> title_parts(lower($4::text)) OR t14.run_id = $5::uuid) AND (strpos(t14.folded, lower($4::text)) > 0 OR t14.run_id = $5::uuid) AND
+              FROM titles_like($3::uuid, lower($4::text), $5::uuid) AS t14
+              WHERE t14.workspace_id = $3::uuid AND (strpos(t14.folded, lower($4::text)) > 0 OR t14.run_id = $5::uuid) AND
                 (SELECT cut
                 FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
@@ -206,8 +206,8 @@ SELECT json_send(to_json(
             (SELECT CASE WHEN t22.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t22.duration_seconds AS key1, t22.id AS key2
             FROM
               (SELECT t21.run_id AS found
-              FROM run_titles t21
-              WHERE t21.workspace_id = $3::uuid AND (title_parts(t21.folded) @> title_parts(lower($4::text)) OR t21.run_id = $5::uuid) AND (strpos(t21.folded, lower($4::text)) > 0 OR t21.run_id = $5::uuid) AND
+              FROM titles_like($3::uuid, lower($4::text), $5::uuid) AS t21
+              WHERE t21.workspace_id = $3::uuid AND (strpos(t21.folded, lower($4::text)) > 0 OR t21.run_id = $5::uuid) AND
                 (SELECT cut
                 FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
@@ -265,8 +265,8 @@ SELECT json_send(to_json(
             (SELECT CASE WHEN t31.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t31.duration_seconds AS key1, t31.id AS key2
             FROM
               (SELECT t30.run_id AS found
-              FROM run_titles t30
-              WHERE t30.workspace_id = $4::uuid AND (title_parts(t30.folded) @> title_parts(lower($5::text)) OR t30.run_id = $6::uuid) AND (strpos(t30.folded, lower($5::text)) > 0 OR t30.run_id = $6::uuid) AND
+              FROM titles_like($4::uuid, lower($5::text), $6::uuid) AS t30
+              WHERE t30.workspace_id = $4::uuid AND (strpos(t30.folded, lower($5::text)) > 0 OR t30.run_id = $6::uuid) AND
                 (SELECT cut
                 FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
@@ -324,8 +324,8 @@ SELECT json_send(to_json(
             (SELECT CASE WHEN t9.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t9.duration_seconds AS key1, t9.id AS key2
             FROM
               (SELECT t8.run_id AS found
-              FROM run_titles t8
-              WHERE t8.workspace_id = $4::uuid AND (title_parts(t8.folded) @> title_parts(lower($5::text)) OR t8.run_id = $6::uuid) AND (strpos(t8.folded, lower($5::text)) > 0 OR t8.run_id = $6::uuid) AND
+              FROM titles_like($4::uuid, lower($5::text), $6::uuid) AS t8
+              WHERE t8.workspace_id = $4::uuid AND (strpos(t8.folded, lower($5::text)) > 0 OR t8.run_id = $6::uuid) AND
                 (SELECT cut
                 FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
@@ -372,8 +372,8 @@ SELECT json_send(to_json(
             (SELECT CASE WHEN t15.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t15.duration_seconds AS key1, t15.id AS key2
             FROM
               (SELECT t14.run_id AS found
-              FROM run_titles t14
-              WHERE t14.workspace_id = $4::uuid AND (title_parts(t14.folded) @> title_parts(lower($5::text)) OR t14.run_id = $6::uuid) AND (strpos(t14.folded, lower($5::text)) > 0 OR t14.run_id = $6::uuid) AND
+              FROM titles_like($4::uuid, lower($5::text), $6::uuid) AS t14
+              WHERE t14.workspace_id = $4::uuid AND (strpos(t14.folded, lower($5::text)) > 0 OR t14.run_id = $6::uuid) AND
                 (SELECT cut
                 FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
@@ -424,8 +424,8 @@ SELECT json_send(to_json(
             (SELECT CASE WHEN t22.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t22.duration_seconds AS key1, t22.id AS key2
             FROM
               (SELECT t21.run_id AS found
-              FROM run_titles t21
-              WHERE t21.workspace_id = $4::uuid AND (title_parts(t21.folded) @> title_parts(lower($5::text)) OR t21.run_id = $6::uuid) AND (strpos(t21.folded, lower($5::text)) > 0 OR t21.run_id = $6::uuid) AND
+              FROM titles_like($4::uuid, lower($5::text), $6::uuid) AS t21
+              WHERE t21.workspace_id = $4::uuid AND (strpos(t21.folded, lower($5::text)) > 0 OR t21.run_id = $6::uuid) AND
                 (SELECT cut
                 FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
@@ -483,8 +483,8 @@ SELECT json_send(to_json(
             (SELECT CASE WHEN t31.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t31.duration_seconds AS key1, t31.id AS key2
             FROM
               (SELECT t30.run_id AS found
-              FROM run_titles t30
-              WHERE t30.workspace_id = $3::uuid AND (title_parts(t30.folded) @> title_parts(lower($4::text)) OR t30.run_id = $5::uuid) AND (strpos(t30.folded, lower($4::text)) > 0 OR t30.run_id = $5::uuid) AND
+              FROM titles_like($3::uuid, lower($4::text), $5::uuid) AS t30
+              WHERE t30.workspace_id = $3::uuid AND (strpos(t30.folded, lower($4::text)) > 0 OR t30.run_id = $5::uuid) AND
                 (SELECT cut
                 FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
@@ -542,8 +542,8 @@ SELECT json_send(to_json(
             (SELECT CASE WHEN t9.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t9.duration_seconds AS key1, t9.id AS key2
             FROM
               (SELECT t8.run_id AS found
-              FROM run_titles t8
-              WHERE t8.workspace_id = $3::uuid AND (title_parts(t8.folded) @> title_parts(lower($4::text)) OR t8.run_id = $5::uuid) AND (strpos(t8.folded, lower($4::text)) > 0 OR t8.run_id = $5::uuid) AND
+              FROM titles_like($3::uuid, lower($4::text), $5::uuid) AS t8
+              WHERE t8.workspace_id = $3::uuid AND (strpos(t8.folded, lower($4::text)) > 0 OR t8.run_id = $5::uuid) AND
                 (SELECT cut
                 FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
@@ -590,8 +590,8 @@ SELECT json_send(to_json(
             (SELECT CASE WHEN t15.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t15.duration_seconds AS key1, t15.id AS key2
             FROM
               (SELECT t14.run_id AS found
-              FROM run_titles t14
-              WHERE t14.workspace_id = $3::uuid AND (title_parts(t14.folded) @> title_parts(lower($4::text)) OR t14.run_id = $5::uuid) AND (strpos(t14.folded, lower($4::text)) > 0 OR t14.run_id = $5::uuid) AND
+              FROM titles_like($3::uuid, lower($4::text), $5::uuid) AS t14
+              WHERE t14.workspace_id = $3::uuid AND (strpos(t14.folded, lower($4::text)) > 0 OR t14.run_id = $5::uuid) AND
                 (SELECT cut
                 FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
@@ -642,8 +642,8 @@ SELECT json_send(to_json(
             (SELECT CASE WHEN t22.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t22.duration_seconds AS key1, t22.id AS key2
             FROM
               (SELECT t21.run_id AS found
-              FROM run_titles t21
-              WHERE t21.workspace_id = $3::uuid AND (title_parts(t21.folded) @> title_parts(lower($4::text)) OR t21.run_id = $5::uuid) AND (strpos(t21.folded, lower($4::text)) > 0 OR t21.run_id = $5::uuid) AND
+              FROM titles_like($3::uuid, lower($4::text), $5::uuid) AS t21
+              WHERE t21.workspace_id = $3::uuid AND (strpos(t21.folded, lower($4::text)) > 0 OR t21.run_id = $5::uuid) AND
                 (SELECT cut
                 FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
@@ -701,8 +701,8 @@ SELECT json_send(to_json(
             (SELECT CASE WHEN t31.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t31.duration_seconds AS key1, t31.id AS key2
             FROM
               (SELECT t30.run_id AS found
-              FROM run_titles t30
-              WHERE t30.workspace_id = $4::uuid AND (title_parts(t30.folded) @> title_parts(lower($5::text)) OR t30.run_id = $6::uuid) AND (strpos(t30.folded, lower($5::text)) > 0 OR t30.run_id = $6::uuid) AND
+              FROM titles_like($4::uuid, lower($5::text), $6::uuid) AS t30
+              WHERE t30.workspace_id = $4::uuid AND (strpos(t30.folded, lower($5::text)) > 0 OR t30.run_id = $6::uuid) AND
                 (SELECT cut
                 FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
@@ -760,8 +760,8 @@ SELECT json_send(to_json(
             (SELECT CASE WHEN t9.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t9.duration_seconds AS key1, t9.id AS key2
             FROM
               (SELECT t8.run_id AS found
-              FROM run_titles t8
-              WHERE t8.workspace_id = $4::uuid AND (title_parts(t8.folded) @> title_parts(lower($5::text)) OR t8.run_id = $6::uuid) AND (strpos(t8.folded, lower($5::text)) > 0 OR t8.run_id = $6::uuid) AND
+              FROM titles_like($4::uuid, lower($5::text), $6::uuid) AS t8
+              WHERE t8.workspace_id = $4::uuid AND (strpos(t8.folded, lower($5::text)) > 0 OR t8.run_id = $6::uuid) AND
                 (SELECT cut
                 FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
@@ -808,8 +808,8 @@ SELECT json_send(to_json(
             (SELECT CASE WHEN t15.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t15.duration_seconds AS key1, t15.id AS key2
             FROM
               (SELECT t14.run_id AS found
-              FROM run_titles t14
-              WHERE t14.workspace_id = $4::uuid AND (title_parts(t14.folded) @> title_parts(lower($5::text)) OR t14.run_id = $6::uuid) AND (strpos(t14.folded, lower($5::text)) > 0 OR t14.run_id = $6::uuid) AND
+              FROM titles_like($4::uuid, lower($5::text), $6::uuid) AS t14
+              WHERE t14.workspace_id = $4::uuid AND (strpos(t14.folded, lower($5::text)) > 0 OR t14.run_id = $6::uuid) AND
                 (SELECT cut
                 FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
@@ -860,8 +860,8 @@ SELECT json_send(to_json(
             (SELECT CASE WHEN t22.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t22.duration_seconds AS key1, t22.id AS key2
             FROM
               (SELECT t21.run_id AS found
-              FROM run_titles t21
-              WHERE t21.workspace_id = $4::uuid AND (title_parts(t21.folded) @> title_parts(lower($5::text)) OR t21.run_id = $6::uuid) AND (strpos(t21.folded, lower($5::text)) > 0 OR t21.run_id = $6::uuid) AND
+              FROM titles_like($4::uuid, lower($5::text), $6::uuid) AS t21
+              WHERE t21.workspace_id = $4::uuid AND (strpos(t21.folded, lower($5::text)) > 0 OR t21.run_id = $6::uuid) AND
                 (SELECT cut
                 FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
@@ -2540,7 +2540,7 @@ SELECT json_send(to_json(
               WHERE t53.workspace_id = $3::uuid AND t53.id = t51.id AND t53.cause = ANY($4::text[]) AND (strpos(lower(t53.title), lower($5::text)) > 0 OR t53.id = $6::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t53.id AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t53 ORDER BY t51.duration_seconds, t51.id LIMIT 501) AS way
+                WHERE that.run_id = t53.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t53 ORDER BY t51.duration_seconds, t51.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -2585,14 +2585,14 @@ SELECT json_send(to_json(
             WHERE t50.workspace_id = $3::uuid AND t50.id = way.found AND (strpos(lower(t50.title), lower($5::text)) > 0 OR t50.id = $6::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t50.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t50.duration_seconds IS NULL AND t50.id > $2::uuid) OR (t50.duration_seconds IS NOT NULL AND (t50.duration_seconds, t50.id) < ($10::double precision, $11::uuid))) OFFSET 0) AS t50 ORDER BY part, key1, key2 LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t50.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t50.duration_seconds IS NULL AND t50.id > $2::uuid) OR (t50.duration_seconds IS NOT NULL AND (t50.duration_seconds, t50.id) < ($10::double precision, $11::uuid))) OFFSET 0) AS t50 ORDER BY part, key1, key2 LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t55.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t55.duration_seconds AS key1, t55.id AS key2
           FROM
             (SELECT t54.run_id AS found
-            FROM run_titles t54
-            WHERE t54.workspace_id = $3::uuid AND (title_parts(t54.folded) @> title_parts(lower($5::text)) OR t54.run_id = $6::uuid) AND (strpos(t54.folded, lower($5::text)) > 0 OR t54.run_id = $6::uuid) AND EXISTS
+            FROM titles_like($3::uuid, lower($5::text), $6::uuid) AS t54
+            WHERE t54.workspace_id = $3::uuid AND (strpos(t54.folded, lower($5::text)) > 0 OR t54.run_id = $6::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -2604,7 +2604,7 @@ SELECT json_send(to_json(
             WHERE t55.workspace_id = $3::uuid AND t55.id = way.found AND t55.cause = ANY($4::text[]) AND (strpos(lower(t55.title), lower($5::text)) > 0 OR t55.id = $6::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t55.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t55.duration_seconds IS NULL AND t55.id > $2::uuid) OR (t55.duration_seconds IS NOT NULL AND (t55.duration_seconds, t55.id) < ($10::double precision, $11::uuid))) OFFSET 0) AS t55 ORDER BY part, key1, key2 LIMIT $1::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $1::bigint + 1) AS found
+              WHERE that.run_id = t55.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t55.duration_seconds IS NULL AND t55.id > $2::uuid) OR (t55.duration_seconds IS NOT NULL AND (t55.duration_seconds, t55.id) < ($10::double precision, $11::uuid))) OFFSET 0) AS t55 ORDER BY part, key1, key2 LIMIT $1::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $1::bigint + 1) AS found
         CROSS JOIN LATERAL
           (SELECT t56.*
           FROM runs t56
@@ -2669,7 +2669,7 @@ SELECT json_send(to_json(
               WHERE t13.workspace_id = $3::uuid AND t13.id = t11.id AND t13.cause = ANY($4::text[]) AND (strpos(lower(t13.title), lower($5::text)) > 0 OR t13.id = $6::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t13.id AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t13 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t13.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t13 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -2714,14 +2714,14 @@ SELECT json_send(to_json(
             WHERE t10.workspace_id = $3::uuid AND t10.id = way.found AND (strpos(lower(t10.title), lower($5::text)) > 0 OR t10.id = $6::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t10.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t10.duration_seconds IS NULL AND t10.id <= $2::uuid)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t10.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t10.duration_seconds IS NULL AND t10.id <= $2::uuid)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t15.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t15.duration_seconds AS key1, t15.id AS key2
           FROM
             (SELECT t14.run_id AS found
-            FROM run_titles t14
-            WHERE t14.workspace_id = $3::uuid AND (title_parts(t14.folded) @> title_parts(lower($5::text)) OR t14.run_id = $6::uuid) AND (strpos(t14.folded, lower($5::text)) > 0 OR t14.run_id = $6::uuid) AND EXISTS
+            FROM titles_like($3::uuid, lower($5::text), $6::uuid) AS t14
+            WHERE t14.workspace_id = $3::uuid AND (strpos(t14.folded, lower($5::text)) > 0 OR t14.run_id = $6::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -2733,7 +2733,7 @@ SELECT json_send(to_json(
             WHERE t15.workspace_id = $3::uuid AND t15.id = way.found AND t15.cause = ANY($4::text[]) AND (strpos(lower(t15.title), lower($5::text)) > 0 OR t15.id = $6::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t15.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t15.duration_seconds IS NULL AND t15.id <= $2::uuid)) OFFSET 0) AS t15 ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH chosen AS MATERIALIZED
+              WHERE that.run_id = t15.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t15.duration_seconds IS NULL AND t15.id <= $2::uuid)) OFFSET 0) AS t15 ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH chosen AS MATERIALIZED
           (SELECT way, rows < 1000 AS few
           FROM
             (SELECT 1 AS way,
@@ -2787,7 +2787,7 @@ SELECT json_send(to_json(
               WHERE t25.workspace_id = $3::uuid AND t25.id = t23.id AND t25.cause = ANY($4::text[]) AND (strpos(lower(t25.title), lower($5::text)) > 0 OR t25.id = $6::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t25.id AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t25 ORDER BY t23.duration_seconds, t23.id LIMIT 501) AS way
+                WHERE that.run_id = t25.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t25 ORDER BY t23.duration_seconds, t23.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -2832,14 +2832,14 @@ SELECT json_send(to_json(
             WHERE t22.workspace_id = $3::uuid AND t22.id = way.found AND (strpos(lower(t22.title), lower($5::text)) > 0 OR t22.id = $6::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t22.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t22.duration_seconds IS NOT NULL AND (t22.duration_seconds, t22.id) >= ($10::double precision, $11::uuid))) OFFSET 0) AS t22 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t22.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t22.duration_seconds IS NOT NULL AND (t22.duration_seconds, t22.id) >= ($10::double precision, $11::uuid))) OFFSET 0) AS t22 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t27.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t27.duration_seconds AS key1, t27.id AS key2
           FROM
             (SELECT t26.run_id AS found
-            FROM run_titles t26
-            WHERE t26.workspace_id = $3::uuid AND (title_parts(t26.folded) @> title_parts(lower($5::text)) OR t26.run_id = $6::uuid) AND (strpos(t26.folded, lower($5::text)) > 0 OR t26.run_id = $6::uuid) AND EXISTS
+            FROM titles_like($3::uuid, lower($5::text), $6::uuid) AS t26
+            WHERE t26.workspace_id = $3::uuid AND (strpos(t26.folded, lower($5::text)) > 0 OR t26.run_id = $6::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -2851,7 +2851,7 @@ SELECT json_send(to_json(
             WHERE t27.workspace_id = $3::uuid AND t27.id = way.found AND t27.cause = ANY($4::text[]) AND (strpos(lower(t27.title), lower($5::text)) > 0 OR t27.id = $6::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t27.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t27.duration_seconds IS NOT NULL AND (t27.duration_seconds, t27.id) >= ($10::double precision, $11::uuid))) OFFSET 0) AS t27 ORDER BY part, key1, key2 LIMIT 1)) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "28") AS "pageInfo",
+              WHERE that.run_id = t27.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t27.duration_seconds IS NOT NULL AND (t27.duration_seconds, t27.id) >= ($10::double precision, $11::uuid))) OFFSET 0) AS t27 ORDER BY part, key1, key2 LIMIT 1)) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "28") AS "pageInfo",
       (SELECT row_to_json("42")
       FROM
         (SELECT count(*) AS n
@@ -2909,7 +2909,7 @@ SELECT json_send(to_json(
               WHERE t38.workspace_id = $3::uuid AND t38.id = t36.id AND t38.cause = ANY($4::text[]) AND (strpos(lower(t38.title), lower($5::text)) > 0 OR t38.id = $6::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t38.id AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t38 ORDER BY t36.duration_seconds DESC, t36.id DESC LIMIT 100001) AS way
+                WHERE that.run_id = t38.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t38 ORDER BY t36.duration_seconds DESC, t36.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -2954,14 +2954,14 @@ SELECT json_send(to_json(
             WHERE t35.workspace_id = $3::uuid AND t35.id = way.found AND (strpos(lower(t35.title), lower($5::text)) > 0 OR t35.id = $6::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t35.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t35.duration_seconds IS NOT NULL) OR (t35.duration_seconds IS NULL)) OFFSET 0) AS t35 ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t35.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t35.duration_seconds IS NOT NULL) OR (t35.duration_seconds IS NULL)) OFFSET 0) AS t35 ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t40.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t40.duration_seconds AS key1, t40.id AS key2
           FROM
             (SELECT t39.run_id AS found
-            FROM run_titles t39
-            WHERE t39.workspace_id = $3::uuid AND (title_parts(t39.folded) @> title_parts(lower($5::text)) OR t39.run_id = $6::uuid) AND (strpos(t39.folded, lower($5::text)) > 0 OR t39.run_id = $6::uuid) AND EXISTS
+            FROM titles_like($3::uuid, lower($5::text), $6::uuid) AS t39
+            WHERE t39.workspace_id = $3::uuid AND (strpos(t39.folded, lower($5::text)) > 0 OR t39.run_id = $6::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -2973,7 +2973,7 @@ SELECT json_send(to_json(
             WHERE t40.workspace_id = $3::uuid AND t40.id = way.found AND t40.cause = ANY($4::text[]) AND (strpos(lower(t40.title), lower($5::text)) > 0 OR t40.id = $6::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t40.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1) AS counted) AS t41
+              WHERE that.run_id = t40.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1) AS counted) AS t41
       CROSS JOIN LATERAL
         (SELECT least(t41.n, $12::bigint) AS "value") AS "42") AS "count") AS "43")));
 SELECT json_send(to_json(
@@ -3038,7 +3038,7 @@ SELECT json_send(to_json(
               WHERE t53.workspace_id = $4::uuid AND t53.id = t51.id AND t53.cause = ANY($5::text[]) AND (strpos(lower(t53.title), lower($6::text)) > 0 OR t53.id = $7::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t53.id AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t53 ORDER BY t51.duration_seconds, t51.id LIMIT 501) AS way
+                WHERE that.run_id = t53.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t53 ORDER BY t51.duration_seconds, t51.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -3083,14 +3083,14 @@ SELECT json_send(to_json(
             WHERE t50.workspace_id = $4::uuid AND t50.id = way.found AND (strpos(lower(t50.title), lower($6::text)) > 0 OR t50.id = $7::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t50.id AND that.provider = ANY($8::text[]) OFFSET 0) AND false OFFSET 0) AS t50 ORDER BY part, key1, key2 LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t50.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) AND false OFFSET 0) AS t50 ORDER BY part, key1, key2 LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t55.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t55.duration_seconds AS key1, t55.id AS key2
           FROM
             (SELECT t54.run_id AS found
-            FROM run_titles t54
-            WHERE t54.workspace_id = $4::uuid AND (title_parts(t54.folded) @> title_parts(lower($6::text)) OR t54.run_id = $7::uuid) AND (strpos(t54.folded, lower($6::text)) > 0 OR t54.run_id = $7::uuid) AND EXISTS
+            FROM titles_like($4::uuid, lower($6::text), $7::uuid) AS t54
+            WHERE t54.workspace_id = $4::uuid AND (strpos(t54.folded, lower($6::text)) > 0 OR t54.run_id = $7::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -3102,7 +3102,7 @@ SELECT json_send(to_json(
             WHERE t55.workspace_id = $4::uuid AND t55.id = way.found AND t55.cause = ANY($5::text[]) AND (strpos(lower(t55.title), lower($6::text)) > 0 OR t55.id = $7::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t55.id AND that.provider = ANY($8::text[]) OFFSET 0) AND false OFFSET 0) AS t55 ORDER BY part, key1, key2 LIMIT $1::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $1::bigint + 1) AS found
+              WHERE that.run_id = t55.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) AND false OFFSET 0) AS t55 ORDER BY part, key1, key2 LIMIT $1::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $1::bigint + 1) AS found
         CROSS JOIN LATERAL
           (SELECT t56.*
           FROM runs t56
@@ -3167,7 +3167,7 @@ SELECT json_send(to_json(
               WHERE t13.workspace_id = $4::uuid AND t13.id = t11.id AND t13.cause = ANY($5::text[]) AND (strpos(lower(t13.title), lower($6::text)) > 0 OR t13.id = $7::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t13.id AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t13 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t13.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t13 ORDER BY t11.duration_seconds DESC, t11.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -3212,14 +3212,14 @@ SELECT json_send(to_json(
             WHERE t10.workspace_id = $4::uuid AND t10.id = way.found AND (strpos(lower(t10.title), lower($6::text)) > 0 OR t10.id = $7::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t10.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t10.duration_seconds IS NOT NULL AND (t10.duration_seconds, t10.id) <= ($2::double precision, $3::uuid)) OR (t10.duration_seconds IS NULL)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t10.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t10.duration_seconds IS NOT NULL AND (t10.duration_seconds, t10.id) <= ($2::double precision, $3::uuid)) OR (t10.duration_seconds IS NULL)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t15.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t15.duration_seconds AS key1, t15.id AS key2
           FROM
             (SELECT t14.run_id AS found
-            FROM run_titles t14
-            WHERE t14.workspace_id = $4::uuid AND (title_parts(t14.folded) @> title_parts(lower($6::text)) OR t14.run_id = $7::uuid) AND (strpos(t14.folded, lower($6::text)) > 0 OR t14.run_id = $7::uuid) AND EXISTS
+            FROM titles_like($4::uuid, lower($6::text), $7::uuid) AS t14
+            WHERE t14.workspace_id = $4::uuid AND (strpos(t14.folded, lower($6::text)) > 0 OR t14.run_id = $7::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -3231,7 +3231,7 @@ SELECT json_send(to_json(
             WHERE t15.workspace_id = $4::uuid AND t15.id = way.found AND t15.cause = ANY($5::text[]) AND (strpos(lower(t15.title), lower($6::text)) > 0 OR t15.id = $7::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t15.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t15.duration_seconds IS NOT NULL AND (t15.duration_seconds, t15.id) <= ($2::double precision, $3::uuid)) OR (t15.duration_seconds IS NULL)) OFFSET 0) AS t15 ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH chosen AS MATERIALIZED
+              WHERE that.run_id = t15.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t15.duration_seconds IS NOT NULL AND (t15.duration_seconds, t15.id) <= ($2::double precision, $3::uuid)) OR (t15.duration_seconds IS NULL)) OFFSET 0) AS t15 ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH chosen AS MATERIALIZED
           (SELECT way, rows < 1000 AS few
           FROM
             (SELECT 1 AS way,
@@ -3285,7 +3285,7 @@ SELECT json_send(to_json(
               WHERE t25.workspace_id = $4::uuid AND t25.id = t23.id AND t25.cause = ANY($5::text[]) AND (strpos(lower(t25.title), lower($6::text)) > 0 OR t25.id = $7::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t25.id AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t25 ORDER BY t23.duration_seconds, t23.id LIMIT 501) AS way
+                WHERE that.run_id = t25.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t25 ORDER BY t23.duration_seconds, t23.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -3330,14 +3330,14 @@ SELECT json_send(to_json(
             WHERE t22.workspace_id = $4::uuid AND t22.id = way.found AND (strpos(lower(t22.title), lower($6::text)) > 0 OR t22.id = $7::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t22.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t22.duration_seconds IS NULL AND t22.id >= $11::uuid) OR (t22.duration_seconds IS NOT NULL)) OFFSET 0) AS t22 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t22.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t22.duration_seconds IS NULL AND t22.id >= $11::uuid) OR (t22.duration_seconds IS NOT NULL)) OFFSET 0) AS t22 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t27.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t27.duration_seconds AS key1, t27.id AS key2
           FROM
             (SELECT t26.run_id AS found
-            FROM run_titles t26
-            WHERE t26.workspace_id = $4::uuid AND (title_parts(t26.folded) @> title_parts(lower($6::text)) OR t26.run_id = $7::uuid) AND (strpos(t26.folded, lower($6::text)) > 0 OR t26.run_id = $7::uuid) AND EXISTS
+            FROM titles_like($4::uuid, lower($6::text), $7::uuid) AS t26
+            WHERE t26.workspace_id = $4::uuid AND (strpos(t26.folded, lower($6::text)) > 0 OR t26.run_id = $7::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -3349,7 +3349,7 @@ SELECT json_send(to_json(
             WHERE t27.workspace_id = $4::uuid AND t27.id = way.found AND t27.cause = ANY($5::text[]) AND (strpos(lower(t27.title), lower($6::text)) > 0 OR t27.id = $7::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t27.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t27.duration_seconds IS NULL AND t27.id >= $11::uuid) OR (t27.duration_seconds IS NOT NULL)) OFFSET 0) AS t27 ORDER BY part, key1, key2 LIMIT 1)) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "28") AS "pageInfo",
+              WHERE that.run_id = t27.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t27.duration_seconds IS NULL AND t27.id >= $11::uuid) OR (t27.duration_seconds IS NOT NULL)) OFFSET 0) AS t27 ORDER BY part, key1, key2 LIMIT 1)) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasPreviousPage") AS "28") AS "pageInfo",
       (SELECT row_to_json("42")
       FROM
         (SELECT count(*) AS n
@@ -3407,7 +3407,7 @@ SELECT json_send(to_json(
               WHERE t38.workspace_id = $4::uuid AND t38.id = t36.id AND t38.cause = ANY($5::text[]) AND (strpos(lower(t38.title), lower($6::text)) > 0 OR t38.id = $7::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t38.id AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t38 ORDER BY t36.duration_seconds DESC, t36.id DESC LIMIT 100001) AS way
+                WHERE that.run_id = t38.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t38 ORDER BY t36.duration_seconds DESC, t36.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -3452,14 +3452,14 @@ SELECT json_send(to_json(
             WHERE t35.workspace_id = $4::uuid AND t35.id = way.found AND (strpos(lower(t35.title), lower($6::text)) > 0 OR t35.id = $7::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t35.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t35.duration_seconds IS NOT NULL) OR (t35.duration_seconds IS NULL)) OFFSET 0) AS t35 ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t35.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t35.duration_seconds IS NOT NULL) OR (t35.duration_seconds IS NULL)) OFFSET 0) AS t35 ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t40.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t40.duration_seconds AS key1, t40.id AS key2
           FROM
             (SELECT t39.run_id AS found
-            FROM run_titles t39
-            WHERE t39.workspace_id = $4::uuid AND (title_parts(t39.folded) @> title_parts(lower($6::text)) OR t39.run_id = $7::uuid) AND (strpos(t39.folded, lower($6::text)) > 0 OR t39.run_id = $7::uuid) AND EXISTS
+            FROM titles_like($4::uuid, lower($6::text), $7::uuid) AS t39
+            WHERE t39.workspace_id = $4::uuid AND (strpos(t39.folded, lower($6::text)) > 0 OR t39.run_id = $7::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -3471,7 +3471,7 @@ SELECT json_send(to_json(
             WHERE t40.workspace_id = $4::uuid AND t40.id = way.found AND t40.cause = ANY($5::text[]) AND (strpos(lower(t40.title), lower($6::text)) > 0 OR t40.id = $7::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t40.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1) AS counted) AS t41
+              WHERE that.run_id = t40.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $12::bigint + 1) AS counted) AS t41
       CROSS JOIN LATERAL
         (SELECT least(t41.n, $12::bigint) AS "value") AS "42") AS "count") AS "43")));
 SELECT json_send(to_json(
@@ -3536,7 +3536,7 @@ SELECT json_send(to_json(
               WHERE t53.workspace_id = $3::uuid AND t53.id = t51.id AND t53.cause = ANY($4::text[]) AND (strpos(lower(t53.title), lower($5::text)) > 0 OR t53.id = $6::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t53.id AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t53 ORDER BY t51.duration_seconds DESC, t51.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t53.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t53 ORDER BY t51.duration_seconds DESC, t51.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -3581,14 +3581,14 @@ SELECT json_send(to_json(
             WHERE t50.workspace_id = $3::uuid AND t50.id = way.found AND (strpos(lower(t50.title), lower($5::text)) > 0 OR t50.id = $6::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t50.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t50.duration_seconds IS NULL AND t50.id < $2::uuid) OR (t50.duration_seconds IS NOT NULL AND (t50.duration_seconds, t50.id) > ($10::double precision, $11::uuid))) OFFSET 0) AS t50 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t50.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t50.duration_seconds IS NULL AND t50.id < $2::uuid) OR (t50.duration_seconds IS NOT NULL AND (t50.duration_seconds, t50.id) > ($10::double precision, $11::uuid))) OFFSET 0) AS t50 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t55.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t55.duration_seconds AS key1, t55.id AS key2
           FROM
             (SELECT t54.run_id AS found
-            FROM run_titles t54
-            WHERE t54.workspace_id = $3::uuid AND (title_parts(t54.folded) @> title_parts(lower($5::text)) OR t54.run_id = $6::uuid) AND (strpos(t54.folded, lower($5::text)) > 0 OR t54.run_id = $6::uuid) AND EXISTS
+            FROM titles_like($3::uuid, lower($5::text), $6::uuid) AS t54
+            WHERE t54.workspace_id = $3::uuid AND (strpos(t54.folded, lower($5::text)) > 0 OR t54.run_id = $6::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -3600,7 +3600,7 @@ SELECT json_send(to_json(
             WHERE t55.workspace_id = $3::uuid AND t55.id = way.found AND t55.cause = ANY($4::text[]) AND (strpos(lower(t55.title), lower($5::text)) > 0 OR t55.id = $6::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t55.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t55.duration_seconds IS NULL AND t55.id < $2::uuid) OR (t55.duration_seconds IS NOT NULL AND (t55.duration_seconds, t55.id) > ($10::double precision, $11::uuid))) OFFSET 0) AS t55 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS found
+              WHERE that.run_id = t55.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t55.duration_seconds IS NULL AND t55.id < $2::uuid) OR (t55.duration_seconds IS NOT NULL AND (t55.duration_seconds, t55.id) > ($10::double precision, $11::uuid))) OFFSET 0) AS t55 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS found
         CROSS JOIN LATERAL
           (SELECT t56.*
           FROM runs t56
@@ -3665,7 +3665,7 @@ SELECT json_send(to_json(
               WHERE t13.workspace_id = $3::uuid AND t13.id = t11.id AND t13.cause = ANY($4::text[]) AND (strpos(lower(t13.title), lower($5::text)) > 0 OR t13.id = $6::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t13.id AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t13 ORDER BY t11.duration_seconds, t11.id LIMIT 501) AS way
+                WHERE that.run_id = t13.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t13 ORDER BY t11.duration_seconds, t11.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -3710,14 +3710,14 @@ SELECT json_send(to_json(
             WHERE t10.workspace_id = $3::uuid AND t10.id = way.found AND (strpos(lower(t10.title), lower($5::text)) > 0 OR t10.id = $6::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t10.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t10.duration_seconds IS NULL AND t10.id >= $2::uuid)) OFFSET 0) AS t10 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t10.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t10.duration_seconds IS NULL AND t10.id >= $2::uuid)) OFFSET 0) AS t10 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t15.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t15.duration_seconds AS key1, t15.id AS key2
           FROM
             (SELECT t14.run_id AS found
-            FROM run_titles t14
-            WHERE t14.workspace_id = $3::uuid AND (title_parts(t14.folded) @> title_parts(lower($5::text)) OR t14.run_id = $6::uuid) AND (strpos(t14.folded, lower($5::text)) > 0 OR t14.run_id = $6::uuid) AND EXISTS
+            FROM titles_like($3::uuid, lower($5::text), $6::uuid) AS t14
+            WHERE t14.workspace_id = $3::uuid AND (strpos(t14.folded, lower($5::text)) > 0 OR t14.run_id = $6::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -3729,7 +3729,7 @@ SELECT json_send(to_json(
             WHERE t15.workspace_id = $3::uuid AND t15.id = way.found AND t15.cause = ANY($4::text[]) AND (strpos(lower(t15.title), lower($5::text)) > 0 OR t15.id = $6::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t15.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t15.duration_seconds IS NULL AND t15.id >= $2::uuid)) OFFSET 0) AS t15 ORDER BY part, key1, key2 LIMIT 1)) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH chosen AS MATERIALIZED
+              WHERE that.run_id = t15.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t15.duration_seconds IS NULL AND t15.id >= $2::uuid)) OFFSET 0) AS t15 ORDER BY part, key1, key2 LIMIT 1)) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH chosen AS MATERIALIZED
           (SELECT way, rows < 1000 AS few
           FROM
             (SELECT 1 AS way,
@@ -3783,7 +3783,7 @@ SELECT json_send(to_json(
               WHERE t25.workspace_id = $3::uuid AND t25.id = t23.id AND t25.cause = ANY($4::text[]) AND (strpos(lower(t25.title), lower($5::text)) > 0 OR t25.id = $6::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t25.id AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t25 ORDER BY t23.duration_seconds DESC, t23.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t25.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t25 ORDER BY t23.duration_seconds DESC, t23.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -3828,14 +3828,14 @@ SELECT json_send(to_json(
             WHERE t22.workspace_id = $3::uuid AND t22.id = way.found AND (strpos(lower(t22.title), lower($5::text)) > 0 OR t22.id = $6::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t22.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t22.duration_seconds IS NOT NULL AND (t22.duration_seconds, t22.id) <= ($10::double precision, $11::uuid))) OFFSET 0) AS t22 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t22.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t22.duration_seconds IS NOT NULL AND (t22.duration_seconds, t22.id) <= ($10::double precision, $11::uuid))) OFFSET 0) AS t22 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t27.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t27.duration_seconds AS key1, t27.id AS key2
           FROM
             (SELECT t26.run_id AS found
-            FROM run_titles t26
-            WHERE t26.workspace_id = $3::uuid AND (title_parts(t26.folded) @> title_parts(lower($5::text)) OR t26.run_id = $6::uuid) AND (strpos(t26.folded, lower($5::text)) > 0 OR t26.run_id = $6::uuid) AND EXISTS
+            FROM titles_like($3::uuid, lower($5::text), $6::uuid) AS t26
+            WHERE t26.workspace_id = $3::uuid AND (strpos(t26.folded, lower($5::text)) > 0 OR t26.run_id = $6::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -3847,7 +3847,7 @@ SELECT json_send(to_json(
             WHERE t27.workspace_id = $3::uuid AND t27.id = way.found AND t27.cause = ANY($4::text[]) AND (strpos(lower(t27.title), lower($5::text)) > 0 OR t27.id = $6::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t27.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t27.duration_seconds IS NOT NULL AND (t27.duration_seconds, t27.id) <= ($10::double precision, $11::uuid))) OFFSET 0) AS t27 ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "28") AS "pageInfo",
+              WHERE that.run_id = t27.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t27.duration_seconds IS NOT NULL AND (t27.duration_seconds, t27.id) <= ($10::double precision, $11::uuid))) OFFSET 0) AS t27 ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "28") AS "pageInfo",
       (SELECT row_to_json("42")
       FROM
         (SELECT count(*) AS n
@@ -3905,7 +3905,7 @@ SELECT json_send(to_json(
               WHERE t38.workspace_id = $3::uuid AND t38.id = t36.id AND t38.cause = ANY($4::text[]) AND (strpos(lower(t38.title), lower($5::text)) > 0 OR t38.id = $6::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t38.id AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t38 ORDER BY t36.duration_seconds, t36.id LIMIT 100001) AS way
+                WHERE that.run_id = t38.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) OFFSET 0) AS t38 ORDER BY t36.duration_seconds, t36.id LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -3950,14 +3950,14 @@ SELECT json_send(to_json(
             WHERE t35.workspace_id = $3::uuid AND t35.id = way.found AND (strpos(lower(t35.title), lower($5::text)) > 0 OR t35.id = $6::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t35.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t35.duration_seconds IS NOT NULL) OR (t35.duration_seconds IS NULL)) OFFSET 0) AS t35 ORDER BY part, key1, key2 LIMIT $12::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t35.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t35.duration_seconds IS NOT NULL) OR (t35.duration_seconds IS NULL)) OFFSET 0) AS t35 ORDER BY part, key1, key2 LIMIT $12::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t40.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t40.duration_seconds AS key1, t40.id AS key2
           FROM
             (SELECT t39.run_id AS found
-            FROM run_titles t39
-            WHERE t39.workspace_id = $3::uuid AND (title_parts(t39.folded) @> title_parts(lower($5::text)) OR t39.run_id = $6::uuid) AND (strpos(t39.folded, lower($5::text)) > 0 OR t39.run_id = $6::uuid) AND EXISTS
+            FROM titles_like($3::uuid, lower($5::text), $6::uuid) AS t39
+            WHERE t39.workspace_id = $3::uuid AND (strpos(t39.folded, lower($5::text)) > 0 OR t39.run_id = $6::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -3969,7 +3969,7 @@ SELECT json_send(to_json(
             WHERE t40.workspace_id = $3::uuid AND t40.id = way.found AND t40.cause = ANY($4::text[]) AND (strpos(lower(t40.title), lower($5::text)) > 0 OR t40.id = $6::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t40.id AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1, key2 LIMIT $12::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $12::bigint + 1) AS counted) AS t41
+              WHERE that.run_id = t40.id AND that.workspace_id = $3::uuid AND that.provider = ANY($7::text[]) OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1, key2 LIMIT $12::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $12::bigint + 1) AS counted) AS t41
       CROSS JOIN LATERAL
         (SELECT least(t41.n, $12::bigint) AS "value") AS "42") AS "count") AS "43")));
 SELECT json_send(to_json(
@@ -4034,7 +4034,7 @@ SELECT json_send(to_json(
               WHERE t53.workspace_id = $4::uuid AND t53.id = t51.id AND t53.cause = ANY($5::text[]) AND (strpos(lower(t53.title), lower($6::text)) > 0 OR t53.id = $7::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t53.id AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t53 ORDER BY t51.duration_seconds DESC, t51.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t53.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t53 ORDER BY t51.duration_seconds DESC, t51.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -4079,14 +4079,14 @@ SELECT json_send(to_json(
             WHERE t50.workspace_id = $4::uuid AND t50.id = way.found AND (strpos(lower(t50.title), lower($6::text)) > 0 OR t50.id = $7::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t50.id AND that.provider = ANY($8::text[]) OFFSET 0) AND false OFFSET 0) AS t50 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t50.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) AND false OFFSET 0) AS t50 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t55.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t55.duration_seconds AS key1, t55.id AS key2
           FROM
             (SELECT t54.run_id AS found
-            FROM run_titles t54
-            WHERE t54.workspace_id = $4::uuid AND (title_parts(t54.folded) @> title_parts(lower($6::text)) OR t54.run_id = $7::uuid) AND (strpos(t54.folded, lower($6::text)) > 0 OR t54.run_id = $7::uuid) AND EXISTS
+            FROM titles_like($4::uuid, lower($6::text), $7::uuid) AS t54
+            WHERE t54.workspace_id = $4::uuid AND (strpos(t54.folded, lower($6::text)) > 0 OR t54.run_id = $7::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -4098,7 +4098,7 @@ SELECT json_send(to_json(
             WHERE t55.workspace_id = $4::uuid AND t55.id = way.found AND t55.cause = ANY($5::text[]) AND (strpos(lower(t55.title), lower($6::text)) > 0 OR t55.id = $7::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t55.id AND that.provider = ANY($8::text[]) OFFSET 0) AND false OFFSET 0) AS t55 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS found
+              WHERE that.run_id = t55.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) AND false OFFSET 0) AS t55 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS found
         CROSS JOIN LATERAL
           (SELECT t56.*
           FROM runs t56
@@ -4163,7 +4163,7 @@ SELECT json_send(to_json(
               WHERE t13.workspace_id = $4::uuid AND t13.id = t11.id AND t13.cause = ANY($5::text[]) AND (strpos(lower(t13.title), lower($6::text)) > 0 OR t13.id = $7::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t13.id AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t13 ORDER BY t11.duration_seconds, t11.id LIMIT 501) AS way
+                WHERE that.run_id = t13.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t13 ORDER BY t11.duration_seconds, t11.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -4208,14 +4208,14 @@ SELECT json_send(to_json(
             WHERE t10.workspace_id = $4::uuid AND t10.id = way.found AND (strpos(lower(t10.title), lower($6::text)) > 0 OR t10.id = $7::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t10.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t10.duration_seconds IS NOT NULL AND (t10.duration_seconds, t10.id) >= ($2::double precision, $3::uuid)) OR (t10.duration_seconds IS NULL)) OFFSET 0) AS t10 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t10.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t10.duration_seconds IS NOT NULL AND (t10.duration_seconds, t10.id) >= ($2::double precision, $3::uuid)) OR (t10.duration_seconds IS NULL)) OFFSET 0) AS t10 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t15.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t15.duration_seconds AS key1, t15.id AS key2
           FROM
             (SELECT t14.run_id AS found
-            FROM run_titles t14
-            WHERE t14.workspace_id = $4::uuid AND (title_parts(t14.folded) @> title_parts(lower($6::text)) OR t14.run_id = $7::uuid) AND (strpos(t14.folded, lower($6::text)) > 0 OR t14.run_id = $7::uuid) AND EXISTS
+            FROM titles_like($4::uuid, lower($6::text), $7::uuid) AS t14
+            WHERE t14.workspace_id = $4::uuid AND (strpos(t14.folded, lower($6::text)) > 0 OR t14.run_id = $7::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -4227,7 +4227,7 @@ SELECT json_send(to_json(
             WHERE t15.workspace_id = $4::uuid AND t15.id = way.found AND t15.cause = ANY($5::text[]) AND (strpos(lower(t15.title), lower($6::text)) > 0 OR t15.id = $7::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t15.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t15.duration_seconds IS NOT NULL AND (t15.duration_seconds, t15.id) >= ($2::double precision, $3::uuid)) OR (t15.duration_seconds IS NULL)) OFFSET 0) AS t15 ORDER BY part, key1, key2 LIMIT 1)) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH chosen AS MATERIALIZED
+              WHERE that.run_id = t15.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t15.duration_seconds IS NOT NULL AND (t15.duration_seconds, t15.id) >= ($2::double precision, $3::uuid)) OR (t15.duration_seconds IS NULL)) OFFSET 0) AS t15 ORDER BY part, key1, key2 LIMIT 1)) AS every ORDER BY part, key1, key2 LIMIT 1)) AS "hasNextPage", (t2.more OR EXISTS (WITH chosen AS MATERIALIZED
           (SELECT way, rows < 1000 AS few
           FROM
             (SELECT 1 AS way,
@@ -4281,7 +4281,7 @@ SELECT json_send(to_json(
               WHERE t25.workspace_id = $4::uuid AND t25.id = t23.id AND t25.cause = ANY($5::text[]) AND (strpos(lower(t25.title), lower($6::text)) > 0 OR t25.id = $7::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t25.id AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t25 ORDER BY t23.duration_seconds DESC, t23.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t25.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t25 ORDER BY t23.duration_seconds DESC, t23.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -4326,14 +4326,14 @@ SELECT json_send(to_json(
             WHERE t22.workspace_id = $4::uuid AND t22.id = way.found AND (strpos(lower(t22.title), lower($6::text)) > 0 OR t22.id = $7::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t22.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t22.duration_seconds IS NULL AND t22.id <= $11::uuid) OR (t22.duration_seconds IS NOT NULL)) OFFSET 0) AS t22 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t22.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t22.duration_seconds IS NULL AND t22.id <= $11::uuid) OR (t22.duration_seconds IS NOT NULL)) OFFSET 0) AS t22 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t27.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t27.duration_seconds AS key1, t27.id AS key2
           FROM
             (SELECT t26.run_id AS found
-            FROM run_titles t26
-            WHERE t26.workspace_id = $4::uuid AND (title_parts(t26.folded) @> title_parts(lower($6::text)) OR t26.run_id = $7::uuid) AND (strpos(t26.folded, lower($6::text)) > 0 OR t26.run_id = $7::uuid) AND EXISTS
+            FROM titles_like($4::uuid, lower($6::text), $7::uuid) AS t26
+            WHERE t26.workspace_id = $4::uuid AND (strpos(t26.folded, lower($6::text)) > 0 OR t26.run_id = $7::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -4345,7 +4345,7 @@ SELECT json_send(to_json(
             WHERE t27.workspace_id = $4::uuid AND t27.id = way.found AND t27.cause = ANY($5::text[]) AND (strpos(lower(t27.title), lower($6::text)) > 0 OR t27.id = $7::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t27.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t27.duration_seconds IS NULL AND t27.id <= $11::uuid) OR (t27.duration_seconds IS NOT NULL)) OFFSET 0) AS t27 ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "28") AS "pageInfo",
+              WHERE that.run_id = t27.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t27.duration_seconds IS NULL AND t27.id <= $11::uuid) OR (t27.duration_seconds IS NOT NULL)) OFFSET 0) AS t27 ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT 1)) AS "hasPreviousPage") AS "28") AS "pageInfo",
       (SELECT row_to_json("42")
       FROM
         (SELECT count(*) AS n
@@ -4403,7 +4403,7 @@ SELECT json_send(to_json(
               WHERE t38.workspace_id = $4::uuid AND t38.id = t36.id AND t38.cause = ANY($5::text[]) AND (strpos(lower(t38.title), lower($6::text)) > 0 OR t38.id = $7::uuid) AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t38.id AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t38 ORDER BY t36.duration_seconds, t36.id LIMIT 100001) AS way
+                WHERE that.run_id = t38.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) OFFSET 0) AS t38 ORDER BY t36.duration_seconds, t36.id LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -4448,14 +4448,14 @@ SELECT json_send(to_json(
             WHERE t35.workspace_id = $4::uuid AND t35.id = way.found AND (strpos(lower(t35.title), lower($6::text)) > 0 OR t35.id = $7::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t35.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t35.duration_seconds IS NOT NULL) OR (t35.duration_seconds IS NULL)) OFFSET 0) AS t35 ORDER BY part, key1, key2 LIMIT $12::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t35.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t35.duration_seconds IS NOT NULL) OR (t35.duration_seconds IS NULL)) OFFSET 0) AS t35 ORDER BY part, key1, key2 LIMIT $12::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t40.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t40.duration_seconds AS key1, t40.id AS key2
           FROM
             (SELECT t39.run_id AS found
-            FROM run_titles t39
-            WHERE t39.workspace_id = $4::uuid AND (title_parts(t39.folded) @> title_parts(lower($6::text)) OR t39.run_id = $7::uuid) AND (strpos(t39.folded, lower($6::text)) > 0 OR t39.run_id = $7::uuid) AND EXISTS
+            FROM titles_like($4::uuid, lower($6::text), $7::uuid) AS t39
+            WHERE t39.workspace_id = $4::uuid AND (strpos(t39.folded, lower($6::text)) > 0 OR t39.run_id = $7::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE NOT few) AND
@@ -4467,7 +4467,7 @@ SELECT json_send(to_json(
             WHERE t40.workspace_id = $4::uuid AND t40.id = way.found AND t40.cause = ANY($5::text[]) AND (strpos(lower(t40.title), lower($6::text)) > 0 OR t40.id = $7::uuid) AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t40.id AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1, key2 LIMIT $12::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $12::bigint + 1) AS counted) AS t41
+              WHERE that.run_id = t40.id AND that.workspace_id = $4::uuid AND that.provider = ANY($8::text[]) OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1, key2 LIMIT $12::bigint + 1)) AS every ORDER BY part, key1, key2 LIMIT $12::bigint + 1) AS counted) AS t41
       CROSS JOIN LATERAL
         (SELECT least(t41.n, $12::bigint) AS "value") AS "42") AS "count") AS "43")));
 SELECT json_send(to_json(
@@ -4530,7 +4530,7 @@ SELECT json_send(to_json(
               WHERE t61.workspace_id = $4::uuid AND t61.id = t59.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t61.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t61 ORDER BY t59.duration_seconds, t59.id LIMIT 501) AS way
+                WHERE that.run_id = t61.id AND that.workspace_id = $4::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t61 ORDER BY t59.duration_seconds, t59.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -4575,7 +4575,7 @@ SELECT json_send(to_json(
             WHERE t57.workspace_id = $4::uuid AND t57.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t57.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t57.duration_seconds IS NULL AND t57.id > $2::uuid) OR (t57.duration_seconds IS NOT NULL AND (t57.duration_seconds, t57.id) < ($8::double precision, $9::uuid))) OFFSET 0) AS t57 ORDER BY part, key1, key2 LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t57.id AND that.workspace_id = $4::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t57.duration_seconds IS NULL AND t57.id > $2::uuid) OR (t57.duration_seconds IS NOT NULL AND (t57.duration_seconds, t57.id) < ($8::double precision, $9::uuid))) OFFSET 0) AS t57 ORDER BY part, key1, key2 LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t63.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t63.duration_seconds AS key1, t63.id AS key2
@@ -4657,7 +4657,7 @@ SELECT json_send(to_json(
               WHERE t15.workspace_id = $4::uuid AND t15.id = t13.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t15.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t15 ORDER BY t13.duration_seconds DESC, t13.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t15.id AND that.workspace_id = $4::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t15 ORDER BY t13.duration_seconds DESC, t13.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -4702,7 +4702,7 @@ SELECT json_send(to_json(
             WHERE t11.workspace_id = $4::uuid AND t11.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t11.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t11.duration_seconds IS NULL AND t11.id <= $2::uuid)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t11.id AND that.workspace_id = $4::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t11.duration_seconds IS NULL AND t11.id <= $2::uuid)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t17.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t17.duration_seconds AS key1, t17.id AS key2
@@ -4773,7 +4773,7 @@ SELECT json_send(to_json(
               WHERE t29.workspace_id = $4::uuid AND t29.id = t27.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t29.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
+                WHERE that.run_id = t29.id AND that.workspace_id = $4::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -4818,7 +4818,7 @@ SELECT json_send(to_json(
             WHERE t25.workspace_id = $4::uuid AND t25.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t25.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) >= ($8::double precision, $9::uuid))) OFFSET 0) AS t25 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t25.id AND that.workspace_id = $4::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) >= ($8::double precision, $9::uuid))) OFFSET 0) AS t25 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t31.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t31.duration_seconds AS key1, t31.id AS key2
@@ -4893,7 +4893,7 @@ SELECT json_send(to_json(
               WHERE t44.workspace_id = $4::uuid AND t44.id = t42.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t44.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t44 ORDER BY t42.duration_seconds DESC, t42.id DESC LIMIT 100001) AS way
+                WHERE that.run_id = t44.id AND that.workspace_id = $4::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t44 ORDER BY t42.duration_seconds DESC, t42.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -4938,7 +4938,7 @@ SELECT json_send(to_json(
             WHERE t40.workspace_id = $4::uuid AND t40.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t40.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1 DESC, key2 DESC LIMIT $10::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t40.id AND that.workspace_id = $4::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1 DESC, key2 DESC LIMIT $10::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t46.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t46.duration_seconds AS key1, t46.id AS key2
@@ -5020,7 +5020,7 @@ SELECT json_send(to_json(
               WHERE t61.workspace_id = $5::uuid AND t61.id = t59.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t61.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t61 ORDER BY t59.duration_seconds, t59.id LIMIT 501) AS way
+                WHERE that.run_id = t61.id AND that.workspace_id = $5::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t61 ORDER BY t59.duration_seconds, t59.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -5065,7 +5065,7 @@ SELECT json_send(to_json(
             WHERE t57.workspace_id = $5::uuid AND t57.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t57.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND false OFFSET 0) AS t57 ORDER BY part, key1, key2 LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t57.id AND that.workspace_id = $5::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND false OFFSET 0) AS t57 ORDER BY part, key1, key2 LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t63.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t63.duration_seconds AS key1, t63.id AS key2
@@ -5147,7 +5147,7 @@ SELECT json_send(to_json(
               WHERE t15.workspace_id = $5::uuid AND t15.id = t13.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t15.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t15 ORDER BY t13.duration_seconds DESC, t13.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t15.id AND that.workspace_id = $5::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t15 ORDER BY t13.duration_seconds DESC, t13.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -5192,7 +5192,7 @@ SELECT json_send(to_json(
             WHERE t11.workspace_id = $5::uuid AND t11.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t11.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t11.duration_seconds IS NOT NULL AND (t11.duration_seconds, t11.id) <= ($2::double precision, $3::uuid)) OR (t11.duration_seconds IS NULL)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t11.id AND that.workspace_id = $5::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t11.duration_seconds IS NOT NULL AND (t11.duration_seconds, t11.id) <= ($2::double precision, $3::uuid)) OR (t11.duration_seconds IS NULL)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t17.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t17.duration_seconds AS key1, t17.id AS key2
@@ -5263,7 +5263,7 @@ SELECT json_send(to_json(
               WHERE t29.workspace_id = $5::uuid AND t29.id = t27.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t29.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
+                WHERE that.run_id = t29.id AND that.workspace_id = $5::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.duration_seconds, t27.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -5308,7 +5308,7 @@ SELECT json_send(to_json(
             WHERE t25.workspace_id = $5::uuid AND t25.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t25.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t25.duration_seconds IS NULL AND t25.id >= $9::uuid) OR (t25.duration_seconds IS NOT NULL)) OFFSET 0) AS t25 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t25.id AND that.workspace_id = $5::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t25.duration_seconds IS NULL AND t25.id >= $9::uuid) OR (t25.duration_seconds IS NOT NULL)) OFFSET 0) AS t25 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t31.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t31.duration_seconds AS key1, t31.id AS key2
@@ -5383,7 +5383,7 @@ SELECT json_send(to_json(
               WHERE t44.workspace_id = $5::uuid AND t44.id = t42.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t44.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t44 ORDER BY t42.duration_seconds DESC, t42.id DESC LIMIT 100001) AS way
+                WHERE that.run_id = t44.id AND that.workspace_id = $5::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t44 ORDER BY t42.duration_seconds DESC, t42.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -5428,7 +5428,7 @@ SELECT json_send(to_json(
             WHERE t40.workspace_id = $5::uuid AND t40.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t40.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1 DESC, key2 DESC LIMIT $10::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t40.id AND that.workspace_id = $5::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1 DESC, key2 DESC LIMIT $10::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t46.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t46.duration_seconds AS key1, t46.id AS key2
@@ -5510,7 +5510,7 @@ SELECT json_send(to_json(
               WHERE t61.workspace_id = $4::uuid AND t61.id = t59.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t61.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t61 ORDER BY t59.duration_seconds DESC, t59.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t61.id AND that.workspace_id = $4::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t61 ORDER BY t59.duration_seconds DESC, t59.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -5555,7 +5555,7 @@ SELECT json_send(to_json(
             WHERE t57.workspace_id = $4::uuid AND t57.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t57.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t57.duration_seconds IS NULL AND t57.id < $2::uuid) OR (t57.duration_seconds IS NOT NULL AND (t57.duration_seconds, t57.id) > ($8::double precision, $9::uuid))) OFFSET 0) AS t57 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t57.id AND that.workspace_id = $4::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t57.duration_seconds IS NULL AND t57.id < $2::uuid) OR (t57.duration_seconds IS NOT NULL AND (t57.duration_seconds, t57.id) > ($8::double precision, $9::uuid))) OFFSET 0) AS t57 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t63.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t63.duration_seconds AS key1, t63.id AS key2
@@ -5637,7 +5637,7 @@ SELECT json_send(to_json(
               WHERE t15.workspace_id = $4::uuid AND t15.id = t13.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t15.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t15 ORDER BY t13.duration_seconds, t13.id LIMIT 501) AS way
+                WHERE that.run_id = t15.id AND that.workspace_id = $4::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t15 ORDER BY t13.duration_seconds, t13.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -5682,7 +5682,7 @@ SELECT json_send(to_json(
             WHERE t11.workspace_id = $4::uuid AND t11.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t11.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t11.duration_seconds IS NULL AND t11.id >= $2::uuid)) OFFSET 0) AS t11 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t11.id AND that.workspace_id = $4::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t11.duration_seconds IS NULL AND t11.id >= $2::uuid)) OFFSET 0) AS t11 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t17.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t17.duration_seconds AS key1, t17.id AS key2
@@ -5753,7 +5753,7 @@ SELECT json_send(to_json(
               WHERE t29.workspace_id = $4::uuid AND t29.id = t27.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t29.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t29.id AND that.workspace_id = $4::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -5798,7 +5798,7 @@ SELECT json_send(to_json(
             WHERE t25.workspace_id = $4::uuid AND t25.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t25.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) <= ($8::double precision, $9::uuid))) OFFSET 0) AS t25 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t25.id AND that.workspace_id = $4::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t25.duration_seconds IS NOT NULL AND (t25.duration_seconds, t25.id) <= ($8::double precision, $9::uuid))) OFFSET 0) AS t25 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t31.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t31.duration_seconds AS key1, t31.id AS key2
@@ -5873,7 +5873,7 @@ SELECT json_send(to_json(
               WHERE t44.workspace_id = $4::uuid AND t44.id = t42.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t44.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t44 ORDER BY t42.duration_seconds, t42.id LIMIT 100001) AS way
+                WHERE that.run_id = t44.id AND that.workspace_id = $4::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t44 ORDER BY t42.duration_seconds, t42.id LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -5918,7 +5918,7 @@ SELECT json_send(to_json(
             WHERE t40.workspace_id = $4::uuid AND t40.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t40.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1, key2 LIMIT $10::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t40.id AND that.workspace_id = $4::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1, key2 LIMIT $10::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t46.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t46.duration_seconds AS key1, t46.id AS key2
@@ -6000,7 +6000,7 @@ SELECT json_send(to_json(
               WHERE t61.workspace_id = $5::uuid AND t61.id = t59.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t61.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t61 ORDER BY t59.duration_seconds DESC, t59.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t61.id AND that.workspace_id = $5::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t61 ORDER BY t59.duration_seconds DESC, t59.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -6045,7 +6045,7 @@ SELECT json_send(to_json(
             WHERE t57.workspace_id = $5::uuid AND t57.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t57.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND false OFFSET 0) AS t57 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t57.id AND that.workspace_id = $5::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND false OFFSET 0) AS t57 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t63.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t63.duration_seconds AS key1, t63.id AS key2
@@ -6127,7 +6127,7 @@ SELECT json_send(to_json(
               WHERE t15.workspace_id = $5::uuid AND t15.id = t13.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t15.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t15 ORDER BY t13.duration_seconds, t13.id LIMIT 501) AS way
+                WHERE that.run_id = t15.id AND that.workspace_id = $5::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t15 ORDER BY t13.duration_seconds, t13.id LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -6172,7 +6172,7 @@ SELECT json_send(to_json(
             WHERE t11.workspace_id = $5::uuid AND t11.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t11.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t11.duration_seconds IS NOT NULL AND (t11.duration_seconds, t11.id) >= ($2::double precision, $3::uuid)) OR (t11.duration_seconds IS NULL)) OFFSET 0) AS t11 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t11.id AND that.workspace_id = $5::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t11.duration_seconds IS NOT NULL AND (t11.duration_seconds, t11.id) >= ($2::double precision, $3::uuid)) OR (t11.duration_seconds IS NULL)) OFFSET 0) AS t11 ORDER BY part, key1, key2 LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t17.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t17.duration_seconds AS key1, t17.id AS key2
@@ -6243,7 +6243,7 @@ SELECT json_send(to_json(
               WHERE t29.workspace_id = $5::uuid AND t29.id = t27.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t29.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t29.id AND that.workspace_id = $5::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.duration_seconds DESC, t27.id DESC LIMIT 501) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -6288,7 +6288,7 @@ SELECT json_send(to_json(
             WHERE t25.workspace_id = $5::uuid AND t25.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t25.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t25.duration_seconds IS NULL AND t25.id <= $9::uuid) OR (t25.duration_seconds IS NOT NULL)) OFFSET 0) AS t25 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t25.id AND that.workspace_id = $5::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t25.duration_seconds IS NULL AND t25.id <= $9::uuid) OR (t25.duration_seconds IS NOT NULL)) OFFSET 0) AS t25 ORDER BY part, key1 DESC, key2 DESC LIMIT 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t31.duration_seconds IS NULL THEN 0 ELSE 1 END AS part, t31.duration_seconds AS key1, t31.id AS key2
@@ -6363,7 +6363,7 @@ SELECT json_send(to_json(
               WHERE t44.workspace_id = $5::uuid AND t44.id = t42.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t44.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t44 ORDER BY t42.duration_seconds, t42.id LIMIT 100001) AS way
+                WHERE that.run_id = t44.id AND that.workspace_id = $5::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) OFFSET 0) AS t44 ORDER BY t42.duration_seconds, t42.id LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -6408,7 +6408,7 @@ SELECT json_send(to_json(
             WHERE t40.workspace_id = $5::uuid AND t40.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t40.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1, key2 LIMIT $10::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t40.id AND that.workspace_id = $5::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND ((t40.duration_seconds IS NOT NULL) OR (t40.duration_seconds IS NULL)) OFFSET 0) AS t40 ORDER BY part, key1, key2 LIMIT $10::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT CASE WHEN t46.duration_seconds IS NULL THEN 1 ELSE 0 END AS part, t46.duration_seconds AS key1, t46.id AS key2

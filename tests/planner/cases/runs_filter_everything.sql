@@ -56,13 +56,13 @@ SELECT json_send(to_json(
           WHERE CASE WHEN t47.status = ANY($9::text[]) AND t47.mission_slug = ANY($10::text[]) AND t47.cause = ANY($11::text[]) AND t47.next_move = ANY($12::text[]) AND t47.resolution = ANY($13::text[]) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t47.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
+            WHERE that.run_id = t47.id AND that.workspace_id = $3::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t47.id AND that.key = $8::text OFFSET 0) AND (strpos(lower(t47.title), lower($14::text)) > 0 OR t47.id = $15::uuid) AND (t47.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+            WHERE that.run_id = t47.id AND that.workspace_id = $3::uuid AND that.key = $8::text OFFSET 0) AND (strpos(lower(t47.title), lower($14::text)) > 0 OR t47.id = $15::uuid) AND (t47.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t47.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) THEN true END ORDER BY t47.created_at DESC, t47.id DESC LIMIT 501) AS way
+            WHERE that.run_id = t47.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) THEN true END ORDER BY t47.created_at DESC, t47.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -89,10 +89,10 @@ SELECT json_send(to_json(
             WHERE t53.workspace_id = $3::uuid AND t53.id = t51.run_id AND t53.status = ANY($9::text[]) AND t53.mission_slug = ANY($10::text[]) AND t53.cause = ANY($11::text[]) AND t53.code = ANY($19::text[]) AND t53.next_move = ANY($12::text[]) AND t53.resolution = ANY($13::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t53.id AND that.key = $8::text OFFSET 0) AND (strpos(lower(t53.title), lower($14::text)) > 0 OR t53.id = $15::uuid) AND (t53.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t53.id AND that.workspace_id = $3::uuid AND that.key = $8::text OFFSET 0) AND (strpos(lower(t53.title), lower($14::text)) > 0 OR t53.id = $15::uuid) AND (t53.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t53.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) OFFSET 0) AS t53 ORDER BY t51.run_created_at DESC, t51.run_id DESC LIMIT 501) AS way
+              WHERE that.run_id = t53.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) OFFSET 0) AS t53 ORDER BY t51.run_created_at DESC, t51.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -119,10 +119,10 @@ SELECT json_send(to_json(
             WHERE t59.workspace_id = $3::uuid AND t59.id = t57.run_id AND t59.status = ANY($9::text[]) AND t59.mission_slug = ANY($10::text[]) AND t59.cause = ANY($11::text[]) AND t59.code = ANY($19::text[]) AND t59.next_move = ANY($12::text[]) AND t59.resolution = ANY($13::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t59.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND (strpos(lower(t59.title), lower($14::text)) > 0 OR t59.id = $15::uuid) AND (t59.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t59.id AND that.workspace_id = $3::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND (strpos(lower(t59.title), lower($14::text)) > 0 OR t59.id = $15::uuid) AND (t59.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t59.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) OFFSET 0) AS t59 ORDER BY t57.run_created_at DESC, t57.run_id DESC LIMIT 501) AS way
+              WHERE that.run_id = t59.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) OFFSET 0) AS t59 ORDER BY t57.run_created_at DESC, t57.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -153,13 +153,13 @@ SELECT json_send(to_json(
           WHERE t42.workspace_id = $3::uuid AND t42.id = way.found AND t42.status = ANY($9::text[]) AND t42.mission_slug = ANY($10::text[]) AND t42.cause = ANY($11::text[]) AND t42.next_move = ANY($12::text[]) AND t42.resolution = ANY($13::text[]) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t42.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
+            WHERE that.run_id = t42.id AND that.workspace_id = $3::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t42.id AND that.key = $8::text OFFSET 0) AND (strpos(lower(t42.title), lower($14::text)) > 0 OR t42.id = $15::uuid) AND t42.created_at > $4::timestamptz AND t42.created_at < $5::timestamptz AND (t42.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+            WHERE that.run_id = t42.id AND that.workspace_id = $3::uuid AND that.key = $8::text OFFSET 0) AND (strpos(lower(t42.title), lower($14::text)) > 0 OR t42.id = $15::uuid) AND t42.created_at > $4::timestamptz AND t42.created_at < $5::timestamptz AND (t42.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t42.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t42 ORDER BY part, key1 DESC, key2 DESC LIMIT $20::bigint) UNION ALL
+            WHERE that.run_id = t42.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t42 ORDER BY part, key1 DESC, key2 DESC LIMIT $20::bigint) UNION ALL
         (SELECT 0 AS part, t44.created_at AS key1, t44.id AS key2
         FROM
           (SELECT DISTINCT way.found
@@ -177,10 +177,10 @@ SELECT json_send(to_json(
           WHERE t44.workspace_id = $3::uuid AND t44.id = way.found AND t44.status = ANY($9::text[]) AND t44.mission_slug = ANY($10::text[]) AND t44.cause = ANY($11::text[]) AND t44.code = ANY($19::text[]) AND t44.next_move = ANY($12::text[]) AND t44.resolution = ANY($13::text[]) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t44.id AND that.key = $8::text OFFSET 0) AND (strpos(lower(t44.title), lower($14::text)) > 0 OR t44.id = $15::uuid) AND t44.created_at > $4::timestamptz AND t44.created_at < $5::timestamptz AND (t44.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+            WHERE that.run_id = t44.id AND that.workspace_id = $3::uuid AND that.key = $8::text OFFSET 0) AND (strpos(lower(t44.title), lower($14::text)) > 0 OR t44.id = $15::uuid) AND t44.created_at > $4::timestamptz AND t44.created_at < $5::timestamptz AND (t44.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t44.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t44 ORDER BY part, key1 DESC, key2 DESC LIMIT $20::bigint) UNION ALL
+            WHERE that.run_id = t44.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t44 ORDER BY part, key1 DESC, key2 DESC LIMIT $20::bigint) UNION ALL
         (SELECT 0 AS part, t46.created_at AS key1, t46.id AS key2
         FROM
           (SELECT DISTINCT way.found
@@ -198,17 +198,17 @@ SELECT json_send(to_json(
           WHERE t46.workspace_id = $3::uuid AND t46.id = way.found AND t46.status = ANY($9::text[]) AND t46.mission_slug = ANY($10::text[]) AND t46.cause = ANY($11::text[]) AND t46.code = ANY($19::text[]) AND t46.next_move = ANY($12::text[]) AND t46.resolution = ANY($13::text[]) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t46.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND (strpos(lower(t46.title), lower($14::text)) > 0 OR t46.id = $15::uuid) AND t46.created_at > $4::timestamptz AND t46.created_at < $5::timestamptz AND (t46.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+            WHERE that.run_id = t46.id AND that.workspace_id = $3::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND (strpos(lower(t46.title), lower($14::text)) > 0 OR t46.id = $15::uuid) AND t46.created_at > $4::timestamptz AND t46.created_at < $5::timestamptz AND (t46.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t46.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t46 ORDER BY part, key1 DESC, key2 DESC LIMIT $20::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+            WHERE that.run_id = t46.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t46 ORDER BY part, key1 DESC, key2 DESC LIMIT $20::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
         (SELECT NOT cut
         FROM walk1_cut) UNION ALL
         (SELECT 0 AS part, t50.created_at AS key1, t50.id AS key2
         FROM
           (SELECT t49.run_id AS found
-          FROM run_titles t49
-          WHERE t49.workspace_id = $3::uuid AND (title_parts(t49.folded) @> title_parts(lower($14::text)) OR t49.run_id = $15::uuid) AND (strpos(t49.folded, lower($14::text)) > 0 OR t49.run_id = $15::uuid) AND EXISTS
+          FROM titles_like($3::uuid, lower($14::text), $15::uuid) AS t49
+          WHERE t49.workspace_id = $3::uuid AND (strpos(t49.folded, lower($14::text)) > 0 OR t49.run_id = $15::uuid) AND EXISTS
             (SELECT
             FROM chosen
             WHERE way = 1 AND NOT few) AND
@@ -220,20 +220,20 @@ SELECT json_send(to_json(
           WHERE t50.workspace_id = $3::uuid AND t50.id = way.found AND t50.status = ANY($9::text[]) AND t50.mission_slug = ANY($10::text[]) AND t50.cause = ANY($11::text[]) AND t50.code = ANY($19::text[]) AND t50.next_move = ANY($12::text[]) AND t50.resolution = ANY($13::text[]) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t50.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
+            WHERE that.run_id = t50.id AND that.workspace_id = $3::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t50.id AND that.key = $8::text OFFSET 0) AND (strpos(lower(t50.title), lower($14::text)) > 0 OR t50.id = $15::uuid) AND t50.created_at > $4::timestamptz AND t50.created_at < $5::timestamptz AND (t50.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+            WHERE that.run_id = t50.id AND that.workspace_id = $3::uuid AND that.key = $8::text OFFSET 0) AND (strpos(lower(t50.title), lower($14::text)) > 0 OR t50.id = $15::uuid) AND t50.created_at > $4::timestamptz AND t50.created_at < $5::timestamptz AND (t50.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t50.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t50 ORDER BY part, key1 DESC, key2 DESC LIMIT $20::bigint) UNION ALL SELECT 0 AS part, * FROM walk2 WHERE
+            WHERE that.run_id = t50.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t50 ORDER BY part, key1 DESC, key2 DESC LIMIT $20::bigint) UNION ALL SELECT 0 AS part, * FROM walk2 WHERE
         (SELECT NOT cut
         FROM walk2_cut) UNION ALL
         (SELECT 0 AS part, t56.created_at AS key1, t56.id AS key2
         FROM
           (SELECT t55.run_id AS found
-          FROM run_titles t55
-          WHERE t55.workspace_id = $3::uuid AND (title_parts(t55.folded) @> title_parts(lower($14::text)) OR t55.run_id = $15::uuid) AND (strpos(t55.folded, lower($14::text)) > 0 OR t55.run_id = $15::uuid) AND EXISTS
+          FROM titles_like($3::uuid, lower($14::text), $15::uuid) AS t55
+          WHERE t55.workspace_id = $3::uuid AND (strpos(t55.folded, lower($14::text)) > 0 OR t55.run_id = $15::uuid) AND EXISTS
             (SELECT
             FROM chosen
             WHERE way = 2 AND NOT few) AND
@@ -245,20 +245,20 @@ SELECT json_send(to_json(
           WHERE t56.workspace_id = $3::uuid AND t56.id = way.found AND t56.status = ANY($9::text[]) AND t56.mission_slug = ANY($10::text[]) AND t56.cause = ANY($11::text[]) AND t56.code = ANY($19::text[]) AND t56.next_move = ANY($12::text[]) AND t56.resolution = ANY($13::text[]) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t56.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
+            WHERE that.run_id = t56.id AND that.workspace_id = $3::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t56.id AND that.key = $8::text OFFSET 0) AND (strpos(lower(t56.title), lower($14::text)) > 0 OR t56.id = $15::uuid) AND t56.created_at > $4::timestamptz AND t56.created_at < $5::timestamptz AND (t56.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+            WHERE that.run_id = t56.id AND that.workspace_id = $3::uuid AND that.key = $8::text OFFSET 0) AND (strpos(lower(t56.title), lower($14::text)) > 0 OR t56.id = $15::uuid) AND t56.created_at > $4::timestamptz AND t56.created_at < $5::timestamptz AND (t56.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t56.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t56 ORDER BY part, key1 DESC, key2 DESC LIMIT $20::bigint) UNION ALL SELECT 0 AS part, * FROM walk3 WHERE
+            WHERE that.run_id = t56.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t56 ORDER BY part, key1 DESC, key2 DESC LIMIT $20::bigint) UNION ALL SELECT 0 AS part, * FROM walk3 WHERE
         (SELECT NOT cut
         FROM walk3_cut) UNION ALL
         (SELECT 0 AS part, t62.created_at AS key1, t62.id AS key2
         FROM
           (SELECT t61.run_id AS found
-          FROM run_titles t61
-          WHERE t61.workspace_id = $3::uuid AND (title_parts(t61.folded) @> title_parts(lower($14::text)) OR t61.run_id = $15::uuid) AND (strpos(t61.folded, lower($14::text)) > 0 OR t61.run_id = $15::uuid) AND EXISTS
+          FROM titles_like($3::uuid, lower($14::text), $15::uuid) AS t61
+          WHERE t61.workspace_id = $3::uuid AND (strpos(t61.folded, lower($14::text)) > 0 OR t61.run_id = $15::uuid) AND EXISTS
             (SELECT
             FROM chosen
             WHERE way = 3 AND NOT few) AND
@@ -270,13 +270,13 @@ SELECT json_send(to_json(
           WHERE t62.workspace_id = $3::uuid AND t62.id = way.found AND t62.status = ANY($9::text[]) AND t62.mission_slug = ANY($10::text[]) AND t62.cause = ANY($11::text[]) AND t62.code = ANY($19::text[]) AND t62.next_move = ANY($12::text[]) AND t62.resolution = ANY($13::text[]) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t62.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
+            WHERE that.run_id = t62.id AND that.workspace_id = $3::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t62.id AND that.key = $8::text OFFSET 0) AND (strpos(lower(t62.title), lower($14::text)) > 0 OR t62.id = $15::uuid) AND t62.created_at > $4::timestamptz AND t62.created_at < $5::timestamptz AND (t62.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+            WHERE that.run_id = t62.id AND that.workspace_id = $3::uuid AND that.key = $8::text OFFSET 0) AND (strpos(lower(t62.title), lower($14::text)) > 0 OR t62.id = $15::uuid) AND t62.created_at > $4::timestamptz AND t62.created_at < $5::timestamptz AND (t62.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t62.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t62 ORDER BY part, key1 DESC, key2 DESC LIMIT $20::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $20::bigint) AS found
+            WHERE that.run_id = t62.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t62 ORDER BY part, key1 DESC, key2 DESC LIMIT $20::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $20::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t63.*
         FROM runs t63
@@ -340,13 +340,13 @@ SELECT json_send(to_json(
             WHERE CASE WHEN t16.status = ANY($9::text[]) AND t16.mission_slug = ANY($10::text[]) AND t16.cause = ANY($11::text[]) AND t16.next_move = ANY($12::text[]) AND t16.resolution = ANY($13::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t16.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t16.id AND that.workspace_id = $3::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t16.id AND that.key = $8::text OFFSET 0) AND (strpos(lower(t16.title), lower($14::text)) > 0 OR t16.id = $15::uuid) AND (t16.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t16.id AND that.workspace_id = $3::uuid AND that.key = $8::text OFFSET 0) AND (strpos(lower(t16.title), lower($14::text)) > 0 OR t16.id = $15::uuid) AND (t16.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t16.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) THEN true END ORDER BY t16.created_at DESC, t16.id DESC LIMIT 100001) AS way
+              WHERE that.run_id = t16.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) THEN true END ORDER BY t16.created_at DESC, t16.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -373,10 +373,10 @@ SELECT json_send(to_json(
               WHERE t22.workspace_id = $3::uuid AND t22.id = t20.run_id AND t22.status = ANY($9::text[]) AND t22.mission_slug = ANY($10::text[]) AND t22.cause = ANY($11::text[]) AND t22.code = ANY($19::text[]) AND t22.next_move = ANY($12::text[]) AND t22.resolution = ANY($13::text[]) AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t22.id AND that.key = $8::text OFFSET 0) AND (strpos(lower(t22.title), lower($14::text)) > 0 OR t22.id = $15::uuid) AND (t22.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+                WHERE that.run_id = t22.id AND that.workspace_id = $3::uuid AND that.key = $8::text OFFSET 0) AND (strpos(lower(t22.title), lower($14::text)) > 0 OR t22.id = $15::uuid) AND (t22.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t22.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) OFFSET 0) AS t22 ORDER BY t20.run_created_at DESC, t20.run_id DESC LIMIT 100001) AS way
+                WHERE that.run_id = t22.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) OFFSET 0) AS t22 ORDER BY t20.run_created_at DESC, t20.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -403,10 +403,10 @@ SELECT json_send(to_json(
               WHERE t28.workspace_id = $3::uuid AND t28.id = t26.run_id AND t28.status = ANY($9::text[]) AND t28.mission_slug = ANY($10::text[]) AND t28.cause = ANY($11::text[]) AND t28.code = ANY($19::text[]) AND t28.next_move = ANY($12::text[]) AND t28.resolution = ANY($13::text[]) AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t28.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND (strpos(lower(t28.title), lower($14::text)) > 0 OR t28.id = $15::uuid) AND (t28.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+                WHERE that.run_id = t28.id AND that.workspace_id = $3::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND (strpos(lower(t28.title), lower($14::text)) > 0 OR t28.id = $15::uuid) AND (t28.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t28.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) OFFSET 0) AS t28 ORDER BY t26.run_created_at DESC, t26.run_id DESC LIMIT 100001) AS way
+                WHERE that.run_id = t28.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) OFFSET 0) AS t28 ORDER BY t26.run_created_at DESC, t26.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -437,13 +437,13 @@ SELECT json_send(to_json(
             WHERE t11.workspace_id = $3::uuid AND t11.id = way.found AND t11.status = ANY($9::text[]) AND t11.mission_slug = ANY($10::text[]) AND t11.cause = ANY($11::text[]) AND t11.next_move = ANY($12::text[]) AND t11.resolution = ANY($13::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t11.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t11.id AND that.workspace_id = $3::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t11.id AND that.key = $8::text OFFSET 0) AND (strpos(lower(t11.title), lower($14::text)) > 0 OR t11.id = $15::uuid) AND t11.created_at > $4::timestamptz AND t11.created_at < $5::timestamptz AND (t11.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t11.id AND that.workspace_id = $3::uuid AND that.key = $8::text OFFSET 0) AND (strpos(lower(t11.title), lower($14::text)) > 0 OR t11.id = $15::uuid) AND t11.created_at > $4::timestamptz AND t11.created_at < $5::timestamptz AND (t11.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t11.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL
+              WHERE that.run_id = t11.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL
           (SELECT 0 AS part, t13.created_at AS key1, t13.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -461,10 +461,10 @@ SELECT json_send(to_json(
             WHERE t13.workspace_id = $3::uuid AND t13.id = way.found AND t13.status = ANY($9::text[]) AND t13.mission_slug = ANY($10::text[]) AND t13.cause = ANY($11::text[]) AND t13.code = ANY($19::text[]) AND t13.next_move = ANY($12::text[]) AND t13.resolution = ANY($13::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t13.id AND that.key = $8::text OFFSET 0) AND (strpos(lower(t13.title), lower($14::text)) > 0 OR t13.id = $15::uuid) AND t13.created_at > $4::timestamptz AND t13.created_at < $5::timestamptz AND (t13.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t13.id AND that.workspace_id = $3::uuid AND that.key = $8::text OFFSET 0) AND (strpos(lower(t13.title), lower($14::text)) > 0 OR t13.id = $15::uuid) AND t13.created_at > $4::timestamptz AND t13.created_at < $5::timestamptz AND (t13.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t13.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL
+              WHERE that.run_id = t13.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL
           (SELECT 0 AS part, t15.created_at AS key1, t15.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -482,17 +482,17 @@ SELECT json_send(to_json(
             WHERE t15.workspace_id = $3::uuid AND t15.id = way.found AND t15.status = ANY($9::text[]) AND t15.mission_slug = ANY($10::text[]) AND t15.cause = ANY($11::text[]) AND t15.code = ANY($19::text[]) AND t15.next_move = ANY($12::text[]) AND t15.resolution = ANY($13::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t15.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND (strpos(lower(t15.title), lower($14::text)) > 0 OR t15.id = $15::uuid) AND t15.created_at > $4::timestamptz AND t15.created_at < $5::timestamptz AND (t15.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t15.id AND that.workspace_id = $3::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND (strpos(lower(t15.title), lower($14::text)) > 0 OR t15.id = $15::uuid) AND t15.created_at > $4::timestamptz AND t15.created_at < $5::timestamptz AND (t15.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t15.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t15 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t15.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t15 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT 0 AS part, t19.created_at AS key1, t19.id AS key2
           FROM
             (SELECT t18.run_id AS found
-            FROM run_titles t18
-            WHERE t18.workspace_id = $3::uuid AND (title_parts(t18.folded) @> title_parts(lower($14::text)) OR t18.run_id = $15::uuid) AND (strpos(t18.folded, lower($14::text)) > 0 OR t18.run_id = $15::uuid) AND EXISTS
+            FROM titles_like($3::uuid, lower($14::text), $15::uuid) AS t18
+            WHERE t18.workspace_id = $3::uuid AND (strpos(t18.folded, lower($14::text)) > 0 OR t18.run_id = $15::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE way = 1 AND NOT few) AND
@@ -504,20 +504,20 @@ SELECT json_send(to_json(
             WHERE t19.workspace_id = $3::uuid AND t19.id = way.found AND t19.status = ANY($9::text[]) AND t19.mission_slug = ANY($10::text[]) AND t19.cause = ANY($11::text[]) AND t19.code = ANY($19::text[]) AND t19.next_move = ANY($12::text[]) AND t19.resolution = ANY($13::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t19.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t19.id AND that.workspace_id = $3::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t19.id AND that.key = $8::text OFFSET 0) AND (strpos(lower(t19.title), lower($14::text)) > 0 OR t19.id = $15::uuid) AND t19.created_at > $4::timestamptz AND t19.created_at < $5::timestamptz AND (t19.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t19.id AND that.workspace_id = $3::uuid AND that.key = $8::text OFFSET 0) AND (strpos(lower(t19.title), lower($14::text)) > 0 OR t19.id = $15::uuid) AND t19.created_at > $4::timestamptz AND t19.created_at < $5::timestamptz AND (t19.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t19.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t19 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk2 WHERE
+              WHERE that.run_id = t19.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t19 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk2 WHERE
           (SELECT NOT cut
           FROM walk2_cut) UNION ALL
           (SELECT 0 AS part, t25.created_at AS key1, t25.id AS key2
           FROM
             (SELECT t24.run_id AS found
-            FROM run_titles t24
-            WHERE t24.workspace_id = $3::uuid AND (title_parts(t24.folded) @> title_parts(lower($14::text)) OR t24.run_id = $15::uuid) AND (strpos(t24.folded, lower($14::text)) > 0 OR t24.run_id = $15::uuid) AND EXISTS
+            FROM titles_like($3::uuid, lower($14::text), $15::uuid) AS t24
+            WHERE t24.workspace_id = $3::uuid AND (strpos(t24.folded, lower($14::text)) > 0 OR t24.run_id = $15::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE way = 2 AND NOT few) AND
@@ -529,20 +529,20 @@ SELECT json_send(to_json(
             WHERE t25.workspace_id = $3::uuid AND t25.id = way.found AND t25.status = ANY($9::text[]) AND t25.mission_slug = ANY($10::text[]) AND t25.cause = ANY($11::text[]) AND t25.code = ANY($19::text[]) AND t25.next_move = ANY($12::text[]) AND t25.resolution = ANY($13::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t25.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t25.id AND that.workspace_id = $3::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t25.id AND that.key = $8::text OFFSET 0) AND (strpos(lower(t25.title), lower($14::text)) > 0 OR t25.id = $15::uuid) AND t25.created_at > $4::timestamptz AND t25.created_at < $5::timestamptz AND (t25.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t25.id AND that.workspace_id = $3::uuid AND that.key = $8::text OFFSET 0) AND (strpos(lower(t25.title), lower($14::text)) > 0 OR t25.id = $15::uuid) AND t25.created_at > $4::timestamptz AND t25.created_at < $5::timestamptz AND (t25.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t25.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t25 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk3 WHERE
+              WHERE that.run_id = t25.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t25 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk3 WHERE
           (SELECT NOT cut
           FROM walk3_cut) UNION ALL
           (SELECT 0 AS part, t31.created_at AS key1, t31.id AS key2
           FROM
             (SELECT t30.run_id AS found
-            FROM run_titles t30
-            WHERE t30.workspace_id = $3::uuid AND (title_parts(t30.folded) @> title_parts(lower($14::text)) OR t30.run_id = $15::uuid) AND (strpos(t30.folded, lower($14::text)) > 0 OR t30.run_id = $15::uuid) AND EXISTS
+            FROM titles_like($3::uuid, lower($14::text), $15::uuid) AS t30
+            WHERE t30.workspace_id = $3::uuid AND (strpos(t30.folded, lower($14::text)) > 0 OR t30.run_id = $15::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE way = 3 AND NOT few) AND
@@ -554,12 +554,12 @@ SELECT json_send(to_json(
             WHERE t31.workspace_id = $3::uuid AND t31.id = way.found AND t31.status = ANY($9::text[]) AND t31.mission_slug = ANY($10::text[]) AND t31.cause = ANY($11::text[]) AND t31.code = ANY($19::text[]) AND t31.next_move = ANY($12::text[]) AND t31.resolution = ANY($13::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t31.id AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t31.id AND that.workspace_id = $3::uuid AND that.key = $6::text AND that.value = $7::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t31.id AND that.key = $8::text OFFSET 0) AND (strpos(lower(t31.title), lower($14::text)) > 0 OR t31.id = $15::uuid) AND t31.created_at > $4::timestamptz AND t31.created_at < $5::timestamptz AND (t31.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
+              WHERE that.run_id = t31.id AND that.workspace_id = $3::uuid AND that.key = $8::text OFFSET 0) AND (strpos(lower(t31.title), lower($14::text)) > 0 OR t31.id = $15::uuid) AND t31.created_at > $4::timestamptz AND t31.created_at < $5::timestamptz AND (t31.status = ANY($16::text[])) IS NOT TRUE AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t31.id AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t31 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t32
+              WHERE that.run_id = t31.id AND that.workspace_id = $3::uuid AND that.provider = ANY($17::text[]) AND that.status = ANY($18::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t31 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t32
       CROSS JOIN LATERAL
         (SELECT least(t32.n, $1::bigint) AS "value") AS "33") AS "count") AS "34")));

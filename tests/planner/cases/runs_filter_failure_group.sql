@@ -53,7 +53,7 @@ SELECT json_send(to_json(
           WHERE t34.workspace_id = $3::uuid AND t34.status = ($4::text[])[1] AND CASE WHEN EXISTS
             (SELECT
             FROM failure_group_runs AS that
-            WHERE that.run_id = t34.id AND that.group_id = $6::uuid OFFSET 0) THEN true END ORDER BY t34.created_at DESC, t34.id DESC LIMIT 501) AS way
+            WHERE that.run_id = t34.id AND that.workspace_id = $3::uuid AND that.group_id = $6::uuid OFFSET 0) THEN true END ORDER BY t34.created_at DESC, t34.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -90,7 +90,7 @@ SELECT json_send(to_json(
           WHERE t28.workspace_id = $3::uuid AND t28.id = way.found AND EXISTS
             (SELECT
             FROM failure_group_runs AS that
-            WHERE that.run_id = t28.id AND that.group_id = $6::uuid OFFSET 0) AND ((true)) OFFSET 0) AS t28 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
+            WHERE that.run_id = t28.id AND that.workspace_id = $3::uuid AND that.group_id = $6::uuid OFFSET 0) AND ((true)) OFFSET 0) AS t28 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t35.*
         FROM runs t35
@@ -151,7 +151,7 @@ SELECT json_send(to_json(
             WHERE t17.workspace_id = $3::uuid AND t17.status = ($4::text[])[1] AND CASE WHEN EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t17.id AND that.group_id = $6::uuid OFFSET 0) THEN true END ORDER BY t17.created_at DESC, t17.id DESC LIMIT 100001) AS way
+              WHERE that.run_id = t17.id AND that.workspace_id = $3::uuid AND that.group_id = $6::uuid OFFSET 0) THEN true END ORDER BY t17.created_at DESC, t17.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -188,7 +188,7 @@ SELECT json_send(to_json(
             WHERE t11.workspace_id = $3::uuid AND t11.id = way.found AND EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t11.id AND that.group_id = $6::uuid OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t18
+              WHERE that.run_id = t11.id AND that.workspace_id = $3::uuid AND that.group_id = $6::uuid OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t18
       CROSS JOIN LATERAL
         (SELECT least(t18.n, $1::bigint) AS "value") AS "19") AS "count") AS "20")));
 SELECT json_send(to_json(

@@ -10,7 +10,7 @@ SELECT json_send(to_json(
         WHERE t12.workspace_id = $1::uuid AND CASE WHEN (EXISTS
           (SELECT
           FROM labels AS that
-          WHERE that.run_id = t12.id AND that.key = $3::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t12.created_at DESC, t12.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE that.run_id = t12.id AND that.workspace_id = $1::uuid AND that.key = $3::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t12.created_at DESC, t12.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)
@@ -31,7 +31,7 @@ SELECT json_send(to_json(
             WHERE t7.workspace_id = $1::uuid AND CASE WHEN (EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t7.id AND that.key = $3::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t7.created_at DESC, t7.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
+              WHERE that.run_id = t7.id AND that.workspace_id = $1::uuid AND that.key = $3::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t7.created_at DESC, t7.id DESC LIMIT 100001) AS stretch LIMIT $2::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
         (SELECT least(t8.n, $2::bigint) AS "value") AS "9") AS "count") AS "10")));
 SELECT json_send(to_json(
@@ -255,7 +255,7 @@ SELECT json_send(to_json(
           WHERE t36.workspace_id = $1::uuid AND t36.status = ($4::text[])[1] AND CASE WHEN EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t36.id AND that.key = $3::text OFFSET 0) THEN true END ORDER BY t36.created_at DESC, t36.id DESC LIMIT 501) AS way
+            WHERE that.run_id = t36.id AND that.workspace_id = $1::uuid AND that.key = $3::text OFFSET 0) THEN true END ORDER BY t36.created_at DESC, t36.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -292,7 +292,7 @@ SELECT json_send(to_json(
           WHERE t30.workspace_id = $1::uuid AND t30.id = way.found AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t30.id AND that.key = $3::text OFFSET 0) AND ((true)) OFFSET 0) AS t30 ORDER BY part, key1 DESC, key2 DESC LIMIT $6::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $6::bigint) AS found
+            WHERE that.run_id = t30.id AND that.workspace_id = $1::uuid AND that.key = $3::text OFFSET 0) AND ((true)) OFFSET 0) AS t30 ORDER BY part, key1 DESC, key2 DESC LIMIT $6::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $6::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t37.*
         FROM runs t37
@@ -358,7 +358,7 @@ SELECT json_send(to_json(
             WHERE t19.workspace_id = $1::uuid AND t19.status = ($4::text[])[1] AND CASE WHEN EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t19.id AND that.key = $3::text OFFSET 0) THEN true END ORDER BY t19.created_at DESC, t19.id DESC LIMIT 100001) AS way
+              WHERE that.run_id = t19.id AND that.workspace_id = $1::uuid AND that.key = $3::text OFFSET 0) THEN true END ORDER BY t19.created_at DESC, t19.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -395,7 +395,7 @@ SELECT json_send(to_json(
             WHERE t13.workspace_id = $1::uuid AND t13.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t13.id AND that.key = $3::text OFFSET 0) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t20
+              WHERE that.run_id = t13.id AND that.workspace_id = $1::uuid AND that.key = $3::text OFFSET 0) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t20
       CROSS JOIN LATERAL
         (SELECT least(t20.n, $2::bigint) AS "value") AS "21") AS "count") AS "22")));
 SELECT json_send(to_json(
@@ -443,7 +443,7 @@ SELECT json_send(to_json(
             WHERE t36.workspace_id = $1::uuid AND t36.id = t34.run_id AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t36.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t36
+              WHERE that.run_id = t36.id AND that.workspace_id = $1::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t36
           WHERE t34.workspace_id = $1::uuid AND t34.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t34.run_created_at DESC, t34.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
@@ -459,7 +459,7 @@ SELECT json_send(to_json(
             WHERE t40.workspace_id = $1::uuid AND t40.id = t38.run_id AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t40.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t40
+              WHERE that.run_id = t40.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t40
           WHERE t38.workspace_id = $1::uuid AND t38.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t38.run_created_at DESC, t38.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
@@ -482,7 +482,7 @@ SELECT json_send(to_json(
           WHERE t30.workspace_id = $1::uuid AND t30.id = way.found AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t30.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((true)) OFFSET 0) AS t30 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL
+            WHERE that.run_id = t30.id AND that.workspace_id = $1::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((true)) OFFSET 0) AS t30 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL
         (SELECT 0 AS part, t32.created_at AS key1, t32.id AS key2
         FROM
           (SELECT DISTINCT way.found
@@ -500,7 +500,7 @@ SELECT json_send(to_json(
           WHERE t32.workspace_id = $1::uuid AND t32.id = way.found AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t32.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t32 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
+            WHERE that.run_id = t32.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t32 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t41.*
         FROM runs t41
@@ -556,7 +556,7 @@ SELECT json_send(to_json(
               WHERE t17.workspace_id = $1::uuid AND t17.id = t15.run_id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t17.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t17
+                WHERE that.run_id = t17.id AND that.workspace_id = $1::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t17
             WHERE t15.workspace_id = $1::uuid AND t15.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t15.run_created_at DESC, t15.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
@@ -572,7 +572,7 @@ SELECT json_send(to_json(
               WHERE t21.workspace_id = $1::uuid AND t21.id = t19.run_id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t21.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t21
+                WHERE that.run_id = t21.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t21
             WHERE t19.workspace_id = $1::uuid AND t19.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t19.run_created_at DESC, t19.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
@@ -595,7 +595,7 @@ SELECT json_send(to_json(
             WHERE t11.workspace_id = $1::uuid AND t11.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t11.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL
+              WHERE that.run_id = t11.id AND that.workspace_id = $1::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL
           (SELECT 0 AS part, t13.created_at AS key1, t13.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -613,7 +613,7 @@ SELECT json_send(to_json(
             WHERE t13.workspace_id = $1::uuid AND t13.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t13.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t22
+              WHERE that.run_id = t13.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t22
       CROSS JOIN LATERAL
         (SELECT least(t22.n, $2::bigint) AS "value") AS "23") AS "count") AS "24")));
 SELECT json_send(to_json(
@@ -661,7 +661,7 @@ SELECT json_send(to_json(
             WHERE t36.workspace_id = $1::uuid AND t36.id = t34.run_id AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t36.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t36
+              WHERE that.run_id = t36.id AND that.workspace_id = $1::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t36
           WHERE t34.workspace_id = $1::uuid AND t34.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t34.run_created_at DESC, t34.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
@@ -677,7 +677,7 @@ SELECT json_send(to_json(
             WHERE t40.workspace_id = $1::uuid AND t40.id = t38.run_id AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t40.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t40
+              WHERE that.run_id = t40.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t40
           WHERE t38.workspace_id = $1::uuid AND t38.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t38.run_created_at DESC, t38.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
@@ -700,7 +700,7 @@ SELECT json_send(to_json(
           WHERE t30.workspace_id = $1::uuid AND t30.id = way.found AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t30.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((true)) OFFSET 0) AS t30 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL
+            WHERE that.run_id = t30.id AND that.workspace_id = $1::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((true)) OFFSET 0) AS t30 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL
         (SELECT 0 AS part, t32.created_at AS key1, t32.id AS key2
         FROM
           (SELECT DISTINCT way.found
@@ -718,7 +718,7 @@ SELECT json_send(to_json(
           WHERE t32.workspace_id = $1::uuid AND t32.id = way.found AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t32.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t32 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
+            WHERE that.run_id = t32.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t32 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t41.*
         FROM runs t41
@@ -774,7 +774,7 @@ SELECT json_send(to_json(
               WHERE t17.workspace_id = $1::uuid AND t17.id = t15.run_id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t17.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t17
+                WHERE that.run_id = t17.id AND that.workspace_id = $1::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) OFFSET 0) AS t17
             WHERE t15.workspace_id = $1::uuid AND t15.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t15.run_created_at DESC, t15.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
@@ -790,7 +790,7 @@ SELECT json_send(to_json(
               WHERE t21.workspace_id = $1::uuid AND t21.id = t19.run_id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t21.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t21
+                WHERE that.run_id = t21.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t21
             WHERE t19.workspace_id = $1::uuid AND t19.facet = 'label:' || length($5::text) || ':' || $5::text || '=' || $6::text ORDER BY t19.run_created_at DESC, t19.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
@@ -813,7 +813,7 @@ SELECT json_send(to_json(
             WHERE t11.workspace_id = $1::uuid AND t11.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t11.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL
+              WHERE that.run_id = t11.id AND that.workspace_id = $1::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL
           (SELECT 0 AS part, t13.created_at AS key1, t13.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -831,7 +831,7 @@ SELECT json_send(to_json(
             WHERE t13.workspace_id = $1::uuid AND t13.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t13.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t22
+              WHERE that.run_id = t13.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t22
       CROSS JOIN LATERAL
         (SELECT least(t22.n, $2::bigint) AS "value") AS "23") AS "count") AS "24")));
 SELECT json_send(to_json(
@@ -902,7 +902,7 @@ SELECT json_send(to_json(
             WHERE t51.workspace_id = $1::uuid AND t51.id = t49.run_id AND t51.status = ANY($7::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t51.id AND that.key = $5::text OFFSET 0) OFFSET 0) AS t51
+              WHERE that.run_id = t51.id AND that.workspace_id = $1::uuid AND that.key = $5::text OFFSET 0) OFFSET 0) AS t51
           WHERE t49.workspace_id = $1::uuid AND t49.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t49.run_created_at DESC, t49.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
@@ -918,7 +918,7 @@ SELECT json_send(to_json(
             WHERE t55.workspace_id = $1::uuid AND t55.id = t53.run_id AND t55.status = ANY($7::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t55.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t55
+              WHERE that.run_id = t55.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t55
           WHERE t53.workspace_id = $1::uuid AND t53.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t53.run_created_at DESC, t53.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
@@ -942,10 +942,10 @@ SELECT json_send(to_json(
             WHERE t59.workspace_id = $1::uuid AND t59.id = t57.id AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t59.id AND that.key = $5::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t59.id AND that.workspace_id = $1::uuid AND that.key = $5::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t59.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t59 ORDER BY t57.created_at DESC, t57.id DESC LIMIT 501) AS way
+              WHERE that.run_id = t59.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t59 ORDER BY t57.created_at DESC, t57.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -981,7 +981,7 @@ SELECT json_send(to_json(
           WHERE t43.workspace_id = $1::uuid AND t43.id = way.found AND t43.status = ANY($7::text[]) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t43.id AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t43 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) UNION ALL
+            WHERE that.run_id = t43.id AND that.workspace_id = $1::uuid AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t43 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) UNION ALL
         (SELECT 0 AS part, t45.created_at AS key1, t45.id AS key2
         FROM
           (SELECT DISTINCT way.found
@@ -999,7 +999,7 @@ SELECT json_send(to_json(
           WHERE t45.workspace_id = $1::uuid AND t45.id = way.found AND t45.status = ANY($7::text[]) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t45.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t45 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) UNION ALL
+            WHERE that.run_id = t45.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t45 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) UNION ALL
         (SELECT 0 AS part, t47.created_at AS key1, t47.id AS key2
         FROM
           (SELECT DISTINCT way.found
@@ -1022,10 +1022,10 @@ SELECT json_send(to_json(
           WHERE t47.workspace_id = $1::uuid AND t47.id = way.found AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t47.id AND that.key = $5::text OFFSET 0) AND EXISTS
+            WHERE that.run_id = t47.id AND that.workspace_id = $1::uuid AND that.key = $5::text OFFSET 0) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t47.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t47 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2 UNION ALL SELECT 0 AS part, * FROM walk3 WHERE
+            WHERE that.run_id = t47.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t47 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2 UNION ALL SELECT 0 AS part, * FROM walk3 WHERE
         (SELECT NOT cut
         FROM walk3_cut) UNION ALL
         (SELECT 0 AS part, t62.created_at AS key1, t62.id AS key2
@@ -1047,7 +1047,7 @@ SELECT json_send(to_json(
           WHERE t62.workspace_id = $1::uuid AND t62.id = way.found AND t62.status = ANY($7::text[]) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t62.id AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t62 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) AS found
+            WHERE that.run_id = t62.id AND that.workspace_id = $1::uuid AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t62 ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $8::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t63.*
         FROM runs t63
@@ -1126,7 +1126,7 @@ SELECT json_send(to_json(
               WHERE t21.workspace_id = $1::uuid AND t21.id = t19.run_id AND t21.status = ANY($7::text[]) AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t21.id AND that.key = $5::text OFFSET 0) OFFSET 0) AS t21
+                WHERE that.run_id = t21.id AND that.workspace_id = $1::uuid AND that.key = $5::text OFFSET 0) OFFSET 0) AS t21
             WHERE t19.workspace_id = $1::uuid AND t19.facet = 'label:' || length($3::text) || ':' || $3::text || '=' || $4::text ORDER BY t19.run_created_at DESC, t19.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
@@ -1142,7 +1142,7 @@ SELECT json_send(to_json(
               WHERE t25.workspace_id = $1::uuid AND t25.id = t23.run_id AND t25.status = ANY($7::text[]) AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t25.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t25
+                WHERE that.run_id = t25.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t25
             WHERE t23.workspace_id = $1::uuid AND t23.facet = 'label:' || length($5::text) || ':' || $5::text ORDER BY t23.run_created_at DESC, t23.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
@@ -1166,10 +1166,10 @@ SELECT json_send(to_json(
               WHERE t29.workspace_id = $1::uuid AND t29.id = t27.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t29.id AND that.key = $5::text OFFSET 0) AND EXISTS
+                WHERE that.run_id = t29.id AND that.workspace_id = $1::uuid AND that.key = $5::text OFFSET 0) AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t29.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.created_at DESC, t27.id DESC LIMIT 100001) AS way
+                WHERE that.run_id = t29.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t29 ORDER BY t27.created_at DESC, t27.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -1205,7 +1205,7 @@ SELECT json_send(to_json(
             WHERE t13.workspace_id = $1::uuid AND t13.id = way.found AND t13.status = ANY($7::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t13.id AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL
+              WHERE that.run_id = t13.id AND that.workspace_id = $1::uuid AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL
           (SELECT 0 AS part, t15.created_at AS key1, t15.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1223,7 +1223,7 @@ SELECT json_send(to_json(
             WHERE t15.workspace_id = $1::uuid AND t15.id = way.found AND t15.status = ANY($7::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t15.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t15 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL
+              WHERE that.run_id = t15.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t15 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL
           (SELECT 0 AS part, t17.created_at AS key1, t17.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -1246,10 +1246,10 @@ SELECT json_send(to_json(
             WHERE t17.workspace_id = $1::uuid AND t17.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t17.id AND that.key = $5::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t17.id AND that.workspace_id = $1::uuid AND that.key = $5::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t17.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t17 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2 UNION ALL SELECT 0 AS part, * FROM walk3 WHERE
+              WHERE that.run_id = t17.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t17 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2 UNION ALL SELECT 0 AS part, * FROM walk3 WHERE
           (SELECT NOT cut
           FROM walk3_cut) UNION ALL
           (SELECT 0 AS part, t32.created_at AS key1, t32.id AS key2
@@ -1271,6 +1271,6 @@ SELECT json_send(to_json(
             WHERE t32.workspace_id = $1::uuid AND t32.id = way.found AND t32.status = ANY($7::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t32.id AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t32 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t33
+              WHERE that.run_id = t32.id AND that.workspace_id = $1::uuid AND that.key = $5::text OFFSET 0) AND ((true)) OFFSET 0) AS t32 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint + 1) AS counted) AS t33
       CROSS JOIN LATERAL
         (SELECT least(t33.n, $2::bigint) AS "value") AS "34") AS "count") AS "35")));

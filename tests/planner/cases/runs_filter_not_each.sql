@@ -85,7 +85,7 @@ SELECT json_send(to_json(
         WHERE t10.workspace_id = $2::uuid AND CASE WHEN (EXISTS
           (SELECT
           FROM failure_group_runs AS that
-          WHERE that.run_id = t10.id AND that.group_id = $3::uuid OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE that.run_id = t10.id AND that.workspace_id = $2::uuid AND that.group_id = $3::uuid OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -101,7 +101,7 @@ SELECT json_send(to_json(
             WHERE t5.workspace_id = $2::uuid AND CASE WHEN (EXISTS
               (SELECT
               FROM failure_group_runs AS that
-              WHERE that.run_id = t5.id AND that.group_id = $3::uuid OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+              WHERE that.run_id = t5.id AND that.workspace_id = $2::uuid AND that.group_id = $3::uuid OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -116,7 +116,7 @@ SELECT json_send(to_json(
         WHERE t10.workspace_id = $2::uuid AND CASE WHEN (EXISTS
           (SELECT
           FROM labels AS that
-          WHERE that.run_id = t10.id AND that.key = $3::text AND that.value = $4::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
+          WHERE that.run_id = t10.id AND that.workspace_id = $2::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $5::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -132,7 +132,7 @@ SELECT json_send(to_json(
             WHERE t5.workspace_id = $2::uuid AND CASE WHEN (EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t5.id AND that.key = $3::text AND that.value = $4::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+              WHERE that.run_id = t5.id AND that.workspace_id = $2::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(
@@ -147,7 +147,7 @@ SELECT json_send(to_json(
         WHERE t10.workspace_id = $2::uuid AND CASE WHEN (EXISTS
           (SELECT
           FROM steps AS that
-          WHERE that.run_id = t10.id AND that.provider = ANY($3::text[]) OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
+          WHERE that.run_id = t10.id AND that.workspace_id = $2::uuid AND that.provider = ANY($3::text[]) OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $4::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -163,7 +163,7 @@ SELECT json_send(to_json(
             WHERE t5.workspace_id = $2::uuid AND CASE WHEN (EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t5.id AND that.provider = ANY($3::text[]) OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+              WHERE that.run_id = t5.id AND that.workspace_id = $2::uuid AND that.provider = ANY($3::text[]) OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(

@@ -158,10 +158,10 @@ SELECT json_send(to_json(
         WHERE t10.workspace_id = $2::uuid AND CASE WHEN (EXISTS
           (SELECT
           FROM labels AS that
-          WHERE that.run_id = t10.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND EXISTS
+          WHERE that.run_id = t10.id AND that.workspace_id = $2::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND EXISTS
           (SELECT
           FROM labels AS that
-          WHERE that.run_id = t10.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND (t10.status = ANY($7::text[])) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $8::bigint) AS t1
+          WHERE that.run_id = t10.id AND that.workspace_id = $2::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND (t10.status = ANY($7::text[])) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $8::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -177,10 +177,10 @@ SELECT json_send(to_json(
             WHERE t5.workspace_id = $2::uuid AND CASE WHEN (EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t5.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND EXISTS
+              WHERE that.run_id = t5.id AND that.workspace_id = $2::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t5.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND (t5.status = ANY($7::text[])) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+              WHERE that.run_id = t5.id AND that.workspace_id = $2::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND (t5.status = ANY($7::text[])) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));
 SELECT json_send(to_json(

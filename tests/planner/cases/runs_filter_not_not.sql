@@ -10,10 +10,10 @@ SELECT json_send(to_json(
         WHERE t8.workspace_id = $1::uuid AND CASE WHEN ((strpos(lower(t8.title), lower($3::text)) > 0 OR t8.id = $4::uuid) AND (EXISTS
           (SELECT
           FROM labels AS that
-          WHERE that.run_id = t8.id AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND EXISTS
+          WHERE that.run_id = t8.id AND that.workspace_id = $1::uuid AND that.key = $5::text AND that.value = $6::text OFFSET 0) AND EXISTS
           (SELECT
           FROM labels AS that
-          WHERE that.run_id = t8.id AND that.key = $7::text OFFSET 0)) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t8.created_at DESC, t8.id DESC LIMIT 501) AS stretch LIMIT $2::bigint) AS t1
+          WHERE that.run_id = t8.id AND that.workspace_id = $1::uuid AND that.key = $7::text OFFSET 0)) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t8.created_at DESC, t8.id DESC LIMIT 501) AS stretch LIMIT $2::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id",
         (SELECT coalesce(json_agg("4" ORDER BY t3.position), '[]'::json)

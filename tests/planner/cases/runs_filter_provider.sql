@@ -86,7 +86,7 @@ SELECT json_send(to_json(
           WHERE t40.workspace_id = $3::uuid AND t40.status = ($4::text[])[1] AND CASE WHEN EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t40.id AND that.provider = ANY($6::text[]) OFFSET 0) THEN true END ORDER BY t40.created_at DESC, t40.id DESC LIMIT 501) AS way
+            WHERE that.run_id = t40.id AND that.workspace_id = $3::uuid AND that.provider = ANY($6::text[]) OFFSET 0) THEN true END ORDER BY t40.created_at DESC, t40.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -128,7 +128,7 @@ SELECT json_send(to_json(
           WHERE t31.workspace_id = $3::uuid AND t31.id = way.found AND EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t31.id AND that.provider = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t31 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+            WHERE that.run_id = t31.id AND that.workspace_id = $3::uuid AND that.provider = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t31 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
         (SELECT NOT cut
         FROM walk1_cut) UNION ALL
         (SELECT 0 AS part, t38.created_at AS key1, t38.id AS key2
@@ -150,7 +150,7 @@ SELECT json_send(to_json(
           WHERE t38.workspace_id = $3::uuid AND t38.id = way.found AND EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t38.id AND that.provider = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t38 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
+            WHERE that.run_id = t38.id AND that.workspace_id = $3::uuid AND that.provider = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t38 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t41.*
         FROM runs t41
@@ -244,7 +244,7 @@ SELECT json_send(to_json(
             WHERE t20.workspace_id = $3::uuid AND t20.status = ($4::text[])[1] AND CASE WHEN EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t20.id AND that.provider = ANY($6::text[]) OFFSET 0) THEN true END ORDER BY t20.created_at DESC, t20.id DESC LIMIT 100001) AS way
+              WHERE that.run_id = t20.id AND that.workspace_id = $3::uuid AND that.provider = ANY($6::text[]) OFFSET 0) THEN true END ORDER BY t20.created_at DESC, t20.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -286,7 +286,7 @@ SELECT json_send(to_json(
             WHERE t11.workspace_id = $3::uuid AND t11.id = way.found AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t11.id AND that.provider = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
+              WHERE that.run_id = t11.id AND that.workspace_id = $3::uuid AND that.provider = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1 WHERE
           (SELECT NOT cut
           FROM walk1_cut) UNION ALL
           (SELECT 0 AS part, t18.created_at AS key1, t18.id AS key2
@@ -308,7 +308,7 @@ SELECT json_send(to_json(
             WHERE t18.workspace_id = $3::uuid AND t18.id = way.found AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t18.id AND that.provider = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t18 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t21
+              WHERE that.run_id = t18.id AND that.workspace_id = $3::uuid AND that.provider = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t18 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t21
       CROSS JOIN LATERAL
         (SELECT least(t21.n, $1::bigint) AS "value") AS "22") AS "count") AS "23")));
 SELECT json_send(to_json(

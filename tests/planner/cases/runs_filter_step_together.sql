@@ -83,7 +83,7 @@ SELECT json_send(to_json(
             WHERE t28.workspace_id = $3::uuid AND t28.id = t26.run_id AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t28.id AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) OFFSET 0) AS t28
+              WHERE that.run_id = t28.id AND that.workspace_id = $3::uuid AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) OFFSET 0) AS t28
           WHERE t26.workspace_id = $3::uuid AND t26.facet = 'provider:' || ($2::text[])[1] ORDER BY t26.run_created_at DESC, t26.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
@@ -106,7 +106,7 @@ SELECT json_send(to_json(
           WHERE t22.workspace_id = $3::uuid AND t22.id = way.found AND EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t22.id AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t22 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL
+            WHERE that.run_id = t22.id AND that.workspace_id = $3::uuid AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t22 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL
         (SELECT 0 AS part, t24.created_at AS key1, t24.id AS key2
         FROM
           (SELECT DISTINCT way.found
@@ -136,7 +136,7 @@ SELECT json_send(to_json(
           WHERE t24.workspace_id = $3::uuid AND t24.id = way.found AND EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t24.id AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t24 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
+            WHERE that.run_id = t24.id AND that.workspace_id = $3::uuid AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t24 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t29.*
         FROM runs t29
@@ -194,7 +194,7 @@ SELECT json_send(to_json(
               WHERE t14.workspace_id = $3::uuid AND t14.id = t12.run_id AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t14.id AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) OFFSET 0) AS t14
+                WHERE that.run_id = t14.id AND that.workspace_id = $3::uuid AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) OFFSET 0) AS t14
             WHERE t12.workspace_id = $3::uuid AND t12.facet = 'provider:' || ($2::text[])[1] ORDER BY t12.run_created_at DESC, t12.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
@@ -217,7 +217,7 @@ SELECT json_send(to_json(
             WHERE t8.workspace_id = $3::uuid AND t8.id = way.found AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t8.id AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t8 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL
+              WHERE that.run_id = t8.id AND that.workspace_id = $3::uuid AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t8 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL
           (SELECT 0 AS part, t10.created_at AS key1, t10.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -247,7 +247,7 @@ SELECT json_send(to_json(
             WHERE t10.workspace_id = $3::uuid AND t10.id = way.found AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t10.id AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t15
+              WHERE that.run_id = t10.id AND that.workspace_id = $3::uuid AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t15
       CROSS JOIN LATERAL
         (SELECT least(t15.n, $1::bigint) AS "value") AS "16") AS "count") AS "17")));
 SELECT json_send(to_json(
@@ -302,7 +302,7 @@ SELECT json_send(to_json(
             WHERE t28.workspace_id = $3::uuid AND t28.id = t26.run_id AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t28.id AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) OFFSET 0) AS t28
+              WHERE that.run_id = t28.id AND that.workspace_id = $3::uuid AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) OFFSET 0) AS t28
           WHERE t26.workspace_id = $3::uuid AND t26.facet = 'provider:' || ($2::text[])[1] ORDER BY t26.run_created_at DESC, t26.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
@@ -325,7 +325,7 @@ SELECT json_send(to_json(
           WHERE t22.workspace_id = $3::uuid AND t22.id = way.found AND EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t22.id AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t22 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL
+            WHERE that.run_id = t22.id AND that.workspace_id = $3::uuid AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t22 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL
         (SELECT 0 AS part, t24.created_at AS key1, t24.id AS key2
         FROM
           (SELECT DISTINCT way.found
@@ -355,7 +355,7 @@ SELECT json_send(to_json(
           WHERE t24.workspace_id = $3::uuid AND t24.id = way.found AND EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t24.id AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t24 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
+            WHERE that.run_id = t24.id AND that.workspace_id = $3::uuid AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t24 ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) UNION ALL SELECT 0 AS part, * FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $7::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t29.*
         FROM runs t29
@@ -413,7 +413,7 @@ SELECT json_send(to_json(
               WHERE t14.workspace_id = $3::uuid AND t14.id = t12.run_id AND EXISTS
                 (SELECT
                 FROM steps AS that
-                WHERE that.run_id = t14.id AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) OFFSET 0) AS t14
+                WHERE that.run_id = t14.id AND that.workspace_id = $3::uuid AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) OFFSET 0) AS t14
             WHERE t12.workspace_id = $3::uuid AND t12.facet = 'provider:' || ($2::text[])[1] ORDER BY t12.run_created_at DESC, t12.run_id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
@@ -436,7 +436,7 @@ SELECT json_send(to_json(
             WHERE t8.workspace_id = $3::uuid AND t8.id = way.found AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t8.id AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t8 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL
+              WHERE that.run_id = t8.id AND that.workspace_id = $3::uuid AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t8 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL
           (SELECT 0 AS part, t10.created_at AS key1, t10.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -466,7 +466,7 @@ SELECT json_send(to_json(
             WHERE t10.workspace_id = $3::uuid AND t10.id = way.found AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t10.id AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t15
+              WHERE that.run_id = t10.id AND that.workspace_id = $3::uuid AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t15
       CROSS JOIN LATERAL
         (SELECT least(t15.n, $1::bigint) AS "value") AS "16") AS "count") AS "17")));
 SELECT json_send(to_json(
@@ -481,7 +481,7 @@ SELECT json_send(to_json(
         WHERE t10.workspace_id = $3::uuid AND t10.status = ($2::text[])[1] AND CASE WHEN (EXISTS
           (SELECT
           FROM steps AS that
-          WHERE that.run_id = t10.id AND that.provider = ANY($4::text[]) AND that.status = ANY($5::text[]) OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $6::bigint) AS t1
+          WHERE that.run_id = t10.id AND that.workspace_id = $3::uuid AND that.provider = ANY($4::text[]) AND that.status = ANY($5::text[]) OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t10.created_at DESC, t10.id DESC LIMIT 501) AS stretch LIMIT $6::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'run_' || encode(uuid_send(t1.id), 'hex') AS "id", t1.status AS "status") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -497,6 +497,6 @@ SELECT json_send(to_json(
             WHERE t5.workspace_id = $3::uuid AND t5.status = ($2::text[])[1] AND CASE WHEN (EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t5.id AND that.provider = ANY($4::text[]) AND that.status = ANY($5::text[]) OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
+              WHERE that.run_id = t5.id AND that.workspace_id = $3::uuid AND that.provider = ANY($4::text[]) AND that.status = ANY($5::text[]) OFFSET 0)) IS NOT TRUE THEN true END ORDER BY t5.created_at DESC, t5.id DESC LIMIT 100001) AS stretch LIMIT $1::bigint + 1) AS counted) AS t6
       CROSS JOIN LATERAL
         (SELECT least(t6.n, $1::bigint) AS "value") AS "7") AS "count") AS "8")));

@@ -50,7 +50,7 @@ SELECT json_send(to_json(
             WHERE t15.workspace_id = $3::uuid AND t15.id = t13.run_id AND EXISTS
               (SELECT
               FROM steps AS that
-              WHERE that.run_id = t15.id AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) OFFSET 0) AS t15
+              WHERE that.run_id = t15.id AND that.workspace_id = $3::uuid AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) OFFSET 0) AS t15
           WHERE t13.workspace_id = $3::uuid AND t13.facet = 'provider:' || ($2::text[])[1] ORDER BY t13.run_created_at DESC, t13.run_id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
@@ -73,7 +73,7 @@ SELECT json_send(to_json(
           WHERE t9.workspace_id = $3::uuid AND t9.id = way.found AND EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t9.id AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t9 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) UNION ALL
+            WHERE that.run_id = t9.id AND that.workspace_id = $3::uuid AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t9 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) UNION ALL
         (SELECT 0 AS part, t11.created_at AS key1, t11.id AS key2
         FROM
           (SELECT DISTINCT way.found
@@ -103,7 +103,7 @@ SELECT json_send(to_json(
           WHERE t11.workspace_id = $3::uuid AND t11.id = way.found AND EXISTS
             (SELECT
             FROM steps AS that
-            WHERE that.run_id = t11.id AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) UNION ALL SELECT 0 AS part, * FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
+            WHERE that.run_id = t11.id AND that.workspace_id = $3::uuid AND that.provider = ANY($5::text[]) AND that.status = ANY($6::text[]) OFFSET 0) AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) UNION ALL SELECT 0 AS part, * FROM walk1) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t16.*
         FROM runs t16

@@ -28,8 +28,8 @@ SELECT json_send(to_json(
           (SELECT *
           FROM
             (SELECT 0 AS part, t8.run_created_at AS key1, t8.run_id AS key2
-            FROM run_titles t8
-            WHERE t8.workspace_id = $2::uuid AND (title_parts(t8.folded) @> title_parts(lower($3::text)) OR t8.run_id = $4::uuid) AND (strpos(t8.folded, lower($3::text)) > 0 OR t8.run_id = $4::uuid) AND
+            FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t8
+            WHERE t8.workspace_id = $2::uuid AND (strpos(t8.folded, lower($3::text)) > 0 OR t8.run_id = $4::uuid) AND
               (SELECT cut
               FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
       CROSS JOIN LATERAL
@@ -70,8 +70,8 @@ SELECT json_send(to_json(
           (SELECT *
           FROM
             (SELECT 0 AS part, t8.run_created_at AS key1, t8.run_id AS key2
-            FROM run_titles t8
-            WHERE t8.workspace_id = $2::uuid AND (title_parts(t8.folded) @> title_parts(lower($3::text)) OR t8.run_id = $4::uuid) AND (strpos(t8.folded, lower($3::text)) > 0 OR t8.run_id = $4::uuid) AND
+            FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t8
+            WHERE t8.workspace_id = $2::uuid AND (strpos(t8.folded, lower($3::text)) > 0 OR t8.run_id = $4::uuid) AND
               (SELECT cut
               FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
       CROSS JOIN LATERAL
@@ -112,8 +112,8 @@ SELECT json_send(to_json(
           (SELECT *
           FROM
             (SELECT 0 AS part, t8.run_created_at AS key1, t8.run_id AS key2
-            FROM run_titles t8
-            WHERE t8.workspace_id = $2::uuid AND (title_parts(t8.folded) @> title_parts(lower($3::text)) OR t8.run_id = $4::uuid) AND (strpos(t8.folded, lower($3::text)) > 0 OR t8.run_id = $4::uuid) AND
+            FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t8
+            WHERE t8.workspace_id = $2::uuid AND (strpos(t8.folded, lower($3::text)) > 0 OR t8.run_id = $4::uuid) AND
               (SELECT cut
               FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
       CROSS JOIN LATERAL

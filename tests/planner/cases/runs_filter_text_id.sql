@@ -28,8 +28,8 @@ SELECT json_send(to_json(
           (SELECT 0 AS part, t14.created_at AS key1, t14.id AS key2
           FROM
             (SELECT t13.run_id AS found
-            FROM run_titles t13
-            WHERE t13.workspace_id = $3::uuid AND (title_parts(t13.folded) @> title_parts(lower($4::text)) OR t13.run_id = $5::uuid) AND (strpos(t13.folded, lower($4::text)) > 0 OR t13.run_id = $5::uuid) AND
+            FROM titles_like($3::uuid, lower($4::text), $5::uuid) AS t13
+            WHERE t13.workspace_id = $3::uuid AND (strpos(t13.folded, lower($4::text)) > 0 OR t13.run_id = $5::uuid) AND
               (SELECT cut
               FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
@@ -71,8 +71,8 @@ SELECT json_send(to_json(
             (SELECT 0 AS part, t7.created_at AS key1, t7.id AS key2
             FROM
               (SELECT t6.run_id AS found
-              FROM run_titles t6
-              WHERE t6.workspace_id = $3::uuid AND (title_parts(t6.folded) @> title_parts(lower($4::text)) OR t6.run_id = $5::uuid) AND (strpos(t6.folded, lower($4::text)) > 0 OR t6.run_id = $5::uuid) AND
+              FROM titles_like($3::uuid, lower($4::text), $5::uuid) AS t6
+              WHERE t6.workspace_id = $3::uuid AND (strpos(t6.folded, lower($4::text)) > 0 OR t6.run_id = $5::uuid) AND
                 (SELECT cut
                 FROM walk1_cut)) AS way
             CROSS JOIN LATERAL
@@ -111,8 +111,8 @@ SELECT json_send(to_json(
           (SELECT *
           FROM
             (SELECT 0 AS part, t14.run_created_at AS key1, t14.run_id AS key2
-            FROM run_titles t14
-            WHERE t14.workspace_id = $2::uuid AND (title_parts(t14.folded) @> title_parts(lower($3::text)) OR t14.run_id = $4::uuid) AND (strpos(t14.folded, lower($3::text)) > 0 OR t14.run_id = $4::uuid) AND
+            FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t14
+            WHERE t14.workspace_id = $2::uuid AND (strpos(t14.folded, lower($3::text)) > 0 OR t14.run_id = $4::uuid) AND
               (SELECT cut
               FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $5::bigint) AS found
       CROSS JOIN LATERAL
@@ -150,8 +150,8 @@ SELECT json_send(to_json(
             (SELECT *
             FROM
               (SELECT 0 AS part, t7.run_created_at AS key1, t7.run_id AS key2
-              FROM run_titles t7
-              WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
+              FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t7
+              WHERE t7.workspace_id = $2::uuid AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
                 (SELECT cut
                 FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
@@ -186,8 +186,8 @@ SELECT json_send(to_json(
           (SELECT *
           FROM
             (SELECT 0 AS part, t14.run_created_at AS key1, t14.run_id AS key2
-            FROM run_titles t14
-            WHERE t14.workspace_id = $2::uuid AND (title_parts(t14.folded) @> title_parts(lower($3::text)) OR t14.run_id = $4::uuid) AND (strpos(t14.folded, lower($3::text)) > 0 OR t14.run_id = $4::uuid) AND
+            FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t14
+            WHERE t14.workspace_id = $2::uuid AND (strpos(t14.folded, lower($3::text)) > 0 OR t14.run_id = $4::uuid) AND
               (SELECT cut
               FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $5::bigint) AS found
       CROSS JOIN LATERAL
@@ -225,8 +225,8 @@ SELECT json_send(to_json(
             (SELECT *
             FROM
               (SELECT 0 AS part, t7.run_created_at AS key1, t7.run_id AS key2
-              FROM run_titles t7
-              WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
+              FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t7
+              WHERE t7.workspace_id = $2::uuid AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
                 (SELECT cut
                 FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
@@ -261,8 +261,8 @@ SELECT json_send(to_json(
           (SELECT *
           FROM
             (SELECT 0 AS part, t14.run_created_at AS key1, t14.run_id AS key2
-            FROM run_titles t14
-            WHERE t14.workspace_id = $2::uuid AND (title_parts(t14.folded) @> title_parts(lower($3::text)) OR t14.run_id = $4::uuid) AND (strpos(t14.folded, lower($3::text)) > 0 OR t14.run_id = $4::uuid) AND
+            FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t14
+            WHERE t14.workspace_id = $2::uuid AND (strpos(t14.folded, lower($3::text)) > 0 OR t14.run_id = $4::uuid) AND
               (SELECT cut
               FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $5::bigint) AS found
       CROSS JOIN LATERAL
@@ -300,8 +300,8 @@ SELECT json_send(to_json(
             (SELECT *
             FROM
               (SELECT 0 AS part, t7.run_created_at AS key1, t7.run_id AS key2
-              FROM run_titles t7
-              WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
+              FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t7
+              WHERE t7.workspace_id = $2::uuid AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
                 (SELECT cut
                 FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
@@ -336,8 +336,8 @@ SELECT json_send(to_json(
           (SELECT *
           FROM
             (SELECT 0 AS part, t14.run_created_at AS key1, t14.run_id AS key2
-            FROM run_titles t14
-            WHERE t14.workspace_id = $2::uuid AND (title_parts(t14.folded) @> title_parts(lower($3::text)) OR t14.run_id = $4::uuid) AND (strpos(t14.folded, lower($3::text)) > 0 OR t14.run_id = $4::uuid) AND
+            FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t14
+            WHERE t14.workspace_id = $2::uuid AND (strpos(t14.folded, lower($3::text)) > 0 OR t14.run_id = $4::uuid) AND
               (SELECT cut
               FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $5::bigint) AS found
       CROSS JOIN LATERAL
@@ -375,8 +375,8 @@ SELECT json_send(to_json(
             (SELECT *
             FROM
               (SELECT 0 AS part, t7.run_created_at AS key1, t7.run_id AS key2
-              FROM run_titles t7
-              WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
+              FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t7
+              WHERE t7.workspace_id = $2::uuid AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
                 (SELECT cut
                 FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
@@ -411,8 +411,8 @@ SELECT json_send(to_json(
           (SELECT *
           FROM
             (SELECT 0 AS part, t14.run_created_at AS key1, t14.run_id AS key2
-            FROM run_titles t14
-            WHERE t14.workspace_id = $2::uuid AND (title_parts(t14.folded) @> title_parts(lower($3::text)) OR t14.run_id = $4::uuid) AND (strpos(t14.folded, lower($3::text)) > 0 OR t14.run_id = $4::uuid) AND
+            FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t14
+            WHERE t14.workspace_id = $2::uuid AND (strpos(t14.folded, lower($3::text)) > 0 OR t14.run_id = $4::uuid) AND
               (SELECT cut
               FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $5::bigint) AS found
       CROSS JOIN LATERAL
@@ -450,8 +450,8 @@ SELECT json_send(to_json(
             (SELECT *
             FROM
               (SELECT 0 AS part, t7.run_created_at AS key1, t7.run_id AS key2
-              FROM run_titles t7
-              WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
+              FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t7
+              WHERE t7.workspace_id = $2::uuid AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
                 (SELECT cut
                 FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL
@@ -486,8 +486,8 @@ SELECT json_send(to_json(
           (SELECT *
           FROM
             (SELECT 0 AS part, t14.run_created_at AS key1, t14.run_id AS key2
-            FROM run_titles t14
-            WHERE t14.workspace_id = $2::uuid AND (title_parts(t14.folded) @> title_parts(lower($3::text)) OR t14.run_id = $4::uuid) AND (strpos(t14.folded, lower($3::text)) > 0 OR t14.run_id = $4::uuid) AND
+            FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t14
+            WHERE t14.workspace_id = $2::uuid AND (strpos(t14.folded, lower($3::text)) > 0 OR t14.run_id = $4::uuid) AND
               (SELECT cut
               FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $5::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $5::bigint) AS found
       CROSS JOIN LATERAL
@@ -525,8 +525,8 @@ SELECT json_send(to_json(
             (SELECT *
             FROM
               (SELECT 0 AS part, t7.run_created_at AS key1, t7.run_id AS key2
-              FROM run_titles t7
-              WHERE t7.workspace_id = $2::uuid AND (title_parts(t7.folded) @> title_parts(lower($3::text)) OR t7.run_id = $4::uuid) AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
+              FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t7
+              WHERE t7.workspace_id = $2::uuid AND (strpos(t7.folded, lower($3::text)) > 0 OR t7.run_id = $4::uuid) AND
                 (SELECT cut
                 FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t8
       CROSS JOIN LATERAL

@@ -85,7 +85,7 @@ SELECT json_send(to_json(
             WHERE t39.workspace_id = $3::uuid AND t39.id = t37.id AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t39.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t39.title), lower($6::text)) > 0 OR t39.id = $7::uuid) OFFSET 0) AS t39 ORDER BY t37.created_at DESC, t37.id DESC LIMIT 501) AS way
+              WHERE that.run_id = t39.id AND that.workspace_id = $3::uuid AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t39.title), lower($6::text)) > 0 OR t39.id = $7::uuid) OFFSET 0) AS t39 ORDER BY t37.created_at DESC, t37.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -162,7 +162,7 @@ SELECT json_send(to_json(
           WHERE t34.workspace_id = $3::uuid AND t34.id = way.found AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t34.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t34.title), lower($6::text)) > 0 OR t34.id = $7::uuid) AND ((true)) OFFSET 0) AS t34 ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint) UNION ALL
+            WHERE that.run_id = t34.id AND that.workspace_id = $3::uuid AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t34.title), lower($6::text)) > 0 OR t34.id = $7::uuid) AND ((true)) OFFSET 0) AS t34 ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint) UNION ALL
         (SELECT 0 AS part, t36.created_at AS key1, t36.id AS key2
         FROM
           (SELECT DISTINCT way.found
@@ -183,8 +183,8 @@ SELECT json_send(to_json(
         (SELECT 0 AS part, t42.created_at AS key1, t42.id AS key2
         FROM
           (SELECT t41.run_id AS found
-          FROM run_titles t41
-          WHERE t41.workspace_id = $3::uuid AND (title_parts(t41.folded) @> title_parts(lower($6::text)) OR t41.run_id = $7::uuid) AND (strpos(t41.folded, lower($6::text)) > 0 OR t41.run_id = $7::uuid) AND EXISTS
+          FROM titles_like($3::uuid, lower($6::text), $7::uuid) AS t41
+          WHERE t41.workspace_id = $3::uuid AND (strpos(t41.folded, lower($6::text)) > 0 OR t41.run_id = $7::uuid) AND EXISTS
             (SELECT
             FROM chosen
             WHERE way = 1 AND NOT few) AND
@@ -196,14 +196,14 @@ SELECT json_send(to_json(
           WHERE t42.workspace_id = $3::uuid AND t42.id = way.found AND t42.code = ANY($8::text[]) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t42.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t42.title), lower($6::text)) > 0 OR t42.id = $7::uuid) AND ((true)) OFFSET 0) AS t42 ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint) UNION ALL SELECT 0 AS part, * FROM walk2 WHERE
+            WHERE that.run_id = t42.id AND that.workspace_id = $3::uuid AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t42.title), lower($6::text)) > 0 OR t42.id = $7::uuid) AND ((true)) OFFSET 0) AS t42 ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint) UNION ALL SELECT 0 AS part, * FROM walk2 WHERE
         (SELECT NOT cut
         FROM walk2_cut) UNION ALL
         (SELECT 0 AS part, t48.created_at AS key1, t48.id AS key2
         FROM
           (SELECT t47.run_id AS found
-          FROM run_titles t47
-          WHERE t47.workspace_id = $3::uuid AND (title_parts(t47.folded) @> title_parts(lower($6::text)) OR t47.run_id = $7::uuid) AND (strpos(t47.folded, lower($6::text)) > 0 OR t47.run_id = $7::uuid) AND EXISTS
+          FROM titles_like($3::uuid, lower($6::text), $7::uuid) AS t47
+          WHERE t47.workspace_id = $3::uuid AND (strpos(t47.folded, lower($6::text)) > 0 OR t47.run_id = $7::uuid) AND EXISTS
             (SELECT
             FROM chosen
             WHERE way = 2 AND NOT few) AND
@@ -215,7 +215,7 @@ SELECT json_send(to_json(
           WHERE t48.workspace_id = $3::uuid AND t48.id = way.found AND t48.code = ANY($8::text[]) AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t48.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t48.title), lower($6::text)) > 0 OR t48.id = $7::uuid) AND ((true)) OFFSET 0) AS t48 ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint) AS found
+            WHERE that.run_id = t48.id AND that.workspace_id = $3::uuid AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t48.title), lower($6::text)) > 0 OR t48.id = $7::uuid) AND ((true)) OFFSET 0) AS t48 ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $9::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t49.*
         FROM runs t49
@@ -302,7 +302,7 @@ SELECT json_send(to_json(
               WHERE t15.workspace_id = $3::uuid AND t15.id = t13.id AND EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t15.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t15.title), lower($6::text)) > 0 OR t15.id = $7::uuid) OFFSET 0) AS t15 ORDER BY t13.created_at DESC, t13.id DESC LIMIT 100001) AS way
+                WHERE that.run_id = t15.id AND that.workspace_id = $3::uuid AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t15.title), lower($6::text)) > 0 OR t15.id = $7::uuid) OFFSET 0) AS t15 ORDER BY t13.created_at DESC, t13.id DESC LIMIT 100001) AS way
           WHERE EXISTS
             (SELECT
             FROM chosen
@@ -379,7 +379,7 @@ SELECT json_send(to_json(
             WHERE t10.workspace_id = $3::uuid AND t10.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t10.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t10.title), lower($6::text)) > 0 OR t10.id = $7::uuid) AND ((true)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL
+              WHERE that.run_id = t10.id AND that.workspace_id = $3::uuid AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t10.title), lower($6::text)) > 0 OR t10.id = $7::uuid) AND ((true)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL
           (SELECT 0 AS part, t12.created_at AS key1, t12.id AS key2
           FROM
             (SELECT DISTINCT way.found
@@ -400,8 +400,8 @@ SELECT json_send(to_json(
           (SELECT 0 AS part, t18.created_at AS key1, t18.id AS key2
           FROM
             (SELECT t17.run_id AS found
-            FROM run_titles t17
-            WHERE t17.workspace_id = $3::uuid AND (title_parts(t17.folded) @> title_parts(lower($6::text)) OR t17.run_id = $7::uuid) AND (strpos(t17.folded, lower($6::text)) > 0 OR t17.run_id = $7::uuid) AND EXISTS
+            FROM titles_like($3::uuid, lower($6::text), $7::uuid) AS t17
+            WHERE t17.workspace_id = $3::uuid AND (strpos(t17.folded, lower($6::text)) > 0 OR t17.run_id = $7::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE way = 1 AND NOT few) AND
@@ -413,14 +413,14 @@ SELECT json_send(to_json(
             WHERE t18.workspace_id = $3::uuid AND t18.id = way.found AND t18.code = ANY($8::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t18.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t18.title), lower($6::text)) > 0 OR t18.id = $7::uuid) AND ((true)) OFFSET 0) AS t18 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk2 WHERE
+              WHERE that.run_id = t18.id AND that.workspace_id = $3::uuid AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t18.title), lower($6::text)) > 0 OR t18.id = $7::uuid) AND ((true)) OFFSET 0) AS t18 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) UNION ALL SELECT 0 AS part, * FROM walk2 WHERE
           (SELECT NOT cut
           FROM walk2_cut) UNION ALL
           (SELECT 0 AS part, t24.created_at AS key1, t24.id AS key2
           FROM
             (SELECT t23.run_id AS found
-            FROM run_titles t23
-            WHERE t23.workspace_id = $3::uuid AND (title_parts(t23.folded) @> title_parts(lower($6::text)) OR t23.run_id = $7::uuid) AND (strpos(t23.folded, lower($6::text)) > 0 OR t23.run_id = $7::uuid) AND EXISTS
+            FROM titles_like($3::uuid, lower($6::text), $7::uuid) AS t23
+            WHERE t23.workspace_id = $3::uuid AND (strpos(t23.folded, lower($6::text)) > 0 OR t23.run_id = $7::uuid) AND EXISTS
               (SELECT
               FROM chosen
               WHERE way = 2 AND NOT few) AND
@@ -432,7 +432,7 @@ SELECT json_send(to_json(
             WHERE t24.workspace_id = $3::uuid AND t24.id = way.found AND t24.code = ANY($8::text[]) AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t24.id AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t24.title), lower($6::text)) > 0 OR t24.id = $7::uuid) AND ((true)) OFFSET 0) AS t24 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t25
+              WHERE that.run_id = t24.id AND that.workspace_id = $3::uuid AND that.key = $4::text AND that.value = $5::text OFFSET 0) AND (strpos(lower(t24.title), lower($6::text)) > 0 OR t24.id = $7::uuid) AND ((true)) OFFSET 0) AS t24 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint + 1) AS counted) AS t25
       CROSS JOIN LATERAL
         (SELECT least(t25.n, $1::bigint) AS "value") AS "26") AS "count") AS "27")));
 SELECT json_send(to_json(
@@ -465,8 +465,8 @@ SELECT json_send(to_json(
           (SELECT *
           FROM
             (SELECT 0 AS part, t8.run_created_at AS key1, t8.run_id AS key2
-            FROM run_titles t8
-            WHERE t8.workspace_id = $2::uuid AND (title_parts(t8.folded) @> title_parts(lower($3::text)) OR t8.run_id = $4::uuid) AND (strpos(t8.folded, lower($3::text)) > 0 OR t8.run_id = $4::uuid) AND
+            FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t8
+            WHERE t8.workspace_id = $2::uuid AND (strpos(t8.folded, lower($3::text)) > 0 OR t8.run_id = $4::uuid) AND
               (SELECT cut
               FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
       CROSS JOIN LATERAL
@@ -507,8 +507,8 @@ SELECT json_send(to_json(
           (SELECT *
           FROM
             (SELECT 0 AS part, t8.run_created_at AS key1, t8.run_id AS key2
-            FROM run_titles t8
-            WHERE t8.workspace_id = $2::uuid AND (title_parts(t8.folded) @> title_parts(lower($3::text)) OR t8.run_id = $4::uuid) AND (strpos(t8.folded, lower($3::text)) > 0 OR t8.run_id = $4::uuid) AND
+            FROM titles_like($2::uuid, lower($3::text), $4::uuid) AS t8
+            WHERE t8.workspace_id = $2::uuid AND (strpos(t8.folded, lower($3::text)) > 0 OR t8.run_id = $4::uuid) AND
               (SELECT cut
               FROM walk1_cut) OFFSET 0) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
       CROSS JOIN LATERAL

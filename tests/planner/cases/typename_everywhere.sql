@@ -59,7 +59,7 @@ SELECT json_send(to_json(
             CROSS JOIN LATERAL
               (SELECT sum(shard.count)::integer AS count, sum(shard.open_count)::integer AS open_count, min(shard.first_seen_at) AS first_seen_at, max(shard.last_seen_at) AS last_seen_at
               FROM failure_group_counts AS shard
-              WHERE shard.group_id = grouped.id) AS counted) AS t15
+              WHERE shard.group_id = grouped.id AND shard.workspace_id = $2::uuid) AS counted) AS t15
           CROSS JOIN LATERAL
             (SELECT 'FailureGroup' AS "__typename") AS "16"
           WHERE t15.workspace_id = $2::uuid AND t15.fingerprint = t14.fingerprint) AS "group", ($5::text[])[coalesce(array_position($4::text[], t14.guide), array_position($4::text[], 'unknown-failure'))]::json AS "guide",
@@ -117,7 +117,7 @@ SELECT json_send(to_json(
           FROM steps t35 LEFT JOIN LATERAL
             (SELECT that.status, that.attempt_count
             FROM step_states AS that
-            WHERE that.run_id = t35.run_id AND that.step_id = t35.id AND that.number <= t34.number ORDER BY that.number DESC LIMIT 1) AS t35_then ON true
+            WHERE that.run_id = t35.run_id AND that.step_id = t35.id AND that.number <= t34.number AND that.workspace_id = $2::uuid ORDER BY that.number DESC LIMIT 1) AS t35_then ON true
           CROSS JOIN LATERAL
             (SELECT 'StepSnapshot' AS "__typename") AS "36"
           WHERE t35.workspace_id = $2::uuid AND t35.run_id = t34.run_id) AS "steps",
@@ -127,8 +127,8 @@ SELECT json_send(to_json(
             FROM steps AS step LEFT JOIN LATERAL
               (SELECT that.status, that.attempt_count
               FROM step_states AS that
-              WHERE that.run_id = step.run_id AND that.step_id = step.id AND that.number <= t34.number ORDER BY that.number DESC LIMIT 1) AS state ON true
-            WHERE step.run_id = t34.run_id) AS t37
+              WHERE that.run_id = step.run_id AND that.step_id = step.id AND that.number <= t34.number AND that.workspace_id = $2::uuid ORDER BY that.number DESC LIMIT 1) AS state ON true
+            WHERE step.run_id = t34.run_id AND step.workspace_id = $2::uuid) AS t37
           CROSS JOIN LATERAL
             (SELECT 'Progress' AS "__typename") AS "38"
           WHERE true) AS "progress") AS "39"
@@ -149,11 +149,11 @@ SELECT json_send(to_json(
           FROM
             (SELECT that.number
             FROM frames AS that
-            WHERE that.run_id = t40.run_id AND that.kind NOT IN ('RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN') ORDER BY CASE WHEN that.kind IN ('RUN_FAILED', 'RUN_SUCCEEDED', 'RUN_CANCELLED', 'RUN_CONTINUED', 'STEP_RETRIED') THEN 0 WHEN that.kind IN ('STEP_FAILED', 'REVIEW_REQUESTED', 'REVIEW_DECIDED', 'ATTEMPT_INTERRUPTED') THEN 1 WHEN that.kind IN ('FIX_ATTESTED', 'REPORT_FILED', 'REPORT_UPDATED', 'NOTE_ADDED') THEN 2 WHEN that.kind IN ('RUN_WAITED', 'ATTEMPT_FAILED', 'RUN_STARTED') THEN 3 END, that.number LIMIT 100) AS t43_marked
+            WHERE that.run_id = t40.run_id AND that.workspace_id = $2::uuid AND that.kind NOT IN ('RUN_QUEUED', 'STEP_STARTED', 'STEP_WAITED', 'STEP_SUCCEEDED', 'STEP_SKIPPED', 'STEP_CANCELLED', 'ATTEMPT_STARTED', 'ATTEMPT_SCHEDULED', 'PROVIDER_CALLED', 'PROVIDER_ANSWERED', 'LOG_WRITTEN', 'ARTIFACT_WRITTEN') ORDER BY CASE WHEN that.kind IN ('RUN_FAILED', 'RUN_SUCCEEDED', 'RUN_CANCELLED', 'RUN_CONTINUED', 'STEP_RETRIED') THEN 0 WHEN that.kind IN ('STEP_FAILED', 'REVIEW_REQUESTED', 'REVIEW_DECIDED', 'ATTEMPT_INTERRUPTED') THEN 1 WHEN that.kind IN ('FIX_ATTESTED', 'REPORT_FILED', 'REPORT_UPDATED', 'NOTE_ADDED') THEN 2 WHEN that.kind IN ('RUN_WAITED', 'ATTEMPT_FAILED', 'RUN_STARTED') THEN 3 END, that.number LIMIT 100) AS t43_marked
           CROSS JOIN LATERAL
             (SELECT *
             FROM frames AS that
-            WHERE that.run_id = t40.run_id AND that.number = t43_marked.number OFFSET 0) AS t43
+            WHERE that.run_id = t40.run_id AND that.workspace_id = $2::uuid AND that.number = t43_marked.number OFFSET 0) AS t43
           CROSS JOIN LATERAL
             (SELECT 'Frame' AS "__typename") AS "44"
           WHERE t43.workspace_id = $2::uuid) AS "markers") AS "45"

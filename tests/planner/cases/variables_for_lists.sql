@@ -324,7 +324,7 @@ SELECT json_send(to_json(
             WHERE t22.workspace_id = $1::uuid AND t22.id = t20.id AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t22.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t22 ORDER BY t20.created_at DESC, t20.id DESC LIMIT 501) AS way
+              WHERE that.run_id = t22.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) OFFSET 0) AS t22 ORDER BY t20.created_at DESC, t20.id DESC LIMIT 501) AS way
         WHERE EXISTS
           (SELECT
           FROM chosen
@@ -392,7 +392,7 @@ SELECT json_send(to_json(
           WHERE t14.workspace_id = $1::uuid AND t14.id = way.found AND EXISTS
             (SELECT
             FROM labels AS that
-            WHERE that.run_id = t14.id AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t14 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2 WHERE
+            WHERE that.run_id = t14.id AND that.workspace_id = $1::uuid AND that.key = $3::text AND that.value = $4::text OFFSET 0) AND ((true)) OFFSET 0) AS t14 ORDER BY part, key1 DESC, key2 DESC LIMIT $2::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2 WHERE
         (SELECT NOT cut
         FROM walk2_cut) UNION ALL
         (SELECT 0 AS part, t25.created_at AS key1, t25.id AS key2

@@ -50,7 +50,7 @@ SELECT json_send(to_json(
               WHERE t15.workspace_id = $2::uuid AND t15.mission_id = t1.id AND t15.created_at > $4::timestamptz AND CASE WHEN t15.mission_slug = ANY($6::text[]) AND (EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t15.id AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t15.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t15.created_at DESC, t15.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t15.id AND that.workspace_id = $2::uuid AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t15.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE THEN true END ORDER BY t15.created_at DESC, t15.id DESC LIMIT 501) AS way
             WHERE EXISTS
               (SELECT
               FROM chosen
@@ -65,7 +65,7 @@ SELECT json_send(to_json(
                 WHERE that.workspace_id = $2::uuid AND that.slug = ($5::text[])[1]) AND t17.created_at > $4::timestamptz AND CASE WHEN (EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t17.id AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t17.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE AND t17.mission_id = t1.id THEN true END ORDER BY t17.created_at DESC, t17.id DESC LIMIT 501) AS way
+                WHERE that.run_id = t17.id AND that.workspace_id = $2::uuid AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t17.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE AND t17.mission_id = t1.id THEN true END ORDER BY t17.created_at DESC, t17.id DESC LIMIT 501) AS way
             WHERE EXISTS
               (SELECT
               FROM chosen
@@ -87,7 +87,7 @@ SELECT json_send(to_json(
               WHERE t11.workspace_id = $2::uuid AND t11.mission_id = t1.id AND t11.id = way.found AND t11.mission_slug = ANY($6::text[]) AND t11.created_at > $4::timestamptz AND (EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t11.id AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t11.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $3::bigint) UNION ALL
+                WHERE that.run_id = t11.id AND that.workspace_id = $2::uuid AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t11.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE AND ((true)) OFFSET 0) AS t11 ORDER BY part, key1 DESC, key2 DESC LIMIT $3::bigint) UNION ALL
             (SELECT 0 AS part, t13.created_at AS key1, t13.id AS key2
             FROM
               (SELECT DISTINCT way.found
@@ -108,7 +108,7 @@ SELECT json_send(to_json(
               WHERE t13.workspace_id = $2::uuid AND t13.mission_id = t1.id AND t13.id = way.found AND t13.created_at > $4::timestamptz AND (EXISTS
                 (SELECT
                 FROM labels AS that
-                WHERE that.run_id = t13.id AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t13.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $3::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $3::bigint) AS found
+                WHERE that.run_id = t13.id AND that.workspace_id = $2::uuid AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t13.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE AND ((true)) OFFSET 0) AS t13 ORDER BY part, key1 DESC, key2 DESC LIMIT $3::bigint) UNION ALL SELECT 0 AS part, * FROM walk1 UNION ALL SELECT 0 AS part, * FROM walk2) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $3::bigint) AS found
           CROSS JOIN LATERAL
             (SELECT t18.*
             FROM runs t18
@@ -135,7 +135,7 @@ SELECT json_send(to_json(
         WHERE t6.workspace_id = $2::uuid AND CASE WHEN EXISTS
           (SELECT
           FROM failure_group_missions AS that JOIN missions AS mission ON mission.id = that.mission_id
-          WHERE that.group_id = t6.id AND mission.slug = ANY($3::text[])) AND t6.last_seen_at >= $4::timestamptz THEN true END ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
+          WHERE that.group_id = t6.id AND that.workspace_id = $2::uuid AND mission.slug = ANY($3::text[]) AND mission.workspace_id = $2::uuid) AND t6.last_seen_at >= $4::timestamptz THEN true END ORDER BY t6.count DESC, t6.last_seen_at DESC, t6.id DESC LIMIT 501) AS stretch LIMIT $1::bigint) AS t1
     CROSS JOIN LATERAL
       (SELECT 'group_' || encode(uuid_send(t1.id), 'hex') AS "id") AS "3") AS t2
   CROSS JOIN LATERAL
@@ -160,7 +160,7 @@ SELECT json_send(to_json(
             WHERE t7.workspace_id = $3::uuid AND t7.id = t5.run_id AND (strpos(lower(t7.title), lower($4::text)) > 0 OR t7.id = $5::uuid) AND (t7.created_at > $6::timestamptz AND (EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t7.id AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t7.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE OFFSET 0) AS t7 ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint), walk1_cut AS MATERIALIZED
+              WHERE that.run_id = t7.id AND that.workspace_id = $3::uuid AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t7.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE OFFSET 0) AS t7 ORDER BY t5.run_created_at DESC, t5.run_id DESC LIMIT 501) AS way ORDER BY key1 DESC, key2 DESC LIMIT $1::bigint), walk1_cut AS MATERIALIZED
         (SELECT CASE WHEN
           (SELECT count(*)
           FROM walk1) < $1::bigint THEN EXISTS
@@ -176,8 +176,8 @@ SELECT json_send(to_json(
           (SELECT 0 AS part, t10.created_at AS key1, t10.id AS key2
           FROM
             (SELECT t9.run_id AS found
-            FROM run_titles t9
-            WHERE t9.workspace_id = $3::uuid AND (title_parts(t9.folded) @> title_parts(lower($4::text)) OR t9.run_id = $5::uuid) AND (strpos(t9.folded, lower($4::text)) > 0 OR t9.run_id = $5::uuid) AND
+            FROM titles_like($3::uuid, lower($4::text), $5::uuid) AS t9
+            WHERE t9.workspace_id = $3::uuid AND (strpos(t9.folded, lower($4::text)) > 0 OR t9.run_id = $5::uuid) AND
               (SELECT cut
               FROM walk1_cut)) AS way
           CROSS JOIN LATERAL
@@ -186,10 +186,10 @@ SELECT json_send(to_json(
             WHERE t10.workspace_id = $3::uuid AND t10.id = way.found AND EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t10.id AND that.key = $2::text OFFSET 0) AND (strpos(lower(t10.title), lower($4::text)) > 0 OR t10.id = $5::uuid) AND (t10.created_at > $6::timestamptz AND (EXISTS
+              WHERE that.run_id = t10.id AND that.workspace_id = $3::uuid AND that.key = $2::text OFFSET 0) AND (strpos(lower(t10.title), lower($4::text)) > 0 OR t10.id = $5::uuid) AND (t10.created_at > $6::timestamptz AND (EXISTS
               (SELECT
               FROM labels AS that
-              WHERE that.run_id = t10.id AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t10.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE AND ((true)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
+              WHERE that.run_id = t10.id AND that.workspace_id = $3::uuid AND that.key = $7::text AND that.value = $8::text OFFSET 0) AND (t10.status = ANY($9::text[])) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE AND ((true)) OFFSET 0) AS t10 ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint)) AS every ORDER BY part, key1 DESC, key2 DESC LIMIT $1::bigint) AS found
       CROSS JOIN LATERAL
         (SELECT t11.*
         FROM runs t11

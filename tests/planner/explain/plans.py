@@ -9,6 +9,10 @@ from uuid import UUID
 
 import asyncpg
 import orjson
+from tests.planner.world import HERE
+
+from rerail.database.engine import CALLER, Connection
+from rerail.database.workspace import acting_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +36,16 @@ class Explained:
         return max((_rows(node["Plans"][0]) / max(1, node["Actual Loops"]) for node in sorts), default=0)
 
 
-async def explain(connection: asyncpg.Connection, sql: str, binds: Sequence[Any], *, mode: str) -> Explained:
-    """With the plan of that `plan_cache_mode`. EXPLAIN itself is always planned for its values, hence PREPARE."""
+async def explain(pool: asyncpg.Pool, sql: str, binds: Sequence[Any], *, mode: str) -> Explained:
+    """With the plan of that `plan_cache_mode`, for callers. EXPLAIN itself is always planned for its values, hence
+    PREPARE."""
+    with acting_in(HERE):
+        async with pool.acquire() as connection:
+            assert await connection.fetchval("SELECT current_user") == CALLER
+            return await _explained(connection, sql, binds, mode)
+
+
+async def _explained(connection: Connection, sql: str, binds: Sequence[Any], mode: str) -> Explained:
     await connection.execute(f"SET plan_cache_mode = {mode}")
     await connection.execute(f"PREPARE explained AS {sql}")
     try:

@@ -67,9 +67,11 @@ async def many_runs(server: EmbeddedPostgres) -> AsyncIterator[asyncpg.Pool]:
     admin = await asyncpg.connect(server.connection.dsn)
     await admin.execute("CREATE DATABASE many_runs TEMPLATE rerail_template")
     await admin.close()
-    pool = await create_pool(in_database(server.connection, "many_runs"), max_size=1, application_name="tests")
-    async with pool.acquire() as connection:
-        await write_many_runs(connection)
+    dsn = in_database(server.connection, "many_runs")
+    owner = await asyncpg.connect(dsn)
+    await write_many_runs(owner)
+    await owner.close()
+    pool = await create_pool(dsn, max_size=1, application_name="tests", for_callers=True)
     yield pool
     await pool.close()
 
@@ -103,8 +105,7 @@ async def test_a_page_is_found_by_its_index(many_runs: asyncpg.Pool, wanted: Any
         await reading.data(DOCUMENT, {**asked, **given})
         sql, binds = reading.statements[-1]
         for mode in ("force_generic_plan", "force_custom_plan"):
-            async with many_runs.acquire() as connection:
-                explained = await explain(connection, sql, binds, mode=mode)
+            explained = await explain(many_runs, sql, binds, mode=mode)
             assert explained.whole_tables(SMALL_TABLES) == set(), (given, mode)
             assert explained.largest_sort() <= MOST_SORTED, (given, mode)
             assert explained.pages <= MOST_PAGES, (given, mode)
@@ -120,8 +121,7 @@ async def test_a_count_stops_where_it_was_told_to(many_runs: asyncpg.Pool) -> No
             )
             assert data["runs"]["count"]["value"] <= 100
             sql, binds = reading.statements[-1]
-            async with many_runs.acquire() as connection:
-                explained = await explain(connection, sql, binds, mode="force_generic_plan")
+            explained = await explain(many_runs, sql, binds, mode="force_generic_plan")
             assert explained.whole_tables(SMALL_TABLES) == set(), (member, value)
             assert explained.pages <= MOST_PAGES, (member, value)
 

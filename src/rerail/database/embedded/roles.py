@@ -16,7 +16,9 @@ CALLER_STATEMENTS = (f"CREATE ROLE {CALLER} NOLOGIN", f"GRANT {CALLER} TO {ROLE}
 _MARKER = "rerail.caller"
 _ONCE = "rerail.once.conf"
 # Whoever reaches the socket owns the files of the cluster, or is root: they could be its superuser in any case.
-_ONCE_RULES = "# Written by rerail, for one statement before the server is there for anyone.\nlocal postgres postgres trust\n"
+_ONCE_RULES = (
+    "# Written by rerail, for one statement before the server is there for anyone.\nlocal postgres postgres trust\n"
+)
 
 
 def lacks_caller(cluster: Path) -> bool:

@@ -8,6 +8,7 @@ from rerail.domain.frame import Severity
 from rerail.domain.identity import InvalidIdError, Kind, parse_as
 from rerail.domain.step import StepStatus
 from rerail.domain.timeline import UNMARKED
+from rerail.planner.catalog.sources import OURS
 from rerail.planner.entries import Condition, Convert, Filter, Negation
 from rerail.planner.paths import (
     Indexed,
@@ -41,7 +42,7 @@ def any_of(name: str) -> Condition:
 
 
 # OFFSET 0: each is looked up for one run, where PostgreSQL might gather all runs for which it holds.
-_OF_STEP = "EXISTS (SELECT FROM steps AS that WHERE that.run_id = {row.id} AND {conditions} OFFSET 0)"
+_OF_STEP = f"EXISTS (SELECT FROM steps AS that WHERE that.run_id = {{row.id}} AND {OURS} AND {{conditions}} OFFSET 0)"
 _TITLE = "strpos(lower({row.title}), lower({value:text})) > 0"
 VALUES = "SELECT value FROM unnest({values:text[]}) AS given(value)"
 _NTH = "({values:text[]})[{n}]"
@@ -73,7 +74,7 @@ def _facet(nth: str, each: str = "", *, overlapping: bool = False) -> dict[str, 
 
 
 _LABEL = "'label:' || length({key:text}) || ':' || {key:text}"
-_MISSION = "SELECT that.id AS value FROM missions AS that WHERE that.workspace_id = {context.workspace:uuid}"
+_MISSION = f"SELECT that.id AS value FROM missions AS that WHERE {OURS}"
 _STATUS = indexed("status", orders=STATUS_ORDERS)
 _UPDATED = Path(table="run_updates", keys=OF_UPDATE, where="{lead.status} = {it}", nth=_NTH, each=VALUES)
 # What `runs.step_mask` is somewhere, found from one value to the next: a few of the 255 that it could be.
@@ -83,7 +84,7 @@ _MASKS = (
     " SELECT (SELECT {next} AND that.step_mask > present.value ORDER BY that.step_mask LIMIT 1)"
     " FROM present WHERE present.value IS NOT NULL) SELECT value FROM present) AS found"
     " WHERE found.value & {mask:smallint} > 0"
-).replace("{next}", "that.step_mask FROM runs AS that WHERE that.workspace_id = {context.workspace:uuid}")
+).replace("{next}", f"that.step_mask FROM runs AS that WHERE {OURS}")
 
 
 def mask_of(statuses: Sequence[str]) -> int:
@@ -113,7 +114,7 @@ RUNS: Filter = {
     "cause": indexed("cause"),
     "code": indexed("code"),
     "failureGroup": Indexed(
-        sql="EXISTS (SELECT FROM failure_group_runs AS that WHERE that.run_id = {row.id}"
+        sql=f"EXISTS (SELECT FROM failure_group_runs AS that WHERE that.run_id = {{row.id}} AND {OURS}"
         " AND that.group_id = {group:uuid} OFFSET 0)",
         converts={
             "group": lambda text: parse_as(Kind.FAILURE_GROUP, text),
@@ -151,7 +152,8 @@ RUNS: Filter = {
         variant=any_number,
     ),
     "labels": IndexedEvery(
-        wrap="EXISTS (SELECT FROM labels AS that WHERE that.run_id = {row.id} AND {conditions} OFFSET 0)",
+        wrap=f"EXISTS (SELECT FROM labels AS that WHERE that.run_id = {{row.id}} AND {OURS} AND {{conditions}}"
+        " OFFSET 0)",
         members={
             "key": Condition(sql="that.key = {value:text}"),
             "value": Condition(sql="that.value = {value:text}"),
@@ -187,7 +189,7 @@ STEPS: Filter = {"status": any_of("status"), "provider": any_of("provider")}
 
 _QUIET = "('DEBUG', 'INFO')"
 _UNMARKED = ", ".join(f"'{kind}'" for kind in UNMARKED)
-_STEP = "SELECT that.id AS value FROM steps AS that WHERE that.run_id = {parent.id} AND that.key"
+_STEP = f"SELECT that.id AS value FROM steps AS that WHERE that.run_id = {{parent.id}} AND {OURS} AND that.key"
 FRAMES: Filter = {
     # Frames of most kinds, and quiet ones, are so many that no index has them: a page of them is met soon.
     "kind": Indexed(
@@ -205,7 +207,7 @@ FRAMES: Filter = {
     ),
     "step": Indexed(
         sql="{row.step_id} IN (SELECT that.id FROM steps AS that"
-        " WHERE that.run_id = {row.run_id} AND that.key = ANY({value:text[]}))",
+        f" WHERE that.run_id = {{row.run_id}} AND {OURS} AND that.key = ANY({{value:text[]}}))",
         converts=_DISTINCT,
         paths={
             "number": Path(

@@ -1,7 +1,7 @@
 """Frames of the replay, and who caused them."""
 
 from rerail.domain.identity import Kind
-from rerail.planner.catalog.sources import column, hex_sql, instant, one, table
+from rerail.planner.catalog.sources import OURS, column, hex_sql, instant, one, table
 from rerail.planner.entries import Inline, SignedUrl, TypeEntry, Value
 
 BY_ID = table("Frame", "frames", "{row.run_id} = {arg.id:uuid} AND {row.number} = {arg.number:integer}")
@@ -23,7 +23,9 @@ TYPES = {
         within_run=frozenset({"step", "attempt", "artifact", "actor"}),
         kind=Kind.FRAME,
         by_id=BY_ID,
-        derived={"run_created_at": "(SELECT that.created_at FROM runs AS that WHERE that.id = {row.run_id})"},
+        derived={
+            "run_created_at": f"(SELECT that.created_at FROM runs AS that WHERE that.id = {{row.run_id}} AND {OURS})"
+        },
         fields={
             "id": Value(f"'{Kind.FRAME}_' || {hex_sql('{row.run_id}')} || lpad(to_hex({{row.number}}), 8, '0')"),
             "number": column("number"),

@@ -3,7 +3,7 @@
 from rerail.domain.identity import Kind
 from rerail.planner.catalog.filters import any_of
 from rerail.planner.catalog.job_pages import job_pages
-from rerail.planner.catalog.sources import column, fixed, global_id, instant
+from rerail.planner.catalog.sources import OURS, column, fixed, global_id, instant
 from rerail.planner.entries import Condition, Connection, Filter, Key, Many, One, Order, Source, TypeEntry
 from rerail.planner.limits import MAX_PAGE
 
@@ -14,7 +14,8 @@ _SUMS = (
 # LATERAL, so that only the shards of the groups that are wanted are added up; of a list that is all of them, at once.
 _COUNTED = (
     "(SELECT grouped.*, counted.* FROM failure_groups AS grouped CROSS JOIN LATERAL ("
-    f"SELECT {_SUMS} FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id) AS counted) AS {{row}}"
+    f"SELECT {_SUMS} FROM failure_group_counts AS shard WHERE shard.group_id = grouped.id"
+    " AND shard.workspace_id = {context.workspace:uuid}) AS counted) AS {row}"
 )
 _ALL_COUNTED = (
     "(SELECT grouped.*, counted.count, counted.open_count, counted.first_seen_at, counted.last_seen_at"
@@ -31,7 +32,8 @@ _FILTER: Filter = {
     "cause": any_of("cause"),
     "mission": Condition(
         sql="EXISTS (SELECT FROM failure_group_missions AS that JOIN missions AS mission ON mission.id ="
-        " that.mission_id WHERE that.group_id = {row.id} AND mission.slug = ANY({value:text[]}))"
+        f" that.mission_id WHERE that.group_id = {{row.id}} AND {OURS} AND mission.slug = ANY({{value:text[]}})"
+        " AND mission.workspace_id = {context.workspace:uuid})"
     ),
     "since": Condition(sql="{row.last_seen_at} >= {value:timestamptz}"),
     "openOnly": Condition(sql="({row.open_count} > 0 OR NOT {value:boolean})"),
@@ -41,14 +43,15 @@ _FILTER: Filter = {
 _RUNS = Source(
     type="Run",
     rows="(SELECT run.*, seen.group_id, seen.run_id FROM failure_group_runs AS seen"
-    " JOIN runs AS run ON run.id = seen.run_id) AS {row}",
+    " JOIN runs AS run ON run.id = seen.run_id WHERE seen.workspace_id = {context.workspace:uuid}) AS {row}",
     where="{row.group_id} = {parent.id}",
 )
 _NEWEST = Order(name="runs.ID.DESC", keys=(Key("run_id", "uuid"),), descending=True)
 _MISSIONS = Source(
     type="Mission",
     rows="missions {row}",
-    where="{row.id} IN (SELECT that.mission_id FROM failure_group_missions AS that WHERE that.group_id = {parent.id})",
+    where="{row.id} IN (SELECT that.mission_id FROM failure_group_missions AS that WHERE that.group_id = {parent.id}"
+    f" AND {OURS})",
 )
 
 

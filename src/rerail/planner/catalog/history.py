@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from rerail.domain.frame import FrameKind
 from rerail.domain.step import StepStatus
 from rerail.domain.timeline import MARKER_RANKS, MOST_BUCKETS, MOST_MARKERS, UNMARKED
-from rerail.planner.catalog.sources import column, of_run, table
+from rerail.planner.catalog.sources import OURS, column, of_run, table
 from rerail.planner.entries import Inline, Many, One, Source, TypeEntry, Value
 
 _RUN_CREATED = {"run_created_at": "{parent.created_at}"}
@@ -14,7 +14,8 @@ _RUN_CREATED = {"run_created_at": "{parent.created_at}"}
 # What a run and its steps begin as has no row.
 _RUN_STATUS = Value(
     "coalesce((SELECT that.status FROM run_states AS that"
-    " WHERE that.run_id = {row.run_id} AND that.number <= {row.number} ORDER BY that.number DESC LIMIT 1), 'QUEUED')"
+    f" WHERE that.run_id = {{row.run_id}} AND {OURS}"
+    " AND that.number <= {row.number} ORDER BY that.number DESC LIMIT 1), 'QUEUED')"
 )
 
 
@@ -22,6 +23,7 @@ def _state_of(step: str) -> str:
     return (
         "(SELECT that.status, that.attempt_count FROM step_states AS that"
         f" WHERE that.run_id = {step}.run_id AND that.step_id = {step}.id AND that.number <= {{parent.number}}"
+        f" AND {OURS}"
         " ORDER BY that.number DESC LIMIT 1)"
     )
 
@@ -43,7 +45,7 @@ _COUNTS = ", ".join(
 _PROGRESS_THEN = Source(
     type="Progress",
     rows=f"(SELECT {_COUNTS} FROM steps AS step LEFT JOIN LATERAL {_state_of('step')} AS state ON true"
-    " WHERE step.run_id = {parent.run_id}) AS {row}",
+    " WHERE step.run_id = {parent.run_id} AND step.workspace_id = {context.workspace:uuid}) AS {row}",
     owned=False,
 )
 
@@ -76,7 +78,7 @@ _BUCKETS = Source(
 
 
 def _at(number: str) -> Value:
-    of_frame = f"that.run_id = {{row.run_id}} AND that.number = {{row.{number}}}"
+    of_frame = f"that.run_id = {{row.run_id}} AND that.number = {{row.{number}}} AND {OURS}"
     return Value(f"(SELECT that.at FROM frames AS that WHERE {of_frame})")
 
 
@@ -84,7 +86,8 @@ def _at(number: str) -> Value:
 # common, and read all frames of a stretch to find it.
 def _has(severity: str) -> str:
     return (
-        "EXISTS (SELECT FROM frames AS that WHERE that.run_id = {row.run_id} AND that.severity NOT IN ('DEBUG', 'INFO')"
+        f"EXISTS (SELECT FROM frames AS that WHERE that.run_id = {{row.run_id}} AND {OURS}"
+        " AND that.severity NOT IN ('DEBUG', 'INFO')"
         f" AND (that.severity, that.number) >= ('{severity}', {{row.from_number}})"
         f" AND (that.severity, that.number) <= ('{severity}', {{row.to_number}}))"
     )
@@ -92,7 +95,7 @@ def _has(severity: str) -> str:
 
 # Most often the first frame of a stretch is INFO, or the second: reading on until one is takes no index of its own.
 _HAS_INFO = (
-    "EXISTS (SELECT FROM frames AS that WHERE that.run_id = {row.run_id} AND that.severity = 'INFO'"
+    f"EXISTS (SELECT FROM frames AS that WHERE that.run_id = {{row.run_id}} AND {OURS} AND that.severity = 'INFO'"
     " AND that.number >= {row.from_number} AND that.number <= {row.to_number})"
 )
 _WORST = Value(
@@ -108,12 +111,13 @@ def _listed(kinds: Iterable[FrameKind]) -> str:
 _RANK = " ".join(f"WHEN that.kind IN ({_listed(kinds)}) THEN {rank}" for rank, kinds in enumerate(MARKER_RANKS))
 _MARKED = (
     "SELECT that.number FROM frames AS that"
-    f" WHERE that.run_id = {{parent.run_id}} AND that.kind NOT IN ({_listed(UNMARKED)})"
+    f" WHERE that.run_id = {{parent.run_id}} AND {OURS} AND that.kind NOT IN ({_listed(UNMARKED)})"
     f" ORDER BY CASE {_RANK} END, that.number LIMIT {MOST_MARKERS}"
 )
 # OFFSET 0: looked up one by one, where PostgreSQL would otherwise read the whole run and join.
 _FRAME = (
-    "SELECT * FROM frames AS that WHERE that.run_id = {parent.run_id} AND that.number = {row}_marked.number OFFSET 0"
+    f"SELECT * FROM frames AS that WHERE that.run_id = {{parent.run_id}} AND {OURS}"
+    " AND that.number = {row}_marked.number OFFSET 0"
 )
 _MARKERS = Source(
     type="Frame",

@@ -9,6 +9,9 @@ from rerail.planner.limits import MAX_FRAMES_PAGE, MAX_PAGE
 from rerail.planner.paths import Walked
 from rerail.planner.selection import TYPENAME
 
+OURS = "that.workspace_id = {context.workspace:uuid}"
+"""Of a row called `that`, which is read beside the others: it is asked for its workspace as they are."""
+
 
 def hex_sql(expression: str) -> str:
     return f"encode(uuid_send({expression}), 'hex')"
