@@ -34,6 +34,7 @@ class Stage:
         self.left = asyncio.Event()
         self.go_on = asyncio.Event()
         self.written = 0
+        self.workspace = UUID(int=1)
 
 
 def event(key: str, value: object, cursor: int | None = None) -> Any:

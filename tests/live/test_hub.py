@@ -188,9 +188,12 @@ async def test_the_poll_finds_a_change_whose_bell_was_lost(database: str, pool: 
 async def test_the_poll_leaves_those_alone_who_have_seen_the_change(
     database: str, pool: asyncpg.Pool, writer: object
 ) -> None:
-    run = await writer.run()  # type: ignore[attr-defined]
     async with Hub(database, poll_seconds=0.05) as hub:
         await hub.listening()
+        with hub.watch_all() as every:
+            run = await writer.run()  # type: ignore[attr-defined]
+            while run not in (await wake(every) or ()):
+                """Its bell is heard before anyone watches."""
         with hub.watch(run) as knows, hub.watch(run) as sleeps:
             knows.seen = 2
             for watch in (knows, sleeps):

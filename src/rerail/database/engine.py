@@ -109,7 +109,7 @@ class _Session(asyncpg.Connection):
 async def _enter(session: asyncpg.pool.PoolConnectionProxy) -> None:
     """Most often the session was the same workspace's before, and nothing is to be said. Where this fails, the driver
     closes the session: it is not known what it would see."""
-    await session.enter(acting_workspace())
+    await session.enter(acting_workspace())  # type: ignore[attr-defined]  # the proxy passes it on to the session
 
 
 async def _settle(session: asyncpg.Connection) -> None:

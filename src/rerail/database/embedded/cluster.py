@@ -18,15 +18,12 @@ from rerail.database.embedded.account import Account, named_account
 from rerail.database.embedded.errors import DataFolderUnusable, DataFolderVersionMismatch, ServerStartFailed
 from rerail.database.embedded.folder import SocketFolder
 from rerail.database.embedded.programs import MAJOR_VERSION, Programs, enters_before_switching
-from rerail.database.embedded.roles import CALLER_STATEMENTS, ROLE, caller_is_there
+from rerail.database.embedded.roles import ACCESS_RULES, CALLER_STATEMENTS, ROLE, RULES_FILE, caller_is_there
 
 DATABASE = "rerail"
 
 _UNFINISHED = "postgres.unfinished-"
 _PASSWORD_FILE = "rerail.password"  # noqa: S105, the name of a file
-_ACCESS_RULES = (
-    "# Written by rerail: the unix socket only, with the password of rerail.password.\nlocal all all scram-sha-256\n"
-)
 _SETTINGS = {
     "cluster_name": "rerail",
     "jit": "off",
@@ -135,7 +132,7 @@ def create_cluster(
         _initialise(fresh, maker, programs, durable=durable)
         password = secrets.token_urlsafe(32)
         _run_first_statements(fresh, maker, programs, password)
-        _write_private(fresh / "pg_hba.conf", _ACCESS_RULES)
+        _write_private(fresh / RULES_FILE, ACCESS_RULES)
         _write_private(fresh / _PASSWORD_FILE, password)
         caller_is_there(fresh)
         _give(fresh, account)

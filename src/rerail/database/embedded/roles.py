@@ -1,6 +1,7 @@
 """The roles of an embedded server. A cluster that an older version made gets the one that it lacks, once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -13,12 +14,13 @@ ROLE = "rerail"
 CALLER_STATEMENTS = (f"CREATE ROLE {CALLER} NOLOGIN", f"GRANT {CALLER} TO {ROLE} WITH INHERIT FALSE, SET TRUE")
 """What only a superuser may say."""
 
-_MARKER = "rerail.caller"
-_ONCE = "rerail.once.conf"
-# Whoever reaches the socket owns the files of the cluster, or is root: they could be its superuser in any case.
-_ONCE_RULES = (
-    "# Written by rerail, for one statement before the server is there for anyone.\nlocal postgres postgres trust\n"
+RULES_FILE = "pg_hba.conf"
+ACCESS_RULES = (
+    "# Written by rerail: the unix socket only, with the password of rerail.password.\nlocal all all scram-sha-256\n"
 )
+# Whoever reaches the socket owns the files of the cluster, or is root: they could be its superuser in any case.
+_ONCE_RULES = "# Written by rerail, before anyone but the superuser may come in.\nlocal all postgres trust\n"
+_MARKER = "rerail.caller"
 
 
 def lacks_caller(cluster: Path) -> bool:
@@ -32,12 +34,15 @@ def caller_is_there(cluster: Path) -> Path:
     return marker
 
 
-def let_superuser_in(cluster: Path) -> tuple[Path, Sequence[str]]:
-    """The file, and the arguments of a server that lets nobody but the superuser in."""
-    rules = cluster / _ONCE
-    rules.write_text(_ONCE_RULES)
-    rules.chmod(0o600)
-    return rules, ("-c", f"hba_file={_ONCE}")
+@contextmanager
+def letting_superuser_in(cluster: Path) -> Iterator[None]:
+    """A server that is started within it lets nobody else in. A kill in the middle leaves it so: then `lacks_caller`
+    still says that all this is to be done, and it ends with the rules as they were."""
+    (cluster / RULES_FILE).write_text(_ONCE_RULES)
+    try:
+        yield
+    finally:
+        (cluster / RULES_FILE).write_text(ACCESS_RULES)
 
 
 def make_caller(sockets: Path) -> None:

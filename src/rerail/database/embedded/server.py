@@ -24,7 +24,7 @@ from rerail.database.embedded.errors import EmbeddedServerError, ServerStartFail
 from rerail.database.embedded.folder import DataFolder, SocketFolder
 from rerail.database.embedded.postmaster import Postmaster, clear_leftovers, start_is_worth_repeating
 from rerail.database.embedded.programs import Programs, find_programs
-from rerail.database.embedded.roles import caller_is_there, lacks_caller, let_superuser_in, make_caller
+from rerail.database.embedded.roles import caller_is_there, lacks_caller, letting_superuser_in, make_caller
 
 Progress = Callable[[str], None]
 Result = TypeVar("Result")
@@ -196,15 +196,13 @@ class EmbeddedPostgres:
         progress: Progress,
     ) -> None:
         """In a cluster of an older version: by a server that is there for nothing else."""
-        rules, further = let_superuser_in(self._folder.cluster)
-        give_file(rules, account)
         writing = ["-c", "default_transaction_read_only=off"]
-        postmaster = self._launched(sockets, account, programs, [*arguments, *further, *writing], progress)
-        try:
-            make_caller(sockets.client_path)
-        finally:
-            postmaster.stop()
-            rules.unlink()
+        with letting_superuser_in(self._folder.cluster):
+            postmaster = self._launched(sockets, account, programs, [*arguments, *writing], progress)
+            try:
+                make_caller(sockets.client_path)
+            finally:
+                postmaster.stop()
         give_file(caller_is_there(self._folder.cluster), account)
 
     def _launched(

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 
 import asyncpg
 
+from rerail.database.engine import CALLER
 from rerail.live.wire import Heard
 
 CHANNEL = "rerail"
@@ -69,7 +70,7 @@ class NotifyListener:
 
 
 async def connect(dsn: str, name: str) -> asyncpg.Connection:
-    """A connection of its own, beside the pool. Raises one of `Trouble`."""
-    return await asyncpg.connect(
-        dsn, timeout=_PATIENCE, command_timeout=_PATIENCE, server_settings={"application_name": name}
-    )
+    """A connection of its own, beside the pool: as a caller without a workspace, to whom no table shows a row. Raises
+    one of `Trouble`."""
+    settings = {"application_name": name, "role": CALLER}
+    return await asyncpg.connect(dsn, timeout=_PATIENCE, command_timeout=_PATIENCE, server_settings=settings)
