@@ -277,7 +277,7 @@ class Operations:
         if not found:
             return None
         context.note_refused(operation.kind.value, needs=found[0].needs, about=found[0].coordinate)
-        return refusal(*(each.error() for each in found))
+        return refusal(*(each.error() for each in found), status=403)
 
     def _plan(self, answering: Answering, operation: Operation, context: Context) -> Plan | Answer:
         given = operation.parameters.variables or {}
