@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from starlette.types import Send
 
 from rerail.api.answers import Answer
+from rerail.api.browsers import SAFE
 from rerail.api.encodings import LEAST_BYTES, chosen_encoding, compressed
 from rerail.api.negotiation import GRAPHQL_JSON
 
@@ -46,7 +47,7 @@ async def send_answer(
 
 
 async def _send(send: Send, status: int, headers: list[Header], body: bytes) -> None:
-    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.start", "status": status, "headers": [*headers, *SAFE]})
     await send({"type": "http.response.body", "body": body})
 
 
