@@ -248,7 +248,12 @@ async def _healthz(_: Request) -> Response:
 
 async def _readyz(request: Request) -> Response:
     """The process can serve: its database answers and has the schema of this version."""
-    reason = await _why_not_ready(request.app.state.pool)
+    # Whoever asks meanwhile shares the answer: this needs no credential, and must not take connections from the rest.
+    state = request.app.state
+    looking: asyncio.Task[str | None] | None = getattr(state, "looking", None)
+    if looking is None or looking.done():
+        looking = state.looking = asyncio.create_task(_why_not_ready(state.pool), name="readiness")
+    reason = await asyncio.shield(looking)
     headers = {"cache-control": "no-store"}
     if reason is not None:
         return JSONResponse({"ready": False, "reason": reason}, status_code=503, headers=headers)
