@@ -46,6 +46,7 @@ from rerail.live.hub import Hub
 from rerail.live.wire import Wire
 from rerail.live.wires import open_wire
 from rerail.planner.projection import Projector
+from rerail.planner.turns import Turns
 from rerail.runtime.moves import Moves
 from rerail.runtime.provider import Permissions
 from rerail.runtime.providers import BUILTIN
@@ -223,7 +224,7 @@ def _lifespan(
                     projector=projector,
                     signing=signer,
                     moves=Moves(ledger, registry=registry, store=store, reporting=reporting_of(settings)),
-                    turn=asyncio.Semaphore(settings.reading_at_once),
+                    turns=Turns(settings.reading_at_once),
                     clock=time.time,
                 )
                 async with open_entrance(settings, unguarded=unguarded, welcome=context.of) as entrance:

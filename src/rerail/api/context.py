@@ -1,10 +1,10 @@
 """What a request brings to its resolvers."""
 
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager, nullcontext
-from dataclasses import dataclass, field, replace
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Self
+from typing import Self
 from uuid import UUID
 
 import asyncpg
@@ -17,14 +17,15 @@ from rerail.domain.access import AuditOutcome
 from rerail.domain.viewer import Scope, Viewer
 from rerail.planner.projection import Projector
 from rerail.planner.reader import Reader
+from rerail.planner.turns import Turns
 from rerail.planner.view import View
 from rerail.runtime.moves import Moves
 
 
 @dataclass(frozen=True, kw_only=True)
 class Context:
-    """What the operations of one caller share. `clock` gives seconds since 1970; `turn` is what all who read through
-    the pool wait for. `audit` takes what the caller did and was refused, as far as no transaction of theirs does."""
+    """What the operations of one caller share. `clock` gives seconds since 1970. All who read through the pool wait for
+    one of the `turns`. `audit` takes what the caller did and was refused, as far as no transaction of theirs does."""
 
     pool: asyncpg.Pool
     viewer: Viewer
@@ -32,7 +33,7 @@ class Context:
     signing: AddressSigner
     moves: Moves
     clock: Callable[[], float]
-    turn: AbstractAsyncContextManager[Any] = field(default_factory=nullcontext)
+    turns: Turns | None = None
     audit: AuditTrail | None = None
 
     def of(self, viewer: Viewer, audit: AuditTrail) -> Self:
@@ -92,5 +93,5 @@ class Context:
             keys=self.signing.binds,
             base=self.signing.base,
             clock=self.clock,
-            turn=self.turn,
+            turn=nullcontext() if self.turns is None else self.turns.of(self.caller),
         )

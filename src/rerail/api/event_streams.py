@@ -27,6 +27,8 @@ from rerail.live.hub import Hub, HubClosedError
 TOKEN_HEADER = b"x-graphql-event-stream-token"
 MOST_RESERVED = 1_000
 """Reservations of a process that wait for their stream at a time."""
+MOST_RESERVED_EACH = 100
+"""Of them, one caller's."""
 MOST_WAITING_BYTES = 64 * 1024
 """Of the operations that are asked for before the stream is there; what begins after it is as large as elsewhere."""
 _LONGEST_ID = 256
@@ -102,9 +104,12 @@ class EventStreams:
             raise RefusedError(404, _NO_STREAM)
 
     async def _reserve(self, scope: Scope, caller: Caller[Any]) -> Response:
+        told = {"Retry-After": str(round(self._reserved_seconds))}
         if len(self._reserved) >= MOST_RESERVED:
-            told = {"Retry-After": str(round(self._reserved_seconds))}
             raise RefusedError(503, f"{MOST_RESERVED:,} reserved event streams wait to be taken.", told)
+        if sum(self._streams[token].belongs_to(caller) for token in self._reserved) >= MOST_RESERVED_EACH:
+            limit = f"{MOST_RESERVED_EACH} event streams that you have reserved wait to be taken."
+            raise RefusedError(429, limit, told, code="limit.streams")
         try:
             self._hub.check_open()
         except HubClosedError as closed:
