@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Mapping, Sequence
 from ipaddress import ip_address
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
@@ -72,6 +73,15 @@ class Settings(BaseSettings):
         default=(),
         description="Origins of further web pages that may call the API, with commas between them.",
         json_schema_extra={"default_text": "pages of the API's own host"},
+    )
+    trusted_proxies: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="Addresses or networks of the proxies before the API, with commas between them: what they say in"
+        " `X-Forwarded-For` and `X-Forwarded-Proto` is believed.",
+        json_schema_extra={"default_text": "none: a caller's address is the peer's"},
+    )
+    audit_days: int = Field(
+        default=400, ge=1, le=36_500, description="Days for which entries of the audit trail are kept."
     )
     authentication: Literal["auto", "required"] = Field(
         default="auto",
@@ -295,7 +305,8 @@ class Settings(BaseSettings):
         return value.lower() if isinstance(value, str) else value
 
     @field_validator(
-        *("allowed_hosts", "allowed_origins", "oidc_audience", "oidc_algorithms", "oidc_grants"), mode="before"
+        *("allowed_hosts", "allowed_origins", "trusted_proxies", "oidc_audience", "oidc_algorithms", "oidc_grants"),
+        mode="before",
     )
     @classmethod
     def _listed(cls, value: object) -> object:
@@ -306,6 +317,16 @@ class Settings(BaseSettings):
     def _is_address(cls, value: str | None) -> str | None:
         if value is not None and not _ADDRESS.fullmatch(value):
             raise ValueError("it must be an address such as http://127.0.0.1:8000, without ? and #")
+        return value
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _are_networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for place, network in enumerate(value, 1):
+            try:
+                ip_network(network)
+            except ValueError:
+                raise ValueError(f"number {place} must be an address or a network such as 10.0.0.0/8") from None
         return value
 
     @field_validator("oidc_issuer", "oidc_jwks_url")

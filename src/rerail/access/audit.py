@@ -16,7 +16,7 @@ import structlog
 from rerail.access.origin import origin
 from rerail.domain.access import AuditOutcome
 from rerail.domain.viewer import Scope, Viewer
-from rerail.ledger.audit import AuditEntry, Times, write_entries
+from rerail.ledger.audit import AuditEntry, Times, forget_old, write_entries
 
 log = structlog.get_logger(__name__)
 
@@ -34,6 +34,9 @@ MOST_OF_WORKSPACE = 300
 counted without who, about what and from where."""
 MOST_WAITING = 10_000
 """Entries that wait for the database while it is away."""
+USUAL_DAYS = 400
+"""How long entries are kept."""
+FORGET_SECONDS = 3600.0
 _PATIENCE_SECONDS = 3.0
 
 
@@ -124,9 +127,13 @@ class _Window:
 class AuditTrail:
     """One for a process. `note` costs no time and never fails; the rows are written while it is entered."""
 
-    def __init__(self, pool: asyncpg.Pool, *, clock: Callable[[], float]) -> None:
+    def __init__(self, pool: asyncpg.Pool, *, clock: Callable[[], float], days: int = USUAL_DAYS) -> None:
+        """`clock` gives seconds since 1970; entries older than so many `days` are removed. `pool` must be allowed to,
+        and act for nobody's workspace."""
         self._pool = pool
         self._clock = clock
+        self._days = days
+        self._forgot_at = 0.0
         self._window = _Window(0.0)
         self._waiting: list[tuple[AuditEntry, Times]] = []
         self._lost = 0
@@ -207,6 +214,9 @@ class AuditTrail:
                 self._window = _Window(self._clock() + WINDOW_SECONDS)
             try:
                 await self.flush()
+                if self._clock() >= self._forgot_at + FORGET_SECONDS:
+                    self._forgot_at = self._clock()
+                    await forget_old(self._pool, after_days=self._days)
             except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
                 log.warning("audit.postponed", reason=str(error), entries=len(self._waiting))
 

@@ -53,7 +53,7 @@ async def open_entrance(
     try:
         if not unguarded and settings.oidc_issuer is None and not await any_token(pool):
             raise unprotected(settings.host)
-        async with AuditTrail(pool, clock=time.time) as trail, _keys(settings) as keys:
+        async with AuditTrail(pool, clock=time.time, days=settings.audit_days) as trail, _keys(settings) as keys:
             authenticator = Authenticator(
                 pool,
                 welcome=lambda viewer: welcome(viewer, trail),

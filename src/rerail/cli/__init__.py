@@ -26,6 +26,7 @@ _COMMANDS = {
     "report": "Report a run to support.",
     "cancel": "End a run for good.",
     "review": "Decide what a step waits for.",
+    "audit": "Show who did what, and who was refused.",
     "verify": "Check that everything stored is what the frames say.",
     "inspect": "Show the bundle of a report, offline.",
 }

@@ -21,6 +21,8 @@ from rerail.sockets import adopt, listen
     "public_url",
     "allowed_hosts",
     "allowed_origins",
+    "trusted_proxies",
+    "audit_days",
     "authentication",
     *OIDC,
     "data",

@@ -87,7 +87,8 @@ def _config(app: Starlette, settings: Settings, gate: Gate) -> BoundedConfig:
         log_config=None,
         access_log=settings.log_level == "debug",
         server_header=False,
-        proxy_headers=False,
+        proxy_headers=bool(settings.trusted_proxies),
+        forwarded_allow_ips=list(settings.trusted_proxies),
         ws_max_size=settings.body_limit,
         # Compressing each message again for each of its receivers would cost more than it saves.
         ws_per_message_deflate=False,

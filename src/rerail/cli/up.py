@@ -56,6 +56,8 @@ class _Progress:
     "public_url",
     "allowed_hosts",
     "allowed_origins",
+    "trusted_proxies",
+    "audit_days",
     "authentication",
     *OIDC,
     "allow_commands",
