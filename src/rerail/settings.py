@@ -5,8 +5,7 @@ import binascii
 import os
 import re
 from collections.abc import Mapping, Sequence
-from ipaddress import ip_address
-from ipaddress import ip_network
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit

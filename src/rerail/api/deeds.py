@@ -72,11 +72,13 @@ def refusal_of(info: Info, *, granting: Sequence[Scope] = ()) -> NotPermitted | 
     """The answer to a caller who may not make the mutation: asked before anything else. Nobody grants what they do not
     have."""
     context = info.context
-    for scope in (needed_by(info._field), *granting):
-        if not may_make(frozenset({scope}), context.viewer, context.held):
-            context.note_refused(info.field_name, needs=scope)
-            return not_permitted(scope)
-    return None
+    needed = needed_by(info._field).union(granting)
+    if may_make(needed, context.viewer, context.held):
+        return None
+    # Who sees one run alone makes no mutation, whatever their scopes are.
+    scope = next((each for each in reversed(Scope) if each in needed - context.held), max(needed))
+    context.note_refused(info.field_name, needs=scope)
+    return not_permitted(scope)
 
 
 async def _made(info: Info, act: Act, about: str | None) -> Root | Told:

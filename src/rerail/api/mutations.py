@@ -246,7 +246,7 @@ class Mutation:
         return await answer(info, stop)
 
     @strawberry.mutation(
-        directives=needs(Scope.OPERATE),
+        directives=needs(Scope.OPERATE, Scope.READ),
         graphql_type=payloads.CreateRunTokenResult,
         description="Make a token that shows one run to whoever has it, and nothing else: for a status page. It is good"
         " for a day at most, and needs READ of whoever makes it, and PAYLOADS where it is to show those.",

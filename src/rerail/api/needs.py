@@ -18,6 +18,7 @@ _FREE = "id"
 @strawberry.schema_directive(
     locations=[Location.FIELD_DEFINITION, Location.OBJECT],
     name="needs",
+    repeatable=True,
     description="The scope without which a caller may not select the field, or do what it does; on a type, any of its"
     " fields but `id`. No scope implies another.",
 )
@@ -25,17 +26,17 @@ class Needs:
     scope: Scope
 
 
-def needs(scope: Scope) -> list[object]:
+def needs(*scopes: Scope) -> list[object]:
     """The directive, as Strawberry wants it."""
-    return [Needs(scope=scope)]
+    return [Needs(scope=scope) for scope in scopes]
 
 
-def needed_by(field: StrawberryField) -> Scope:
-    """The scope of a field that must have one. Raises LookupError where none is declared."""
-    found = _scopes(field.directives)
-    if len(found) != 1:
+def needed_by(field: StrawberryField) -> frozenset[Scope]:
+    """The scopes of a field that must have some. Raises LookupError where none is declared."""
+    found = frozenset(_scopes(field.directives))
+    if not found:
         raise LookupError(f"{field.name} must say which scope it needs.")
-    return found[0]
+    return found
 
 
 PAYLOADS = needs(Scope.PAYLOADS)

@@ -237,7 +237,8 @@ class _Search:
         if parent.name == _MUTATION:
             return None
         needed = self.walk.requirements.of(parent, name)
-        lacking = next((scope for scope in Scope if scope in needed and scope not in self.held), None)
+        # Of several the one that is asked for least: READ goes without saying.
+        lacking = next((scope for scope in reversed(Scope) if scope in needed and scope not in self.held), None)
         outside = self.viewer.run is not None and not self.walk.is_within_run(parent, name)
         if lacking is None and not outside:
             return None
