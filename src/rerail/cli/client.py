@@ -179,7 +179,7 @@ class Client:
         if answer.status_code in _NOT_LET_IN:
             raise TokenRefusedError(
                 f"{self._url} does not let you in (status {answer.status_code}): give a token that it knows in "
-                "RERAIL_TOKEN."
+                f"RERAIL_TOKEN.{_said(answer)}"
             )
         if answer.status_code in _GONE_AGAIN:
             raise _AwayError(f"{self._url} answers with status {answer.status_code}.", reached=True)
@@ -211,6 +211,14 @@ class Client:
             raise ServerRefusedError(f"{self._url} refused: {words}", code=code, words=words)
         data: dict[str, Any] = body["data"]
         return data
+
+
+def _said(answer: httpx.Response) -> str:
+    """What the server says of it, if it is one of ours."""
+    try:
+        return f" It says: {answer.read() and answer.json()['errors'][0]['message']}"[:_LONGEST_QUOTE]
+    except (ValueError, KeyError, IndexError, TypeError, httpx.HTTPError):
+        return ""
 
 
 def _words(body: object, errors: object) -> str:
