@@ -22,10 +22,10 @@ from rerail.sockets import host_of
 
 _log = structlog.get_logger()
 
-_COLLECTIONS = (20_000, 20, 20)
-"""Objects before the collector looks at the young ones, and how often before it looks at older ones. Hardly anything
-here is garbage that only the collector finds; with Python's own numbers it looks through what thousands of subscribers
-hold several times a second, a tenth of a second at a time."""
+_COLLECTIONS = (2_000, 10, 10)
+"""Objects before the collector looks at the young ones, and how often before it looks at older ones. What hundreds of
+callers leave behind when they go is collected together: to look through what thousands of subscribers hold takes a
+tenth of a second."""
 _SWEEP_SECONDS = 0.5
 _OWN_FILES = 100
 """Files that a process has open beside its connections, with some to spare."""

@@ -56,9 +56,12 @@ class Group(ABC, Generic[Item, Mark]):
 
     def stop(self) -> None:
         self.watch.close()
+        self.watch.instead = None
         self.memory.clear()
         if self._reader is not None:
             self._reader.cancel()
+            # The end of a task holds on to what it was at; nothing of it is to wait for the garbage collector.
+            self._reader = None
 
     @property
     def over(self) -> bool:
