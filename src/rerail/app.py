@@ -47,9 +47,11 @@ from rerail.live.wire import Wire
 from rerail.live.wires import open_wire
 from rerail.planner.projection import Projector
 from rerail.planner.turns import Turns
+from rerail.redaction.named import secrets_of_process
+from rerail.redaction.screen import Screen
 from rerail.runtime.moves import Moves
-from rerail.runtime.provider import Permissions
 from rerail.runtime.providers import BUILTIN
+from rerail.runtime.providers.configured import permissions_of
 from rerail.runtime.providers.registry import load_registry
 from rerail.runtime.reporting.configured import reporting_of
 from rerail.runtime.stocktaking import Stocktaking
@@ -211,11 +213,13 @@ def _lifespan(
             application_name="rerail serve",
             for_callers=True,
         )
-        registry = load_registry(Permissions(commands=settings.allow_commands), BUILTIN)
+        registry = load_registry(permissions_of(settings), BUILTIN)
         try:
             await check_migrated(pool)
             async with app.state.hub, Bell(dsn, wire=wire) as bell:
-                ledger = Ledger(pool, payloads=store, ring=bell.ring)
+                secrets_known = secrets_of_process(settings.secrets_file)
+                screen = Screen(settings.patterns, secrets_known)
+                ledger = Ledger(pool, payloads=store, ring=bell.ring, screen=screen)
                 app.state.pool = pool
                 app.state.stock = Stocktaking(ledger=ledger, store=store)
                 context = Context(
@@ -223,7 +227,13 @@ def _lifespan(
                     viewer=LOCAL,
                     projector=projector,
                     signing=signer,
-                    moves=Moves(ledger, registry=registry, store=store, reporting=reporting_of(settings)),
+                    moves=Moves(
+                        ledger,
+                        registry=registry,
+                        store=store,
+                        reporting=reporting_of(settings),
+                        secrets=secrets_known,
+                    ),
                     turns=Turns(settings.reading_at_once),
                     clock=time.time,
                 )

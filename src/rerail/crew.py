@@ -12,6 +12,7 @@ from rerail.child import Child
 from rerail.children import PATIENCE_BEYOND_DRAIN, ChildFailedError, keep, unless_one_ends, why_not_ready
 from rerail.database.engine import create_pool
 from rerail.database.migrate import check_migrated
+from rerail.redaction.named import secrets_of_process
 from rerail.settings import Settings, local_url
 
 _POLL = 0.05
@@ -76,7 +77,10 @@ class Crew:
 
     async def _start_all(self) -> None:
         """They load their libraries, and wait."""
-        settings = self._settings.model_copy(update={"database_url": None, "workers": 1}).environment()
+        settings = {
+            **self._settings.model_copy(update={"database_url": None, "workers": 1}).environment(),
+            **secrets_of_process(self._settings.secrets_file).environment(),
+        }
         descriptor = self._listener.fileno()
         self._children = [
             Child(

@@ -6,6 +6,7 @@ import re
 import sys
 import threading
 import time
+from collections.abc import Callable
 from typing import Any, Literal, TextIO
 
 import orjson
@@ -24,8 +25,15 @@ _PASSWORD = re.compile(r"(?<=://)([^\s:/@]*):[^\s/@]+@")
 _TALKATIVE = ("alembic", "asyncio", "dbos", "httpcore", "httpx", "uvicorn.error")
 
 
-def configure_logs(level: Level = "info", format: Format = "auto", stream: TextIO | None = None) -> None:  # noqa: A002
-    """Send every event of this process, ours and that of libraries' loggers, to `stream` (standard error).
+def configure_logs(
+    level: Level = "info",
+    format: Format = "auto",  # noqa: A002
+    stream: TextIO | None = None,
+    *,
+    clean: Callable[[str], str] | None = None,
+) -> None:
+    """Send every event of this process, ours and that of libraries' loggers, to `stream` (standard error). `clean`
+    takes secrets out of a text: whatever is written passes it.
 
     At level "debug" libraries say everything, and errors come with their tracebacks.
     """
@@ -44,7 +52,7 @@ def configure_logs(level: Level = "info", format: Format = "auto", stream: TextI
             foreign_pre_chain=[structlog.stdlib.add_logger_name, _shorten_warning, *shared],
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                *_last_processors(as_text=as_text, colours=target.isatty()),
+                *_last_processors(_Clean(clean), as_text=as_text, colours=target.isatty()),
             ],
         )
     )
@@ -89,15 +97,14 @@ class _Thinned:
         return {**event, "left_out": left_out} if left_out else event
 
 
-def _last_processors(*, as_text: bool, colours: bool) -> list[Processor]:
+def _last_processors(clean: "_Clean", *, as_text: bool, colours: bool) -> list[Processor]:
+    # Tracebacks become text before secrets are looked for. Plain ones: the other kinds show the values of variables.
     if as_text:
-        # Plain tracebacks: the other kinds show the values of variables, and among those are secrets.
-        plain = structlog.dev.plain_traceback
-        return [_clean, structlog.dev.ConsoleRenderer(colors=colours, exception_formatter=plain)]
+        return [structlog.processors.format_exc_info, clean, structlog.dev.ConsoleRenderer(colors=colours)]
     return [
         structlog.processors.format_exc_info,
         structlog.processors.EventRenamer("message"),
-        _clean,
+        clean,
         structlog.processors.JSONRenderer(serializer=_json),
     ]
 
@@ -128,9 +135,32 @@ def _shorten_warning(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
     return event
 
 
-def _clean(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
-    event.pop("color_message", None)  # uvicorn's, the message once more with escape codes in it
-    return {key: hide_passwords(value) if isinstance(value, str) else value for key, value in event.items()}
+class _Clean:
+    """Takes secrets out of everything that is said in an event."""
+
+    def __init__(self, clean: Callable[[str], str] | None) -> None:
+        self._clean = clean
+
+    def __call__(self, _: WrappedLogger, __: str, event: EventDict) -> EventDict:
+        event.pop("color_message", None)  # uvicorn's, the message once more with escape codes in it
+        return {key: self._value(value) for key, value in event.items()}
+
+    def _text(self, text: str) -> str:
+        text = hide_passwords(text)
+        return text if self._clean is None else self._clean(text)
+
+    def _value(self, value: Any) -> Any:
+        match value:
+            case str():
+                return self._text(value)
+            case None | bool() | int() | float():
+                return value
+            case dict():
+                return {self._value(key): self._value(item) for key, item in value.items()}
+            case list() | tuple() | set() | frozenset():
+                return [self._value(item) for item in value]
+            case _:
+                return self._text(str(value))
 
 
 def _json(event: EventDict, **_: Any) -> str:

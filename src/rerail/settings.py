@@ -18,6 +18,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from rerail.domain.viewer import Scope
 
 PREFIX = "RERAIL_"
+SECRET_PREFIX = PREFIX + "SECRET_"
+"""What variables begin with that are no settings: each is a secret that missions can name."""
 
 _URL_SCHEMES = ("postgresql://", "postgres://")
 _ADDRESS = re.compile(r"https?://[^/?#\s]+(/[^?#\s]*)?")
@@ -25,6 +27,11 @@ _TOKEN = re.compile(r"[!-~]+")
 _WEBHOOK = re.compile(r"https?://[^/?#\s]+(/[^#\s]*)?")
 # Each with a port or without, and nothing behind it; credentials as in any address, with %40 for an @.
 _BELL = re.compile(r"(nats|tls)://([^\s/?#@]+@)?([^\s/?#@:\[\]]+|\[[0-9a-fA-F:.]+\])(:\d{1,5})?/?")
+# A name, `*.` before it or not, an IPv4 or IPv6 address or network; the latter in brackets where a port follows.
+_TARGET = re.compile(
+    r"\*|(?:(?:\*\.)?[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?(?:/\d{1,2})?|\[[0-9A-Fa-f:.]+(?:/\d{1,3})?\])(?::\d{1,5})?"
+    r"|[0-9A-Fa-f]*:[0-9A-Fa-f:.]*(?:/\d{1,3})?"
+)
 _WEBHOOK_SECRET_PREFIX = "whsec_"  # noqa: S105, what such secrets begin with
 ASYMMETRIC = frozenset(
     (
@@ -231,6 +238,31 @@ class Settings(BaseSettings):
         default="enforce", description="What becomes of others: they are refused, or only logged."
     )
     allow_commands: bool = Field(default=False, description="Let missions run programs (provider `command`).")
+    allowed_programs: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="The only programs that missions may run where `allow_commands` is set, by name or whole path, "
+        "with commas between them.",
+        json_schema_extra={"default_text": "any"},
+    )
+    allowed_modules: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="The only modules and packages whose functions missions may call (provider `python`), with commas "
+        "between them.",
+        json_schema_extra={"default_text": "any but Python's own, and those of rerail and of what it stands on"},
+    )
+    allowed_targets: Annotated[tuple[str, ...], NoDecode] = Field(
+        default=(),
+        description="Addresses of private networks that missions and the webhook may reach: names (`db.lan`, "
+        "`*.corp.example`), addresses or networks (`10.1.0.0/16`), each with a port or without, with commas between "
+        "them; `*` allows any.",
+        json_schema_extra={"default_text": "public addresses alone; with `samples` also what the samples reach"},
+    )
+    attempt_timeout: float = Field(
+        default=86_400.0,
+        gt=0,
+        le=366 * 86_400,
+        description="Most seconds of an attempt whose task says nothing of a `timeout`.",
+    )
     worker_legs: int = Field(default=500, ge=1, le=100_000, description="Runs that one worker drives side by side.")
     worker_steps: int = Field(default=64, ge=1, le=10_000, description="Steps that one worker performs side by side.")
     drain: float = Field(
@@ -246,10 +278,15 @@ class Settings(BaseSettings):
         "needed where API processes do not share a data folder.",
         json_schema_extra={"default_text": "made once and kept in the data folder"},
     )
+    secrets_file: Path | None = Field(
+        default=None,
+        description="File of secrets that missions name: lines `NAME=value`, or a JSON object. It is for workers; a "
+        "variable `RERAIL_SECRET_<NAME>` is a secret too.",
+        json_schema_extra={"default_text": "none"},
+    )
     redact: Annotated[tuple[str, ...], NoDecode] = Field(
         default=(),
-        description="Regular expressions of further secrets that bundles and messages of reports must not hold, one to "
-        "a line.",
+        description="Regular expressions of further secrets that are taken out of whatever is stored, one to a line.",
         json_schema_extra={"default_text": "none; well-known kinds of secrets are taken out in any case"},
     )
     bundle_artifact_limit: int = Field(
@@ -303,8 +340,17 @@ class Settings(BaseSettings):
     def _lower(cls, value: object) -> object:
         return value.lower() if isinstance(value, str) else value
 
+    @field_validator("allowed_targets")
+    @classmethod
+    def _are_targets(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for number, text in enumerate(value, 1):
+            if not _TARGET.fullmatch(text):
+                raise ValueError(f"entry {number} is no name, address or network, with a port or without")
+        return value
+
     @field_validator(
-        *("allowed_hosts", "allowed_origins", "trusted_proxies", "oidc_audience", "oidc_algorithms", "oidc_grants"),
+        *("allowed_hosts", "allowed_origins", "allowed_programs", "allowed_modules", "allowed_targets"),
+        *("trusted_proxies", "oidc_audience", "oidc_algorithms", "oidc_grants"),
         mode="before",
     )
     @classmethod
@@ -416,15 +462,15 @@ class Settings(BaseSettings):
             raise ValueError(f"{variable('webhook_secret')} must be set too: what is told is signed")
         return value
 
-    @field_validator("data", "report_folder", "trusted_documents", mode="before")
+    @field_validator("data", "report_folder", "trusted_documents", "secrets_file", mode="before")
     @classmethod
     def _is_named(cls, value: object, info: ValidationInfo) -> object:
         if value == "":  # from a flag, where it would be the folder that the command is called in
-            kind = "file" if info.field_name == "trusted_documents" else "folder"
+            kind = "file" if info.field_name in ("trusted_documents", "secrets_file") else "folder"
             raise ValueError(f"it is empty: name a {kind}")
         return value
 
-    @field_validator("data", "report_folder", "trusted_documents")
+    @field_validator("data", "report_folder", "trusted_documents", "secrets_file")
     @classmethod
     def _absolute(cls, value: Path | None) -> Path | None:
         try:
@@ -555,7 +601,11 @@ def settings_table() -> str:
 def unknown_variables() -> list[str]:
     """Variables of this process that look like settings and are none: most often a slip of the hand."""
     known = {variable(name) for name in Settings.model_fields}
-    return sorted(name for name in os.environ if name.startswith(PREFIX) and name not in known)
+    return sorted(
+        name
+        for name in os.environ
+        if name.startswith(PREFIX) and not name.startswith(SECRET_PREFIX) and name not in known
+    )
 
 
 def is_safe_address(address: str) -> bool:

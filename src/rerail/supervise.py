@@ -14,6 +14,7 @@ from rerail.child import Child, describe_status
 from rerail.children import PATIENCE_BEYOND_DRAIN, ChildFailedError, keep, unless_one_ends, why_not_ready
 from rerail.database.embedded import EmbeddedPostgres, EmbeddedServerError
 from rerail.database.engine import create_pool
+from rerail.redaction.named import secrets_of_process
 from rerail.settings import Settings, local_url
 
 Migrate = Callable[[str], Coroutine[None, None, bool]]
@@ -95,7 +96,11 @@ class Supervisor:
         return (await server.start(self._progress)).dsn
 
     async def _start_children(self, stack: AsyncExitStack) -> list[Child]:
-        settings = self.settings.model_copy(update={"database_url": None, "workers": 1}).environment()
+        settings = {
+            **self.settings.model_copy(update={"database_url": None, "workers": 1}).environment(),
+            # Workers resolve them; the API takes them out of what callers write.
+            **secrets_of_process(self.settings.secrets_file).environment(),
+        }
         patience = self.settings.drain + PATIENCE_BEYOND_DRAIN
         descriptor = self._listener.fileno()
         children = [

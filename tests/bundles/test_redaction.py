@@ -8,8 +8,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from rerail.bundles.redaction import KNOWN, NAMED, TAKEN_OUT, Redaction, Redactor
-from rerail.bundles.secret_names import is_secret_name
+from rerail.bundles.redaction import KNOWN, Redaction, Redactor
+from rerail.redaction.known import TAKEN_OUT
+from rerail.redaction.names import is_secret_name
+from rerail.redaction.recogniser import NAMED
 
 from .planted import NAMES, PLANTED, TEXTS, Planted
 

@@ -9,6 +9,7 @@ from uuid import UUID
 
 import asyncpg
 import pytest
+from tests.local import local_permissions
 
 from rerail.artifacts.folder import FolderStore
 from rerail.database.engine import create_pool
@@ -20,7 +21,6 @@ from rerail.ledger.ledger import Ledger
 from rerail.live.bell import Bell
 from rerail.live.hub import Hub
 from rerail.runtime.desk import Desk
-from rerail.runtime.provider import Permissions
 from rerail.runtime.providers import BUILTIN
 from rerail.runtime.providers.registry import ProviderRegistry, load_registry
 from rerail.runtime.starting import deploy_mission, start_run
@@ -86,7 +86,7 @@ async def shop(database: str, tmp_path: Path) -> AsyncIterator[Shop]:
     """A shop without a worker: runs are queued and stay so."""
     pool = await create_pool(database, max_size=20, application_name="test")
     store = FolderStore(tmp_path / "artifacts")
-    registry = load_registry(Permissions(commands=True), BUILTIN)
+    registry = load_registry(local_permissions(commands=True), BUILTIN)
     async with Bell(database) as bell, Hub(database) as hub:
         ledger = Ledger(pool, payloads=store, ring=bell.ring)
         yield Shop(database, pool, ledger, store, hub, registry)

@@ -61,7 +61,11 @@ async def returns_no_json(_context: Context) -> Any:
     return object()
 
 
-async def returns_much(_context: Context) -> str:
+async def returns_a_password(context: Context) -> dict[str, str]:
+    return {"password": "correct horse battery"}
+
+
+def returns_much(_context: Context) -> str:
     return "x" * 300_000
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.local import local_permissions
 from tests.runtime import failing
 from tests.runtime.conftest import CALLER, WORKSPACE, Shop
 from tests.test_docs import page, rows
@@ -24,7 +25,7 @@ from rerail.domain.review import ReviewDecision
 from rerail.domain.run import Run, RunStatus
 from rerail.runtime.desk import Desk
 from rerail.runtime.moves import Guarded, Moves
-from rerail.runtime.provider import Call, Done, Outcome, Permissions, Probe
+from rerail.runtime.provider import Call, Done, Outcome, Probe
 from rerail.runtime.providers import BUILTIN
 from rerail.runtime.providers.python import PythonProvider
 from rerail.runtime.providers.registry import ProviderRegistry, load_registry
@@ -133,6 +134,7 @@ def failing_tasks(url: str) -> dict[str, dict[str, Any]]:
         "input.invalid_setting": {"provider": "wait", "with": {"until": "${{ inputs.word }}"}},
         "input.unresolved": call("nothing", needs=["before"], inputs={"n": "${{ steps.before.outputs.n }}"}),
         "input.expression": call("nothing", inputs={"n": "${{ 1 / inputs.zero }}"}),
+        "input.redacted": call("nothing", needs=["before"], inputs={"n": "${{ steps.before.outputs.password }}"}),
         "input.missing": call("reads_what_is_not_there", needs=["before"]),
         "input.name": call("misnames"),
         "review.pending": {"provider": "review", "with": {"question": "Go on?"}},
@@ -148,6 +150,8 @@ def failing_tasks(url: str) -> dict[str, dict[str, Any]]:
         "runtime.artifact_missing": call("nothing", artifacts=["orders.csv"]),
         "runtime.command_not_found": command("no-program-of-that-name"),
         "runtime.exit_code": command("false"),
+        "runtime.secret_unknown": call("nothing", inputs={"key": "${{ secrets.NOBODY_HAS_IT }}"}),
+        "runtime.target_refused": get("http://10.255.255.1/"),
         "unknown.internal": {"provider": "broken"},
         "unknown": call("nameless"),
     }
@@ -159,7 +163,7 @@ BY_HAND = {"runtime.mission_unloadable", "runtime.cancelled", "worker.lost"}
 
 def registry(*, commands: bool = True) -> ProviderRegistry:
     """The built-in providers, with less patience, and others that are not to be relied upon."""
-    built_in = load_registry(Permissions(commands=commands), BUILTIN)
+    built_in = load_registry(local_permissions(commands=commands), BUILTIN)
     names = [name for name in built_in.names if name != PythonProvider.name]
     return ProviderRegistry([*(built_in.get(name) for name in names), PythonProvider(grace=0.1), BrokenProvider()])
 
@@ -210,7 +214,7 @@ async def test_runs_fail_of_what_the_table_says(shop: Shop) -> None:
         runs = {}
         tasks = failing_tasks(url)
         for number, task in enumerate(tasks.values()):
-            before = {"before": call("nothing")} if task.get("needs") else {}
+            before = {"before": call("returns_a_password")} if task.get("needs") else {}
             await shop.deploy({"mission": f"m{number}", "title": "M", "tasks": {**before, "only": task}})
         for number, code in enumerate(tasks):
             runs[code] = await shop.start(f"m{number}", word="tomorrow", zero=0)

@@ -1,6 +1,6 @@
 """Flags of the commands, made of the fields of `Settings`: name, default and meaning are declared there alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar, get_args
@@ -38,7 +38,7 @@ def options(
             if click.get_current_context().find_root().params.get("debug"):
                 flags["log_level"] = "debug"
             settings = Settings.read(flags)
-            configure_logs(settings.log_level, settings.log_format)
+            configure_logs(settings.log_level, settings.log_format, clean=_cleaning(settings, names))
             for name in unknown_variables():
                 _log.warning("settings.unknown_variable", variable=name, hint="no setting of rerail has this name")
             return command(settings, *arguments, **keywords)
@@ -49,6 +49,17 @@ def options(
         return run
 
     return decorate
+
+
+def _cleaning(settings: Settings, names: Sequence[str]) -> Callable[[str], str] | None:
+    """What takes secrets out of logs; None for commands that only talk to a server, which know none."""
+    if "url" in names:
+        return None
+    # Not at the top: the libraries behind it take a while to load, and those commands should not wait for them.
+    from rerail.redaction.named import secrets_of_process
+    from rerail.redaction.screen import Screen
+
+    return Screen(settings.patterns, secrets_of_process(settings.secrets_file)).text
 
 
 def _option(name: str, field: FieldInfo) -> Callable[[Callable[..., Result]], Callable[..., Result]]:
@@ -67,5 +78,5 @@ def _metavar(field: FieldInfo) -> str:
     if choices := [choice for choice in get_args(field.annotation) if isinstance(choice, str)]:
         return "|".join(choices)
     if Path in (field.annotation, *get_args(field.annotation)):
-        return "DIR"
+        return "FILE" if field.description and field.description.startswith("File") else "DIR"
     return "NUMBER" if {int, float} & {field.annotation, *get_args(field.annotation)} else "TEXT"

@@ -55,6 +55,10 @@ from rerail.sockets import adopt, listen
     "bundle_frames_after",
     "report_folder",
     "allow_commands",
+    "allowed_programs",
+    "allowed_modules",
+    "allowed_targets",
+    "secrets_file",
     "drain",
     "workers",
 )

@@ -15,6 +15,7 @@ from rerail.access.openness import is_open
 from rerail.cli.options import OIDC, options
 from rerail.cli.stopping import call_on_signals
 from rerail.live.wires import check_installed
+from rerail.samples.targets import SAMPLES_TARGET
 from rerail.settings import Settings
 from rerail.sockets import listen
 from rerail.supervise import Supervisor
@@ -61,6 +62,11 @@ class _Progress:
     "authentication",
     *OIDC,
     "allow_commands",
+    "allowed_programs",
+    "allowed_modules",
+    "allowed_targets",
+    "attempt_timeout",
+    "secrets_file",
     "worker_legs",
     "worker_steps",
     "database_pool",
@@ -105,7 +111,7 @@ def command(settings: Settings) -> None:
 
 
 async def _up(settings: Settings, listener: socket.socket, progress: _Progress) -> None:
-    supervisor = Supervisor(settings, listener, progress)
+    supervisor = Supervisor(_with_samples(settings), listener, progress)
     call_on_signals(supervisor.stop)
 
     def announce() -> None:
@@ -113,6 +119,13 @@ async def _up(settings: Settings, listener: socket.socket, progress: _Progress) 
         click.echo(_words(supervisor.settings))
 
     await supervisor.run(announce)
+
+
+def _with_samples(settings: Settings) -> Settings:
+    """With the one address of this machine that the samples reach: the endpoint that people start for them."""
+    if not settings.samples:
+        return settings
+    return settings.model_copy(update={"allowed_targets": (*settings.allowed_targets, SAMPLES_TARGET)})
 
 
 def _words(settings: Settings) -> str:
@@ -125,6 +138,7 @@ def _words(settings: Settings) -> str:
         f"  Access    {access}\n"
         f"  Data      {settings.data}\n"
         f"  Database  {database}\n"
+        f"  Requests  of missions go to {', '.join(('public addresses', *settings.allowed_targets))}\n"
         f"  Stop      Ctrl-C\n"
     )
 

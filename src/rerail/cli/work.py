@@ -9,11 +9,14 @@ import structlog
 from rerail.cli.options import options
 from rerail.cli.stopping import call_on_signals, end_with_parent, take_database
 from rerail.domain.workspace import DEFAULT_WORKSPACE
+from rerail.redaction.named import secrets_of_process
 from rerail.runtime.desk import Desk
+from rerail.runtime.providers.configured import permissions_of
 from rerail.runtime.reporting.configured import deliveries_of
 from rerail.runtime.reporting.report_folder import why_unusable
 from rerail.runtime.worker import Beside, WorkerOptions, work
 from rerail.samples.first_start import samples_shown
+from rerail.samples.gateway import running_gateway
 from rerail.settings import Settings, variable
 
 _PATIENCE_AFTER_PARENT = 3.0
@@ -26,6 +29,12 @@ _log = structlog.get_logger()
     "data",
     "database_pool",
     "allow_commands",
+    "allowed_programs",
+    "allowed_modules",
+    "allowed_targets",
+    "attempt_timeout",
+    "secrets_file",
+    "redact",
     "worker_legs",
     "worker_steps",
     "artifact_limit",
@@ -44,7 +53,10 @@ def command(settings: Settings, with_parent: bool, mark: str | None, after: str)
         dsn=settings.needed_database_url(),
         artifacts=settings.data / "artifacts",
         artifact_limit=settings.artifact_limit,
-        allow_commands=settings.allow_commands,
+        permissions=permissions_of(settings),
+        secrets=secrets_of_process(settings.secrets_file),
+        redact=settings.patterns,
+        attempt_timeout=settings.attempt_timeout,
         legs=settings.worker_legs,
         steps=settings.worker_steps,
         pool=settings.database_pool,
@@ -56,6 +68,10 @@ def command(settings: Settings, with_parent: bool, mark: str | None, after: str)
     )
 
     def show_samples(desk: Desk) -> AbstractAsyncContextManager[None]:
+        # The mail gateway of the sample `newsletter` lives in this process, at a port of its own.
+        gateway = running_gateway().address
+        worker.permissions.targets.allow(gateway)
+        _log.info("samples.target_allowed", target=gateway)
         return samples_shown(desk, DEFAULT_WORKSPACE.id, settings.data / "samples")
 
     # The samples belong to `rerail up`; a worker that is started alone may serve a database that wants none.

@@ -21,6 +21,8 @@ from rerail.ledger.frames import PayloadStore, frame_rows
 from rerail.ledger.idempotency import Answer, Once, claim, keep_answer, known_answer
 from rerail.ledger.lines import Lines, LineWriter
 from rerail.ledger.rows import load_run
+from rerail.ledger.screening import screened
+from rerail.redaction.screen import Screen
 
 _RUN_OF = {
     "steps": "SELECT run_id FROM steps WHERE id = $1 AND workspace_id = $2",
@@ -80,12 +82,20 @@ class Tried:
 
 class Ledger:
     """Writes frames and everything that follows from them. `ring` is called with the run's id after each commit: it
-    must be cheap and must not raise."""
+    must be cheap and must not raise. Whatever is written passes the `screen` first, where its secrets stay."""
 
-    def __init__(self, pool: asyncpg.Pool, *, payloads: PayloadStore, ring: Callable[[UUID], None]) -> None:
+    def __init__(
+        self,
+        pool: asyncpg.Pool,
+        *,
+        payloads: PayloadStore,
+        ring: Callable[[UUID], None],
+        screen: Screen | None = None,
+    ) -> None:
         self.pool = pool
         self.payloads = payloads
         self.ring = ring
+        self.screen = screen or Screen()
         self._lines = LineWriter(pool, ring)
 
     async def create(self, run_id: UUID, queued: Entry, *, workspace: UUID, once: Once | None = None) -> Decided:
@@ -94,6 +104,7 @@ class Ledger:
             if once is not None and (known := await claim(connection, workspace, once)) is not None:
                 return Decided(run_id=UUID(known["run"]), answer=known, repeated=True)
             now = await connection.fetchval("SELECT clock_timestamp()")
+            (queued,) = screened(self.screen, [queued])
             frame = number_entry(queued, number=1, at=now)
             run = begin(run_id, frame)
             (row,) = await frame_rows(run_id, workspace, [frame], self.payloads)
@@ -128,12 +139,21 @@ class Ledger:
             decision = rule(run, now)
             await self.write(connection, run, decision.entries, now)
             if once is not None:
-                await keep_answer(connection, workspace, once, decision.answer)
+                await keep_answer(connection, workspace, once, self._answer(decision))
             if decision.entries:
                 await sign(connection, show(Kind.RUN, run_id))
         if decision.entries:
             self.ring(run_id)
         return Decided(run_id=run_id, answer=decision.answer)
+
+    def _answer(self, decision: Decision) -> Answer:
+        """As it is kept: what was checked may repeat what a provider said."""
+        checks = decision.answer.get("checks")
+        return {**decision.answer, "checks": self.screen.value(checks)} if checks else decision.answer
+
+    def screened(self, entries: Sequence[Entry]) -> list[Entry]:
+        """The entries as they will be written, without secrets."""
+        return screened(self.screen, entries)
 
     async def repeated(self, workspace: UUID, once: Once | None) -> Answer | None:
         """What was answered to this very request before, None when it is new; writes nothing. Raises
@@ -199,6 +219,7 @@ class Ledger:
     async def append_lines(self, run: Run, entries: Sequence[Entry], ticket: Ticket) -> bool:
         """Writes what an attempt said, if that is the quick way: the entries leave no trace in the state, nobody else
         has written to the run since `run` was read, and nobody is about to. `run` is then brought up to date in place.
+        The entries must come from `screened`.
 
         False where it is not, and nothing was written: `append` is for the caller to call. Lines of other runs may go
         with these in one transaction. After any error the leg must read its run again, as after one of `append`.
@@ -222,7 +243,7 @@ class Ledger:
         if not entries:
             return
         changes, frames, leg = Changes(), list[Frame](), run.leg
-        for entry in entries:
+        for entry in screened(self.screen, entries):
             # Instants within a run never run backwards, whatever the clocks of several machines say.
             at = max(run.updated_at, min(entry.at or now, now))
             frame = number_entry(entry, number=run.revision + 1, at=at)

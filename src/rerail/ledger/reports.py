@@ -2,7 +2,7 @@
 to be told of it."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -133,6 +133,7 @@ async def file_report(
         if expected_revision is not None and run.revision != expected_revision:
             raise StaleRevisionError(expected=expected_revision, actual=run.revision)
         check_attached(run, draft)
+        draft = _screened(ledger, draft)
         # Kept with the answer: whoever repeats the request is told the same, wherever the run is by then.
         hint = report_hint(run, diagnose(run), step=draft.step, frame=draft.frame)
         number = await connection.fetchval(_NEXT_NUMBER, workspace)
@@ -182,6 +183,7 @@ async def update_report(
         said = status is not report.status or comment is not None
         if said:
             now = await connection.fetchval("SELECT clock_timestamp()")
+            comment = None if comment is None else ledger.screen.text(comment)
             change = Change(before=report.status, comment=comment, actor=actor)
             updated = entry.report_updated(
                 report=report_id,
@@ -232,6 +234,12 @@ async def read_report(connection: Connection, workspace: UUID, report_id: UUID) 
         created_by=Actor(ActorKind(row["created_by_kind"]), row["created_by_name"]),
         bundle=bundle,
     )
+
+
+def _screened(ledger: Ledger, draft: ReportDraft) -> ReportDraft:
+    text = ledger.screen.text
+    actor = Actor(draft.actor.kind, text(draft.actor.name))
+    return replace(draft, summary=text(draft.summary), tried=[text(each) for each in draft.tried], actor=actor)
 
 
 def check_attached(run: Run, draft: ReportDraft) -> None:

@@ -1,5 +1,6 @@
 """Bulk recovery as callers ask for it: what is asked is checked, and handed to the ledger."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from rerail.domain.errors import InvalidInputError, Violation
@@ -21,7 +22,7 @@ class Bulk:
         _check(draft)
         if dry_run:
             return await preview_job(self._ledger.pool, workspace, draft)
-        created = await create_job(self._ledger.pool, workspace, draft, once=once)
+        created = await create_job(self._ledger.pool, workspace, self._screened(draft), once=once)
         if created.job is not None:
             self._ledger.ring(created.job)
         return created
@@ -29,9 +30,21 @@ class Bulk:
     async def stop(self, workspace: UUID, job: UUID, *, reason: str, once: Once | None) -> bool:
         """No further run is moved; answers False where the job had ended already."""
         check_text("reason", reason)
+        reason = self._ledger.screen.text(reason)
         applied = await stop_job(self._ledger.pool, workspace, job, reason=reason, once=once)
         self._ledger.ring(job)
         return applied
+
+    def _screened(self, draft: JobDraft) -> JobDraft:
+        """What is said of each run leaves its secrets before it is stored."""
+
+        def clean(text: str | None) -> str | None:
+            return None if text is None else self._ledger.screen.text(text)
+
+        fix = draft.fix
+        if fix is not None:
+            fix = replace(fix, note=clean(fix.note), evidence_url=clean(fix.evidence_url))
+        return replace(draft, fix=fix, note=clean(draft.note))
 
 
 def _check(draft: JobDraft) -> None:

@@ -11,6 +11,7 @@ from rerail.artifacts.store import ArtifactStore
 from rerail.domain.mission import Mission
 from rerail.ledger.ledger import Ledger
 from rerail.live.hub import Hub
+from rerail.redaction.named import NO_SECRETS, NamedSecrets
 from rerail.runtime.providers.registry import ProviderRegistry
 from rerail.runtime.versions import load_version
 
@@ -19,7 +20,8 @@ KEPT_MISSIONS = 200
 
 @dataclass(slots=True, kw_only=True)
 class Desk:
-    """`slots` bounds the attempts that run side by side in this worker; `chance` is uniform in [0, 1)."""
+    """`secrets` are those that missions name, `attempt_timeout` (seconds) is for tasks without one. `slots` bounds the
+    attempts that run side by side in this worker; `chance` is uniform in [0, 1)."""
 
     worker: str
     ledger: Ledger
@@ -27,6 +29,8 @@ class Desk:
     registry: ProviderRegistry
     hub: Hub
     slots: asyncio.Semaphore
+    secrets: NamedSecrets = NO_SECRETS
+    attempt_timeout: float | None = None
     chance: Callable[[], float] = random.random
     missions: OrderedDict[tuple[UUID, int], Mission] = field(default_factory=OrderedDict)
 

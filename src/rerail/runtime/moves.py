@@ -18,6 +18,7 @@ from rerail.domain.run import Label, Run, RunStatus
 from rerail.domain.step import StepStatus
 from rerail.ledger.idempotency import Answer, Once
 from rerail.ledger.ledger import Decision, Ledger, Rule
+from rerail.redaction.named import NO_SECRETS, NamedSecrets
 from rerail.runtime.bulk import Bulk
 from rerail.runtime.providers.registry import ProviderRegistry
 from rerail.runtime.reporting.reporting import Reporting, ReportingOptions
@@ -69,12 +70,13 @@ class Moves:
         registry: ProviderRegistry,
         store: ArtifactStore,
         reporting: ReportingOptions | None = None,
+        secrets: NamedSecrets = NO_SECRETS,
     ) -> None:
         self.bulk = Bulk(ledger)
         self.reporting = Reporting(ledger, store=store, options=reporting or ReportingOptions())
         self._ledger = ledger
         self._registry = registry
-        self._verifier = Verifier(pool=ledger.pool, registry=registry)
+        self._verifier = Verifier(pool=ledger.pool, registry=registry, screen=ledger.screen, secrets=secrets)
         self._stock = Stocktaking(ledger=ledger, store=store)
 
     @property
@@ -84,7 +86,9 @@ class Moves:
 
     async def deploy_mission(self, workspace: UUID, definition: Any, *, once: Once | None) -> UUID:
         """Answers the mission's id. Raises InvalidMissionError with everything that is wrong with the definition."""
-        deployed = await deploy_mission(self._ledger.pool, workspace, definition, registry=self._registry, once=once)
+        deployed = await deploy_mission(
+            self._ledger.pool, workspace, definition, registry=self._registry, once=once, screen=self._ledger.screen
+        )
         return deployed.mission
 
     async def start_run(

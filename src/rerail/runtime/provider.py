@@ -10,6 +10,7 @@ from rerail.domain.errors import Violation
 from rerail.domain.failure import FailureCause, Fault
 from rerail.domain.frame import Severity
 from rerail.domain.mission import Effect, Task
+from rerail.runtime.targets import Targets
 
 
 class TaskError(Exception):
@@ -170,10 +171,15 @@ class Probe:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Permissions:
-    """What the operator allows providers to do: to start commands, and with which environment."""
+    """What the operator allows providers to do: to start commands, which ones (any without `programs`) and with which
+    environment; to call functions, of which modules (without `modules`, of those that the operator deployed); and where
+    requests may go."""
 
     commands: bool = False
     environment: Mapping[str, str] = field(default_factory=dict)
+    programs: Sequence[str] = ()
+    modules: Sequence[str] = ()
+    targets: Targets = field(default_factory=Targets)
 
 
 @runtime_checkable

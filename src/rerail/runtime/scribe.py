@@ -34,6 +34,7 @@ class Scribe:
 
     async def write(self, entries: Sequence[Entry]) -> Run:
         """Appends entries that are known beforehand, exactly once. Raises LegSupersededError."""
+        entries = self._ledger.screened(entries)
         async with self._turn:
             pause = FIRST_PAUSE
             tried: Tried | None = None

@@ -17,9 +17,11 @@ from rerail.domain.step import StepPlan
 from rerail.ledger.idempotency import Once
 from rerail.ledger.ledger import Decided, Ledger
 from rerail.ledger.missions import Deployed, deploy, find_mission
+from rerail.redaction.screen import Screen
 from rerail.runtime.definition.json_values import show_path
 from rerail.runtime.definition.loading import definition_of, load_definition, mission_digest, stored_mission
 from rerail.runtime.definition.schema_check import violations
+from rerail.runtime.definition.secret_check import secret_inputs
 from rerail.runtime.providers.registry import ProviderRegistry
 
 LONGEST_LABEL = 200
@@ -28,11 +30,17 @@ MOST_LABELS = 50
 
 
 async def deploy_mission(
-    pool: asyncpg.Pool, workspace: UUID, definition: Any, *, registry: ProviderRegistry, once: Once | None = None
+    pool: asyncpg.Pool,
+    workspace: UUID,
+    definition: Any,
+    *,
+    registry: ProviderRegistry,
+    once: Once | None = None,
+    screen: Screen | None = None,
 ) -> Deployed:
     """Raises InvalidMissionError with everything that is wrong with the definition."""
     # In a thread: the checks import the modules of python tasks.
-    mission = await asyncio.to_thread(load_definition, definition, registry=registry)
+    mission = await asyncio.to_thread(load_definition, definition, registry=registry, screen=screen)
     canonical = definition_of(mission)
     digest = mission_digest(canonical)
     return await deploy(pool, workspace, mission, definition=canonical, digest=digest, once=once)
@@ -57,6 +65,11 @@ async def start_run(
     stored = await find_mission(ledger.pool, workspace, slug)
     mission = stored_mission(stored.definition)
     found = [*_input_violations(mission, inputs), *_title_violations(title), *_label_violations(labels)]
+    if not found:
+        found = [
+            Violation(("inputs", *secret.path), secret.message)
+            for secret in secret_inputs(ledger.screen, inputs, mission.input_schema)
+        ]
     if found:
         first = f"{show_path(found[0].path)}: {found[0].message}"
         raise InvalidInputError(f"The run of mission {slug} cannot start: {first}", found)

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -24,6 +24,7 @@ from rerail.runtime.attempt import perform
 from rerail.runtime.context import AttemptContext
 from rerail.runtime.definition.json_values import show_path
 from rerail.runtime.definition.schema_check import violations
+from rerail.runtime.definition.sealed import UnknownSecretError, opened, shown
 from rerail.runtime.desk import Desk
 from rerail.runtime.faults import internal_fault
 from rerail.runtime.provider import (
@@ -41,6 +42,7 @@ from rerail.runtime.provider import (
 from rerail.runtime.pump import Pump
 from rerail.runtime.scope import resolve
 from rerail.runtime.scribe import Scribe
+from rerail.settings import SECRET_PREFIX, variable
 
 log = structlog.get_logger(__name__)
 
@@ -50,11 +52,13 @@ LONG_START_SECONDS = 2.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
-    """What an attempt is made with."""
+    """What an attempt is made with: secrets have their values in `settings` and `inputs`, which are for the provider
+    alone, and their names in `shown_inputs`, which are stored."""
 
     provider: Provider
     settings: Mapping[str, Any]
     inputs: Mapping[str, Any]
+    shown_inputs: Mapping[str, Any]
 
 
 class StepTask:
@@ -96,7 +100,7 @@ class StepTask:
             await self._scribe.write([entry.step_failed(self._step, attempt=None, fault=error.to_fault())])
             return
         step = self._step
-        started = [entry.step_started(step, inputs=prepared.inputs)] if step.status is StepStatus.PENDING else []
+        started = [entry.step_started(step, inputs=prepared.shown_inputs)] if step.status is StepStatus.PENDING else []
         invalid = violations(self._task.input_schema, prepared.inputs) if self._task.input_schema is not None else []
         if invalid:
             fault = _invalid_inputs(step.key, invalid).to_fault()
@@ -135,7 +139,18 @@ class StepTask:
             provider = self._desk.registry.get(self._task.provider)
         except DomainError as error:
             raise ContextError(error.message, code="runtime.provider_missing") from error
-        return Prepared(provider=provider, settings=settings, inputs=inputs)
+        return Prepared(
+            provider=provider,
+            settings=self._open(settings),
+            inputs=self._open(inputs),
+            shown_inputs=shown(inputs),
+        )
+
+    def _open(self, value: Any) -> Any:
+        try:
+            return opened(value, self._desk.secrets.get)
+        except UnknownSecretError as error:
+            raise unknown_secret(error.name) from None
 
     async def _perform(self, prepared: Prepared, identity: AttemptIdentity) -> None:
         tell_dropped = partial(entry.lines_dropped, step=identity.step, attempt=identity.attempt)
@@ -148,7 +163,8 @@ class StepTask:
             store=self._desk.store,
             buffer=pump.buffer,
         )
-        call = Call(task=self._task, settings=prepared.settings, context=context)
+        timeout = self._task.timeout or self._desk.attempt_timeout
+        call = Call(task=replace(self._task, timeout=timeout), settings=prepared.settings, context=context)
         work = asyncio.create_task(perform(prepared.provider, call, context), name=f"attempt {identity.step_key}")
         pumping = asyncio.create_task(pump.run(), name=f"pump {identity.step_key}")
         try:
@@ -223,6 +239,16 @@ def _internal_failure(run: Run, step_id: UUID, fault: Fault) -> list[Entry]:
         failed = entry.attempt_failed(step, attempt=attempt.id, number=attempt.number, fault=fault)
         return [failed, entry.step_failed(step, attempt=attempt.id, fault=fault)]
     return [entry.step_failed(step, attempt=None, fault=fault)]
+
+
+def unknown_secret(name: str) -> ContextError:
+    """The error of a task that names a secret that this worker does not have."""
+    return ContextError(
+        f"The worker has no secret {name}: give it {SECRET_PREFIX}{name}, or a line for it in the file of "
+        f"{variable('secrets_file')}; then retry.",
+        code="runtime.secret_unknown",
+        detail={"secret": name},
+    )
 
 
 def _invalid_inputs(key: str, found: Sequence[Violation]) -> InputError:

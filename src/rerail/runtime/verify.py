@@ -18,8 +18,12 @@ from rerail.domain.move import CheckName, CheckOutcome, FixCheck, MissionSeen
 from rerail.domain.recovery import foreseen_checks
 from rerail.domain.run import Run
 from rerail.domain.step import Step
+from rerail.redaction.named import NO_SECRETS, NamedSecrets
+from rerail.redaction.screen import Screen
 from rerail.runtime.definition.json_values import show_path
 from rerail.runtime.definition.schema_check import violations
+from rerail.runtime.definition.sealed import UnknownSecretError, opened
+from rerail.runtime.definition.secret_check import secret_inputs
 from rerail.runtime.provider import Probe, TaskError
 from rerail.runtime.providers.registry import ProviderRegistry, UnknownProviderError
 from rerail.runtime.scope import resolve
@@ -37,6 +41,8 @@ class Verifier:
 
     pool: asyncpg.Pool
     registry: ProviderRegistry
+    screen: Screen
+    secrets: NamedSecrets = NO_SECRETS
 
     async def look_at_mission(self, run: Run) -> tuple[Mission | None, MissionSeen]:
         """The version that the run follows, None where it is lost, and what is not as it should be."""
@@ -72,9 +78,12 @@ class Verifier:
     async def _check_task(self, run: Run, step: Step, inputs: Mapping[str, Any] | None, task: Task) -> list[FixCheck]:
         cause = step.fault.cause if step.fault is not None else None
         if inputs is not None:
-            return [_check_inputs(task, inputs), *([await self._probe(run, task)] if _by_provider(cause) else [])]
+            return [
+                _check_inputs(task, inputs, self.screen),
+                *([await self._probe(run, task)] if _by_provider(cause) else []),
+            ]
         if cause is FailureCause.INPUT:
-            return [_check_inputs_as_they_are(run, step, task)]
+            return [_check_inputs_as_they_are(run, step, task, self.secrets)]
         return [await self._probe(run, task)] if _by_provider(cause) else []
 
     def _missing_providers(self, mission: Mission) -> dict[str, str]:
@@ -97,9 +106,12 @@ class Verifier:
 
     async def _probe(self, run: Run, task: Task) -> FixCheck:
         try:
-            settings = resolve(task.settings, run, at=("tasks", task.key, "with"))
+            settings = opened(resolve(task.settings, run, at=("tasks", task.key, "with")), self.secrets.get)
             async with asyncio.timeout(PROBE_SECONDS):
                 probe = await self.registry.get(task.provider).probe(task, settings)
+        except UnknownSecretError as error:
+            # Workers have them; the API need not, and then the next attempt shows it.
+            probe = Probe(None, f"The provider could not be asked: the secret {error.name} is known to workers alone.")
         except (TaskError, DomainError) as error:
             probe = Probe(None, f"The provider could not be asked: {error.message}")
         except TimeoutError:
@@ -109,7 +121,7 @@ class Verifier:
             log.exception("provider.probe_broke", provider=task.provider, task=task.key)
             probe = Probe(None, f"The provider's probe broke: {type(error).__name__}.")
         outcome = {True: CheckOutcome.PASSED, False: CheckOutcome.FAILED, None: CheckOutcome.UNKNOWN}[probe.up]
-        return _check(CheckName.PROVIDER, outcome, probe.detail)
+        return _check(CheckName.PROVIDER, outcome, self.screen.text(probe.detail))
 
 
 def _by_provider(cause: FailureCause | None) -> bool:
@@ -124,7 +136,13 @@ def _resolves(mission: Mission, run: Run) -> bool:
     return True
 
 
-def _check_inputs(task: Task, inputs: Mapping[str, Any]) -> FixCheck:
+def _check_inputs(task: Task, inputs: Mapping[str, Any], screen: Screen) -> FixCheck:
+    secret = [
+        Violation(("inputs", *item.path), item.message)
+        for item in secret_inputs(screen, inputs, task.input_schema or {})
+    ]
+    if secret:
+        raise InvalidInputError(f"Step {task.key} cannot be retried: {secret[0].message}", secret)
     if task.input_schema is None:
         return _check(CheckName.INPUTS, CheckOutcome.UNKNOWN, f"Task {task.key} declares no schema for its inputs.")
     found = violations(task.input_schema, inputs)
@@ -135,14 +153,17 @@ def _check_inputs(task: Task, inputs: Mapping[str, Any]) -> FixCheck:
     return _check(CheckName.INPUTS, CheckOutcome.PASSED, "The corrected inputs satisfy the task's schema.")
 
 
-def _check_inputs_as_they_are(run: Run, step: Step, task: Task) -> FixCheck:
+def _check_inputs_as_they_are(run: Run, step: Step, task: Task, secrets: NamedSecrets) -> FixCheck:
     """Inputs that a retry leaves as they are: what can be seen is whether the step would get so far as to try."""
     at = ("tasks", task.key)
     try:
         resolve(task.settings, run, at=(*at, "with"))
         inputs = step.corrected_inputs
         if inputs is None:
-            inputs = resolve(task.inputs, run, at=(*at, "inputs"))
+            inputs = opened(resolve(task.inputs, run, at=(*at, "inputs")), secrets.get)
+    except UnknownSecretError as error:
+        detail = f"Whether they satisfy the schema cannot be told: the secret {error.name} is known to workers alone."
+        return _check(CheckName.INPUTS, CheckOutcome.UNKNOWN, detail)
     except TaskError as error:
         return _check(CheckName.INPUTS, CheckOutcome.FAILED, error.message)
     found = violations(task.input_schema, inputs) if task.input_schema is not None else []

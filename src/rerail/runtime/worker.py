@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import socket
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
@@ -28,6 +29,8 @@ from rerail.live.bell import Bell
 from rerail.live.hub import Hub
 from rerail.live.wires import open_wire
 from rerail.logs import OUTAGE_SECONDS
+from rerail.redaction.named import NO_SECRETS, NamedSecrets
+from rerail.redaction.screen import Screen
 from rerail.runtime.desk import Desk
 from rerail.runtime.engine import Engine
 from rerail.runtime.faults import internal_fault, mission_lost
@@ -54,12 +57,14 @@ class WorkerOptions:
     most; `pool` bounds the database connections; `drain` is how many seconds a stop waits for legs at work. `mark` is
     what the worker's name ends with, `after` are the marks of workers of which the caller knows that they have ended.
     `deliveries` says who is told of reports, `bell_url` over what the bell is rung, if not over the database.
+    `permissions` are what missions may do, `secrets` those that they may name; `redact` are the operator's patterns of
+    what is a secret besides. `attempt_timeout` is for tasks without one, in seconds.
     """
 
     dsn: str
     artifacts: Path
     artifact_limit: int
-    allow_commands: bool
+    permissions: Permissions
     legs: int
     steps: int
     pool: int
@@ -68,6 +73,9 @@ class WorkerOptions:
     after: tuple[str, ...] = ()
     deliveries: DeliveryOptions = field(default_factory=DeliveryOptions)
     bell_url: str | None = field(default=None, repr=False)
+    secrets: NamedSecrets = NO_SECRETS
+    redact: tuple[re.Pattern[str], ...] = ()
+    attempt_timeout: float | None = None
 
 
 class WorkerLostError(Exception):
@@ -83,7 +91,7 @@ async def work(options: WorkerOptions, stop: asyncio.Event, *, beside: Beside | 
     wire = open_wire(options.dsn, options.bell_url)
     pool = await create_pool(options.dsn, max_size=options.pool, application_name=f"rerail worker {name}")
     store = FolderStore(options.artifacts, limit_bytes=options.artifact_limit)
-    registry = load_registry(Permissions(commands=options.allow_commands), BUILTIN)
+    registry = load_registry(options.permissions, BUILTIN)
     try:
         await check_migrated(pool)
         for ended in await roll.mark_ended(pool, options.after):
@@ -91,11 +99,13 @@ async def work(options: WorkerOptions, stop: asyncio.Event, *, beside: Beside | 
         async with Bell(options.dsn, wire=wire) as bell, Hub(options.dsn, wire=wire) as hub:
             desk = Desk(
                 worker=name,
-                ledger=Ledger(pool, payloads=store, ring=bell.ring),
+                ledger=Ledger(pool, payloads=store, ring=bell.ring, screen=Screen(options.redact, options.secrets)),
                 store=store,
                 registry=registry,
                 hub=hub,
                 slots=asyncio.Semaphore(options.steps),
+                secrets=options.secrets,
+                attempt_timeout=options.attempt_timeout,
             )
             worker = Worker(options.dsn, desk, legs=options.legs, drain=options.drain, deliveries=options.deliveries)
             async with nullcontext() if beside is None else beside(desk):
@@ -153,7 +163,7 @@ class Worker:
         await self._engine.start()
         sweeper = Sweeper(self._desk.ledger.pool, self._engine, self._heartbeat, worker=self._desk.worker)
         desk = self._desk
-        moves = Moves(desk.ledger, registry=desk.registry, store=desk.store)
+        moves = Moves(desk.ledger, registry=desk.registry, store=desk.store, secrets=desk.secrets)
         recovering = Recovering(desk.ledger, moves, worker=desk.worker)
         self._loops = [
             asyncio.create_task(sweeper.run(), name="sweeper"),

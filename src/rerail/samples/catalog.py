@@ -9,10 +9,11 @@ from typing import Any
 
 from rerail.runtime.definition.yaml_reader import read_yaml
 from rerail.samples import price_survey
+from rerail.samples.targets import SAMPLES_TARGET
 
 PLACEHOLDER = "<samples>"
 """Stands in a mission's definition for the folder of the samples, which is known when it is deployed."""
-ENDPOINT = "http://127.0.0.1:8099"
+ENDPOINT = f"http://{SAMPLES_TARGET}"
 """Where `python -m rerail.samples.endpoint` serves, once somebody starts it."""
 
 

@@ -22,7 +22,7 @@ from rerail.runtime.definition.schema_check import schema_violations
 from rerail.runtime.provider import Permissions
 from rerail.runtime.providers.registry import load_registry
 
-REGISTRY = load_registry(Permissions(commands=True), found=())
+REGISTRY = load_registry(Permissions(commands=True, modules=("json", "no", "tests")), found=())
 
 ORDERS = """\
 mission: orders-report

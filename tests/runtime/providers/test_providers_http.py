@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import pytest
+from tests.local import local_permissions
 
 from rerail.domain.mission import Task
 from rerail.runtime.provider import Call, Done, TaskError
@@ -14,7 +15,7 @@ from rerail.runtime.providers.http import HttpProvider
 
 @pytest.fixture
 async def provider() -> AsyncIterator[HttpProvider]:
-    provider = HttpProvider()
+    provider = HttpProvider(local_permissions())
     yield provider
     await provider.aclose()
 

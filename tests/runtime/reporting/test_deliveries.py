@@ -11,6 +11,7 @@ from uuid import UUID
 
 import asyncpg
 import pytest
+from tests.local import local_targets
 
 from rerail.domain.identity import Kind, show
 from rerail.domain.report import DeliveryStatus, DeliveryTarget, ReportStatus
@@ -40,7 +41,7 @@ async def heard() -> AsyncIterator[Receiver]:
 
 
 def delivering(shop: Shop, receiver: Receiver | None = None, folder: Path | None = None, **more: Any) -> Delivering:
-    webhook = WebhookAddress(receiver.url, SECRET) if receiver is not None else None
+    webhook = WebhookAddress(receiver.url, SECRET, local_targets()) if receiver is not None else None
     attempts = more.pop("attempts", 12)
     options = DeliveryOptions(webhook=webhook, folder=folder, attempts=attempts)
     return Delivering(shop.ledger, shop.store, options, chance=lambda: 0.0, **more)

@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 import asyncpg
+from tests.local import local_targets
 
 from rerail.runtime.reporting.delivering import Delivering, DeliveryOptions
 from rerail.runtime.reporting.webhook import WebhookAddress
@@ -62,7 +63,7 @@ async def test_killed_between_answer_and_commit(shop: Shop, run_id: UUID, tmp_pa
                 await worker.wait()
         (row,) = await deliveries(shop)
         assert (row["status"], row["attempts"]) == ("PENDING", 1)
-        options = DeliveryOptions(webhook=WebhookAddress(receiver.url, SECRET))
+        options = DeliveryOptions(webhook=WebhookAddress(receiver.url, SECRET, local_targets()))
         other = Delivering(shop.ledger, shop.store, options)
         assert await other.look() == 0, "the lease of the killed one has not run out"
         await shop.pool.execute("UPDATE report_deliveries SET leased_until = now()")

@@ -10,7 +10,7 @@ import jsonschema_rs
 from rerail.domain.errors import DomainError, Violation
 from rerail.domain.mission import Mission, Task
 from rerail.runtime.definition.expression_text import Reference, holds_expression, is_single
-from rerail.runtime.definition.expressions import expressions
+from rerail.runtime.definition.expressions import Compiled, expressions, secret_of
 from rerail.runtime.definition.schema_check import describe_error, did_you_mean, iterate, schema_violations
 from rerail.runtime.provider import Provider
 from rerail.runtime.providers.registry import ProviderRegistry
@@ -96,6 +96,11 @@ def expression_violations(mission: Mission, *, ordered: bool) -> Iterator[Violat
         for name, value in (("with", task.settings), ("inputs", task.inputs)):
             yield from _references(value, ("tasks", task.key, name), mission, tasks, before.get(task.key, everything))
     yield from _references(mission.outputs, ("outputs",), mission, tasks, everything)
+    for at, found in expressions(mission.outputs, ("outputs",)):
+        if isinstance(found, Compiled) and (secret := secret_of(found)) is not None:
+            yield Violation(
+                at, f"${{{{ secrets.{secret} }}}}: a secret is for tasks alone: outputs are stored and shown"
+            )
 
 
 def provider_violations(task: Task, registry: ProviderRegistry) -> list[Violation]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 MAX_EXPRESSION = 2_000
 ROOTS = ("inputs", "steps", "run")
+SECRETS = "secrets"
+"""The root of names of secrets: not a value that could be computed with."""
 MACROS = frozenset({"all", "exists", "exists_one", "map", "filter"})
 FUNCTIONS = MACROS | {
     *("has", "size", "contains", "startsWith", "endsWith", "matches", "type", "dyn"),
@@ -29,6 +31,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL | re.ASCII,
 )
+_SECRET_NAME = re.compile(r"[A-Z][A-Z0-9_]{0,79}", re.ASCII)
 _OPENING = re.compile(r"\$?\$\{\{")
 
 
@@ -116,10 +119,13 @@ def outline(text: str) -> Outline:
     reading.bound = _bound_names(tokens)
     while index < len(tokens):
         index = _read(tokens, index, reading)
-    path, length = _chain(tokens, 0) if tokens and tokens[0].text in ROOTS else (None, 0)
-    return Outline(
-        tuple(reading.references), path if path is not None and length == len(tokens) else None, reading.macros
-    )
+    path, length = _chain(tokens, 0) if tokens and tokens[0].text in (*ROOTS, SECRETS) else (None, 0)
+    whole = path if path is not None and length == len(tokens) else None
+    if whole is None and any(reference.parts[0] == SECRETS for reference in reading.references):
+        raise ExpressionError(
+            "a secret is handed over as it is, not computed with: write ${{ secrets.NAME }} by itself"
+        )
+    return Outline(tuple(reading.references), whole, reading.macros)
 
 
 def _closing(text: str, start: int) -> int:
@@ -152,8 +158,8 @@ def _read(tokens: Sequence[_Token], index: int, reading: _Reading) -> int:
         return index + 1
     if _text(tokens, index - 1) == "." or token.text in _LITERALS or token.text in reading.bound:
         return index + 1
-    if token.text not in ROOTS:
-        raise ExpressionError(f'there is no "{token.text}" here: an expression knows {", ".join(ROOTS)}')
+    if token.text not in (*ROOTS, SECRETS):
+        raise ExpressionError(f'there is no "{token.text}" here: an expression knows {", ".join((*ROOTS, SECRETS))}')
     reference, length = _chain(tokens, index)
     _check_reference(reference)
     reading.references.append(reference)
@@ -177,7 +183,7 @@ def _bound_names(tokens: Sequence[_Token]) -> set[str]:
     for index in range(len(tokens)):
         if _is_macro(tokens, index) and index + 3 < len(tokens) and tokens[index + 3].text == ",":
             name = tokens[index + 2].text
-            if name in ROOTS:
+            if name in (*ROOTS, SECRETS):
                 raise ExpressionError(f'"{name}" cannot be the name of an element: it already means something')
             bound.add(name)
     return bound
@@ -224,6 +230,8 @@ def _literal(token: _Token) -> str | int | None:
 
 def _check_reference(reference: Reference) -> None:
     root, *rest = reference.parts
+    if root == SECRETS and (len(rest) != 1 or not _SECRET_NAME.fullmatch(str(rest[0]))):
+        raise ExpressionError("name the secret in capital letters, digits and _: secrets.NAME")
     if root == "run" and (not rest or rest[0] not in RUN_MEMBERS):
         raise ExpressionError(f"of run there is {', '.join(RUN_MEMBERS)}")
     if root != "steps":

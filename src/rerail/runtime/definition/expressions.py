@@ -16,9 +16,11 @@ import cel
 import orjson
 
 from rerail.domain.errors import Violation
+from rerail.redaction.known import TAKEN_OUT
 from rerail.runtime.definition.expression_text import (
     MAX_EXPRESSION,
     ROOTS,
+    SECRETS,
     ExpressionError,
     Outline,
     Reference,
@@ -28,9 +30,11 @@ from rerail.runtime.definition.expression_text import (
     split,
 )
 from rerail.runtime.definition.json_values import NotJsonError, json_size, show_path, to_json
+from rerail.runtime.definition.sealed import Sealed, SecretName
 from rerail.runtime.provider import InputError
 
 MAX_RESULT = 4 * 1024 * 1024
+MAX_RESULTS = 16 * 1024 * 1024  # of all expressions of a task's settings, or of its inputs
 MAX_VALUES = 20_000  # CEL copies what it sees, value by value, while nothing else runs
 MAX_VALUES_WALKED = 1_000  # map and filter take time with the square of a list's length
 _MISSING = object()
@@ -54,17 +58,30 @@ class Compiled:
 
 def resolve(value: Any, scope: Scope, *, at: tuple[str, ...] = ()) -> Any:
     """The value with every expression in it replaced by what it yields; `at` is where the value stands, for messages.
+    A text that names a secret becomes Sealed: its value is nobody's business until the provider is called.
 
     Raises InputError: `input.unresolved` for a reference that leads nowhere, `input.expression` when an expression
-    cannot be evaluated. The detail names the path and the expression.
+    cannot be evaluated, `input.redacted` for what was taken out before it was stored. The detail names the path and the
+    expression.
     """
+    return _resolve(value, scope, at, _Budget(MAX_RESULTS))
+
+
+def _resolve(value: Any, scope: Scope, at: tuple[str, ...], budget: "_Budget") -> Any:
     if isinstance(value, str):
-        return _resolve_text(value, scope, at)
+        return _resolve_text(value, scope, at, budget)
     if isinstance(value, Mapping):
-        return {key: resolve(item, scope, at=(*at, key)) for key, item in value.items()}
+        return {key: _resolve(item, scope, (*at, key), budget) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [resolve(item, scope, at=(*at, str(index))) for index, item in enumerate(value)]
+        return [_resolve(item, scope, (*at, str(index)), budget) for index, item in enumerate(value)]
     return value
+
+
+@dataclass(slots=True)
+class _Budget:
+    """How many more bytes the results of a value's expressions may have, all together."""
+
+    left: int
 
 
 def expressions(value: Any, at: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], "Compiled | Violation"]]:
@@ -129,26 +146,43 @@ def _expressions_of(text: str, at: tuple[str, ...]) -> Iterator[tuple[tuple[str,
                 yield at, Violation(at, f"${{{{ {part.text[:200]} }}}}: {error}")
 
 
-def _resolve_text(text: str, scope: Scope, at: tuple[str, ...]) -> Any:
+def _resolve_text(text: str, scope: Scope, at: tuple[str, ...], budget: _Budget) -> Any:
     if not holds_expression(text):
         return text
     try:
         parts = _template(text)
     except ExpressionError as error:
         raise _failed(text, at, str(error)) from None
-    if len(parts) == 1 and isinstance(parts[0], Compiled):
-        return _evaluate(parts[0], scope, at)
-    shown = "".join(part if isinstance(part, str) else _as_text(_evaluate(part, scope, at)) for part in parts)
-    if len(shown) > MAX_RESULT:
-        raise _failed(text, at, f"the result is longer than {MAX_RESULT} characters")
-    return shown
+    if len(parts) == 1 and isinstance(parts[0], Compiled) and secret_of(parts[0]) is None:
+        return _evaluate(parts[0], scope, at, budget)
+    pieces: list[str | SecretName] = []
+    size = 0
+    for part in parts:
+        name = None if isinstance(part, str) else secret_of(part)
+        if name is not None:
+            pieces.append(SecretName(name))
+            continue
+        piece = part if isinstance(part, str) else _as_text(_evaluate(part, scope, at, budget))
+        size += len(piece)
+        if size > MAX_RESULT:
+            raise _failed(text[:MAX_EXPRESSION], at, f"the result is longer than {MAX_RESULT} characters")
+        pieces.append(piece)
+    if any(isinstance(piece, SecretName) for piece in pieces):
+        return Sealed(tuple(pieces))
+    return "".join(piece for piece in pieces if isinstance(piece, str))
+
+
+def secret_of(compiled: Compiled) -> str | None:
+    """The name of the secret that an expression stands for; None where it is any other expression."""
+    path = compiled.outline.path
+    return str(path.parts[1]) if path is not None and path.parts[0] == SECRETS else None
 
 
 def _as_text(value: Any) -> str:
     return value if isinstance(value, str) else orjson.dumps(value).decode()
 
 
-def _evaluate(compiled: Compiled, scope: Scope, at: tuple[str, ...]) -> Any:
+def _evaluate(compiled: Compiled, scope: Scope, at: tuple[str, ...], budget: _Budget) -> Any:
     if compiled.outline.path is not None:
         # Nothing to compute: the value itself, its keys in their order, without a copy through CEL.
         result = _follow(compiled.outline.path, scope, compiled.source, at)
@@ -158,8 +192,15 @@ def _evaluate(compiled: Compiled, scope: Scope, at: tuple[str, ...]) -> Any:
         result = to_json(_plain(result))
     except NotJsonError as error:
         raise _failed(compiled.source, at, f"its result is not JSON: {error}") from None
-    if isinstance(result, str | list | dict) and json_size(result) > MAX_RESULT:
-        raise _failed(compiled.source, at, f"its result is larger than {MAX_RESULT} bytes: hand over an artifact")
+    if isinstance(result, str | list | dict):
+        size = json_size(result)
+        budget.left -= size
+        if size > MAX_RESULT:
+            raise _failed(compiled.source, at, f"its result is larger than {MAX_RESULT} bytes: hand over an artifact")
+        if budget.left < 0:
+            raise _failed(compiled.source, at, f"with those before it its result is larger than {MAX_RESULTS} bytes")
+    if isinstance(result, str) and TAKEN_OUT in result:
+        raise _redacted(compiled.source, at)
     return result
 
 
@@ -269,6 +310,15 @@ def _unresolved(source: str, at: tuple[str, ...], reason: str) -> InputError:
     return InputError(
         f"{show_path(at)}: ${{{{ {source[:200]} }}}} leads nowhere: {reason}",
         code="input.unresolved",
+        detail={"path": list(at), "expression": source[:MAX_EXPRESSION]},
+    )
+
+
+def _redacted(source: str, at: tuple[str, ...]) -> InputError:
+    return InputError(
+        f"{show_path(at)}: ${{{{ {source[:200]} }}}} leads to what was taken out before it was stored, because it is "
+        "or looks like a secret. Name a secret of the worker by ${{ secrets.NAME }} instead, or let one task do both.",
+        code="input.redacted",
         detail={"path": list(at), "expression": source[:MAX_EXPRESSION]},
     )
 

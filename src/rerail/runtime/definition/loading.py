@@ -10,6 +10,7 @@ import orjson
 
 from rerail.domain.errors import Violation
 from rerail.domain.mission import Effect, Logs, Mission, RetryPolicy, Task
+from rerail.redaction.screen import Screen
 from rerail.runtime.definition.checks import (
     cycle_violations,
     expression_violations,
@@ -23,21 +24,23 @@ from rerail.runtime.definition.errors import InvalidMissionError, PlacedViolatio
 from rerail.runtime.definition.json_values import NotJsonError, describe, json_size, to_json
 from rerail.runtime.definition.keys import key_violations
 from rerail.runtime.definition.schema_check import did_you_mean, violations
+from rerail.runtime.definition.secret_check import secret_literals, without_secrets
 from rerail.runtime.definition.yaml_reader import read_yaml
 from rerail.runtime.providers.registry import ProviderRegistry
 
 MAX_DEFINITION = 4 * 1024 * 1024
+_SCREEN = Screen()
 # To wait touches nothing outside, however often it is begun.
 _DEFAULT_EFFECTS = {"review": Effect.NONE, "wait": Effect.NONE}
 
 
-def load_mission(text: str, *, source: str, registry: ProviderRegistry) -> Mission:
+def load_mission(text: str, *, source: str, registry: ProviderRegistry, screen: Screen | None = None) -> Mission:
     """A mission from the text of a YAML file; `source` is the file's name for messages.
 
     Raises InvalidMissionError with every problem, each with its path, line and column.
     """
     document = read_yaml(text, source=source)
-    mission, found = _load(document.value, registry)
+    mission, found = _load(document.value, registry, screen or _SCREEN)
     if mission is None:
         placed = [
             PlacedViolation(violation.path, violation.message, *document.place(violation.path)) for violation in found
@@ -46,9 +49,13 @@ def load_mission(text: str, *, source: str, registry: ProviderRegistry) -> Missi
     return mission
 
 
-def load_definition(value: Any, *, registry: ProviderRegistry) -> Mission:
-    """A mission from JSON of the same shape as a file. Raises InvalidMissionError with every problem and its path."""
-    mission, found = _load(value, registry)
+def load_definition(value: Any, *, registry: ProviderRegistry, screen: Screen | None = None) -> Mission:
+    """A mission from JSON of the same shape as a file. What looks like a secret to the `screen` is refused where it
+    would be executed, and taken out of titles and descriptions.
+
+    Raises InvalidMissionError with every problem and its path.
+    """
+    mission, found = _load(value, registry, screen or _SCREEN)
     if mission is None:
         raise InvalidMissionError(PlacedViolation(violation.path, violation.message) for violation in found)
     return mission
@@ -88,7 +95,7 @@ def mission_schema() -> dict[str, Any]:
     return schema
 
 
-def _load(raw: Any, registry: ProviderRegistry) -> tuple[Mission | None, list[Violation]]:
+def _load(raw: Any, registry: ProviderRegistry, screen: Screen) -> tuple[Mission | None, list[Violation]]:
     """The mission, or None and what is wrong. Where the shape is broken, what is sound is still checked further."""
     try:
         value = to_json(raw)
@@ -112,7 +119,8 @@ def _load(raw: Any, registry: ProviderRegistry) -> tuple[Mission | None, list[Vi
     for task in mission.tasks:
         if task.provider:
             found += provider_violations(task, registry)
-    return (mission, []) if not found else (None, found)
+    found += secret_literals(screen, mission)
+    return (without_secrets(screen, mission), []) if not found else (None, found)
 
 
 def _shape_violations(value: dict[str, Any]) -> list[Violation]:

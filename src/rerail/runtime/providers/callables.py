@@ -5,10 +5,12 @@ import importlib.util
 import inspect
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import ModuleType
+from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any
+
+from rerail.runtime.providers.deployed import is_deployed
 
 NAME_PATTERN = r"^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*:[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$"
 
@@ -17,29 +19,47 @@ class CallableError(Exception):
     """A callable that cannot be had: its module does not import, or holds nothing of that name to call."""
 
 
+class NotDeployedError(CallableError):
+    """A callable that missions may not call."""
+
+
 class CallableLoader:
     """Finds callables. Editing a module's file is enough to run its new code: the module, and only it, is imported
-    anew before the next attempt. Safe to use from several threads."""
+    anew before the next attempt. Safe to use from several threads. `allowed` are the only modules and packages whose
+    callables are to be had, where any are named."""
 
-    def __init__(self) -> None:
+    def __init__(self, allowed: Sequence[str] = ()) -> None:
+        self._allowed = tuple(allowed)
         self._lock = threading.RLock()
         self._stamps: dict[str, tuple[int, int] | None] = {}
 
     def load(self, name: str, *, arguments: int) -> Callable[..., Any]:
-        """The callable, which must take that many arguments by position. Raises CallableError."""
+        """The callable, which must take that many arguments by position. Raises CallableError, NotDeployedError."""
         module_name, separator, attributes = name.partition(":")
         if not separator or not module_name or not attributes:
             raise CallableError(f'"{name}" does not name a callable: write package.module:function')
+        if not is_deployed(module_name, self._allowed):
+            raise NotDeployedError(f"{name} may not be called: {module_name} {self._why_not()}")
         found: Any = self._module(module_name)
         for attribute in attributes.split("."):
             try:
                 found = getattr(found, attribute)
             except AttributeError:
                 raise CallableError(f'the module {module_name} has no "{attributes}"') from None
+            if isinstance(found, ModuleType):
+                raise NotDeployedError(f"{name} may not be called: {attribute} is a module that {module_name} imports")
+        home = found.__module__ if isinstance(found, (FunctionType, BuiltinFunctionType, type)) else None
+        if home is not None and home != module_name and not is_deployed(home):
+            raise NotDeployedError(f"{name} may not be called: it comes from {home}, and was only imported")
         if not callable(found):
             raise CallableError(f"{name} is a {type(found).__name__}, which cannot be called")
         _check_signature(found, name, arguments)
         return found  # type: ignore[no-any-return]  # callable() tells mypy nothing about Any
+
+    def _why_not(self) -> str:
+        if self._allowed:
+            return "is not among what the operator names in RERAIL_ALLOWED_MODULES"
+        return "belongs to Python, to rerail or to what it stands on. The operator can allow it: RERAIL_ALLOWED_MODULES"
 
     def _module(self, name: str) -> ModuleType:
         with self._lock:

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import shutil
 import signal
 import tempfile
@@ -23,6 +24,10 @@ from rerail.runtime.providers.settings import is_literal, require_settings
 MAX_OUTPUT = 4 * 1024 * 1024
 STDERR_LINES = 20
 NOT_ALLOWED = "the operator has not allowed commands: start rerail with --allow-commands or RERAIL_ALLOW_COMMANDS=1"
+_LOADING = re.compile(
+    r"PATH|LD_.*|DYLD_.*|PYTHON.*|PERL5?.*|RUBY.*|NODE_.*|BASH_.*|ENV|IFS|SHELLOPTS|GIT_.*|JAVA_TOOL_OPTIONS|JDK_.*"
+    r"|_JAVA_OPTIONS|GCONV_PATH|NLSPATH|EDITOR|VISUAL|PAGER|LESSOPEN|PROMPT_COMMAND"
+)
 _DEFAULT_PATH = "/usr/local/bin:/usr/bin:/bin"
 
 
@@ -64,6 +69,10 @@ class CommandProvider:
 
     def check(self, task: Task) -> Sequence[Violation]:
         found = [] if self._permissions.commands else [Violation((), NOT_ALLOWED)]
+        argv = task.settings["argv"]
+        if self._permissions.commands and isinstance(argv, list) and is_literal(argv[0]):
+            found += [Violation(("argv", "0"), why) for why in filter(None, [self._why_not(argv[0])])]
+        found += self._variables_not_allowed(task.settings.get("environment", {}))
         for index, word in enumerate(task.settings["argv"] if isinstance(task.settings["argv"], list) else []):
             if is_literal(word) and "\x00" in word:
                 found.append(Violation(("argv", str(index)), "holds the character U+0000"))
@@ -73,6 +82,9 @@ class CommandProvider:
         if not self._permissions.commands:
             raise ContextError(f"Nothing was started: {NOT_ALLOWED}.", code="runtime.not_permitted")
         require_settings(self.settings_schema, call.settings)
+        refused = [violation.message for violation in self._variables_not_allowed(call.settings.get("environment", {}))]
+        if why := self._why_not(str(call.settings["argv"][0])) or next(iter(refused), None):
+            raise ContextError(f"Nothing was started: {why}.", code="runtime.not_permitted")
         folder = await asyncio.to_thread(tempfile.mkdtemp, prefix="rerail-")
         try:
             return await self._run(call, folder)
@@ -85,6 +97,8 @@ class CommandProvider:
         if not self._permissions.commands:
             return Probe(False, f"{NOT_ALLOWED[0].upper()}{NOT_ALLOWED[1:]}.")
         program = str(settings["argv"][0])
+        if why := self._why_not(program):
+            return Probe(False, f"{why[0].upper()}{why[1:]}.")
         found = shutil.which(program, path=self._base_environment()["PATH"])
         return Probe(found is not None, f"The program {program} is {'there' if found else 'not there'}.")
 
@@ -120,6 +134,26 @@ class CommandProvider:
             raise _exit_error(argv[0], status, list(last))
         await asyncio.to_thread(_take_artifacts, call.task, context, Path(folder))
         return Done(outputs=_outputs(call.settings.get("outputs", "none"), captured, argv[0]))
+
+    def _why_not(self, program: str) -> str | None:
+        """Why a program may not be run; None where it may. What the operator names is what his own PATH finds."""
+        if not self._permissions.programs:
+            return None
+        path = self._base_environment()["PATH"]
+        allowed = {shutil.which(name, path=path) or name for name in self._permissions.programs}
+        if shutil.which(program, path=path) in allowed:
+            return None
+        return f"{program!r} is not among what the operator names in RERAIL_ALLOWED_PROGRAMS"
+
+    def _variables_not_allowed(self, environment: Any) -> list[Violation]:
+        """Variables that would have an allowed program run another one's code."""
+        if not self._permissions.programs or not isinstance(environment, Mapping):
+            return []
+        return [
+            Violation(("environment", name), f"the variable {name} could make any program of one that is allowed")
+            for name in environment
+            if _LOADING.fullmatch(name)
+        ]
 
     def _base_environment(self) -> dict[str, str]:
         path = os.environ.get("PATH", _DEFAULT_PATH)

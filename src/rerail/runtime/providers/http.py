@@ -15,7 +15,18 @@ from rerail.domain.errors import Violation
 from rerail.domain.frame import Severity
 from rerail.domain.mission import Task
 from rerail.runtime.definition.json_values import NotJsonError, to_json
-from rerail.runtime.provider import Call, Context, Done, InputError, Outcome, Permissions, Probe, ProviderError
+from rerail.runtime.provider import (
+    Call,
+    Context,
+    ContextError,
+    Done,
+    InputError,
+    Outcome,
+    Permissions,
+    Probe,
+    ProviderError,
+)
+from rerail.runtime.providers.http_body import ACCEPTED, decompressed
 from rerail.runtime.providers.http_errors import BODY_SHOWN, invalid_answer, show_url, status_error, transport_error
 from rerail.runtime.providers.http_request import (
     SETTINGS_SCHEMA,
@@ -26,6 +37,7 @@ from rerail.runtime.providers.http_request import (
     shown_headers,
 )
 from rerail.runtime.providers.settings import require_settings
+from rerail.runtime.targets import CheckedTransport, TargetRefusedError
 
 PROBE_SECONDS = 5.0
 MAX_CONNECTIONS = 100
@@ -59,7 +71,7 @@ class HttpProvider:
     settings_schema: Mapping[str, Any] = SETTINGS_SCHEMA
 
     def __init__(self, permissions: Permissions | None = None) -> None:
-        del permissions  # where requests may go is up to the network they come from
+        self._targets = (permissions or Permissions()).targets
         self._client: httpx.AsyncClient | None = None
 
     def check(self, task: Task) -> Sequence[Violation]:
@@ -84,6 +96,8 @@ class HttpProvider:
                 return _judge(f"{method} {show_url(request.url)}", answer.status_code, probe.get("expect"))
         except (InputError, ProviderError) as error:
             return Probe(False, error.message)
+        except ContextError as error:
+            return Probe(None, error.message)
 
     async def aclose(self) -> None:
         if self._client is not None:
@@ -95,7 +109,10 @@ class HttpProvider:
         """Sends the request; what goes wrong until its answer has been read to the end is raised as a TaskError."""
         if self._client is None:  # opened by the first request, in the loop that it will live in
             self._client = httpx.AsyncClient(
-                limits=httpx.Limits(max_connections=MAX_CONNECTIONS), follow_redirects=False
+                transport=CheckedTransport(self._targets, connections=MAX_CONNECTIONS),
+                headers={"accept-encoding": ACCEPTED},
+                follow_redirects=False,
+                trust_env=False,
             )
         deadline = asyncio.timeout(None)
         progress = _Progress(settings.timeout, deadline)
@@ -110,6 +127,10 @@ class HttpProvider:
         try:
             async with deadline, request as answer:
                 yield answer
+        except TargetRefusedError as error:
+            raise ContextError(
+                f"{settings.method} {show_url(settings.url)}: {error}", code="runtime.target_refused"
+            ) from error
         except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as error:
             raise transport_error(
                 error, settings.method, settings.url, sent=progress.sent, timeout=settings.timeout
@@ -157,7 +178,7 @@ async def _take(answer: httpx.Response, settings: HttpSettings, context: Context
 
 async def _bounded(answer: httpx.Response, limit: int | None, where: str) -> AsyncIterator[bytes]:
     size = 0
-    async for chunk in answer.aiter_bytes():
+    async for chunk in decompressed(answer, where):
         size += len(chunk)
         if limit is not None and size > limit:
             raise ProviderError(
@@ -182,8 +203,8 @@ async def _to_artifact(answer: httpx.Response, settings: HttpSettings, name: str
 async def _head_of(answer: httpx.Response) -> bytes:
     """The beginning of an error's body, as much of it as came: the status says more than a connection that breaks."""
     body = b""
-    with suppress(httpx.HTTPError):
-        async for chunk in answer.aiter_bytes(BODY_SHOWN):
+    with suppress(httpx.HTTPError, ProviderError):
+        async for chunk in decompressed(answer, ""):
             body += chunk
             if len(body) >= BODY_SHOWN * 4:  # characters of up to four bytes
                 break

@@ -21,7 +21,7 @@ from rerail.runtime.provider import (
     Probe,
     TaskError,
 )
-from rerail.runtime.providers.callables import NAME_PATTERN, CallableError, CallableLoader
+from rerail.runtime.providers.callables import NAME_PATTERN, CallableError, CallableLoader, NotDeployedError
 from rerail.runtime.providers.settings import is_literal, require_settings
 from rerail.runtime.providers.threads import call_in_thread
 
@@ -58,8 +58,8 @@ class PythonProvider:
     }
 
     def __init__(self, permissions: Permissions | None = None, *, threads: int = 32, grace: float = 10.0) -> None:
-        del permissions  # what a callable may do is up to the process it runs in
-        self._loader = CallableLoader()
+        # What a callable may do is up to the process it runs in; which are called is up to the operator.
+        self._loader = CallableLoader((permissions or Permissions()).modules)
         self._threads = asyncio.Semaphore(threads)
         self._grace = grace
 
@@ -114,6 +114,8 @@ class PythonProvider:
     def _load(self, name: str, *, arguments: int) -> Callable[..., Any]:
         try:
             return self._loader.load(name, arguments=arguments)
+        except NotDeployedError as error:
+            raise ContextError(f"{error}.", code="runtime.not_permitted") from error
         except CallableError as error:
             cause = error.__cause__
             detail = None if cause is None else _crash_detail(cause)

@@ -5,6 +5,7 @@ from rerail.runtime.reporting.delivering import DeliveryOptions
 from rerail.runtime.reporting.evidence import Window
 from rerail.runtime.reporting.reporting import ReportingOptions
 from rerail.runtime.reporting.webhook import WebhookAddress
+from rerail.runtime.targets import Targets
 from rerail.settings import Settings
 
 
@@ -23,5 +24,9 @@ def deliveries_of(settings: Settings) -> DeliveryOptions:
     """For whoever delivers what is told of them."""
     webhook = None
     if settings.webhook_url is not None and settings.webhook_secret is not None:
-        webhook = WebhookAddress(settings.webhook_url.get_secret_value(), settings.webhook_secret.get_secret_value())
+        webhook = WebhookAddress(
+            settings.webhook_url.get_secret_value(),
+            settings.webhook_secret.get_secret_value(),
+            Targets(settings.allowed_targets),
+        )
     return DeliveryOptions(webhook=webhook, folder=settings.report_folder, attempts=settings.delivery_attempts)

@@ -1,7 +1,7 @@
 """Tells an address of reports, in the form of Standard Webhooks: signed, never redirected, within bounded time."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Self
 from urllib.parse import urlsplit
@@ -10,6 +10,7 @@ import httpx
 from standardwebhooks import Webhook as Signer
 
 from rerail.ledger.deliveries import Delivery
+from rerail.runtime.targets import CheckedTransport, TargetRefusedError, Targets
 
 TIMEOUT_SECONDS = 15.0
 _LONGEST_WAIT = 86_400.0
@@ -30,10 +31,11 @@ class ReceiverGoneError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class WebhookAddress:
-    """The whole address may hold a token: only `place` is fit for logs and errors."""
+    """The whole address may hold a token: only `place` is fit for logs and errors. `targets` says where it may lead."""
 
     url: str
     secret: str
+    targets: Targets = field(default_factory=Targets)
 
     @property
     def place(self) -> str:
@@ -48,7 +50,9 @@ class Webhook:
         self._address = address
         self._timeout = timeout
         self._signer = Signer(address.secret)
-        self._client = httpx.AsyncClient(follow_redirects=False, timeout=timeout, trust_env=False)
+        self._client = httpx.AsyncClient(
+            transport=CheckedTransport(address.targets), follow_redirects=False, timeout=timeout, trust_env=False
+        )
 
     async def __aenter__(self) -> Self:
         return self
@@ -77,6 +81,8 @@ class Webhook:
                 self._check(response)
         except TimeoutError:
             raise DeliveryError(f"{self._address.place} did not answer within {self._timeout:g} s.") from None
+        except TargetRefusedError as error:
+            raise DeliveryError(f"{self._address.place} was not reached: {error}.") from error
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise DeliveryError(f"{self._address.place} was not reached ({type(error).__name__}).") from error
 

@@ -1,7 +1,6 @@
 """What is called a secret: names of members, headers and variables, and the values that stand behind them in a text."""
 
 import re
-from collections.abc import Iterator
 
 _KEY_WORDS = frozenset(
     {
@@ -63,21 +62,31 @@ def is_secret_name(name: str) -> bool:
     return not _KEY_WORDS.isdisjoint(words) or _KEY_ENDS.search("".join(words)) is not None
 
 
-def named_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Where in a text the values stand that it calls secrets: `password=…`, `"apiKey": "…"`, `--token …`."""
-    for name in _NAME.finditer(text):
-        before, end = text[max(0, name.start() - _BEFORE) : name.start()], name.end()
-        for fits, value in (
-            (_AT_LINE_START.search(before) and _starts_line(text, name.start()), _REST_OF_LINE),
-            (True, _QUOTED),
-            (True, _WORD),
-            (_OPTION.search(before), _OPTION_VALUE),
-            (_ELEMENT.search(before), _ELEMENT_VALUE),
-        ):
-            found = value.match(text, end) if fits else None
-            if found is not None:
-                yield found.span("secret")
-                break
+HINTS = (
+    *("passw", "passphrase", "passcode", "pwd", "secret", "token", "authorization", "credential", "cookie", "bearer"),
+    *("api", "access", "account", "private", "signing", "encryption", "ssh", "connection", "session", "auth"),
+)
+"""What names of secrets begin with, in small letters: a text without any of them calls nothing a secret."""
+
+
+def named_span(text: str, at: int) -> tuple[int, int] | None:
+    """Where the value stands that a text calls a secret by the name at a place: `password=…`, `"apiKey": "…"`,
+    `--token …`."""
+    name = _NAME.match(text, at)
+    if name is None:
+        return None
+    before, end = text[max(0, name.start() - _BEFORE) : name.start()], name.end()
+    for fits, value in (
+        (_AT_LINE_START.search(before) and _starts_line(text, name.start()), _REST_OF_LINE),
+        (True, _QUOTED),
+        (True, _WORD),
+        (_OPTION.search(before), _OPTION_VALUE),
+        (_ELEMENT.search(before), _ELEMENT_VALUE),
+    ):
+        found = value.match(text, end) if fits else None
+        if found is not None:
+            return found.span("secret")
+    return None
 
 
 def _starts_line(text: str, at: int) -> bool:

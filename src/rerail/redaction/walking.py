@@ -1,0 +1,94 @@
+"""JSON walked for secrets: what stands behind a name that says secret, and everything else in words."""
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import count
+from typing import Any
+
+from rerail.redaction.known import TAKEN_OUT
+from rerail.redaction.names import is_secret_name
+
+_NAME_MEMBERS, _VALUE_MEMBERS = ("name", "key", "header"), ("value", "values")
+
+Change = Callable[[str], str]
+
+
+def walk(value: Any, words: Change, named: Callable[[str], None]) -> Any:
+    """The JSON value with each text as `words` leaves it, and a mark in place of each value whose name says that it is
+    a secret; `named` is told of those. Its shape stays."""
+    match value:
+        case str():
+            return words(value)
+        case Mapping():
+            return _members(value, words, named)
+        case list() | tuple():
+            if is_named_pair(value):
+                return [value[0], _taken_out(value[1], named)]
+            return [walk(item, words, named) for item in value]
+        case _:
+            return value
+
+
+def mapped(value: Any, change: Change) -> Any:
+    """The JSON value with each text changed; a number that would be changed is taken out."""
+    match value:
+        case str():
+            return change(value)
+        case Mapping():
+            found: dict[str, Any] = {}
+            for name, member in value.items():
+                found[_free(change(name), found)] = mapped(member, change)
+            return found
+        case list() | tuple():
+            return [mapped(item, change) for item in value]
+        case bool() | None:
+            return value
+        case _:
+            return value if change(str(value)) == str(value) else TAKEN_OUT
+
+
+def _members(value: Mapping[str, Any], words: Change, named: Callable[[str], None]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    secret = secret_members(value)
+    for name, member in value.items():
+        cleaned = _taken_out(member, named) if name in secret else walk(member, words, named)
+        found[_free(words(name), found)] = cleaned
+    return found
+
+
+def secret_members(value: Mapping[str, Any]) -> frozenset[str]:
+    """The names of the members that are secrets: by their names, or by what stands beside them, as in
+    `{"name": "Authorization", "value": …}`."""
+    is_pair = any(isinstance(value.get(name), str) and is_secret_name(value[name]) for name in _NAME_MEMBERS)
+    return frozenset(name for name in value if is_secret_name(name) or (is_pair and name.lower() in _VALUE_MEMBERS))
+
+
+def is_named_pair(value: Sequence[Any]) -> bool:
+    """Whether a list is the name of a secret and the secret."""
+    return len(value) == 2 and isinstance(value[0], str) and is_secret_name(value[0])
+
+
+def _taken_out(value: Any, named: Callable[[str], None]) -> Any:
+    match value:
+        case None | bool() | "":
+            return value
+        case Mapping():
+            return {name: _taken_out(member, named) for name, member in value.items()}
+        case list() | tuple():
+            return [_taken_out(item, named) for item in value]
+        case str() if is_mark(value):
+            return value
+        case _:
+            named(str(value))
+            return TAKEN_OUT
+
+
+def is_mark(text: str) -> bool:
+    """Whether a text is what stands in a secret's place, and nothing else."""
+    return text == TAKEN_OUT or (text.startswith("[secret ") and text.endswith("]"))
+
+
+def _free(name: str, taken: Mapping[str, Any]) -> str:
+    """Two names that became the same are told apart by a number."""
+    if name not in taken:
+        return name
+    return next(each for number in count(2) if (each := f"{name} {number}") not in taken)
