@@ -31,6 +31,8 @@ from .conftest import CALLER, WORKSPACE, Shop, Unpacked, bundle_of, moves_of, re
 MISSION = {
     "mission": "leaky",
     "title": "Leaky",
+    # Else the run would be refused: what bundles are to be free of is in them on purpose.
+    "inputs": {"properties": {"told": {"x-secret": False}}},
     "tasks": {
         "first": task("echoes", inputs={"told": "${{ inputs.told }}"}),
         "second": task("leaks", "first", inputs={"told": "${{ inputs.told }}"}),
@@ -106,9 +108,7 @@ async def test_planted_secrets_of_many_kinds_in_every_place_are_not_in_the_bundl
     assert unpacked.manifest["redacted"]["patterns"] == 0
     assert {each["place"] for each in unpacked.manifest["redacted"]["counts"]} >= {
         "run.json",
-        "steps.json",
         "frames.jsonl",
-        "failure.json",
         "report.json",
         *unpacked.taken,
     }

@@ -95,7 +95,8 @@ async def test_what_only_the_inputs_name_as_a_secret_is_taken_out_of_a_failure_t
     key = "Kestrel-7a8b9c-Pelican"
     told = {"texts": [f"The partner refused {key}."], "binary": "", "files": {}, "partner": {"api_key": key}}
     tasks = {"only": task("leaks", inputs={"told": "${{ inputs.told }}"})}
-    await working.deploy({"mission": "refused", "title": "Refused", "tasks": tasks})
+    inputs = {"properties": {"told": {"x-secret": False}}}
+    await working.deploy({"mission": "refused", "title": "Refused", "inputs": inputs, "tasks": tasks})
     run_id = await working.start("refused", told=told)
     await working.rested(run_id)
     report_id = await filed(working, run_id, WEBHOOK)
