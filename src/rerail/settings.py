@@ -92,7 +92,8 @@ class Settings(BaseSettings):
     authentication: Literal["auto", "required"] = Field(
         default="auto",
         description="Who needs a token: auto lets whoever is on this machine in without one, where the API listens on "
-        "a loopback address, answers to no other name and knows no identity provider; required lets nobody in without.",
+        "a loopback address, answers to no other name, and knows no identity provider and no proxy; required lets "
+        "nobody in without.",
     )
     oidc_issuer: str | None = Field(
         default=None,

@@ -5,19 +5,22 @@ import itertools
 import secrets
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
 import asyncpg
 import pytest
+from starlette.responses import Response
 
 from rerail.access import authenticator as authenticator_module
 from rerail.access import roll as roll_module
 from rerail.access.authenticator import Authenticator
 from rerail.access.caller import Caller
 from rerail.access.entrance import LOCAL
+from rerail.access.keys import FETCHED_AGAIN, FRESH, KeySource, open_client
+from rerail.access.oidc import JwtVerifier, OidcOptions
 from rerail.access.openness import is_near, is_open
 from rerail.access.refusals import (
     CredentialExpiredError,
@@ -25,13 +28,17 @@ from rerail.access.refusals import (
     CredentialRefusedError,
     CredentialRevokedError,
     NotAdmittedError,
+    NoWorkspaceError,
     UndecidedError,
 )
+from rerail.access.workspaces import KnownWorkspaces
+from rerail.api.admission import close_code, close_reason, turned_away
 from rerail.domain.token import RANDOM_BYTES, token_text
 from rerail.domain.viewer import Viewer
 from rerail.settings import Settings
 
 from .conftest import PATIENCE, new_token, revoke
+from .issuer import AUDIENCE, rsa, running_issuer
 
 
 class Watched:
@@ -258,6 +265,59 @@ async def test_a_flood_is_bounded(gate: Gate, pool: asyncpg.Pool, monkeypatch: p
     assert {type(error) for error in found} == {CredentialRefusedError, UndecidedError}
 
 
+async def test_a_key_that_is_withdrawn_ends_the_stay_of_those_it_let_in(
+    pool: asyncpg.Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(roll_module, "VERIFIED_AGAIN", 0.0)
+    now = 1_000.0
+    async with running_issuer() as issuer:
+        keys = KeySource(open_client(), issuer=issuer.url, jwks_url=None, now=lambda: now)
+        options = OidcOptions(issuer=issuer.url, audiences=(AUDIENCE,))
+        verifier = JwtVerifier(options, keys, workspace=KnownWorkspaces(pool).find)
+        credential = b"Bearer " + issuer.token().encode()
+        async with aclosing(keys), Authenticator(pool, welcome=lambda _: 0, verifier=verifier) as found:
+            caller = await found.admit(credential)
+            over: list[NotAdmittedError] = []
+            caller.watch(over.append)
+            await found._roll.look_again()
+            assert over == []
+            assert await found.admit(credential) is caller, "verified again, and the same as before"
+            issuer.broken = Response(status_code=500)
+            now += FRESH + FETCHED_AGAIN
+            await found._roll.look_again()
+            assert over == [], "nothing says that the key is withdrawn"
+            issuer.broken, issuer.keys = None, [rsa("two")]
+            now += FETCHED_AGAIN
+            await found.admit(b"Bearer " + issuer.token().encode())
+            await found._roll.look_again()
+            assert [type(error) for error in over] == [CredentialRefusedError]
+            with pytest.raises(CredentialRefusedError):
+                await found.admit(credential)
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "code", "headers"),
+    [
+        (CredentialMissingError(), 401, 4401, {"WWW-Authenticate": 'Bearer realm="rerail"'}),
+        (
+            CredentialRefusedError('so "it" is \u00e9'),
+            401,
+            4401,
+            {
+                "WWW-Authenticate": 'Bearer realm="rerail", error="invalid_token", error_description="so \'it\' is \'"',
+            },
+        ),
+        (NoWorkspaceError("nowhere"), 403, 4403, {}),
+        (UndecidedError(), 503, 1013, {"Retry-After": "2"}),
+    ],
+)
+def test_what_is_told_outside(error: NotAdmittedError, status: int, code: int, headers: dict[str, str]) -> None:
+    refused = turned_away(error)
+    assert (refused.status, refused.code, close_code(error)) == (status, error.code, code)
+    assert refused.headers == {"Cache-Control": "no-store", **headers}
+    assert close_reason(error).startswith(f"{error.code}: ")
+
+
 # ---------------------------------------------------------------- without a token
 
 
@@ -288,6 +348,7 @@ async def test_whoever_is_on_this_machine(pool: asyncpg.Pool) -> None:
         ({"allowed_hosts": ("localhost", "runs.example")}, "127.0.0.1", False),
         ({"public_url": "https://runs.example"}, "127.0.0.1", False),
         ({"authentication": "required"}, "127.0.0.1", False),
+        ({"trusted_proxies": ("127.0.0.1",)}, "127.0.0.1", False),
         ({"oidc_issuer": "https://login.example", "oidc_audience": ("rerail",)}, "127.0.0.1", False),
     ],
 )

@@ -17,6 +17,8 @@ def is_open(settings: Settings, host: str | None) -> bool:
     """Whether an API that listens on `host`, None where that is no address of a network, is for the local user."""
     if settings.authentication != "auto" or settings.oidc_issuer is not None or host is None:
         return False
+    if settings.trusted_proxies:  # they bring requests from elsewhere
+        return False
     names = [host, *settings.allowed_hosts]
     if settings.public_url is not None:
         names.append(urlsplit(settings.public_url).hostname or "")
