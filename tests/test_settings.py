@@ -226,6 +226,25 @@ def test_what_would_be_said_again_and_again_is_thinned_out() -> None:
     assert (events[-1]["left_out"], "at_most_every" in events[-1]) == (2, False)
 
 
+def test_callers_do_not_fill_the_log() -> None:
+    stream = io.StringIO()
+    configure_logs("info", "json", stream)
+    server = logging.getLogger("uvicorn.error")
+    for _ in range(3):
+        server.warning("Invalid HTTP request received.")
+        try:
+            b"\xff".decode()
+        except UnicodeDecodeError:
+            server.exception("Invalid UTF-8 sequence received from client.")
+        server.error("Exception in ASGI application")
+    told = [json.loads(line) for line in stream.getvalue().splitlines()]
+    assert [(event["message"], event["level"], "exception" in event) for event in told] == [
+        ("Invalid HTTP request received.", "warning", False),
+        ("Invalid UTF-8 sequence received from client.", "warning", False),
+        *[("Exception in ASGI application", "error", False)] * 3,
+    ]
+
+
 def test_logs_are_text_on_demand_and_show_no_variables() -> None:
     stream = io.StringIO()
     configure_logs("info", "text", stream)

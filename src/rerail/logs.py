@@ -24,6 +24,16 @@ _PASSWORD = re.compile(r"(?<=://)([^\s:/@]*):[^\s/@]+@")
 # What these say at "info" is how they work, not what happened.
 _TALKATIVE = ("alembic", "asyncio", "dbos", "httpcore", "httpx", "uvicorn.error")
 
+# What uvicorn says of requests that are none, whoever may send them; the last one as an error, with its traceback.
+_OF_CALLERS = frozenset(
+    {
+        "Invalid HTTP request received.",
+        "Unsupported upgrade request.",
+        "Exceeded concurrency limit.",
+        "Invalid UTF-8 sequence received from client.",
+    }
+)
+
 
 def configure_logs(
     level: Level = "info",
@@ -97,6 +107,24 @@ class _Thinned:
         return {**event, "left_out": left_out} if left_out else event
 
 
+class _CallersSeldomTold(logging.Filter):
+    """What callers do wrong is no error of the server's, and no caller fills its log: one line of each kind in so many
+    seconds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told: dict[str, float] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if record.msg not in _OF_CALLERS:
+            return True
+        if record.created - self._told.get(record.msg, -math.inf) < OUTAGE_SECONDS:
+            return False
+        self._told[record.msg] = record.created
+        record.levelno, record.levelname, record.exc_info = logging.WARNING, "WARNING", None
+        return True
+
+
 def _last_processors(clean: "_Clean", *, as_text: bool, colours: bool) -> list[Processor]:
     # Tracebacks become text before secrets are looked for. Plain ones: the other kinds show the values of variables.
     if as_text:
@@ -116,6 +144,7 @@ def _route_libraries(handler: logging.Handler, level: Level) -> None:
     logging.captureWarnings(True)
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel("DEBUG" if level == "debug" else "WARNING")
+    logging.getLogger("uvicorn.error").filters = [_CallersSeldomTold()]
     for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
         logging.getLogger(name).handlers = []
         logging.getLogger(name).propagate = True

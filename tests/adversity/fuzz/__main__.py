@@ -23,6 +23,7 @@ def main() -> int:
     console.print(f"seed {given.seed}, rounds of {ROUND}")
     with site() as found:
         found.wait_for_runs()
+        found.make_tokens()
         outcome = attack(found, operations=given.operations, first_seed=given.seed, say=console.print)
     console.print(_table(outcome))
     for finding in outcome.findings.values():

@@ -12,11 +12,12 @@ from typing import Any, Protocol
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
+from tests.adversity.fuzz.answers import Answer
 from tests.adversity.fuzz.judging import FoundError, Judge
 from tests.adversity.fuzz.known import known_of
 from tests.adversity.fuzz.malformed import RawRequest, raw_requests, send_raw
 from tests.adversity.fuzz.operations import Case, cases
-from tests.adversity.fuzz.sending import Answer, NoAnswerError, Sender
+from tests.adversity.fuzz.sending import NoAnswerError, Sender
 from tests.adversity.fuzz.site import Site
 from tests.adversity.fuzz.sockets import Conversation, conversations, converse
 
@@ -70,7 +71,7 @@ def attack(site: Site, *, operations: int, first_seed: int, say: Callable[[str],
     drawn = cases(known, len(site.tokens))
     for number, done in enumerate(range(0, operations, ROUND)):
         count, round_seed = min(ROUND, operations - done), first_seed + number
-        sender = Sender(site.url, site.tokens)
+        sender = Sender(site.url, site.address, site.tokens)
         logged = len(site.logged)
         few = max(1, count // 10)
 
@@ -180,7 +181,8 @@ def _look_at_log(site: Site, outcome: Outcome, since: int, round_seed: int, coun
 def _event(line: str) -> str:
     try:
         told = json.loads(line)
-        return f"{told.get('event')} {str(told.get('exception', '')).strip().rpartition(chr(10))[2][:80]}"
+        error = str(told.get("exception", "")).strip().splitlines() or [""]
+        return f"{told.get('message')} {error[-1][:80]}"
     except ValueError:
         return line.strip()[:80]
 

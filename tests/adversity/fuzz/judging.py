@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tests.adversity.fuzz.sending import Answer
+from tests.adversity.fuzz.answers import Answer
 
 _INTERNAL = frozenset({"internal_error", "database_unavailable", "timeout"})
 _GOING_ON = frozenset({1011, 1012, 1006})

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hypothesis import strategies as st
-from tests.adversity.fuzz.sending import Answer
+from tests.adversity.fuzz.answers import Answer
 
 _STATUS = re.compile(rb"HTTP/1\.[01] (\d{3})[^\r\n]*\r\n")
 _QUIET_SECONDS = 0.12

@@ -68,8 +68,8 @@ def cases(known: Known, tokens: int) -> st.SearchStrategy[Case]:
     @st.composite
     def case(draw: st.DrawFn) -> Case:
         kind, node = draw(drawn)
-        variables = draw(st.one_of(st.none(), st.none(), st.none(), _json()))
-        name = draw(st.one_of(st.none(), st.none(), st.none(), st.sampled_from(("", "Q", "\x00", "x" * 300))))
+        variables = draw(_seldom(_json()))
+        name = draw(_seldom(st.sampled_from(("", "Q", "\x00", "x" * 300))))
         if draw(st.integers(0, 3)) == 0:
             node, variables = with_variables(node, schema)
             name = draw(st.sampled_from((None, "Q")))
@@ -81,16 +81,21 @@ def cases(known: Known, tokens: int) -> st.SearchStrategy[Case]:
             token=draw(_tokens(tokens)),
             name=name,
             variables=variables,
-            extensions=draw(st.one_of(st.none(), st.none(), st.none(), _extensions())),
+            extensions=draw(_seldom(_extensions())),
         )
 
     return case()
 
 
+def _seldom(drawn: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.integers(0, 11).flatmap(lambda turn: drawn if turn == 11 else st.none())
+
+
 def _tokens(count: int) -> st.SearchStrategy[int | None]:
     if not count:
         return st.sampled_from((None, None, None, None, None, None, -1, -2, -3))
-    return st.one_of(st.none(), st.integers(0, count - 1), st.integers(0, count - 1), st.integers(-3, -1))
+    mostly = st.none() | st.integers(0, count - 1)
+    return st.one_of(mostly, mostly, mostly, mostly, st.integers(-3, -1))
 
 
 def _json() -> st.SearchStrategy[Any]:

@@ -3,37 +3,24 @@
 import contextlib
 import json
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import httpx
+from tests.adversity.fuzz.answers import Answer
 from tests.adversity.fuzz.operations import Case, Sent
-from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
-from websockets.sync.client import connect
+from tests.adversity.fuzz.sockets import Peer
 
-GARBAGE = ("rrl_" + "x" * 40, "Bearer", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJyb290In0.")
+from rerail.domain.token import RANDOM_BYTES, token_text
+
+GARBAGE = (token_text(bytes(RANDOM_BYTES)), "Bearer", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJyb290In0.")
 """Credentials that nobody gave out: one in the form of a token, one that is none, one that nobody signed."""
 ANSWER_SECONDS = 40.0
+_FIRST_SECONDS = 2.0
 _QUIET_SECONDS = 0.15
 _MOST_EVENTS = 5
 _PROTOCOL = "graphql-transport-ws"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What came back: `status` is that of HTTP, or the close code of a WebSocket; `bodies` its texts."""
-
-    status: int
-    headers: Mapping[str, str] = field(default_factory=dict)
-    bodies: Sequence[str] = ()
-    seconds: float = 0.0
-
-    def payloads(self) -> Iterator[Any]:
-        """The texts that are JSON, decoded."""
-        for body in self.bodies:
-            with contextlib.suppress(ValueError):
-                yield json.loads(body)
 
 
 class NoAnswerError(Exception):
@@ -43,8 +30,8 @@ class NoAnswerError(Exception):
 class Sender:
     """Over one client, as a program would that has a connection open."""
 
-    def __init__(self, url: str, tokens: Sequence[str]) -> None:
-        self._url = url
+    def __init__(self, url: str, address: tuple[str, int], tokens: Sequence[str]) -> None:
+        self._address = address
         self._tokens = tokens
         self._client = httpx.Client(base_url=url, timeout=ANSWER_SECONDS, trust_env=False)
 
@@ -56,11 +43,9 @@ class Sender:
         began = time.monotonic()
         try:
             answer = self._answer(case)
-        except (httpx.HTTPError, WebSocketException, OSError) as error:
+        except (httpx.HTTPError, OSError) as error:
             raise NoAnswerError(f"{type(error).__name__} after {time.monotonic() - began:.1f} s") from error
-        return Answer(
-            status=answer.status, headers=answer.headers, bodies=answer.bodies, seconds=time.monotonic() - began
-        )
+        return replace(answer, seconds=time.monotonic() - began)
 
     def _answer(self, case: Case) -> Answer:
         return self._over_socket(case) if case.sent is Sent.SOCKET else self._over_http(case)
@@ -82,35 +67,20 @@ class Sender:
 
     def _over_socket(self, case: Case) -> Answer:
         """From `connection_init` to `complete`, `error`, the close or silence."""
-        bodies: list[str] = []
-        credential = self._credential(case)
-        headers = {} if credential is None else {"authorization": f"Bearer {credential}"}
-        address = f"ws{self._url.removeprefix('http')}/graphql"
-        try:
-            with connect(
-                *(address,),
-                subprotocols=[_PROTOCOL],  # type: ignore[list-item]
-                additional_headers=headers,
-                proxy=None,
-                max_size=None,
-                close_timeout=0.2,
-            ) as socket:
-                try:
-                    socket.send(json.dumps({"type": "connection_init"}))
-                    bodies.append(str(socket.recv(ANSWER_SECONDS)))
-                    payload = _request(case)
-                    socket.send(json.dumps({"id": "1", "type": "subscribe", "payload": payload}))
-                    bodies.append(str(socket.recv(2.0)))
-                    while len(bodies) < _MOST_EVENTS and '"type":"next"' in bodies[-1]:
-                        bodies.append(str(socket.recv(_QUIET_SECONDS)))
-                except TimeoutError:
-                    pass
-                except ConnectionClosed as closed:
-                    code = closed.rcvd.code if closed.rcvd else 1006
-                    return Answer(status=code, bodies=[*bodies, closed.rcvd.reason if closed.rcvd else ""])
-                return Answer(status=1000, bodies=bodies)
-        except InvalidStatus as refused:
-            return Answer(status=refused.response.status_code, bodies=[(refused.response.body or b"").decode()])
+        credential, bodies = self._credential(case), list[str]()
+        headers = () if credential is None else (f"Authorization: Bearer {credential}",)
+        with Peer(self._address, _PROTOCOL, *headers) as peer:
+            if peer.status != 101:
+                return Answer(status=peer.status, bodies=[peer.head])
+            peer.send({"type": "connection_init"})
+            text = peer.receive(ANSWER_SECONDS)
+            with contextlib.suppress(ConnectionError):
+                peer.send({"id": "1", "type": "subscribe", "payload": _request(case)})
+            while text is not None and len(bodies) < _MOST_EVENTS:
+                bodies.append(text)
+                going_on = len(bodies) == 1 or '"type":"next"' in text
+                text = peer.receive(_FIRST_SECONDS if len(bodies) == 1 else _QUIET_SECONDS) if going_on else None
+            return Answer(status=peer.code, bodies=[*bodies, peer.reason])
 
     def _headers(self, case: Case) -> dict[str, str]:
         credential = self._credential(case)

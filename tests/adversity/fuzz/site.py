@@ -1,7 +1,9 @@
 """A real `rerail up` with its samples, some tokens, and what it logs: what hostile callers are let loose on."""
 
+import asyncio
 import json
 import os
+import queue
 import re
 import signal
 import subprocess
@@ -9,20 +11,27 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+from uuid import UUID
 
+import asyncpg
 import httpx
 import psutil
 
+from rerail.access.tokens import TokenDraft, create_token
+from rerail.domain.frame import Actor, ActorKind
+from rerail.domain.identity import parse
+from rerail.domain.viewer import Scope
+from rerail.domain.workspace import DEFAULT_WORKSPACE
 from rerail.settings import PREFIX
 
 PATIENCE = 180.0
-_NEEDED = {"FAILED": 5, "SUCCEEDED": 2, "WAITING": 1}
+_NEEDED = {"FAILED": 4, "SUCCEEDED": 2, "WAITING": 1}
 _ADDRESS = re.compile(r"GraphQL +(http://\S+)/graphql")
 _STATES = (
     "{ " + " ".join(f"{each}: runs(filter: {{status: {each}}}) {{ count {{ value }} }}" for each in _NEEDED) + " }"
@@ -96,6 +105,12 @@ class Site:
             time.sleep(0.2)  # several processes are at work, and none of them tells this one
         raise AssertionError(f"the samples have left {found} after {PATIENCE:.0f} s")
 
+    def make_tokens(self) -> None:
+        """One of each scope together with READ, one with all of them, one with none, and one that shows a run alone."""
+        run = parse(self.ask("{ runs(first: 1) { nodes { id } } }")["runs"]["nodes"][0]["id"]).uuid
+        assert run is not None
+        self.tokens = asyncio.run(_make_tokens(self.folder, run))
+
     def verify(self) -> str:
         """What `rerail verify` says, beside the server. Raises AssertionError where it finds a difference."""
         command = [sys.executable, "-P", "-m", "rerail", "verify", "--data", str(self.folder)]
@@ -107,6 +122,25 @@ class Site:
         """In good order, or the server was not all right."""
         self.process.send_signal(signal.SIGINT)
         assert self.process.wait(PATIENCE) == 0, "".join(self.logged[-50:])
+
+
+async def _make_tokens(folder: Path, run: UUID) -> list[str]:
+    password = (folder / "postgres" / "rerail.password").read_text()
+    workspace, maker = DEFAULT_WORKSPACE.id, Actor(ActorKind.SCRIPT, "fuzz")
+    pairs: list[tuple[Scope, ...]] = [(Scope.READ, each) for each in Scope]
+    connection = await asyncpg.connect(
+        user="rerail", password=password, database="rerail", host=str(folder / "postgres")
+    )
+    try:
+        made = []
+        for scopes, shown in [*((each, None) for each in (*pairs, tuple(Scope), ())), ((Scope.READ,), run)]:
+            draft = TokenDraft(
+                workspace=workspace, name="fuzz", scopes=scopes, created_by=maker, expires_at=None, run=shown
+            )
+            made.append((await create_token(connection, draft))[1])
+        return made
+    finally:
+        await connection.close()
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -121,7 +155,19 @@ def site(*arguments: str, **variables: str) -> Iterator[Site]:
     with tempfile.TemporaryDirectory(prefix="rr-", ignore_cleanup_errors=True) as made:
         folder = Path(made)
         folder.chmod(0o755)
-        command = [sys.executable, "-P", "-m", "rerail", "up", "--data", str(folder / "data"), "--port", "0"]
+        command = [
+            sys.executable,
+            "-P",
+            "-m",
+            "rerail",
+            "up",
+            "--data",
+            str(folder / "data"),
+            "--port",
+            "0",
+            "--drain",
+            "1",
+        ]
         process = subprocess.Popen(
             [*command, *arguments],
             env=environment(**variables),
@@ -130,33 +176,36 @@ def site(*arguments: str, **variables: str) -> Iterator[Site]:
             stderr=subprocess.PIPE,
             text=True,
         )
-        found = Site(process=process, url="", folder=folder / "data")
-        reading = threading.Thread(target=_collect, args=(process.stderr, found.logged), daemon=True)
-        reading.start()
+        found, said = Site(process=process, url="", folder=folder / "data"), queue.SimpleQueue[str]()
+        pipes = ((process.stderr, found.logged.append), (process.stdout, said.put))
+        reading = [threading.Thread(target=_collect, args=each, daemon=True) for each in pipes]
+        for each in reading:
+            each.start()
         try:
-            found.url = _served_at(process, found.logged)
+            found.url = _served_at(process, said, found.logged)
             yield found
             if process.poll() is None:
                 found.stop()
         finally:
             if process.poll() is None:
                 process.kill()
-            process.wait()
-            reading.join(PATIENCE)
+            with process:
+                for each in reading:
+                    each.join(PATIENCE)
 
 
-def _collect(stream: Any, lines: list[str]) -> None:
+def _collect(stream: Any, take: Callable[[str], None]) -> None:
     for line in stream:
-        lines.append(line)  # noqa: PERF402, others look at the list meanwhile
+        take(line)
 
 
-def _served_at(process: subprocess.Popen[str], logged: list[str]) -> str:
-    assert process.stdout is not None
-    for line in process.stdout:
-        if match := _ADDRESS.search(line):
-            threading.Thread(target=_collect, args=(process.stdout, []), daemon=True).start()
-            return match[1]
-    raise AssertionError("up ended before it served:\n" + "".join(logged))
+def _served_at(process: subprocess.Popen[str], said: queue.SimpleQueue[str], logged: Sequence[str]) -> str:
+    ends = time.monotonic() + PATIENCE
+    while process.poll() is None and time.monotonic() < ends:
+        with suppress(queue.Empty):
+            if match := _ADDRESS.search(said.get(timeout=0.2)):
+                return match[1]
+    raise AssertionError("up did not come to serve:\n" + "".join(logged))
 
 
 def _is_complaint(line: str) -> bool:

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from hypothesis import strategies as st
-from tests.adversity.fuzz.sending import Answer
+from tests.adversity.fuzz.answers import Answer
 
 TEXT, BINARY, CLOSE, PING, PONG = 1, 2, 8, 9, 10
 _QUIET_SECONDS = 0.12
 _MOST_SECONDS = 6.0
-_MOST_BYTES = 4 * 1024 * 1024
 
 _QUERY = "{ viewer { subject } }"
 _FLOWING = "subscription { runs { __typename } }"
@@ -138,50 +137,82 @@ def conversations() -> st.SearchStrategy[Conversation]:
 
 def converse(address: tuple[str, int], case: Conversation) -> Answer:
     """Everything that came back: the status of the handshake where that was refused, else the close code."""
-    data = bytearray()
-    with socket.create_connection(address, timeout=_MOST_SECONDS) as connection:
-        connection.sendall(_handshake(case.protocol))
-        head = _until(connection, b"\r\n\r\n")
-        status = int(head.split()[1]) if head.startswith(b"HTTP/1.1 ") else 0
-        if status != 101:
-            return Answer(status=status, bodies=[head.decode("latin-1")])
+    with Peer(address, case.protocol) as peer:
+        if peer.status != 101:
+            return Answer(status=peer.status, bodies=[peer.head])
         with contextlib.suppress(ConnectionError, TimeoutError):
             for frame in case.frames:
-                connection.sendall(frame.encode())
-        connection.settimeout(_QUIET_SECONDS)
+                peer.connection.sendall(frame.encode())
+        texts: list[str] = []
         ends = time.monotonic() + _MOST_SECONDS
-        with contextlib.suppress(ConnectionError, TimeoutError):
-            while time.monotonic() < ends and len(data) < _MOST_BYTES and (part := connection.recv(65_536)):
-                data += part
-    return _read(head.partition(b"\r\n\r\n")[2] + bytes(data))
+        while time.monotonic() < ends and (text := peer.receive(_QUIET_SECONDS)) is not None:
+            texts.append(text)
+        return Answer(status=peer.code, bodies=[*texts, peer.reason])
 
 
-def _handshake(protocol: str) -> bytes:
+class Peer:
+    """One connection, written to byte for byte. `code` is that of its close; 1000 while it is open."""
+
+    def __init__(self, address: tuple[str, int], protocol: str, *headers: str) -> None:
+        self.code, self.reason = 1000, ""
+        self._data = bytearray()
+        self.connection = socket.create_connection(address, timeout=_MOST_SECONDS)
+        try:
+            self.connection.sendall(_handshake(protocol, *headers))
+            while b"\r\n\r\n" not in self._data and (part := self.connection.recv(65_536)):
+                self._data += part
+        except OSError:
+            self.connection.close()
+            raise
+        head, _, rest = bytes(self._data).partition(b"\r\n\r\n")
+        self.head, self._data = head.decode("latin-1"), bytearray(rest)
+        self.status = int(head.split()[1]) if head.startswith(b"HTTP/1.1 ") else 0
+
+    def __enter__(self) -> "Peer":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.connection.close()
+
+    def send(self, message: Any) -> None:
+        self.connection.sendall(Sending(code=TEXT, payload=json.dumps(message).encode()).encode())
+
+    def receive(self, seconds: float) -> str | None:
+        """The next text; None where the connection has ended, or stays silent for so long."""
+        self.connection.settimeout(seconds)
+        try:
+            while (found := self._frame()) is None or found[0] not in {TEXT, BINARY}:
+                if found is not None and found[0] == CLOSE:
+                    self.code = int.from_bytes(found[1][:2]) if len(found[1]) >= 2 else 1005
+                    self.reason = found[1][2:].decode("utf-8", "replace")
+                    return None
+                if found is None:
+                    part = self.connection.recv(65_536)
+                    if not part:
+                        self.code = 1006 if self.code == 1000 else self.code
+                        return None
+                    self._data += part
+        except (ConnectionError, TimeoutError):
+            return None
+        return found[1].decode("utf-8", "replace")
+
+    def _frame(self) -> tuple[int, bytes] | None:
+        """The next whole frame of what has come."""
+        if len(self._data) < 2:
+            return None
+        code, length = self._data[0] & 0x0F, self._data[1] & 0x7F
+        start = 2 + (2 if length == 126 else 8 if length == 127 else 0)
+        length = int.from_bytes(self._data[2:start]) if start > 2 else length
+        if len(self._data) < start + length:
+            return None
+        payload = bytes(self._data[start : start + length])
+        del self._data[: start + length]
+        return code, payload
+
+
+def _handshake(protocol: str, *headers: str) -> bytes:
     key = base64.b64encode(os.urandom(16)).decode()
     lines = ["GET /graphql HTTP/1.1", "Host: localhost", "Upgrade: websocket", "Connection: Upgrade"]
-    lines += [f"Sec-WebSocket-Key: {key}", "Sec-WebSocket-Version: 13"]
+    lines += [f"Sec-WebSocket-Key: {key}", "Sec-WebSocket-Version: 13", *headers]
     lines += [f"Sec-WebSocket-Protocol: {protocol}"] if protocol else []
     return ("\r\n".join(lines) + "\r\n\r\n").encode()
-
-
-def _until(connection: socket.socket, end: bytes) -> bytes:
-    data = b""
-    while end not in data and (part := connection.recv(65_536)):
-        data += part
-    return data
-
-
-def _read(data: bytes) -> Answer:
-    """The texts and the close code in what the server sent."""
-    texts: list[str] = []
-    while len(data) >= 2:
-        code, length = data[0] & 0x0F, data[1] & 0x7F
-        start = 2 + (2 if length == 126 else 8 if length == 127 else 0)
-        length = int.from_bytes(data[2:start]) if start > 2 else length
-        payload, data = data[start : start + length], data[start + length :]
-        if code == CLOSE:
-            told = int.from_bytes(payload[:2]) if len(payload) >= 2 else 1005
-            return Answer(status=told, bodies=[*texts, payload[2:].decode("utf-8", "replace")])
-        if code in {TEXT, BINARY}:
-            texts.append(payload.decode("utf-8", "replace"))
-    return Answer(status=1000, bodies=texts)
