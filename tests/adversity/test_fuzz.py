@@ -14,7 +14,7 @@ def test_nothing_that_a_caller_sends_hurts() -> None:
     with site() as found:
         found.wait_for_runs()
         found.make_tokens()
-        outcome = attack(found, operations=OPERATIONS, first_seed=SEED, say=print)
+        outcome = attack(found, operations=OPERATIONS, first_seed=SEED)
     assert not outcome.findings, "\n".join(
         f"{each.kind}: {each.told}\n{each.case}" for each in outcome.findings.values()
     )

@@ -24,10 +24,8 @@ def main() -> int:
     with site() as found:
         found.wait_for_runs()
         found.make_tokens()
-        outcome = attack(found, operations=given.operations, first_seed=given.seed, say=console.print)
+        outcome = attack(found, operations=given.operations, first_seed=given.seed, say=console.print, tell=_tell)
     console.print(_table(outcome))
-    for finding in outcome.findings.values():
-        _tell(finding)
     if given.operations >= _ENOUGH_FOR_MEMORY:
         check_memory(outcome)
     return 1 if outcome.findings else 0

@@ -62,7 +62,14 @@ class Outcome:
         return max(self.memory[:half]), max(self.memory[half:] or self.memory)
 
 
-def attack(site: Site, *, operations: int, first_seed: int, say: Callable[[str], None]) -> Outcome:
+def attack(
+    site: Site,
+    *,
+    operations: int,
+    first_seed: int,
+    say: Callable[[str], None] = print,
+    tell: Callable[[Finding], None] = print,
+) -> Outcome:
     """Sends so many operations, and one in ten as many malformed requests and conversations each. Raises nothing for
     what it finds: that is in the outcome."""
     outcome = Outcome()
@@ -71,6 +78,7 @@ def attack(site: Site, *, operations: int, first_seed: int, say: Callable[[str],
     drawn = cases(known, len(site.tokens))
     for number, done in enumerate(range(0, operations, ROUND)):
         count, round_seed = min(ROUND, operations - done), first_seed + number
+        told = set(outcome.findings)
         sender = Sender(site.url, site.address, site.tokens)
         logged = len(site.logged)
         few = max(1, count // 10)
@@ -107,6 +115,8 @@ def attack(site: Site, *, operations: int, first_seed: int, say: Callable[[str],
         assert site.child("serve").pid == process, "the API has ended, and was started again"
         assert site.answers(), "the server does not answer any more"
         outcome.memory.append(site.memory())
+        for kind in outcome.findings.keys() - told:
+            tell(outcome.findings[kind])
         seconds, memory = time.monotonic() - began, outcome.memory[-1]
         say(f"{done + count:,} operations, {len(outcome.findings)} findings, {memory:.0f} MiB, {seconds:.0f} s")
     outcome.verified = site.verify()

@@ -48,6 +48,7 @@ class Site:
     folder: Path
     logged: list[str] = field(default_factory=list)
     tokens: Sequence[str] = ()
+    run: str = ""
 
     @property
     def address(self) -> tuple[str, int]:
@@ -106,8 +107,9 @@ class Site:
         raise AssertionError(f"the samples have left {found} after {PATIENCE:.0f} s")
 
     def make_tokens(self) -> None:
-        """One of each scope together with READ, one with all of them, one with none, and one that shows a run alone."""
-        run = parse(self.ask("{ runs(first: 1) { nodes { id } } }")["runs"]["nodes"][0]["id"]).uuid
+        """One of each scope together with READ, one with none, one that shows a run alone, and one with all of them."""
+        self.run = self.ask("{ runs(first: 1) { nodes { id } } }")["runs"]["nodes"][0]["id"]
+        run = parse(self.run).uuid
         assert run is not None
         self.tokens = asyncio.run(_make_tokens(self.folder, run))
 
@@ -133,7 +135,7 @@ async def _make_tokens(folder: Path, run: UUID) -> list[str]:
     )
     try:
         made = []
-        for scopes, shown in [*((each, None) for each in (*pairs, tuple(Scope), ())), ((Scope.READ,), run)]:
+        for scopes, shown in [*((each, None) for each in (*pairs, ())), ((Scope.READ,), run), (tuple(Scope), None)]:
             draft = TokenDraft(
                 workspace=workspace, name="fuzz", scopes=scopes, created_by=maker, expires_at=None, run=shown
             )

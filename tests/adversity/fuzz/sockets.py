@@ -158,7 +158,7 @@ class Peer:
         self._data = bytearray()
         self.connection = socket.create_connection(address, timeout=_MOST_SECONDS)
         try:
-            self.connection.sendall(_handshake(protocol, *headers))
+            self.connection.sendall(handshake(protocol, *headers))
             while b"\r\n\r\n" not in self._data and (part := self.connection.recv(65_536)):
                 self._data += part
         except OSError:
@@ -210,7 +210,8 @@ class Peer:
         return code, payload
 
 
-def _handshake(protocol: str, *headers: str) -> bytes:
+def handshake(protocol: str, *headers: str) -> bytes:
+    """The request that asks for a WebSocket."""
     key = base64.b64encode(os.urandom(16)).decode()
     lines = ["GET /graphql HTTP/1.1", "Host: localhost", "Upgrade: websocket", "Connection: Upgrade"]
     lines += [f"Sec-WebSocket-Key: {key}", "Sec-WebSocket-Version: 13", *headers]
