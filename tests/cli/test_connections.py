@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from starlette.types import Receive, Scope, Send
+from tests.adversity.fuzz.sockets import PING, TEXT, Sending, handshake
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
@@ -28,11 +29,15 @@ class Site:
     def __init__(self) -> None:
         self.left = asyncio.Event()
         self.sending = asyncio.Event()
+        self.raised: OSError | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
             await receive()
             await send({"type": "websocket.accept"})
+            if scope["path"] == "/waits":
+                await self._wait(receive, send)
+                return
             await self._send_much(lambda chunk: send({"type": "websocket.send", "bytes": chunk}))
             return
         if scope["path"] == "/much":
@@ -50,6 +55,16 @@ class Site:
                 break
         await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"2")]})
         await send({"type": "http.response.body", "body": b"ok"})
+
+    async def _wait(self, receive: Receive, send: Send) -> None:
+        """For a first message, then closes."""
+        await receive()
+        try:
+            await send({"type": "websocket.close", "code": 4400})
+        except OSError as error:
+            self.raised = error
+        finally:
+            self.left.set()
 
     async def _send_much(self, send: Callable[[bytes], Awaitable[None]]) -> None:
         try:
@@ -247,6 +262,35 @@ async def test_a_websocket_that_reads_nothing_is_cut_off() -> None:
             with pytest.raises(ConnectionClosed):
                 await read_all(websocket)
         await until(lambda: gate.open == 0 and not gate.stalled and not gate.addresses)
+
+
+async def test_pongs_that_nobody_reads_do_not_pile_up() -> None:
+    pings = Sending(code=PING, payload=b"x" * 125, times=8_000).encode()
+    async with serving(PLENTY) as (_, gate, port):
+        with await upgraded(port) as peer:
+            with pytest.raises(TimeoutError):  # else all was read, and what answers it is kept for nobody
+                await asyncio.wait_for(asyncio.get_running_loop().sock_sendall(peer, pings * 100), 5)
+            assert gate.stalled
+
+
+async def test_an_application_is_told_that_a_broken_websocket_has_gone() -> None:
+    broken = Sending(code=TEXT, payload=b"whole").encode() + Sending(code=TEXT, payload=b"\xff").encode()
+    async with serving(PLENTY) as (site, _, port):
+        with await upgraded(port) as peer:
+            await asyncio.get_running_loop().sock_sendall(peer, broken)
+            await asyncio.wait_for(site.left.wait(), PATIENCE)
+    assert isinstance(site.raised, OSError)
+
+
+async def upgraded(port: int) -> socket.socket:
+    peer = socket.create_connection(("127.0.0.1", port))
+    peer.setblocking(False)
+    loop = asyncio.get_running_loop()
+    await loop.sock_sendall(peer, handshake("any").replace(b"/graphql", b"/waits"))
+    answer = b""
+    while b"\r\n\r\n" not in answer:
+        answer += await loop.sock_recv(peer, 65_536)
+    return peer
 
 
 def limits(**bounds: Any) -> ConnectionLimits:

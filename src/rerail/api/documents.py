@@ -167,6 +167,11 @@ class Documents:
             self._persisted.keep(sha256, text, len(text))
         return found
 
+    def knows(self, text: str | None) -> bool:
+        """Whether there is nothing left to do for a document; so it is for those that are named by hash or id alone,
+        but for their first time."""
+        return text is None or self._parsed.get(text) is not None
+
     def _by_id(self, document_id: str, text: str | None) -> str:
         found = self._trusted.find(document_id) if self._trusted is not None else None
         if found is None or text not in (None, found):

@@ -173,7 +173,7 @@ class EventStreams:
         body = await read_body(receive, headers, self._most_body_bytes)
         parameters = read_posted(body)
         key = _given_key((parameters.extensions or {}).get("operationId"))
-        operation = self._operations.prepare(parameters)
+        operation = await self._operations.prepare_in_turn(parameters, context)
         if isinstance(operation, Operation) and operation.document.errors:
             operation = refusal(*operation.document.errors)
         if isinstance(operation, Answer):

@@ -153,7 +153,7 @@ class GraphQLEndpoint:
         caller = await self._door.admit(scope, headers)
         if self._rates is not None:
             send = self._within_rate(caller, scope, send)
-        prepared = await self._prepared(scope, receive, headers)
+        prepared = await self._prepared(scope, receive, headers, caller.context)
         if isinstance(prepared, Operation) and method == "GET" and prepared.kind is OperationType.MUTATION:
             raise RefusedError(405, "A GET changes nothing: send mutations by POST.", {"Allow": "POST"})
         if media_type == EVENT_STREAM:
@@ -165,7 +165,9 @@ class GraphQLEndpoint:
                 answer = answer.with_cost()
             await send_answer(send, answer, media_type, headers, by_get=method == "GET")
 
-    async def _prepared(self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes]) -> Operation | Answer:
+    async def _prepared(
+        self, scope: Scope, receive: Receive, headers: Mapping[bytes, bytes], context: Any
+    ) -> Operation | Answer:
         if scope["method"] in {"GET", "HEAD"}:
             read: Callable[[bytes], Parameters] = read_queried
             request = scope["query_string"]
@@ -175,7 +177,7 @@ class GraphQLEndpoint:
             request = await read_body(receive, headers, self._options.most_body_bytes)
         if found := self._operations.repeated(scope["method"], request):
             return found
-        prepared = self._operations.prepare(read(request))
+        prepared = await self._operations.prepare_in_turn(read(request), context)
         if isinstance(prepared, Operation):
             self._operations.remember(scope["method"], request, prepared)
         return prepared

@@ -25,6 +25,7 @@ from rerail.api.document_limits import DocumentLimits
 from rerail.api.documents import PARSED, Document, Documents
 from rerail.api.failures import TIMEOUT, present_errors
 from rerail.api.needs import Requirements
+from rerail.api.pace import Pace
 from rerail.api.permissions import Permissions
 from rerail.api.trusted import NotTrustedError, TrustedDocuments
 from rerail.database.workspace import acting_in, each_in
@@ -111,6 +112,8 @@ class Operation:
     document: Document
     node: OperationDefinitionNode
     plans: dict[View, Plan] = field(default_factory=dict)
+    made: tuple[View, Plan | Answer] | None = None
+    """What was planned ahead, for who executes it first."""
 
     @property
     def kind(self) -> OperationType:
@@ -178,6 +181,11 @@ class _Counted:
         await self._events.aclose()
 
 
+def _caller(context: Context) -> str:
+    """Contexts of another schema than ours tell nobody apart."""
+    return context.caller if isinstance(context, Context) else ""
+
+
 def too_many_subscriptions(most: int) -> RequestError:
     return RequestError(
         f"This caller follows {most:,} subscriptions already, which is the most. End one before the next.",
@@ -204,6 +212,7 @@ class Operations:
         )
         self._permissions = Permissions(Requirements(schema._schema))
         self._repeated: SizedCache[tuple[str, bytes], Operation] = SizedCache(REPEATED_BYTES)
+        self._pace = Pace()
 
     def repeated(self, method: str, request: bytes) -> Operation | None:
         """The query that these same bytes asked for before: clients poll, and many of them alike."""
@@ -225,6 +234,22 @@ class Operations:
             return refusal(error, status=403)
         except GraphQLError as error:
             return refusal(error)
+
+    async def prepare_in_turn(self, parameters: Parameters, context: Context) -> Operation | Answer:
+        """The same. A document that is not known waits for its turn to be parsed, validated and planned: that of a
+        large one takes a tenth of a second, in which nobody else is served."""
+        if self._documents.knows(parameters.query):
+            return self.prepare(parameters)
+        async with self._pace.turn(_caller(context)):
+            prepared = self.prepare(parameters)
+            if (
+                self._answering is not None
+                and isinstance(prepared, Operation)
+                and prepared.kind is OperationType.QUERY
+                and not prepared.document.errors
+            ):
+                prepared.made = (context.view, self._plan(self._answering, prepared, context))
+            return prepared
 
     async def answer(self, operation: Operation, context: Context) -> Answer:
         """What a query or a mutation answers in time. A mutation that has begun is finished in any case, also where
@@ -256,7 +281,7 @@ class Operations:
             return refused
         with acting_in(context.workspace):
             if self._answering is not None and operation.kind is OperationType.QUERY:
-                plan = operation.plans.get(context.view) or self._plan(self._answering, operation, context)
+                plan = operation.plans.get(context.view) or self._made(self._answering, operation, context)
                 return plan if isinstance(plan, Answer) else await plan.answer(context.reader)
             return await self._resolved(operation, context)
 
@@ -278,6 +303,12 @@ class Operations:
             return None
         context.note_refused(operation.kind.value, needs=found[0].needs, about=found[0].coordinate)
         return refusal(*(each.error() for each in found), status=403)
+
+    def _made(self, answering: Answering, operation: Operation, context: Context) -> Plan | Answer:
+        made, operation.made = operation.made, None
+        if made is not None and made[0] == context.view:
+            return made[1]
+        return self._plan(answering, operation, context)
 
     def _plan(self, answering: Answering, operation: Operation, context: Context) -> Plan | Answer:
         given = operation.parameters.variables or {}
@@ -322,7 +353,7 @@ class Operations:
         document = operation.document
         if refused := self._refused(operation, context):
             return refused
-        caller = context.caller if isinstance(context, Context) else ""
+        caller = _caller(context)
         if self._subscriptions[caller] >= self._most_subscriptions:
             return refusal(too_many_subscriptions(self._most_subscriptions), status=429)
         start = Start(groups=self._groups, document=document.text, last_event_id=last_event_id, push=push)

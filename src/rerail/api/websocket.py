@@ -21,6 +21,7 @@ from rerail.api.answers import Answer
 from rerail.api.eager import observed, sent
 from rerail.api.failures import present_errors
 from rerail.api.operations import InvalidRequestError, Operations, Parameters
+from rerail.api.pace import MessagePace
 from rerail.api.rates import Allowance
 from rerail.live.hub import HubClosedError
 from rerail.live.sources import Event
@@ -160,9 +161,13 @@ class WebSocketSession:
 
     async def _converse(self) -> None:
         timer = asyncio.get_running_loop().call_later(self._init_seconds, self._init_is_due)
+        pace = MessagePace()
         try:
             while True:
-                await self._handle(_message(await self._socket.receive()))
+                message = await self._socket.receive()
+                # Of many that have come at once each would be there already, and nobody else's turn would come.
+                await pace.take()
+                await self._handle(_message(message))
         except _CloseError as closing:
             await self._socket.close(closing.code, closing.reason)
         finally:
@@ -264,7 +269,7 @@ class WebSocketSession:
 
     async def _answer(self, key: str, parameters: Parameters, context: Any) -> str | None:
         """Sends what the operation answers; the `error` message where it is refused."""
-        prepared = self._operations.prepare(parameters)
+        prepared = await self._operations.prepare_in_turn(parameters, context)
         if isinstance(prepared, Answer):
             return _refused(key, prepared)
         if prepared.kind is not OperationType.SUBSCRIPTION:

@@ -3,12 +3,15 @@ on how much it may be, and on how long a caller may read nothing of what is sent
 
 import asyncio
 import json
+import time
 from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
+from uvicorn._types import ASGIReceiveEvent, ASGISendEvent
 from uvicorn.config import Config
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+from uvicorn.protocols.utils import ClientDisconnected
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from rerail.api.browsers import SAFE
@@ -18,6 +21,8 @@ from rerail.api.requests import most_received
 _MOST_HEAD_BYTES = 4 * MOST_HEADER_BYTES
 """Beyond what the API refuses with an answer of its own, the rest of a head is not even waited for."""
 _FLUSH_SECONDS = 2.0
+_LONG_SECONDS = 0.005
+_REST_TIMES = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,18 +206,58 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
     def __init__(self, config: BoundedConfig, *others: Any, **more: Any) -> None:
         super().__init__(config, *others, **more)
         self._gate = config.gate
+        self._resting: asyncio.TimerHandle | None = None
+
+    def data_received(self, data: bytes) -> None:
+        """Frames that never reach the application, pings above all, are answered while they are read: whoever sends
+        them without end is read from for a quarter of the time."""
+        began = time.perf_counter()
+        super().data_received(data)
+        took = time.perf_counter() - began
+        if took > _LONG_SECONDS and self._resting is None and not self.transport.is_closing():
+            self.transport.pause_reading()
+            self._resting = self.loop.call_later(took * _REST_TIMES, self._rested)
+
+    def _rested(self) -> None:
+        self._resting = None
+        self._go_on_reading()
+
+    def _go_on_reading(self) -> None:
+        """Unless the application has yet to take what has come, or the caller what is sent."""
+        idle = self._resting is None and self.writable.is_set()
+        if idle and not self.read_paused and not self.transport.is_closing():
+            self.transport.resume_reading()
+
+    async def receive(self) -> ASGIReceiveEvent:
+        message = await self.queue.get()
+        if self.read_paused and self.queue.empty():
+            self.read_paused = False
+            self._go_on_reading()
+        return message
+
+    async def send(self, message: ASGISendEvent) -> None:
+        # It may have been closed meanwhile for what the peer has sent, and that is no error of the application's.
+        if self.handshake_complete and self.close_sent:
+            raise ClientDisconnected
+        await super().send(message)
 
     def connection_lost(self, exc: Exception | None) -> None:
+        if self._resting is not None:
+            self._resting.cancel()
         self._gate.stalled.pop(self, None)
         self._gate.leave(self.client)
         super().connection_lost(exc)
 
     def pause_writing(self) -> None:
         super().pause_writing()
+        # Or a caller who sends pings and reads no pongs would have them pile up here.
+        if not self.transport.is_closing():
+            self.transport.pause_reading()
         self._gate.stalled[self] = (self.loop.time(), self.transport.get_write_buffer_size())
 
     def resume_writing(self) -> None:
         super().resume_writing()
+        self._go_on_reading()
         self._gate.stalled.pop(self, None)
 
     def keepalive_timeout(self) -> None:
