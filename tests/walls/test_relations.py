@@ -1,8 +1,8 @@
 """Every relation, followed from the attacker's own objects to rows that are another workspace's.
 
 Such rows cannot come about: here they are made, table by table, by handing the attacker's own to the other workspace.
-The answer must be the one without those rows, with one wall at a time taken away. Which tables a relation reads is told by
-its statement, so that none can be forgotten.
+The answer must be the one without those rows, with one wall at a time taken away. Which tables a relation reads is
+told by its statement, so that none can be forgotten.
 """
 
 import re
