@@ -49,10 +49,10 @@ SELECT c.relname, c.relispartition FROM pg_class c JOIN pg_attribute a ON a.attr
 WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p') AND a.attname = 'workspace_id'
 ORDER BY c.relname
 """
-# What the session was told; null where it was told nothing.
+# What the session was told; null where it was told nothing, an error where that is no workspace's id.
 _ACTING = """
 CREATE FUNCTION acting_workspace() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
-RETURN nullif(current_setting('rerail.workspace', true), '')::uuid
+RETURN current_setting('rerail.workspace', true)::uuid
 """
 # Within a function that runs as the owner: whether the session is the owner's own, and no caller's.
 _OF_OWNER = """
@@ -131,6 +131,7 @@ def _raise_walls(connection: sa.Connection) -> None:
 
 
 def _open(table: str, column: str) -> None:
-    # A subselect of its own, which PostgreSQL evaluates once and not for each row.
-    condition = f"{column} = (SELECT acting_workspace())"
+    # A subselect of its own, which PostgreSQL evaluates once and not for each row. IS TRUE keeps it apart from what the
+    # statement asks: made one with that, it would become a step of the plan that each row goes through.
+    condition = f"({column} = (SELECT acting_workspace())) IS TRUE"
     op.execute(f"CREATE POLICY of_workspace ON {table} TO {_CALLER} USING ({condition}) WITH CHECK ({condition})")

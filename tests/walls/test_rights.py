@@ -77,7 +77,7 @@ async def test_every_table_has_a_wall_or_a_reason(owner: asyncpg.Connection) -> 
 async def test_every_policy_is_the_same(owner: asyncpg.Connection) -> None:
     for policy in await owner.fetch(_CONDITIONS):
         column = "id" if policy["name"] == "workspaces" else "workspace_id"
-        expected = f"({column} = ( SELECT acting_workspace() AS acting_workspace))"
+        expected = f"(({column} = ( SELECT acting_workspace() AS acting_workspace)) IS TRUE)"
         assert (policy["seen"], policy["written"], policy["roles"]) == (expected, expected, [CALLER]), policy["name"]
 
 
@@ -163,10 +163,10 @@ async def test_what_no_workspace_is_shows_nothing(database: str) -> None:
     connection = await asyncpg.connect(database, server_settings={"role": CALLER})
     try:
         assert await connection.fetch("SELECT id FROM workspaces") == []
-        for odd in ("", "00000000-0000-0000-0000-000000000000"):
-            await connection.execute("SELECT set_config('rerail.workspace', $1, false)", odd)
+        for odd in (UUID(int=0), uuid4()):
+            await connection.execute("SELECT set_config('rerail.workspace', $1, false)", str(odd))
             assert await connection.fetch("SELECT id FROM workspaces") == []
-        for odd in ("default", str(HERE) + " ' OR true", "*"):
+        for odd in ("", "default", str(HERE) + " ' OR true", "*"):
             await connection.execute("SELECT set_config('rerail.workspace', $1, false)", odd)
             with pytest.raises(asyncpg.InvalidTextRepresentationError):
                 await connection.fetch("SELECT id FROM workspaces")

@@ -13,6 +13,7 @@ from rerail.database.workspace import acting_workspace
 Connection = asyncpg.Connection | asyncpg.pool.PoolConnectionProxy
 
 _ENTER = "SELECT set_config('rerail.workspace', $1, false)"
+_NOWHERE = UUID(int=0)
 
 IDLE_TRANSACTION_SECONDS = 10
 """A process that stands still within a transaction, paused or cut off, loses it, and with it the locks it holds."""
@@ -95,7 +96,7 @@ class _Session(asyncpg.Connection):
     async def enter(self, workspace: UUID | None) -> None:
         """From now on the session sees this workspace alone; None for none."""
         if workspace != self.workspace:
-            await self.execute(_ENTER, "" if workspace is None else str(workspace))
+            await self.execute(_ENTER, str(workspace or _NOWHERE))
             self.workspace = workspace
 
     async def _do_execute(self, *arguments: Any, **named: Any) -> Any:
