@@ -24,7 +24,7 @@ TOKEN, RUN_TOKEN = UUID(f"{_OWN}-000c-7000-8000-000000000001"), UUID(f"{_OWN}-00
 DEFINITION = {
     "mission": ONLY_THERE,
     "title": "Month end",
-    "tasks": {"rest": {"provider": "wait", "settings": {"seconds": 60}}},
+    "tasks": {"rest": {"provider": "wait", "with": {"for": "1m"}}},
 }
 
 Row = dict[str, Any]
