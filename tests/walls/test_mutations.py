@@ -1,4 +1,4 @@
-"""Every mutation, with the ids of another workspace: answered as if nothing were there, and nothing is touched there."""
+"""Every mutation, with the ids of another workspace: answered as if nothing were there, and nothing there changes."""
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
