@@ -335,6 +335,27 @@ async def test_a_reserved_stream_belongs_to_whoever_reserved_it(site: Served, po
     assert (await begin(bearer(text))).status_code == 401
 
 
+async def test_a_stream_is_its_callers_in_whichever_process_they_ask(
+    database: str, pool: asyncpg.Pool, tmp_path: Path
+) -> None:
+    _, text = await new_token(pool)
+    _, other = await new_token(pool, "other")
+    async with served(database, tmp_path) as one, served(database, tmp_path) as two:
+        stream = (await one.client.put("/graphql", headers=bearer(text))).text
+        body = {"query": RUNS, "extensions": {"operationId": "1"}}
+
+        async def begin(headers: dict[str, str]) -> int:
+            return (await two.client.post("/graphql", json=body, headers={**headers, TOKEN: stream})).status_code
+
+        assert [await begin(headers) for headers in ({}, bearer(other), bearer(text))] == [401, 404, 202]
+        taking = {"params": {"token": stream}, "headers": {"Accept": STREAM}}
+        async with two.client.stream("GET", "/graphql", **taking) as response:
+            lines = response.aiter_lines()
+            async with asyncio.timeout(PATIENCE):
+                while not (await anext(lines)).startswith("data:"):
+                    continue
+
+
 # ---------------------------------------------------------------- workspaces
 
 
