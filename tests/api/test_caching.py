@@ -229,7 +229,7 @@ async def test_another_workspace_does_not_see_what_is_kept(site: Watching, run: 
 
 
 async def test_who_may_do_something_else_has_it_read_anew(site: Watching, run: str) -> None:
-    headers: list[dict[str, str]] = [{}, {"test-scopes": "READ"}, {"test-scopes": ""}]
+    headers: list[dict[str, str]] = [{}, {"test-scopes": "READ"}, {"test-scopes": "READ PAYLOADS"}]
     bodies = {(await site.post(page(run), each)).content for each in headers * 2}
     assert len(bodies) == 1
     assert len(site.statements) == len(headers)

@@ -158,6 +158,7 @@ async def serving(app: Starlette, hub: Hub | None = None) -> AsyncIterator[str]:
         app,
         lifespan="off",
         log_config=None,
+        proxy_headers=False,
         ws="websockets-sansio",
         ws_per_message_deflate=False,
         timeout_graceful_shutdown=5,

@@ -12,7 +12,7 @@ from rerail.api.negotiation import GRAPHQL_JSON
 
 Header = tuple[bytes, bytes]
 _CONTENT_TYPES: dict[str, Header] = {}
-_VARY = (b"vary", b"Accept, Accept-Encoding, Rerail-Cost")
+_VARY = (b"vary", b"Accept, Accept-Encoding, Authorization, Rerail-Cost")
 _FOR_EVER = (b"cache-control", b"private, max-age=31536000, immutable")
 _NOT_KEPT = (b"cache-control", b"no-store")
 _HASH_BYTES = 16

@@ -25,6 +25,8 @@ _LONGEST_QUOTE = 300
 _PASSING = frozenset({"database_unavailable", "restarting"})
 _GONE_AGAIN = frozenset({502, 503, 504})
 _NOT_LET_IN = frozenset({401, 403})
+# The variable of documents that can leave out what needs PAYLOADS.
+_PAYLOADS = "$payloads:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,10 @@ class _AwayError(Exception):
     def __init__(self, message: str, *, reached: bool) -> None:
         super().__init__(message)
         self.reached = reached
+
+
+class _WithheldError(Exception):
+    """What is asked for needs PAYLOADS, which the caller does not have, and can be asked for without."""
 
 
 class Outage:
@@ -95,6 +101,7 @@ class Client:
         headers = {} if settings.token is None else {"Authorization": f"Bearer {settings.token.get_secret_value()}"}
         self._http = httpx.Client(timeout=_TIMEOUT, trust_env=not near, headers=headers)
         self._reached = False
+        self._payloads = True
 
     def __enter__(self) -> Self:
         return self
@@ -115,6 +122,8 @@ class Client:
                 data = self._ask_once(document, variables)
             except _AwayError as away:
                 outage.wait(away)
+            except _WithheldError:
+                self._leave_payloads_out()
             else:
                 self._reached = True
                 return data
@@ -134,10 +143,22 @@ class Client:
                 return
             except _AwayError as away:
                 outage.wait(away)
+            except _WithheldError:
+                self._leave_payloads_out()
+
+    def _leave_payloads_out(self) -> None:
+        self._payloads = False
+        self._tell("Without the scope PAYLOADS inputs, outputs, payloads and addresses of files are left out.")
+
+    def _request(self, document: Document, variables: Mapping[str, Any]) -> dict[str, Any]:
+        given = dict(variables)
+        if not self._payloads and _PAYLOADS in document.text:
+            given["payloads"] = False
+        return {"query": document.text, "variables": given}
 
     def _ask_once(self, document: Document, variables: Mapping[str, Any]) -> dict[str, Any]:
         try:
-            answer = self._http.post(self._url, json={"query": document.text, "variables": variables})
+            answer = self._http.post(self._url, json=self._request(document, variables))
         except httpx.HTTPError as error:
             raise self._away(error) from error
         self._check_status(answer)
@@ -149,7 +170,7 @@ class Client:
 
     def _stream_once(self, document: Document, variables: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         """Raises _AwayError where the stream ends without being complete."""
-        request = {"query": document.text, "variables": variables}
+        request = self._request(document, variables)
         try:
             with connect_sse(self._http, "POST", str(self._url), json=request, timeout=_STREAM_TIMEOUT) as source:
                 self._check_stream(source)
@@ -206,6 +227,8 @@ class Client:
         code = (first.get("extensions") or {}).get("code")
         if code in _PASSING:
             raise _AwayError(str(first.get("message")), reached=True)
+        if errors and self._payloads and all(map(_is_withheld, errors)):
+            raise _WithheldError
         if not isinstance(body, dict) or errors or not isinstance(body.get("data"), dict):
             words = _words(body, errors)
             raise ServerRefusedError(f"{self._url} refused: {words}", code=code, words=words)
@@ -219,6 +242,14 @@ def _said(answer: httpx.Response) -> str:
         return f" It says: {answer.read() and answer.json()['errors'][0]['message']}"[:_LONGEST_QUOTE]
     except (ValueError, KeyError, IndexError, TypeError, httpx.HTTPError):
         return ""
+
+
+def _is_withheld(error: object) -> bool:
+    extensions = error.get("extensions") if isinstance(error, dict) else None
+    return isinstance(extensions, dict) and (extensions.get("code"), extensions.get("needs")) == (
+        "NOT_PERMITTED",
+        "PAYLOADS",
+    )
 
 
 def _words(body: object, errors: object) -> str:

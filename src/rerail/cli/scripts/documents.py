@@ -34,9 +34,10 @@ _FRAME = """
 fragment FrameFields on Frame {
   id number at offsetSeconds kind title severity
   step { id key } attempt { id number } artifact { id name } actor { kind name }
-  payload payloadBytes payloadTruncated payloadUrl
+  payloadBytes payloadTruncated ... @include(if: $payloads) { payload payloadUrl }
 }
 """
+_ADDRESS = "fragment Address on Artifact { ... @include(if: $payloads) { url } }"
 _ANSWER = _RUN + _BLOCKER + _PROBLEM
 
 RUNS = Document(
@@ -57,10 +58,10 @@ RUN = Document(
     + _BLOCKER
     + _PLAN
     + """
-query Run($id: ID!) {
+query Run($id: ID!, $payloads: Boolean! = true) {
   run(id: $id) {
     ...RunFields
-    inputs outputs
+    ... @include(if: $payloads) { inputs outputs }
     failure {
       symptoms consequences { id key } independent { id key } guide { slug title } group { id count openCount }
     }
@@ -93,21 +94,24 @@ query Steps($id: ID!, $after: String) {
 }
 """)
 
-ARTIFACTS = Document("""
-query Artifacts($id: ID!, $after: String) {
+ARTIFACTS = Document(
+    _ADDRESS
+    + """
+query Artifacts($id: ID!, $after: String, $payloads: Boolean! = true) {
   run(id: $id) {
     artifacts(first: 500, after: $after) {
-      nodes { id name mediaType bytes sha256 state createdAt url step { id key } attempt { id number } }
+      nodes { id name mediaType bytes sha256 state createdAt ...Address step { id key } attempt { id number } }
       pageInfo { hasNextPage endCursor }
     }
   }
 }
-""")
+"""
+)
 
 REPLAY = Document(
     _FRAME
     + """
-subscription Replay($id: ID!, $from: Int!, $to: Int, $speed: Float!) {
+subscription Replay($id: ID!, $from: Int!, $to: Int, $speed: Float!, $payloads: Boolean! = true) {
   replay(runId: $id, from: $from, to: $to, speed: $speed) { frames { ...FrameFields } nextNumber }
 }
 """
@@ -117,7 +121,7 @@ FOLLOW_FRAMES = Document(
     _RUN
     + _FRAME
     + """
-subscription Frames($id: ID!, $after: Int!) {
+subscription Frames($id: ID!, $after: Int!, $payloads: Boolean! = true) {
   frames(runId: $id, after: $after) { frames { ...FrameFields } nextNumber caughtUp run { ...RunFields } }
 }
 """
@@ -191,8 +195,9 @@ mutation Retry($input: RetryFailedStepInput!) {
 
 REPORT = Document(
     _ANSWER
+    + _ADDRESS
     + """
-mutation Report($input: ReportRunInput!) {
+mutation Report($input: ReportRunInput!, $payloads: Boolean! = true) {
   reportRun(input: $input) {
     __typename ...ProblemFields
     ... on ReportRunSuccess {
@@ -200,7 +205,7 @@ mutation Report($input: ReportRunInput!) {
       report {
         id number symptom summary tried status createdAt createdBy { kind name }
         step { id key } frame { number title } artifacts { id name } run { id }
-        bundle { id name bytes sha256 url }
+        bundle { id name bytes sha256 ...Address }
       }
     }
   }

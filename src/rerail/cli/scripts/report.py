@@ -66,6 +66,7 @@ def _tell(answer: Answer) -> None:
     report = answer["report"]
     put(console(), styled(f"Report {report['number']} of {report['run']['id']}: {report['id']}"))
     bundle = report["bundle"]
-    put(console(), styled(f"Bundle {bundle['name']}, {bundle['bytes']:,} bytes: {bundle['url']}"))
+    address = f": {bundle['url']}" if "url" in bundle else ""
+    put(console(), styled(f"Bundle {bundle['name']}, {bundle['bytes']:,} bytes{address}"))
     if answer["hint"]:
         put(console(stderr=True), styled(answer["hint"], "yellow"))
