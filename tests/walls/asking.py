@@ -7,7 +7,8 @@ import orjson
 
 from rerail.api.answers import Answer
 from rerail.api.context import Context
-from rerail.api.operations import Operations, Parameters
+from rerail.api.operations import Operations
+from rerail.api.parameters import Parameters
 from rerail.api.schema import build_schema
 from rerail.live.groups import Groups
 from rerail.live.hub import Hub

@@ -20,7 +20,8 @@ from tests.walls.twins import ATTACKED, id_where, ids_of
 
 from rerail.api.answers import Answer
 from rerail.api.context import Context
-from rerail.api.operations import Operations, Parameters
+from rerail.api.operations import Operations
+from rerail.api.parameters import Parameters
 from rerail.domain.errors import DomainError
 from rerail.domain.identity import Kind, parse_as
 from rerail.live.hub import Hub

@@ -24,8 +24,9 @@ from rerail.api.graphiql import graphiql_headers, graphiql_page
 from rerail.api.hosts import KnownHosts
 from rerail.api.leaving import GivenUpWhenLeft
 from rerail.api.negotiation import EVENT_STREAM, GRAPHQL_JSON, HTML, JSON, accepted
-from rerail.api.operations import Operation, OperationLimits, Operations, Parameters
+from rerail.api.operations import Operation, OperationLimits, Operations
 from rerail.api.origins import METHODS, Origins, is_embedding, preflight
+from rerail.api.parameters import Parameters
 from rerail.api.rates import Allowance, Rates
 from rerail.api.requests import (
     MOST_BODY_BYTES,

@@ -1,11 +1,10 @@
 """Operations: from a request's parameters to finished JSON, the same for every transport."""
 
 import asyncio
-from collections import Counter
-from collections.abc import AsyncGenerator, Awaitable, Mapping
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
 from inspect import isawaitable
-from typing import Any, Protocol, cast
+from typing import Any, cast
 
 import orjson
 from graphql import (
@@ -24,8 +23,10 @@ from rerail.api.context import Context
 from rerail.api.document_limits import DocumentLimits
 from rerail.api.documents import PARSED, Document, Documents
 from rerail.api.failures import TIMEOUT, present_errors
+from rerail.api.following import Events, Subscriptions
 from rerail.api.needs import Requirements
 from rerail.api.pace import Pace
+from rerail.api.parameters import Parameters
 from rerail.api.permissions import Permissions
 from rerail.api.trusted import NotTrustedError, TrustedDocuments
 from rerail.database.workspace import acting_in, each_in
@@ -33,7 +34,6 @@ from rerail.live.groups import Groups
 from rerail.live.seats import Push
 from rerail.live.sources import Event
 from rerail.planner.cache import SizedCache
-from rerail.planner.errors import RequestError
 from rerail.planner.view import View
 
 REPEATED_BYTES = 64 * 1024 * 1024
@@ -41,66 +41,6 @@ REPEATED_BYTES = 64 * 1024 * 1024
 # What one of them takes beside its bytes, and how many times these: decoded, bound, and with its parsed document.
 _OPERATION_BYTES = 4096
 _REQUEST_TIMES = PARSED
-
-
-class InvalidRequestError(Exception):
-    """The parameters are not those of a GraphQL request; the message says which and why."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameters:
-    """What every transport carries. Where `query` is not there, `sha256` or `document_id` name a document.
-
-    Sources: GraphQL over HTTP, "Request parameters" and "Persisted documents"; Apollo's automatic persisted queries.
-    """
-
-    query: str | None
-    sha256: str | None = None
-    document_id: str | None = None
-    operation_name: str | None = None
-    variables: Mapping[str, Any] | None = None
-    extensions: Mapping[str, Any] | None = None
-
-    @classmethod
-    def read(cls, given: object) -> "Parameters":
-        """From a decoded JSON value. Members that nobody defined are ignored. Raises InvalidRequestError."""
-        if isinstance(given, list):
-            raise InvalidRequestError("Batches are not supported: send one operation a request.")
-        if not isinstance(given, dict):
-            raise InvalidRequestError("The request must be a JSON object with a query.")
-        name = given.get("operationName")
-        if not isinstance(name, str | None):
-            raise InvalidRequestError("The parameter operationName must be a string or null.")
-        for key in ("variables", "extensions"):
-            if not isinstance(given.get(key), dict | None):
-                raise InvalidRequestError(f"The parameter {key} must be an object or null.")
-        extensions = given.get("extensions")
-        sha256 = _persisted(extensions) if extensions else None
-        document_id = given.get("documentId") or None
-        if not isinstance(document_id, str | None):
-            raise InvalidRequestError("The parameter documentId must be a string or null.")
-        query = given.get("query")
-        if not isinstance(query, str) or not query:
-            if (sha256 is None and document_id is None) or query not in (None, ""):
-                raise InvalidRequestError("The parameter query is missing, or it is not a string.")
-            query = None
-        return cls(
-            query=query,
-            sha256=sha256,
-            document_id=document_id,
-            operation_name=name or None,
-            variables=given.get("variables"),
-            extensions=extensions,
-        )
-
-
-def _persisted(extensions: Mapping[str, Any]) -> str | None:
-    given = extensions.get("persistedQuery")
-    if given is None:
-        return None
-    if not isinstance(given, dict) or given.get("version") != 1 or not isinstance(given.get("sha256Hash"), str):
-        raise InvalidRequestError('The extension persistedQuery must be {"version": 1, "sha256Hash": "…"}.')
-    return str(given["sha256Hash"]).lower()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -147,62 +87,13 @@ class OperationLimits:
     subscriptions_per_caller: int = 10_000
 
 
-class Events(Protocol):
-    """The events of a subscription. `aclose` goes with them in any case."""
-
-    def __aiter__(self) -> "Events": ...
-
-    def __anext__(self) -> Awaitable[Event]: ...
-
-    async def aclose(self) -> None: ...
-
-
-class _Counted:
-    """Events that count as one subscription of their caller until they are closed."""
-
-    def __init__(self, events: AsyncGenerator[Event, None], counts: Counter[str], caller: str) -> None:
-        self._events = events
-        self._counts = counts
-        self._caller: str | None = caller
-        counts[caller] += 1
-
-    def __aiter__(self) -> Events:
-        return self
-
-    def __anext__(self) -> Awaitable[Event]:
-        return self._events.__anext__()
-
-    async def aclose(self) -> None:
-        caller, self._caller = self._caller, None
-        if caller is not None:
-            self._counts[caller] -= 1
-            if not self._counts[caller]:
-                del self._counts[caller]
-        await self._events.aclose()
-
-
-def _caller(context: Context) -> str:
-    """Contexts of another schema than ours tell nobody apart."""
-    return context.caller if isinstance(context, Context) else ""
-
-
-def too_many_subscriptions(most: int) -> RequestError:
-    return RequestError(
-        f"This caller follows {most:,} subscriptions already, which is the most. End one before the next.",
-        code="limit.subscriptions",
-        requested=most + 1,
-        limit=most,
-    )
-
-
 class Operations:
     """Executes against one schema; subscribers join `groups`."""
 
     def __init__(self, schema: Schema, groups: Groups, limits: OperationLimits | None = None) -> None:
         limits = limits or OperationLimits()
         self.most_seconds = limits.seconds
-        self._most_subscriptions = limits.subscriptions_per_caller
-        self._subscriptions: Counter[str] = Counter()
+        self._subscriptions = Subscriptions(limits.subscriptions_per_caller)
         self._schema = schema
         self._groups = groups
         # The queries of another schema than ours are left to its resolvers.
@@ -343,7 +234,7 @@ class Operations:
 
     async def subscribe(
         self, operation: Operation, context: Context, *, last_event_id: int | None = None, push: Push | None = None
-    ) -> "Events | Answer":
+    ) -> Events | Answer:
         """The events of a subscription, each with its finished payload, or the answer why there are none.
 
         The events are not executed one by one as GraphQL's algorithm has it: the source has made each of them whole,
@@ -354,8 +245,8 @@ class Operations:
         if refused := self._refused(operation, context):
             return refused
         caller = _caller(context)
-        if self._subscriptions[caller] >= self._most_subscriptions:
-            return refusal(too_many_subscriptions(self._most_subscriptions), status=429)
+        if too_many := self._subscriptions.refused(caller):
+            return refusal(too_many, status=429)
         start = Start(groups=self._groups, document=document.text, last_event_id=last_event_id, push=push)
         executor = self._schema.execution_context_class.build(
             self._schema._schema,
@@ -374,4 +265,9 @@ class Operations:
         if isinstance(source, ExecutionResult):
             return refusal(*(source.errors or ()))
         events = each_in(context.workspace, cast("AsyncGenerator[Event, None]", source))
-        return _Counted(events, self._subscriptions, caller)
+        return self._subscriptions.counted(events, caller)
+
+
+def _caller(context: Context) -> str:
+    """Contexts of another schema than ours tell nobody apart."""
+    return context.caller if isinstance(context, Context) else ""

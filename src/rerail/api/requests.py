@@ -10,7 +10,7 @@ from starlette.requests import ClientDisconnect
 from starlette.types import Receive, Scope
 
 from rerail.api.negotiation import JSON
-from rerail.api.operations import InvalidRequestError, Parameters
+from rerail.api.parameters import InvalidRequestError, Parameters
 
 MOST_BODY_BYTES = 1024 * 1024
 # A body somewhat too large is read to its end and dropped: a caller who is still sending would miss the answer.

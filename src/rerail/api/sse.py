@@ -20,7 +20,8 @@ from rerail.access.refusals import NotAdmittedError
 from rerail.api.admission import close_reason
 from rerail.api.answers import Answer, refusal
 from rerail.api.eager import sent
-from rerail.api.operations import Events, Operation, Operations
+from rerail.api.following import Events
+from rerail.api.operations import Operation, Operations
 from rerail.live.hub import HubClosedError
 from rerail.live.seats import Push
 from rerail.live.sources import Event

@@ -20,8 +20,9 @@ from rerail.api.admission import UNAUTHORIZED, close_code, close_reason, credent
 from rerail.api.answers import Answer
 from rerail.api.eager import observed, sent
 from rerail.api.failures import present_errors
-from rerail.api.operations import InvalidRequestError, Operations, Parameters
+from rerail.api.operations import Operations
 from rerail.api.pace import MessagePace
+from rerail.api.parameters import InvalidRequestError, Parameters
 from rerail.api.rates import Allowance
 from rerail.live.hub import HubClosedError
 from rerail.live.sources import Event

@@ -1,0 +1,65 @@
+"""The events of subscriptions, counted by who follows them."""
+
+from collections import Counter
+from collections.abc import AsyncGenerator, Awaitable
+from typing import Protocol
+
+from rerail.live.sources import Event
+from rerail.planner.errors import RequestError
+
+
+class Events(Protocol):
+    """The events of a subscription. `aclose` goes with them in any case."""
+
+    def __aiter__(self) -> "Events": ...
+
+    def __anext__(self) -> Awaitable[Event]: ...
+
+    async def aclose(self) -> None: ...
+
+
+class _Counted:
+    """Events that count as one subscription of their caller until they are closed."""
+
+    def __init__(self, events: AsyncGenerator[Event, None], counts: Counter[str], caller: str) -> None:
+        self._events = events
+        self._counts = counts
+        self._caller: str | None = caller
+        counts[caller] += 1
+
+    def __aiter__(self) -> Events:
+        return self
+
+    def __anext__(self) -> Awaitable[Event]:
+        return self._events.__anext__()
+
+    async def aclose(self) -> None:
+        caller, self._caller = self._caller, None
+        if caller is not None:
+            self._counts[caller] -= 1
+            if not self._counts[caller]:
+                del self._counts[caller]
+        await self._events.aclose()
+
+
+class Subscriptions:
+    """Those that are followed, `most` of them by one caller."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._counts: Counter[str] = Counter()
+
+    def refused(self, caller: str) -> RequestError | None:
+        """Why the caller may not follow one more."""
+        if self._counts[caller] < self._most:
+            return None
+        return RequestError(
+            f"This caller follows {self._most:,} subscriptions already, which is the most. End one before the next.",
+            code="limit.subscriptions",
+            requested=self._most + 1,
+            limit=self._most,
+        )
+
+    def counted(self, events: AsyncGenerator[Event, None], caller: str) -> Events:
+        """The same events, which count until they are closed."""
+        return _Counted(events, self._counts, caller)
