@@ -305,6 +305,13 @@ async def test_the_same_key_has_one_effect(desk: Desk) -> None:
     assert "FAILED_AGAIN_AFTER_RETRY" in found["run"]["failure"]["symptoms"]
 
 
+async def test_a_key_that_cannot_be_kept_is_refused(desk: Desk) -> None:
+    document = "mutation ($input: StartRunInput!) { startRun(input: $input) { __typename } }"
+    given = {"mission": "tested", "inputs": {}, "idempotencyKey": "a\x00b"}
+    result = await SCHEMA.execute(document, {"input": given}, desk._context())
+    assert "U+0000" in result.errors[0].message
+
+
 async def test_a_report_is_filed_with_a_hint_and_refuses_what_is_not_the_runs(desk: Desk) -> None:
     run_id = await rested(desk, mission(only=task("partial")))
     suggestion = "recovery { report { suggestion { symptom step { id } frame { number } artifacts { id } } } }"

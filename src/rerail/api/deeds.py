@@ -18,6 +18,7 @@ from rerail.api.types.problems import NotPermitted, Problem, not_permitted, prob
 from rerail.domain.access import AuditOutcome
 from rerail.domain.errors import DomainError, InvalidInputError, NotFoundError
 from rerail.domain.identity import InvalidIdError, Kind, parse_as, show
+from rerail.domain.text import printable
 from rerail.domain.viewer import Scope
 from rerail.ledger.audit import under_way
 from rerail.ledger.idempotency import Once
@@ -129,5 +130,8 @@ def once_of(info: Info, asked: Any) -> Once | None:
     key = request.pop("idempotency_key")
     if key is not None and not 1 <= len(key) <= LONGEST_KEY:
         problem = f"idempotencyKey has {len(key)} characters; 1 to {LONGEST_KEY} are possible."
+        raise GraphQLError(problem, extensions={"code": InvalidInputError.code})
+    if key is not None and key != printable(key):
+        problem = "idempotencyKey has a character that cannot be kept: U+0000, or half of a surrogate pair."
         raise GraphQLError(problem, extensions={"code": InvalidInputError.code})
     return Once.of(info.field_name, key, request)

@@ -48,12 +48,14 @@ class Finding:
 
 @dataclass(slots=True, kw_only=True)
 class Outcome:
-    """How much was sent, what came back, what was found; memory in mebibytes after each round."""
+    """How much was sent, what came back, what was found; memory in mebibytes after each round; the ids of errors that
+    answers told of."""
 
     sent: Counter[str] = field(default_factory=Counter)
     answered: Counter[str] = field(default_factory=Counter)
     findings: dict[str, Finding] = field(default_factory=dict)
     memory: list[float] = field(default_factory=list)
+    masked: set[str] = field(default_factory=set)
     verified: str = ""
 
     def growth(self) -> tuple[float, float]:
@@ -152,6 +154,7 @@ def _hunt(
         try:
             run(case)
         except FoundError as found:
+            outcome.masked.update(_ERROR_ID.findall(found.told))
             known = outcome.findings.get(found.kind)
             if known is None or (found.kind in fresh and len(case) <= len(known.case)):
                 told = "\n".join(site.told_of(each) for each in _ERROR_ID.findall(found.told))
@@ -177,9 +180,9 @@ def _hunt(
 
 def _look_at_log(site: Site, outcome: Outcome, since: int, round_seed: int, count: int) -> None:
     """What no answer told of, and the log does."""
-    told = {line for finding in outcome.findings.values() for line in finding.log.splitlines()}
     for line in site.complaints(since):
-        if line.strip() in told:
+        # An error that was masked is a finding by its answer already.
+        if outcome.masked.intersection(_ERROR_ID.findall(line)):
             continue
         kind = f"logged: {_event(line)}"
         if kind not in outcome.findings:

@@ -204,7 +204,7 @@ def send_raw(address: tuple[str, int], case: RawRequest) -> Sequence[Answer]:
 
 def _answers(data: bytes) -> list[Answer]:
     found = list(_STATUS.finditer(data))
-    ends = [each.start() for each in found[1:]] + [len(data)]
+    ends = [each.start() for each in found[1:]] + [len(data)] * bool(found)
     return [
         Answer(
             status=int(each[1]),

@@ -13,7 +13,7 @@ from tests.adversity.fuzz.site import Site
 from tests.adversity.hostile.attacker import attacks
 
 _LOOK_SECONDS = 0.25
-_LEAD_SECONDS = 1.0
+_LEAD_SECONDS = 0.7
 _PATIENCE = 120.0
 
 
