@@ -611,8 +611,11 @@ def unknown_variables() -> list[str]:
 
 def is_safe_address(address: str) -> bool:
     """Over a network keys are fetched by https alone: who changes them on their way lets in whom they like."""
-    parts = urlsplit(address)
-    return parts.scheme == "https" or is_loopback(parts.hostname or "")
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # of brackets that do not belong together
+        return False
+    return parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or ""))
 
 
 def _granted(scopes: str) -> list[str]:

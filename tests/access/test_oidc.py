@@ -306,7 +306,16 @@ async def test_a_provider_that_answers_no_keys_lets_nobody_in(login: Login, brok
         await login.verifier.verify(text)
 
 
-@pytest.mark.parametrize("described", [{"issuer": "https://login.example"}, {"jwks_uri": "http://login.example/keys"}])
+@pytest.mark.parametrize(
+    "described",
+    [
+        {"issuer": "https://login.example"},
+        {"jwks_uri": "http://login.example/keys"},
+        {"jwks_uri": "http://[::1"},
+        {"jwks_uri": None},
+        {"jwks_uri": 7},
+    ],
+)
 async def test_a_description_that_will_not_do(login: Login, described: dict[str, str]) -> None:
     login.issuer.described = described
     with pytest.raises(UndecidedError):

@@ -109,7 +109,9 @@ class KeySource:
         if described.get("issuer") != self.issuer:
             raise KeysUnavailableError(f"it describes itself as {str(described.get('issuer'))[:200]!r}")
         address = described.get("jwks_uri")
-        if not isinstance(address, str) or not is_safe_address(address):
+        # A provider elsewhere has no business on this machine.
+        near = not self.issuer.startswith("https://")
+        if not isinstance(address, str) or not (address.startswith("https://") or (near and is_safe_address(address))):
             raise KeysUnavailableError("its description names no jwks_uri with https://")
         return address
 
