@@ -4,7 +4,7 @@ import asyncio
 import os
 import secrets
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -62,10 +62,10 @@ _SECRET_BYTES = 48
 _SECRET_FILE = "signing.secret"  # noqa: S105, the name of a file
 
 
-def create_app(settings: Settings, *, unguarded: bool | None = None) -> Starlette:
+def create_app(settings: Settings, *, unguarded: bool | None = None, own_documents: Iterable[str] = ()) -> Starlette:
     """The application. Its lifespan opens the database and what else the API stands on; `end_streams` goes before its
     end, or subscriptions keep the server waiting. `unguarded` says whether whoever comes without a token is let in;
-    None leaves it to the settings, and the host in them.
+    None leaves it to the settings, and the host in them. `own_documents` are trusted wherever only trusted ones are.
 
     The lifespan raises DatabaseUnavailableError, SchemaVersionError, or UnprotectedError where it may be reached from
     elsewhere and knows nobody; this function InvalidSettingsError where no database is named, the bell's library is
@@ -89,7 +89,7 @@ def create_app(settings: Settings, *, unguarded: bool | None = None) -> Starlett
         graphiql=settings.graphiql,
         most_body_bytes=settings.body_limit,
         most_operations_per_connection=settings.operations_per_connection,
-        operations=_operation_limits(settings),
+        operations=_operation_limits(settings, own_documents),
         rates=_rates(settings),
     )
     app = _App(
@@ -108,11 +108,11 @@ def create_app(settings: Settings, *, unguarded: bool | None = None) -> Starlett
     return app
 
 
-def _operation_limits(settings: Settings) -> OperationLimits:
+def _operation_limits(settings: Settings, own: Iterable[str]) -> OperationLimits:
     manifest, enforced = settings.trusted_documents, settings.trusted_documents_mode == "enforce"
     return OperationLimits(
         documents=DocumentLimits(tokens=settings.max_tokens, aliases=settings.max_aliases, depth=settings.max_depth),
-        trusted=None if manifest is None else load_trusted(manifest, enforced=enforced),
+        trusted=None if manifest is None else load_trusted(manifest, enforced=enforced, also=own),
         introspection=settings.introspection,
         seconds=settings.operation_timeout,
         subscriptions_per_caller=settings.subscriptions_per_caller,

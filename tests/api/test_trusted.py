@@ -12,7 +12,7 @@ from structlog.testing import capture_logs
 from rerail.api.http import HttpOptions
 from rerail.api.negotiation import GRAPHQL_JSON, JSON
 from rerail.api.operations import OperationLimits
-from rerail.api.trusted import APOLLO, TrustedDocuments, load_trusted, sha256_of
+from rerail.api.trusted import APOLLO, NotTrustedError, TrustedDocuments, load_trusted, sha256_of
 from rerail.settings import InvalidSettingsError
 
 from .test_websocket import acknowledged, receive, send
@@ -68,6 +68,17 @@ def test_what_is_no_manifest_is_told_at_the_start(text: str | None, says: str, t
     with pytest.raises(InvalidSettingsError, match="RERAIL_TRUSTED_DOCUMENTS: ") as caught:
         load_trusted(path, enforced=True)
     assert says in str(caught.value)
+
+
+def test_what_is_trusted_also_is_found_by_its_hash(tmp_path: Path) -> None:
+    path = tmp_path / "documents.json"
+    path.write_text(json.dumps({MD5: HELLO}))
+    trusted = load_trusted(path, enforced=True, also=[WRITE])
+    for text in (HELLO, WRITE):
+        trusted.check(text)
+        assert trusted.find(sha256_of(text)) == text
+    with pytest.raises(NotTrustedError):
+        trusted.check("{ hello }")
 
 
 async def client_of(trusted: TrustedDocuments | None) -> AsyncIterator[httpx.AsyncClient]:

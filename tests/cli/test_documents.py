@@ -1,35 +1,19 @@
 """What the commands send is valid for the schema of this version, and every problem of it has an exit status."""
 
-import pkgutil
-from importlib import import_module
-
 import pytest
 from graphql import GraphQLInterfaceType, build_schema, parse, validate
 
-import rerail.cli
 from rerail.api.schema import print_sdl
-from rerail.cli.client import Document
+from rerail.cli.documents import own_documents
 from rerail.cli.failures import ExitStatus
 from rerail.cli.scripts.outcomes import OutcomeError, check_answer
 
 SCHEMA = build_schema(print_sdl())
 
 
-def documents() -> dict[str, Document]:
-    """Every document of every module of the command: nothing else can be handed to the client."""
-    names = [module.name for module in pkgutil.walk_packages(rerail.cli.__path__, "rerail.cli.")]
-    modules = [import_module(name) for name in names]
-    return {
-        f"{module.__name__}.{name}": value
-        for module in modules
-        for name, value in vars(module).items()
-        if isinstance(value, Document)
-    }
-
-
-@pytest.mark.parametrize("name", documents())
+@pytest.mark.parametrize("name", own_documents())
 def test_every_document_is_valid(name: str) -> None:
-    assert validate(SCHEMA, parse(documents()[name].text)) == []
+    assert validate(SCHEMA, parse(own_documents()[name].text)) == []
 
 
 def test_every_problem_has_an_exit_status_of_its_own() -> None:

@@ -5,7 +5,7 @@ it, or Apollo's, with a list of `operations`. Ids are mostly a hash of the docum
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -38,9 +38,6 @@ class TrustedDocuments:
         self._texts = frozenset(by_id.values())
         self._enforced = enforced
 
-    def __len__(self) -> int:
-        return len(self._texts)
-
     def find(self, document_id: str) -> str | None:
         """The document with that id, or with that SHA-256 in hexadecimal, whatever its id is."""
         return self._by_id.get(document_id)
@@ -54,8 +51,9 @@ class TrustedDocuments:
         _log.warning("documents.not_trusted", sha256=sha256_of(text), document=text[:200])
 
 
-def load_trusted(path: Path, *, enforced: bool) -> TrustedDocuments:
-    """The documents of a manifest. Raises InvalidSettingsError where there is none to read."""
+def load_trusted(path: Path, *, enforced: bool, also: Iterable[str] = ()) -> TrustedDocuments:
+    """The documents of a manifest, and those that are trusted `also`. Raises InvalidSettingsError where there is no
+    manifest to read."""
     try:
         found = _documents(orjson.loads(path.read_bytes()))
     except OSError as error:
@@ -66,8 +64,8 @@ def load_trusted(path: Path, *, enforced: bool) -> TrustedDocuments:
         raise _invalid(path, f"is no object of documents by their ids, and no {APOLLO} of version 1")
     if not found:
         raise _invalid(path, "holds no document")
-    trusted = TrustedDocuments(found, enforced=enforced)
-    _log.info("documents.trusted", documents=len(trusted), manifest=str(path), enforced=enforced)
+    trusted = TrustedDocuments({sha256_of(text): text for text in also} | found, enforced=enforced)
+    _log.info("documents.trusted", documents=len(found), manifest=str(path), enforced=enforced)
     return trusted
 
 

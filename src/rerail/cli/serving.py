@@ -16,6 +16,7 @@ from starlette.applications import Starlette
 from rerail.access.openness import is_open
 from rerail.app import create_app, end_streams
 from rerail.cli.connections import BoundedConfig, ConnectionLimits, Gate
+from rerail.cli.documents import own_documents
 from rerail.cli.stopping import call_on_signals, end_with_parent
 from rerail.settings import Settings
 from rerail.sockets import host_of
@@ -41,7 +42,9 @@ def serve(settings: Settings, listener: socket.socket, *, with_parent: bool) -> 
 
 
 async def _serve(settings: Settings, listener: socket.socket, *, with_parent: bool) -> None:
-    app = create_app(settings, unguarded=is_open(settings, host_of(listener)))
+    # Looked for only where it is needed: it loads all commands.
+    trusted = [each.text for each in own_documents().values()] if settings.trusted_documents else ()
+    app = create_app(settings, unguarded=is_open(settings, host_of(listener)), own_documents=trusted)
     gate = Gate(_limits(settings, _most_files()))
     # Entered here and not by uvicorn, which would tell a database that is not there in a traceback.
     async with app.router.lifespan_context(app):
