@@ -334,7 +334,14 @@ async def test_keys_that_cannot_verify_are_left_out(issuer: Issuer) -> None:
     public = key.as_dict(private=False)
     issuer.published = {
         "keys": [
-            *("text", {}, {"kty": "new"}, {"kty": "oct", "k": "c2VjcmV0", "kid": "oct"}, {"kty": "RSA", "n": 7}),
+            *(
+                "text",
+                {},
+                {"kty": "new"},
+                {"kty": "oct", "k": "c2VjcmV0", "kid": "oct"},
+                {"kty": "RSA", "n": 7},
+                {"kty": "EC"},
+            ),
             *({**other.as_dict(private=False), "use": "enc"}, public),
         ]
     }

@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import orjson
 import structlog
+from cryptography.exceptions import UnsupportedAlgorithm
 from joserfc.errors import JoseError
 from joserfc.jwk import JWKRegistry, Key
 
@@ -149,7 +150,7 @@ def _keys_of(found: dict[str, Any]) -> dict[str | None, list[Key]]:
             continue
         try:
             key = JWKRegistry.import_key(each)
-        except (JoseError, ValueError, TypeError) as error:
+        except (JoseError, UnsupportedAlgorithm, ValueError, TypeError, KeyError) as error:
             _log.warning("access.key_left_out", kid=str(each.get("kid"))[:200], reason=str(error))
             continue
         kid = each.get("kid")
