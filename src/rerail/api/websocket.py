@@ -186,7 +186,7 @@ class WebSocketSession:
             case "connection_init":
                 await self._begin(message.get("payload"))
             case "ping":
-                await self._socket.send('{"type":"pong"}')
+                await self._socket.send(_pong(message.get("payload")))
             case "pong":
                 pass
             case "subscribe":
@@ -328,6 +328,11 @@ def _id(message: dict[str, Any]) -> str:
     if not isinstance(key, str) or not key:
         raise _CloseError(INVALID_MESSAGE, f"The message {message['type']} needs an id, a string that is not empty")
     return key
+
+
+def _pong(payload: dict[str, Any] | None) -> str:
+    # What the caller knows their ping by, as the protocol's reference implementation answers it.
+    return '{"type":"pong"}' if payload is None else f'{{"type":"pong","payload":{orjson.dumps(payload).decode()}}}'
 
 
 def _quoted(key: str) -> str:
