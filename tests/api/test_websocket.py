@@ -137,7 +137,7 @@ async def test_complete_ends_the_operation(address: str, stage: Stage) -> None:
         await asyncio.wait_for(stage.left.wait(), PATIENCE)
         await send(socket, id="a", type="complete")
         await send(socket, type="ping", payload={})
-        assert await receive(socket) == {"type": "pong"}, "nothing more came of the operation"
+        assert await receive(socket) == {"type": "pong", "payload": {}}, "nothing more came of the operation"
 
 
 async def test_a_client_that_leaves_ends_its_operations(address: str, stage: Stage) -> None:
