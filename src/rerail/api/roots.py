@@ -10,18 +10,22 @@ from rerail.domain.identity import Kind, parse_as
 from rerail.ledger.ledger import Ledger
 from rerail.ledger.side_by_side import compare_runs
 from rerail.planner.arguments import own_arguments
+from rerail.planner.errors import CatalogError
 from rerail.planner.projection import Projector
 from rerail.planner.reader import Reader
 from rerail.planner.ready import Ready
 from rerail.planner.roots import comparison_of
 from rerail.planner.selection import Asked
 from rerail.planner.shape import Projection
+from rerail.planner.views import is_within_run
 
 QUERY = "Query"
 
 
 def root_field(context: Context, asked: Asked, name: str) -> Ready:
     """The field of Query with that name. Raises DomainError or RequestError where it cannot be answered."""
+    if context.view.within_run and not is_within_run(QUERY, name):
+        raise CatalogError(f"{QUERY}.{name} leads out of the run, and was let through.")
     if read := _OTHERWISE.get(name):
         return read(context, asked, own_arguments(asked, on=QUERY, name=name))
     return context.projector.field(asked, on=QUERY, name=name)
