@@ -5,7 +5,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from rerail.runtime.definition.patterns import pattern_problem
+
 MAX_EXPRESSION = 2_000
+MAX_MATCHES = 4
+MAX_NESTING = 24
+MAX_CHAIN = 64  # members and calls behind one another, and signs before one value
 ROOTS = ("inputs", "steps", "run")
 SECRETS = "secrets"
 """The root of names of secrets: not a value that could be computed with."""
@@ -17,6 +22,7 @@ FUNCTIONS = MACROS | {
     *("getHours", "getMinutes", "getSeconds", "getMilliseconds"),
 }
 
+_OPENERS, _CLOSERS = ("(", "[", "{"), (")", "]", "}")
 _LITERALS = ("true", "false", "null", "in")
 _TOKEN = re.compile(
     r"""
@@ -74,6 +80,7 @@ class _Reading:
     macros: int = 0
     parentheses: list[bool] = field(default_factory=list)  # of those open: whether it belongs to a macro
     bound: set[str] = field(default_factory=set)
+    patterns: int = 0
 
 
 def holds_expression(text: str) -> bool:
@@ -114,8 +121,9 @@ def is_single(text: str) -> bool:
 def outline(text: str) -> Outline:
     """Reads what an expression refers to. Raises ExpressionError for names and functions that do not exist, a step
     that is not named outright, and macros within macros (their cost grows with the power of the data)."""
-    tokens = [_Token(match.lastgroup or "", match[0]) for match in _TOKEN.finditer(text) if match.lastgroup != "space"]
+    tokens = _tokens(text)
     reading, index = _Reading(), 0
+    check_nesting(tokens)
     reading.bound = _bound_names(tokens)
     while index < len(tokens):
         index = _read(tokens, index, reading)
@@ -126,6 +134,31 @@ def outline(text: str) -> Outline:
             "a secret is handed over as it is, not computed with: write ${{ secrets.NAME }} by itself"
         )
     return Outline(tuple(reading.references), whole, reading.macros)
+
+
+def check_depth(text: str) -> None:
+    """Raises ExpressionError for what is nested too deeply for a parser that calls itself."""
+    check_nesting(_tokens(text))
+
+
+def _tokens(text: str) -> list[_Token]:
+    return [_Token(match.lastgroup or "", match[0]) for match in _TOKEN.finditer(text) if match.lastgroup != "space"]
+
+
+def check_nesting(tokens: Sequence[_Token]) -> None:
+    """Raises ExpressionError."""
+    depth = chain = questions = 0
+    for token in tokens:
+        depth += (token.text in _OPENERS) - (token.text in _CLOSERS)
+        questions += token.text == "?"
+        is_link = token.text in (".", "[", "-", "!")
+        chain = (
+            chain + 1 if is_link else chain if token.kind in ("name", "number", "string") or token.text in "()]" else 0
+        )
+        if depth > MAX_NESTING or questions > MAX_NESTING:
+            raise ExpressionError(f"the expression is nested deeper than {MAX_NESTING} levels: let a task compute it")
+        if chain > MAX_CHAIN:
+            raise ExpressionError(f"more than {MAX_CHAIN} members, calls or signs follow one another")
 
 
 def _closing(text: str, start: int) -> int:
@@ -168,6 +201,8 @@ def _read(tokens: Sequence[_Token], index: int, reading: _Reading) -> int:
 
 def _read_call(tokens: Sequence[_Token], index: int, reading: _Reading) -> None:
     name = tokens[index].text
+    if name == "matches":
+        _read_pattern(tokens, index, reading)
     if name not in FUNCTIONS:
         raise ExpressionError(f'there is no function "{name}"; there are {", ".join(sorted(FUNCTIONS))}')
     if _is_macro(tokens, index):
@@ -176,6 +211,20 @@ def _read_call(tokens: Sequence[_Token], index: int, reading: _Reading) -> None:
             raise ExpressionError(f"{name} stands within another {'/'.join(sorted(MACROS))}: let a task compute it")
         if reading.macros > 2:
             raise ExpressionError(f"more than two of {'/'.join(sorted(MACROS))}: let a task compute it")
+
+
+def _read_pattern(tokens: Sequence[_Token], index: int, reading: _Reading) -> None:
+    """A pattern is compiled each time that it is matched: it must be known, and quick to compile."""
+    pattern = tokens[index + 2] if index + 3 < len(tokens) else None
+    if pattern is None or pattern.kind != "string" or _text(tokens, index + 3) != ")":
+        raise ExpressionError('the pattern of matches stands in quotes right there: matches("[a-z]+")')
+    if any(reading.parentheses):
+        raise ExpressionError("matches stands within another macro: let a task compute it")
+    if problem := pattern_problem(pattern.text):
+        raise ExpressionError(problem)
+    reading.patterns += 1
+    if reading.patterns > MAX_MATCHES:
+        raise ExpressionError(f"more than {MAX_MATCHES} patterns: let a task compute it")
 
 
 def _bound_names(tokens: Sequence[_Token]) -> set[str]:

@@ -6,6 +6,7 @@ bounded in length, in the macros that they hold and in the data that they walk t
 """
 
 import base64
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -25,6 +26,7 @@ from rerail.runtime.definition.expression_text import (
     Outline,
     Reference,
     Source,
+    check_depth,
     holds_expression,
     outline,
     split,
@@ -37,6 +39,10 @@ MAX_RESULT = 4 * 1024 * 1024
 MAX_RESULTS = 16 * 1024 * 1024  # of all expressions of a task's settings, or of its inputs
 MAX_VALUES = 20_000  # CEL copies what it sees, value by value, while nothing else runs
 MAX_VALUES_WALKED = 1_000  # map and filter take time with the square of a list's length
+MAX_SEEN = 512 * 1024  # bytes
+MAX_COPIED = 2 * 1024 * 1024  # bytes: each operator may copy what those before it made
+MAX_SEEN_WALKED = 32 * 1024  # bytes: a macro may copy it for each element
+MAX_SECONDS = 2.0  # of all expressions of a task's settings, or of its inputs; one alone takes a fraction of it
 _MISSING = object()
 
 
@@ -79,9 +85,11 @@ def _resolve(value: Any, scope: Scope, at: tuple[str, ...], budget: "_Budget") -
 
 @dataclass(slots=True)
 class _Budget:
-    """How many more bytes the results of a value's expressions may have, all together."""
+    """How many more bytes the results of a value's expressions may have, and how many more seconds they may take, all
+    together."""
 
     left: int
+    seconds: float = MAX_SECONDS
 
 
 def expressions(value: Any, at: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], "Compiled | Violation"]]:
@@ -115,6 +123,7 @@ def compile_expression(source: str) -> Compiled:
         raise ExpressionError(f"the expression is longer than {MAX_EXPRESSION} characters: let a task compute it")
     if not source:
         raise ExpressionError("the expression is empty")
+    check_depth(source)
     try:
         program = cel.compile(source)
     except ValueError as error:
@@ -187,7 +196,11 @@ def _evaluate(compiled: Compiled, scope: Scope, at: tuple[str, ...], budget: _Bu
         # Nothing to compute: the value itself, its keys in their order, without a copy through CEL.
         result = _follow(compiled.outline.path, scope, compiled.source, at)
     else:
+        began = time.perf_counter()
         result = _execute(compiled, scope, at)
+        budget.seconds -= time.perf_counter() - began
+        if budget.seconds < 0:
+            raise _failed(compiled.source, at, f"with those before it takes longer than {MAX_SECONDS:g} s")
     try:
         result = to_json(_plain(result))
     except NotJsonError as error:
@@ -209,6 +222,10 @@ def _execute(compiled: Compiled, scope: Scope, at: tuple[str, ...]) -> Any:
     limit = MAX_VALUES_WALKED if compiled.outline.macros else MAX_VALUES
     if _count(seen, limit) > limit:
         raise _failed(compiled.source, at, f"it would look at more than {limit} values: let a task compute it")
+    most = min(MAX_SEEN, MAX_COPIED // max(1, len(compiled.outline.references)))
+    most = MAX_SEEN_WALKED if compiled.outline.macros else most
+    if len(orjson.dumps(seen)) > most:
+        raise _failed(compiled.source, at, f"it would look at more than {most // 1024} KiB: let a task compute it")
     try:
         return compiled.program.execute(seen)
     except KeyError as error:

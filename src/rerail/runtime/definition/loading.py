@@ -1,7 +1,7 @@
 """Missions from files and from JSON: read, checked as a whole, and written down in one canonical form."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -21,6 +21,7 @@ from rerail.runtime.definition.checks import (
 )
 from rerail.runtime.definition.durations import seconds
 from rerail.runtime.definition.errors import InvalidMissionError, PlacedViolation
+from rerail.runtime.definition.expression_text import holds_expression
 from rerail.runtime.definition.json_values import NotJsonError, describe, json_size, to_json
 from rerail.runtime.definition.keys import key_violations
 from rerail.runtime.definition.schema_check import did_you_mean, violations
@@ -29,6 +30,9 @@ from rerail.runtime.definition.yaml_reader import read_yaml
 from rerail.runtime.providers.registry import ProviderRegistry
 
 MAX_DEFINITION = 4 * 1024 * 1024
+MAX_STRING = 128 * 1024
+MAX_EXPRESSIONS = 20_000
+MAX_EXPRESSION_TEXT = 512 * 1024
 _SCREEN = Screen()
 # To wait touches nothing outside, however often it is begun.
 _DEFAULT_EFFECTS = {"review": Effect.NONE, "wait": Effect.NONE}
@@ -103,6 +107,10 @@ def _load(raw: Any, registry: ProviderRegistry, screen: Screen) -> tuple[Mission
         return None, [Violation(error.path, error.reason)]
     if json_size(value) > MAX_DEFINITION:
         return None, [Violation((), f"the mission is larger than {MAX_DEFINITION} bytes")]
+    if too_long := _long_strings(value):
+        return None, too_long
+    if too_many := _too_many_expressions(value):
+        return None, [too_many]
     if not isinstance(value, dict):
         return None, [Violation((), f"a mission is an object with mission and tasks, not {describe(value)}")]
     found = _shape_violations(value)
@@ -121,6 +129,36 @@ def _load(raw: Any, registry: ProviderRegistry, screen: Screen) -> tuple[Mission
             found += provider_violations(task, registry)
     found += secret_literals(screen, mission)
     return (without_secrets(screen, mission), []) if not found else (None, found)
+
+
+def _long_strings(value: Any) -> list[Violation]:
+    found = [path for path, text in _strings(value, ()) if len(text) > MAX_STRING]
+    return [
+        Violation(path, f"is longer than {MAX_STRING:,} characters: let a task read it from a file") for path in found
+    ]
+
+
+def _too_many_expressions(value: Any) -> Violation | None:
+    """Each is compiled when the mission is deployed: how many of them, and how much, must be bounded."""
+    texts = [text for _, text in _strings(value, ()) if holds_expression(text)]
+    count, size = sum(text.count("${{") for text in texts), sum(map(len, texts))
+    if count > MAX_EXPRESSIONS:
+        return Violation((), f"the mission has {count:,} expressions, and at most {MAX_EXPRESSIONS:,} are possible")
+    if size > MAX_EXPRESSION_TEXT:
+        return Violation((), f"the strings with expressions have more than {MAX_EXPRESSION_TEXT:,} characters")
+    return None
+
+
+def _strings(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield path, key
+            yield from _strings(item, (*path, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _strings(item, (*path, str(index)))
 
 
 def _shape_violations(value: dict[str, Any]) -> list[Violation]:

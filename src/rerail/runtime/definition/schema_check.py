@@ -11,9 +11,11 @@ import orjson
 from rerail.domain.errors import Violation
 from rerail.runtime.definition.durations import NOT_A_DURATION, PATTERN
 from rerail.runtime.definition.json_values import describe
+from rerail.runtime.definition.schema_bounds import bounds_violations
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 MAX_VIOLATIONS = 100
+MAX_COMPILED_PATTERN = 10 * 1024 * 1024
 _MASK = "the value"  # stands for the value in messages: it may be a secret
 _NOT_SCHEMAS = {"const", "enum", "default", "examples"}
 _TYPES = {"object": "an object", "array": "a list", "integer": "an integer", "null": "null"}
@@ -62,6 +64,8 @@ def schema_violations(schema: Any) -> list[Violation]:
     remote = [Violation(path, _remote(target)) for path, target in _references(schema, ()) if target[:1] != "#"]
     if remote:
         return remote
+    if costly := bounds_violations(schema):
+        return costly
     try:
         _compiled(orjson.dumps(schema))
     except jsonschema_rs.ValidationError as error:
@@ -133,6 +137,6 @@ def _compiled(schema: bytes) -> jsonschema_rs.Draft202012Validator:
         orjson.loads(schema),
         validate_formats=True,
         mask=_MASK,
-        pattern_options=jsonschema_rs.RegexOptions(),
+        pattern_options=jsonschema_rs.RegexOptions(size_limit=MAX_COMPILED_PATTERN),
         offline=True,
     )

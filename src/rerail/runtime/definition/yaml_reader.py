@@ -17,6 +17,7 @@ from rerail.runtime.definition.json_values import MAX_INTEGER
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 64
 MAX_WEIGHT = 4 * 1024 * 1024  # characters and values, every alias counted as what it stands for
+VALUE_WEIGHT = 8  # of a value besides its characters: each takes room and time
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"[-+]?[0-9]{1,20}|0o[0-7]{1,22}|0x[0-9a-fA-F]{1,16}", re.ASCII)
@@ -114,13 +115,13 @@ def _take(reader: _Reader, event: yaml.Event, source: str) -> None:
             if len(reader.stack) >= MAX_DEPTH:
                 raise _refused(path[:8], f"nested deeper than {MAX_DEPTH} levels", place, source)
             reader.places.setdefault(path, place)
-            _weigh(reader, 1, path, place, source)
+            _weigh(reader, VALUE_WEIGHT, path, place, source)
             value: list[Any] | dict[str, Any] = {} if isinstance(event, yaml.MappingStartEvent) else []
             reader.stack.append(_Open(value, path, event.anchor, reader.weight))
         case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
             closed = reader.stack.pop()
             if closed.anchor:
-                reader.anchors[closed.anchor] = (closed.value, reader.weight - closed.weight + 1)
+                reader.anchors[closed.anchor] = (closed.value, reader.weight - closed.weight + VALUE_WEIGHT)
             _put(reader, closed.value)
         case _:
             pass  # the start and end of the stream and the end of a document carry nothing
@@ -131,15 +132,15 @@ def _take_scalar(reader: _Reader, event: yaml.ScalarEvent, place: Place, source:
     if top is not None and isinstance(top.value, dict) and top.key is None:
         _take_key(top, event.value, event, place, source)
         reader.places[(*top.path, event.value)] = place
-        _weigh(reader, len(event.value) + 1, top.path, place, source)
+        _weigh(reader, len(event.value) + VALUE_WEIGHT, top.path, place, source)
         return
     path = _next_path(reader, place, source)
     _check_tag(event, path, place, source)
     value = _scalar(event, path, place, source)
     reader.places.setdefault(path, place)
-    _weigh(reader, len(event.value) + 1, path, place, source)
+    _weigh(reader, len(event.value) + VALUE_WEIGHT, path, place, source)
     if event.anchor:
-        reader.anchors[event.anchor] = (value, len(event.value) + 1)
+        reader.anchors[event.anchor] = (value, len(event.value) + VALUE_WEIGHT)
     _put(reader, value)
 
 
