@@ -32,11 +32,12 @@ class Redaction:
 
 
 class Redactor:
-    """Of one bundle. `look` and `look_at_file` everything first, then `finish` what they answered."""
+    """Of one bundle; `known` are secrets beforehand. `look` and `look_at_file` everything first, then `finish` what they
+    answered."""
 
-    def __init__(self, patterns: Sequence[re.Pattern[str]] = ()) -> None:
+    def __init__(self, patterns: Sequence[re.Pattern[str]] = (), known: Sequence[str] = ()) -> None:
         self._recogniser = Recogniser(patterns)
-        self._known: set[str] = set()
+        self._known = set(known)
         self._counts: Counter[tuple[str, str]] = Counter()
         self._finder: Finder | None = None
 

@@ -133,7 +133,7 @@ async def file_report(
         if expected_revision is not None and run.revision != expected_revision:
             raise StaleRevisionError(expected=expected_revision, actual=run.revision)
         check_attached(run, draft)
-        draft = _screened(ledger, draft)
+        draft = screened_draft(ledger, draft)
         # Kept with the answer: whoever repeats the request is told the same, wherever the run is by then.
         hint = report_hint(run, diagnose(run), step=draft.step, frame=draft.frame)
         number = await connection.fetchval(_NEXT_NUMBER, workspace)
@@ -236,7 +236,8 @@ async def read_report(connection: Connection, workspace: UUID, report_id: UUID) 
     )
 
 
-def _screened(ledger: Ledger, draft: ReportDraft) -> ReportDraft:
+def screened_draft(ledger: Ledger, draft: ReportDraft) -> ReportDraft:
+    """What is reported, without secrets."""
     text = ledger.screen.text
     actor = Actor(draft.actor.kind, text(draft.actor.name))
     return replace(draft, summary=text(draft.summary), tried=[text(each) for each in draft.tried], actor=actor)

@@ -67,6 +67,10 @@ class Screen:
             by_text.setdefault(place, []).append(Span(start, end, ""))
         return [without(text, _merged(by_text.get(place, ()))) for place, text in enumerate(texts)]
 
+    def known_forms(self) -> Sequence[str]:
+        """Everything that the values of the named secrets look like, for who looks for it elsewhere."""
+        return self._of_known().forms
+
     def _suspects(self, value: Any) -> bool:
         try:
             text = value if isinstance(value, str) else orjson.dumps(value).decode()

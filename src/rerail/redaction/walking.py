@@ -1,5 +1,6 @@
 """JSON walked for secrets: what stands behind a name that says secret, and everything else in words."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from rerail.redaction.known import TAKEN_OUT
 from rerail.redaction.names import is_secret_name
 
+_WORD = re.compile(r"-{0,2}[\w.-]{1,80}")
 _NAME_MEMBERS, _VALUE_MEMBERS = ("name", "key", "header"), ("value", "values")
 
 Change = Callable[[str], str]
@@ -22,7 +24,7 @@ def walk(value: Any, words: Change, named: Callable[[str], None]) -> Any:
             return _members(value, words, named)
         case list() | tuple():
             if is_named_pair(value):
-                return [value[0], _taken_out(value[1], named)]
+                return [words(value[0]), _taken_out(value[1], named)]
             return [walk(item, words, named) for item in value]
         case _:
             return value
@@ -58,13 +60,18 @@ def _members(value: Mapping[str, Any], words: Change, named: Callable[[str], Non
 def secret_members(value: Mapping[str, Any]) -> frozenset[str]:
     """The names of the members that are secrets: by their names, or by what stands beside them, as in
     `{"name": "Authorization", "value": …}`."""
-    is_pair = any(isinstance(value.get(name), str) and is_secret_name(value[name]) for name in _NAME_MEMBERS)
+    is_pair = any(_is_name_of_secret(value.get(name)) for name in _NAME_MEMBERS)
     return frozenset(name for name in value if is_secret_name(name) or (is_pair and name.lower() in _VALUE_MEMBERS))
 
 
 def is_named_pair(value: Sequence[Any]) -> bool:
     """Whether a list is the name of a secret and the secret."""
-    return len(value) == 2 and isinstance(value[0], str) and is_secret_name(value[0])
+    return len(value) == 2 and _is_name_of_secret(value[0])
+
+
+def _is_name_of_secret(value: Any) -> bool:
+    """Names are words, and no sentences."""
+    return isinstance(value, str) and _WORD.fullmatch(value) is not None and is_secret_name(value)
 
 
 def _taken_out(value: Any, named: Callable[[str], None]) -> Any:

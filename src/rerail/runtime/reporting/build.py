@@ -27,6 +27,7 @@ from rerail.domain.recovery import recover
 from rerail.domain.run import Run
 from rerail.ledger.frames import PayloadStore
 from rerail.ledger.reports import Bundle, ReportDraft
+from rerail.redaction.screen import Screen
 from rerail.runtime.reporting.contents import Contents
 from rerail.runtime.reporting.evidence import Evidence, Window, read_evidence
 
@@ -78,8 +79,15 @@ class BundleBuilder:
     """One for a process: at most two bundles are built at a time, so that memory stays bounded."""
 
     def __init__(
-        self, pool: asyncpg.Pool, *, store: ArtifactStore, payloads: PayloadStore, options: BundleOptions
+        self,
+        pool: asyncpg.Pool,
+        *,
+        store: ArtifactStore,
+        payloads: PayloadStore,
+        options: BundleOptions,
+        screen: Screen,
     ) -> None:
+        self._screen = screen
         self._pool = pool
         self._store = store
         self._payloads = payloads
@@ -118,7 +126,7 @@ class BundleBuilder:
         at = draft.frame or suggestion.frame or run.revision
         chosen = tuple(draft.artifacts) or suggestion.artifacts
         evidence = await read_evidence(self._pool, self._payloads, run, at=at, window=self._options.window)
-        work = _Draft(Redactor(self._options.patterns))
+        work = _Draft(Redactor(self._options.patterns, self._screen.known_forms()))
         for artifact in sorted(run.artifacts.values(), key=lambda artifact: artifact.id):
             await self._take_in(artifact, chosen, work, include_binary=include_binary)
         await asyncio.to_thread(_look, evidence, draft, chosen, work)

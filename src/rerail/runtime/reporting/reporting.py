@@ -14,7 +14,15 @@ from rerail.domain.frame import Actor
 from rerail.domain.report import DeliveryTarget, ReportStatus
 from rerail.ledger.idempotency import Once
 from rerail.ledger.ledger import Decided, Ledger
-from rerail.ledger.reports import Bundle, ReportDraft, Telling, check_attached, file_report, update_report
+from rerail.ledger.reports import (
+    Bundle,
+    ReportDraft,
+    Telling,
+    check_attached,
+    file_report,
+    screened_draft,
+    update_report,
+)
 from rerail.runtime.reporting.build import BundleBuilder, BundleOptions
 from rerail.runtime.reporting.evidence import read_run
 from rerail.runtime.reporting.messages import message_of
@@ -34,7 +42,9 @@ class Reporting:
 
     def __init__(self, ledger: Ledger, *, store: ArtifactStore, options: ReportingOptions) -> None:
         self._ledger = ledger
-        self._builder = BundleBuilder(ledger.pool, store=store, payloads=ledger.payloads, options=options.bundles)
+        self._builder = BundleBuilder(
+            ledger.pool, store=store, payloads=ledger.payloads, options=options.bundles, screen=ledger.screen
+        )
         self._telling = Telling(targets=tuple(options.targets), body=message_of(options.bundles.patterns))
 
     async def file(
@@ -75,6 +85,7 @@ class Reporting:
         if expected_revision is not None and run.revision != expected_revision:
             raise StaleRevisionError(expected=expected_revision, actual=run.revision)
         check_attached(run, draft)
+        draft = screened_draft(self._ledger, draft)
         bundle = await self._builder.build(run, draft, include_binary=include_binary)
         filed = await self._file(workspace, run_id, draft, bundle, once, expected_revision)
         return UUID(filed.answer["report"]), filed.answer.get("hint")
