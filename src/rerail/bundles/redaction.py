@@ -32,8 +32,8 @@ class Redaction:
 
 
 class Redactor:
-    """Of one bundle; `known` are secrets beforehand. `look` and `look_at_file` everything first, then `finish` what they
-    answered."""
+    """Of one bundle; `known` are secrets beforehand. `look` and `look_at_file` everything first, then `finish` what
+    they answered."""
 
     def __init__(self, patterns: Sequence[re.Pattern[str]] = (), known: Sequence[str] = ()) -> None:
         self._recogniser = Recogniser(patterns)
