@@ -66,7 +66,9 @@ async def site(folder: Path) -> AsyncIterator[Site]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         endpoint_port = str(free.getsockname()[1])
-    arguments = ("-P", "-m", "rerail", "up", "--port", "0", "--data", str(folder / "rerail"))
+    # The tour's endpoint listens on a port of its own, beside the one that the samples are let to.
+    targets = ("--allowed-targets", f"127.0.0.1:{endpoint_port}")
+    arguments = ("-P", "-m", "rerail", "up", "--port", "0", "--data", str(folder / "rerail"), *targets)
     log = folder / "up.log"
     with log.open("wb") as errors:
         process = await asyncio.create_subprocess_exec(
