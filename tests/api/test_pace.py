@@ -23,6 +23,22 @@ async def test_others_are_served_between_two_pieces_of_work() -> None:
     assert "work,work" not in ",".join(happened)
 
 
+async def test_so_many_are_worked_at_and_then_others_are_served() -> None:
+    pace, happened = Pace(3), list[str]()
+
+    async def work() -> None:
+        async with pace.turn("eager"):
+            happened.append("work")
+
+    async def others() -> None:
+        while happened.count("work") < 12:
+            happened.append("other")
+            await asyncio.sleep(0)
+
+    await asyncio.gather(*(work() for _ in range(12)), others())
+    assert max(map(len, "".join(each[0] for each in happened).split("o"))) <= 3
+
+
 async def test_callers_take_turns() -> None:
     pace, happened = Pace(), list[str]()
 

@@ -36,6 +36,8 @@ from rerail.live.sources import Event
 from rerail.planner.cache import SizedCache
 from rerail.planner.view import View
 
+BEGINNING_AT_ONCE = 8
+"""Subscriptions that are begun before somebody else is served."""
 REPEATED_BYTES = 64 * 1024 * 1024
 """What requests that may come again take of a process's memory at most."""
 # What one of them takes beside its bytes, and how many times these: decoded, bound, and with its parsed document.
@@ -104,6 +106,7 @@ class Operations:
         self._permissions = Permissions(Requirements(schema._schema))
         self._repeated: SizedCache[tuple[str, bytes], Operation] = SizedCache(REPEATED_BYTES)
         self._pace = Pace()
+        self._beginning = Pace(BEGINNING_AT_ONCE)
 
     def repeated(self, method: str, request: bytes) -> Operation | None:
         """The query that these same bytes asked for before: clients poll, and many of them alike."""
@@ -241,10 +244,16 @@ class Operations:
         once for all who share it. Close the generator when done with it; errors are raised from it unmasked. Where
         `push` is given, it gets what is new as soon as that is made, and the generator the rest.
         """
-        document = operation.document
         if refused := self._refused(operation, context):
             return refused
-        caller = _caller(context)
+        # Thousands may come in one moment, after a restart above all: others are served between some and some.
+        async with self._beginning.turn(_caller(context)):
+            return await self._begin(operation, context, last_event_id, push)
+
+    async def _begin(
+        self, operation: Operation, context: Context, last_event_id: int | None, push: Push | None
+    ) -> Events | Answer:
+        document, caller = operation.document, _caller(context)
         if too_many := self._subscriptions.refused(caller):
             return refusal(too_many, status=429)
         start = Start(groups=self._groups, document=document.text, last_event_id=last_event_id, push=push)

@@ -18,11 +18,11 @@ MESSAGES_PER_SECOND = 250
 
 
 class Pace:
-    """For work that does not wait for anything while it lasts: one piece at a time, caller by caller, with something
-    for everybody else in between. After a long piece there is a pause of three times as long."""
+    """For work that does not wait for anything while it lasts: so many pieces at a time, caller by caller, and in
+    between whatever else there is. After a long piece there is a pause of three times as long."""
 
-    def __init__(self) -> None:
-        self._turns = Turns(1)
+    def __init__(self, at_once: int = 1) -> None:
+        self._turns = Turns(at_once)
         self._rested_at = 0.0
 
     @contextlib.asynccontextmanager
