@@ -17,8 +17,15 @@ Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _IPV4_COMPATIBLE = ipaddress.ip_network("::/96")
-# Public by their numbers, and yet what a cloud tells its machines about themselves.
-_METADATA = frozenset({ipaddress.ip_address("168.63.129.16")})
+# Of the registries of special addresses, what not every Python counts among them; and 168.63.129.16, which is public by
+# its number, and where a cloud tells its machines about themselves.
+_SPECIAL = tuple(
+    ipaddress.ip_network(network)
+    for network in (
+        *("168.63.129.16/32", "192.0.0.0/24", "192.88.99.0/24"),
+        *("64:ff9b:1::/48", "100::/64", "2001:10::/28", "3fff::/20", "5f00::/16", "fec0::/10"),
+    )
+)
 
 
 class TargetRefusedError(Exception):
@@ -73,7 +80,10 @@ def is_public(address: Address) -> bool:
         if inner is not None:
             return is_public(inner)
     return address.is_global and not (
-        address.is_multicast or address.is_reserved or address.is_unspecified or address in _METADATA
+        address.is_multicast
+        or address.is_reserved
+        or address.is_unspecified
+        or any(address in network for network in _SPECIAL)
     )
 
 

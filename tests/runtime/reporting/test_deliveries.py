@@ -5,12 +5,15 @@ import hashlib
 import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import asyncpg
 import pytest
+from standardwebhooks import Webhook as Signer
+from standardwebhooks import WebhookVerificationError
 from tests.local import local_targets
 
 from rerail.domain.identity import Kind, show
@@ -300,3 +303,42 @@ async def test_the_loop_of_a_worker_delivers_by_itself(shop: Shop, run_id: UUID,
         loop.cancel()
         await asyncio.gather(loop, return_exceptions=True)
     assert len(heard.messages) == 1
+
+
+async def test_an_address_of_a_private_network_is_told_of_only_where_it_is_allowed(shop: Shop, run_id: UUID) -> None:
+    async with receiving(lambda _: status(200)) as receiver:
+        await filed(shop, run_id, WEBHOOK)
+        refused = DeliveryOptions(webhook=WebhookAddress(receiver.url, SECRET))
+        assert await Delivering(shop.ledger, shop.store, refused).look() == 1
+        (row,) = await deliveries(shop)
+        assert row["status"] == "PENDING"
+        assert "RERAIL_ALLOWED_TARGETS" in row["last_error"]
+        assert receiver.messages == []
+        await shop.pool.execute(DUE)
+        assert await delivering(shop, receiver).look() == 1
+        (row,) = await deliveries(shop)
+        assert row["status"] == "DELIVERED"
+
+
+async def test_a_message_that_is_played_again_later_is_told_by_its_signature(shop: Shop, run_id: UUID) -> None:
+    """The instant is signed with the message: what was recorded cannot be given another one."""
+    async with receiving(lambda _: status(200)) as receiver:
+        await filed(shop, run_id, WEBHOOK)
+        assert await delivering(shop, receiver).look() == 1
+        ((headers, _),) = receiver.messages
+    (row,) = await deliveries(shop)
+    body: str = row["body"]
+    signer = Signer(SECRET)
+    assert signer.verify(body, headers)
+    later = str(int(headers["webhook-timestamp"]) - 3600)
+    for changed in (
+        {"webhook-timestamp": later},
+        {"webhook-id": "msg_other"},
+        {"webhook-timestamp": str(int(headers["webhook-timestamp"]) + 1)},
+    ):
+        with pytest.raises(WebhookVerificationError):
+            signer.verify(body, {**headers, **changed})
+    old = datetime.fromtimestamp(int(later), UTC)
+    signature = signer.sign(headers["webhook-id"], old, body)
+    with pytest.raises(WebhookVerificationError):
+        signer.verify(body, {**headers, "webhook-timestamp": later, "webhook-signature": signature})
