@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextvars import Context, ContextVar
 
 import pytest
 from hypothesis import given
@@ -99,6 +100,22 @@ async def test_an_error_goes_to_those_whose_statement_it_was() -> None:
                 await task
         assert await well == 4
         assert await gathering.read(3) == 6
+
+
+async def test_what_a_bell_asks_for_is_read_on_behalf_of_whoever_made_it() -> None:
+    acting = ContextVar("acting", default="nobody")
+
+    async def read(wanted: Sequence[int]) -> list[str]:
+        return [acting.get() for _ in wanted]
+
+    token = acting.set("somebody")
+    gathering = Gathering(read)
+    acting.reset(token)
+    told = list[str]()
+    Context().run(gathering.ask, 1, told.append, lambda _: None)
+    async with asyncio.timeout(PATIENCE):
+        assert await gathering.read(2) == "somebody"
+    assert told == ["somebody"]
 
 
 async def test_who_cannot_take_an_answer_keeps_it_from_nobody_else() -> None:

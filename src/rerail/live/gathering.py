@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextvars import copy_context
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -29,11 +30,12 @@ class Gathering(Generic[Wanted, Found]):
     """Reads of one kind. `read` gets what is wanted and answers in that order.
 
     Nobody waits for company: the first read begins as soon as the event loop has woken all who were to be woken with
-    its reader.
+    its reader. It reads on behalf of whoever made it, whoever asks: also a bell, which acts for nobody.
     """
 
     def __init__(self, read: Callable[[Sequence[Wanted]], Awaitable[Sequence[Found]]]) -> None:
         self._read = read
+        self._context = copy_context()
         self._waiting: list[Asked[Wanted, Found]] = []
         self._running = 0
         self._tasks: set[asyncio.Task[None]] = set()
@@ -62,7 +64,7 @@ class Gathering(Generic[Wanted, Found]):
         if not self._running or (len(self._waiting) >= MOST_TOGETHER and self._running < AT_ONCE):
             # Counted from here to the last look at who waits: between that and a task's end somebody may come.
             self._running += 1
-            task = asyncio.create_task(self._read_waiting(), name="gathering")
+            task = asyncio.create_task(self._read_waiting(), name="gathering", context=self._context.copy())
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
         return asked
