@@ -14,6 +14,7 @@ import asyncpg
 import structlog
 
 from rerail.access.origin import origin
+from rerail.access.tokens import forget_public
 from rerail.domain.access import AuditOutcome
 from rerail.domain.viewer import Scope, Viewer
 from rerail.ledger.audit import AuditEntry, Times, forget_old, write_entries
@@ -128,8 +129,8 @@ class AuditTrail:
     """One for a process. `note` costs no time and never fails; the rows are written while it is entered."""
 
     def __init__(self, pool: asyncpg.Pool, *, clock: Callable[[], float], days: int = USUAL_DAYS) -> None:
-        """`clock` gives seconds since 1970; entries older than so many `days` are removed. `pool` must be allowed to,
-        and act for nobody's workspace."""
+        """`clock` gives seconds since 1970. Entries older than so many `days` are removed, and tokens of runs that have
+        long expired: `pool` must be allowed to, and act for nobody's workspace."""
         self._pool = pool
         self._clock = clock
         self._days = days
@@ -217,6 +218,7 @@ class AuditTrail:
                 if self._clock() >= self._forgot_at + FORGET_SECONDS:
                     self._forgot_at = self._clock()
                     await forget_old(self._pool, after_days=self._days)
+                    await forget_public(self._pool)
             except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
                 log.warning("audit.postponed", reason=str(error), entries=len(self._waiting))
 
