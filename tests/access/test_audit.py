@@ -1,6 +1,7 @@
 """The audit trail: what is done has its entry in the same transaction, and what is refused is counted, not repeated."""
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -17,12 +18,15 @@ from rerail.access.audit import (
     entry_of,
 )
 from rerail.access.origin import arrive, origin
+from rerail.access.tokens import TokenDraft, create_token, forget_public
 from rerail.database.engine import create_pool
 from rerail.domain.access import AuditOutcome
 from rerail.domain.frame import Actor, ActorKind
 from rerail.domain.viewer import Scope, Viewer
 from rerail.domain.workspace import DEFAULT_WORKSPACE
 from rerail.ledger.audit import AuditEntry, forget_old, sign, under_way
+
+from ..planner.world import make_world, run_id
 
 CALLER = Viewer(
     actor=Actor(ActorKind.SCRIPT, "nightly"),
@@ -165,3 +169,21 @@ async def test_an_id_that_is_none_is_replaced(sent: bytes) -> None:
 async def test_an_id_of_the_request_is_kept() -> None:
     arrive({"client": None, "headers": [(b"x-request-id", b"0af7651916cd43dd-b7ad")]})
     assert (origin().address, origin().request_id) == (None, "0af7651916cd43dd-b7ad")
+
+
+async def test_tokens_of_runs_are_forgotten_once_they_have_long_expired(pool: asyncpg.Pool) -> None:
+    async with pool.acquire() as connection:
+        await make_world().write(connection)
+        for name, run, age in (("old", run_id(1), 2), ("just expired", run_id(1), 0), ("of the operator", None, 2)):
+            draft = TokenDraft(
+                workspace=CALLER.workspace,
+                name=name,
+                scopes=(),
+                created_by=CALLER.actor,
+                expires_at=datetime.now(UTC) - timedelta(days=age),
+                run=run,
+            )
+            await create_token(connection, draft)
+    await forget_public(pool)
+    left = {row["name"] for row in await pool.fetch("SELECT name FROM api_tokens")}
+    assert left == {"just expired", "of the operator"}
