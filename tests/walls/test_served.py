@@ -15,7 +15,7 @@ from tests.access.conftest import new_token
 from tests.api.transport import serving
 from tests.walls.conftest import Scene
 from tests.walls.twins import ATTACKED, ATTACKER, id_where, ids_of
-from websockets.asyncio.client import connect
+from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Subprotocol
 
 from rerail.app import create_app
@@ -87,14 +87,46 @@ async def test_streams_and_sockets(field: str, site: tuple[str, str, str], scene
         assert ("Attacked" in await _over_a_stream(address, token, payload)) == there
 
 
-async def _over_a_socket(address: str, token: str, payload: Any) -> str:
+@pytest.mark.parametrize(
+    "field", ["run(id: $id) { revision }", "frames(runId: $id, after: 2) { nextNumber frames { title } }"]
+)
+async def test_what_is_followed_goes_on(field: str, site: tuple[str, str, str], scene: Scene) -> None:
+    """What a bell sets off is read on behalf of those who follow, and of two who follow together."""
+    address, theirs, _ = site
+    run = id_where(scene.attacked, Kind.RUN, status="SUCCEEDED")
+    payload = {"query": f"subscription ($id: ID!) {{ {field} }}", "variables": {"id": run}}
+    note = {"query": "mutation ($i: AddNoteInput!) { addNote(input: $i) { __typename } }"}
     async with (
         asyncio.timeout(PATIENCE),
-        connect(f"ws://{address}/graphql", subprotocols=[Subprotocol("graphql-transport-ws")]) as socket,
+        _client(address, theirs) as client,
+        _socket(address, theirs) as first,
+        _socket(address, theirs) as second,
     ):
+        revisions = list[str]()
+        for socket in (first, second):
+            await socket.send(orjson.dumps({"id": "1", "type": "subscribe", "payload": payload}).decode())
+            revisions.append(str(await socket.recv()))
+        for text in ("one", "two"):
+            answer = await client.post("/graphql", json={**note, "variables": {"i": {"runId": run, "text": text}}})
+            assert "AddNoteSuccess" in answer.text
+            for place, socket in enumerate((first, second)):
+                told = str(await socket.recv())
+                assert "errors" not in told
+                assert told != revisions[place]
+                revisions[place] = told
+
+
+@contextlib.asynccontextmanager
+async def _socket(address: str, token: str) -> AsyncIterator[ClientConnection]:
+    async with connect(f"ws://{address}/graphql", subprotocols=[Subprotocol("graphql-transport-ws")]) as socket:
         init = {"type": "connection_init", "payload": {"Authorization": f"Bearer {token}"}}
         await socket.send(orjson.dumps(init).decode())
         assert "connection_ack" in str(await socket.recv())
+        yield socket
+
+
+async def _over_a_socket(address: str, token: str, payload: Any) -> str:
+    async with asyncio.timeout(PATIENCE), _socket(address, token) as socket:
         await socket.send(orjson.dumps({"id": "1", "type": "subscribe", "payload": payload}).decode())
         return str(await socket.recv())
 
