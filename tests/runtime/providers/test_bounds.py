@@ -87,6 +87,7 @@ async def test_an_answer_that_would_become_huge_is_given_up_at_its_limit(http: H
 @pytest.mark.parametrize(
     ("body", "coding"),
     [(b"x" * 100, "br"), (b"x" * 100, "gzip, gzip"), (b"no gzip", "gzip"), (gzip.compress(b"x" * 999)[:20], "gzip")],
+    ids=["another", "twice", "none", "cut"],
 )
 async def test_an_answer_compressed_in_another_way_or_damaged_is_invalid(
     http: HttpProvider, body: bytes, coding: str
