@@ -144,3 +144,15 @@ def test_the_schema_is_not_told_where_that_is_off() -> None:
 def test_the_schema_cannot_be_asked_in_circles() -> None:
     text = "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }"
     assert Documents(SCHEMA).read(text, None).errors
+
+
+@pytest.mark.parametrize("number", ["9" * 60_000, "-" + "9" * 500, "1." + "0" * 500, "9" * 4_301 + "e1"])
+def test_numbers(number: str) -> None:
+    with pytest.raises(RequestError) as refused:
+        DocumentLimits().parse(f"{{ runs(first: {number}) {{ nodes {{ id }} }} }}")
+    assert refused.value.extensions is not None
+    assert refused.value.extensions["code"] == "limit.number"
+
+
+def test_digits_in_a_text_are_no_number() -> None:
+    DocumentLimits().parse(f'{{ mission(slug: "{"9" * 5_000}") {{ id }} }}')

@@ -1,5 +1,6 @@
 """What a document may be at most: looked at before it is validated, which costs far more than reading it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from graphql import (
     OperationType,
     SelectionNode,
     SelectionSetNode,
+    TokenKind,
     parse,
 )
 
@@ -25,6 +27,9 @@ MAX_TOKENS = 6_000
 MAX_ALIASES = 1_600
 MAX_FRAGMENTS = 150
 """Fragments of a document: each pair of them is looked at for fields that do not go together."""
+LONGEST_NUMBER = 400
+"""Digits of a number that stands in a document."""
+_LONG_NUMBER = re.compile(rf"\d{{{LONGEST_NUMBER}}}")
 MAX_COMMENTS = 1_000
 _ABORTED = "Parsing aborted."
 
@@ -46,8 +51,20 @@ class DocumentLimits:
             if _ABORTED in error.message and "comments" not in error.message:
                 _check("tokens", self.tokens + 1, self.tokens, code="limit.tokens", hint="Split it into several.")
             raise
+        if _LONG_NUMBER.search(text):
+            _check_numbers(document)
         _Measured(self, document).check()
         return document
+
+
+def _check_numbers(document: DocumentNode) -> None:
+    """Python makes no integer of thousands of digits. The same digits in a text are none of our business."""
+    token = document.loc.start_token if document.loc else None
+    while token is not None:
+        if token.kind in {TokenKind.INT, TokenKind.FLOAT}:
+            length = token.end - token.start
+            _check("digits of a number", length, LONGEST_NUMBER, code="limit.number", hint="No field takes more.")
+        token = token.next
 
 
 class _Measured:

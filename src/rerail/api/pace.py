@@ -48,8 +48,8 @@ class MessagePace:
         self._taken_until = 0.0
 
     async def take(self) -> None:
-        """Waits where messages come faster for longer than a second."""
+        """Waits where messages come faster for longer than a second. In any case others are served before the next one:
+        what has come at once is there already, and nothing else would be waited for."""
         now = time.perf_counter()
         self._taken_until = max(self._taken_until, now - 1) + self._seconds_each
-        if self._taken_until > now:
-            await asyncio.sleep(self._taken_until - now)
+        await asyncio.sleep(max(0.0, self._taken_until - now))

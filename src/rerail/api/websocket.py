@@ -166,7 +166,6 @@ class WebSocketSession:
         try:
             while True:
                 message = await self._socket.receive()
-                # Of many that have come at once each would be there already, and nobody else's turn would come.
                 await pace.take()
                 await self._handle(_message(message))
         except _CloseError as closing:
