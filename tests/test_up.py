@@ -217,6 +217,21 @@ async def test_a_signal_in_the_middle_of_the_start_stops_it(tmp_path: Path, numb
     assert await ended(everything)
 
 
+async def test_it_stops_where_nobody_reads_any_more_what_it_tells(tmp_path: Path) -> None:
+    """As in a pipe of the shell whose other end has ended."""
+    reader, writer = os.pipe()
+    process = await asyncio.create_subprocess_exec(
+        *command(tmp_path / "data", "--port", "0"), env=environment(), stdout=asyncio.subprocess.PIPE, stderr=writer
+    )
+    os.close(writer)
+    await asyncio.wait_for(_address(process, []), PATIENCE)
+    everything = psutil.Process(process.pid).children(recursive=True)
+    os.close(reader)
+    process.send_signal(signal.SIGTERM)
+    assert await asyncio.wait_for(process.wait(), PATIENCE) == 0
+    assert await ended(everything)
+
+
 async def test_a_second_signal_does_not_wait_for_the_worker(tmp_path: Path) -> None:
     async with up(tmp_path / "data", "--port", "0", "--drain", "3600") as running:
         everything = running.everything()

@@ -58,8 +58,10 @@ class Supervisor:
         if self._life is None or self._life.done():
             return
         if not self._life.cancelling():
-            self._progress("stopping")
             self._life.cancel()
+            # Whoever read what is told here may have ended, which is no reason to go on.
+            with suppress(OSError):
+                self._progress("stopping")
             return
         for child in self._children:
             child.kill()
