@@ -34,6 +34,7 @@ JUDGE = Judge(secrets=("s3cr3t-of-the-server",), places=("/srv/rerail",))
         Answer(status=200, bodies=['{"id":"1","type":"error","payload":[{"message":"see /srv/rerail/x"}]}']),
         Answer(status=200, bodies=['{"errors":[{"message":"SELECT id FROM runs"}]}']),
         Answer(status=200, bodies=['{"errors":[{"message":"<Thing object at 0x7f00>"}]}']),
+        Answer(status=4400, bodies=['{"type":"connection_ack"}', "see /srv/rerail/x"]),
         Answer(status=400, bodies=['Traceback (most recent call last):\n  File "/a.py", line 1']),
     ],
     ids=lambda answer: f"{answer.status} {answer.bodies[0][:30]}",
@@ -44,6 +45,8 @@ def test_the_judge_sees_what_must_not_be(answer: Answer) -> None:
 
 
 def test_the_judge_lets_callers_see_what_they_sent() -> None:
+    data = '{"id":"1","type":"next","payload":{"data":{"run":{"inputs":{"folder":"/tmp/mine"}}}}}'
+    JUDGE.judge(Answer(status=1000, bodies=[data, ""]), "{ run { inputs } }")
     told = Answer(status=200, bodies=['{"errors":[{"message":"There is no SELECT id FROM runs here."}]}'])
     JUDGE.judge(told, '{ mission(slug: "SELECT id FROM runs") { id } }')
     JUDGE.judge(Answer(status=404, bodies=["Nothing is here."]), "")

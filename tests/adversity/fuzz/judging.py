@@ -49,7 +49,8 @@ class Judge:
                 raise FoundError(f"{code} at {_place(error)}", str(error)[:_SHOWN])
             self.look(str(error.get("message", "")) if isinstance(error, dict) else str(error), asked)
         if answer.status >= 400:
-            for body in answer.bodies:
+            # Of a WebSocket the reason of its close, which comes last: what came before is data, or an error.
+            for body in answer.bodies[-1:] if answer.status >= 1_000 else answer.bodies:
                 self.look(body, asked)
 
     def look(self, text: str, asked: str) -> None:
