@@ -44,5 +44,6 @@ def test_settings_on_the_page_exist() -> None:
     assert named == {
         variable(name)
         for name in Settings.model_fields
-        if name.startswith(("bundle_", "webhook_", "report_", "delivery_", "redact")) and "frames" not in name
+        if name.startswith(("bundle_", "webhook_", "report_", "delivery_", "redact", "allowed_targets"))
+        and "frames" not in name
     }

@@ -151,7 +151,7 @@ async def site(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Up]:
     folder = tmp_path_factory.mktemp("site")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", str(ROOT))
-        async with up(folder / "data", "--port", "0") as running:
+        async with up(folder / "data", "--port", "0", "--allowed-targets", "127.0.0.1") as running:
             await deploy(Cli(url=f"{running.url}/graphql"), folder)
             yield running
 

@@ -155,6 +155,11 @@ SAID = {
         "north.csv, line 3: amount '12,x' is not a number.",
         "south-2.csv, line 1,204: amount '' is not a number.",
     ),
+    "input.redacted": (
+        "with.body: ${{ steps.fetch.outputs.key }} leads to what was taken out before it was stored, because it is or "
+        "looks like a secret. Name a secret of the worker by ${{ secrets.NAME }} instead, or let one task do both.",
+    )
+    * 2,
     "input.invalid_setting": (
         "with.seconds: must be a duration such as 30s, not 'soon'",
         "with.seconds: must be a duration such as 30s, not '1 year or so'",
@@ -229,6 +234,16 @@ SAID = {
         "backup.sh ended with exit code 12: rsync: read error on store-2.example.org:874 (code 30)",
     ),
     "runtime.not_permitted": ("Nothing was started: the worker does not allow commands.",) * 2,
+    "runtime.secret_unknown": (
+        "The worker has no secret BANK: give it RERAIL_SECRET_BANK, or a line for it in the file of "
+        "RERAIL_SECRETS_FILE; then retry.",
+    )
+    * 2,
+    "runtime.target_refused": tuple(
+        f"GET http://{host}/a: {host} is no address of the public internet, and requests may go there only where the "
+        f"operator allows it: RERAIL_ALLOWED_TARGETS={host}:{port}"
+        for host, port in (("10.0.0.7", 80), ("10.0.0.12", 8080))
+    ),
     "runtime.provider_missing": ("The worker has no provider 'slack'.", 'The worker has no provider "teams".'),
     "runtime.mission_unloadable": (
         "The mission's version cannot be loaded: line 3: tasks.fetch: unknown key 'retires'",

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from .naive import answer_naively
 from .world import ELSEWHERE, HERE, RUNS, run_id, step_id, uid
+from .world_audit import TOKENS
 from .world_groups import group_id
 from .world_jobs import job_id
 
@@ -47,6 +48,7 @@ IDS: Mapping[str, tuple[list[str], ...]] = {
     "run": (RUNS_KNOWN,),
     "failureGroup": (BY_KIND["group"],),
     "group": (BY_KIND["group"],),
+    "token": ([f"token_{token.hex}" for token in TOKENS if token] + [f"token_{1:032x}"],),
 }
 """What may stand in an argument or a member; of several kinds, one is drawn. Some are refused there."""
 

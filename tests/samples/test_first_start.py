@@ -4,7 +4,7 @@ import asyncio
 from pathlib import Path
 from uuid import UUID
 
-import pytest
+import structlog.testing
 
 from rerail.domain.diagnosis import diagnose
 from rerail.domain.failure import FailureCause
@@ -104,10 +104,9 @@ async def test_runs_are_there_before_the_worker_takes_up_the_first(shop: Shop, t
     assert "Expense claims of design" in {row["title"] for row in found}
 
 
-async def test_a_folder_that_cannot_be_made_does_not_hold_up_the_worker(
-    shop: Shop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+async def test_a_folder_that_cannot_be_made_does_not_hold_up_the_worker(shop: Shop, tmp_path: Path) -> None:
     (tmp_path / "samples").write_text("in the way")
-    async with samples_shown(desk_of(shop), WORKSPACE, tmp_path / "samples"):
-        assert await shop.pool.fetchval("SELECT count(*) FROM runs") == 0
-    assert "samples.not_deployed" in capsys.readouterr().out
+    with structlog.testing.capture_logs() as logged:
+        async with samples_shown(desk_of(shop), WORKSPACE, tmp_path / "samples"):
+            assert await shop.pool.fetchval("SELECT count(*) FROM runs") == 0
+    assert [line["event"] for line in logged] == ["samples.not_deployed"]

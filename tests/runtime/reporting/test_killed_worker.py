@@ -41,6 +41,7 @@ async def test_killed_between_answer_and_commit(shop: Shop, run_id: UUID, tmp_pa
             "RERAIL_DATA": str(tmp_path),
             "RERAIL_WEBHOOK_URL": receiver.url,
             "RERAIL_WEBHOOK_SECRET": SECRET,
+            "RERAIL_ALLOWED_TARGETS": "127.0.0.1",
         }
         await filed(shop, run_id, WEBHOOK)
         worker = await asyncio.create_subprocess_exec(
