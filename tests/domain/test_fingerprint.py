@@ -156,8 +156,10 @@ SAID = {
         "south-2.csv, line 1,204: amount '' is not a number.",
     ),
     "input.redacted": (
-        "with.body: ${{ steps.fetch.outputs.key }} leads to what was taken out before it was stored, because it is or "
-        "looks like a secret. Name a secret of the worker by ${{ secrets.NAME }} instead, or let one task do both.",
+        (
+            "with.body: ${{ steps.fetch.outputs.key }} leads to what was taken out before it was stored, because it is or "
+            "looks like a secret. Name a secret of the worker by ${{ secrets.NAME }} instead, or let one task do both."
+        ),
     )
     * 2,
     "input.invalid_setting": (
@@ -235,8 +237,10 @@ SAID = {
     ),
     "runtime.not_permitted": ("Nothing was started: the worker does not allow commands.",) * 2,
     "runtime.secret_unknown": (
-        "The worker has no secret BANK: give it RERAIL_SECRET_BANK, or a line for it in the file of "
-        "RERAIL_SECRETS_FILE; then retry.",
+        (
+            "The worker has no secret BANK: give it RERAIL_SECRET_BANK, or a line for it in the file of "
+            "RERAIL_SECRETS_FILE; then retry."
+        ),
     )
     * 2,
     "runtime.target_refused": tuple(
