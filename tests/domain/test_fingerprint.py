@@ -157,8 +157,9 @@ SAID = {
     ),
     "input.redacted": (
         (
-            "with.body: ${{ steps.fetch.outputs.key }} leads to what was taken out before it was stored, because it is or "
-            "looks like a secret. Name a secret of the worker by ${{ secrets.NAME }} instead, or let one task do both."
+            "with.body: ${{ steps.fetch.outputs.key }} leads to what was taken out before it was stored, because it is "
+            "or looks like a secret. Name a secret of the worker by ${{ secrets.NAME }} instead, or let one task do "
+            "both."
         ),
     )
     * 2,
