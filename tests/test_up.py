@@ -224,12 +224,16 @@ async def test_it_stops_where_nobody_reads_any_more_what_it_tells(tmp_path: Path
         *command(tmp_path / "data", "--port", "0"), env=environment(), stdout=asyncio.subprocess.PIPE, stderr=writer
     )
     os.close(writer)
-    await asyncio.wait_for(_address(process, []), PATIENCE)
-    everything = psutil.Process(process.pid).children(recursive=True)
-    os.close(reader)
-    process.send_signal(signal.SIGTERM)
-    assert await asyncio.wait_for(process.wait(), PATIENCE) == 0
-    assert await ended(everything)
+    try:
+        await asyncio.wait_for(_address(process, []), PATIENCE)
+        everything = psutil.Process(process.pid).children(recursive=True)
+        os.close(reader)
+        process.send_signal(signal.SIGTERM)
+        assert await asyncio.wait_for(process.wait(), PATIENCE) == 0
+        assert await ended(everything)
+    finally:
+        if process.returncode is None:
+            process.kill()
 
 
 async def test_a_second_signal_does_not_wait_for_the_worker(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from tests.adversity.fuzz.campaign import attack
 from tests.adversity.fuzz.judging import FoundError, Judge
 from tests.adversity.fuzz.site import site
 
-OPERATIONS = 300
+OPERATIONS = 150
 SEED = 20_261_122
 
 

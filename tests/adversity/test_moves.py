@@ -1,6 +1,6 @@
 """Random missions through random failures, moves, reviews, blows and crowds of callers, against a model of the rules.
 
-About half a minute by default. `RERAIL_PROOF_SECONDS=600 pytest -s tests/adversity/test_moves.py` tells stories for ten
+Some seconds by default. `RERAIL_PROOF_SECONDS=600 pytest -s tests/adversity/test_moves.py` tells stories for ten
 minutes; `RERAIL_PROOF_SEED` begins with that seed, which a failure names.
 """
 
@@ -24,7 +24,7 @@ from .moves.story import Story
 
 __all__ = ["shop"]
 
-SECONDS = float(os.environ.get("RERAIL_PROOF_SECONDS", "25"))
+SECONDS = float(os.environ.get("RERAIL_PROOF_SECONDS", "15"))
 SIDE_BY_SIDE = int(os.environ.get("RERAIL_PROOF_STORIES", "8"))
 TURNS = 18
 LONGEST_STORY = 300.0
