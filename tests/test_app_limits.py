@@ -11,7 +11,7 @@ import httpx
 import pytest
 from pydantic import SecretStr
 
-from rerail.api.browsers import SAFE
+from rerail.api.http.security_headers import SAFE
 from rerail.app import create_app
 from rerail.settings import InvalidSettingsError, Settings
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from graphql import build_schema, parse, validate
 
-from rerail.api.schema import print_sdl
+from rerail.api.schema.build import print_sdl
 from rerail.database.tables import metadata
 from rerail.domain.failure import FailureCause
 from rerail.domain.frame import FrameKind

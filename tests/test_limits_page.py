@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from rerail.api import document_limits
-from rerail.api.hosts import MOST_HEADER_BYTES
-from rerail.api.rates import USUAL
+from rerail.api.execution import document_limits
+from rerail.api.guards.hosts import MOST_HEADER_BYTES
+from rerail.api.guards.rates import USUAL
 from rerail.planner import limits
 from rerail.settings import Settings, variable
 

@@ -22,16 +22,16 @@ from starlette.types import Scope as Requested
 from rerail import __version__
 from rerail.access.entrance import LOCAL, open_entrance
 from rerail.access.openness import is_open
-from rerail.api.admission import AuthenticatedDoor
-from rerail.api.browsers import adding_safe
-from rerail.api.context import Context
-from rerail.api.document_limits import DocumentLimits
-from rerail.api.http import HttpOptions, graphql_app
-from rerail.api.operations import OperationLimits
-from rerail.api.origins import Origins
-from rerail.api.rates import USUAL, Rates
-from rerail.api.schema import build_schema
-from rerail.api.trusted import load_trusted
+from rerail.api.endpoint import HttpOptions, graphql_app
+from rerail.api.execution.context import Context
+from rerail.api.execution.document_limits import DocumentLimits
+from rerail.api.execution.operations import OperationLimits
+from rerail.api.execution.trusted_documents import load_trusted
+from rerail.api.guards.admission import AuthenticatedDoor
+from rerail.api.guards.origins import Origins
+from rerail.api.guards.rates import USUAL, Rates
+from rerail.api.http.security_headers import adding_safe
+from rerail.api.schema.build import build_schema
 from rerail.artifacts.download import download_routes
 from rerail.artifacts.folder import FolderStore
 from rerail.artifacts.signing import MIN_SECRET_BYTES, SIGNED_SQL, AddressSigner
@@ -183,7 +183,7 @@ class _App(Starlette):
 
 
 def _for_pages(allowed_origins: Sequence[str]) -> list[Middleware]:
-    """What lets pages of these origins read artifacts; for /graphql, `api.origins` does."""
+    """What lets pages of these origins read artifacts; for /graphql, `api.guards.origins` does."""
     if not allowed_origins:
         return []
     origins = sorted(Origins(allowed_origins).allowed)

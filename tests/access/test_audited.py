@@ -10,7 +10,7 @@ import asyncpg
 import pytest
 from graphql import GraphQLObjectType
 
-from rerail.api.schema import build_schema
+from rerail.api.schema.build import build_schema
 from rerail.domain.identity import Kind, show
 from rerail.domain.viewer import Scope
 from rerail.ledger.audit_reading import ReadEntry, Wanted, read_entries

@@ -32,7 +32,7 @@ from rerail.access.refusals import (
     UndecidedError,
 )
 from rerail.access.workspaces import KnownWorkspaces
-from rerail.api.admission import close_code, close_reason, turned_away
+from rerail.api.guards.admission import close_code, close_reason, turned_away
 from rerail.domain.token import RANDOM_BYTES, token_text
 from rerail.domain.viewer import Viewer
 from rerail.settings import Settings

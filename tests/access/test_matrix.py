@@ -14,8 +14,8 @@ import pytest
 from graphql import GraphQLObjectType, get_named_type, is_leaf_type
 
 from rerail.access.tokens import TokenDraft, create_token
-from rerail.api.matrix import MUTATION, NOT_THERE, QUERY, SUBSCRIPTION, Cell, matrix, matrix_table
-from rerail.api.schema import build_schema
+from rerail.api.authorization.matrix import MUTATION, NOT_THERE, QUERY, SUBSCRIPTION, Cell, matrix, matrix_table
+from rerail.api.schema.build import build_schema
 from rerail.domain.identity import parse
 from rerail.domain.token import show_token
 from rerail.domain.viewer import Scope

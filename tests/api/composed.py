@@ -9,9 +9,9 @@ from pathlib import Path
 import asyncpg
 from starlette.requests import HTTPConnection
 
-from rerail.api.context import Context
-from rerail.api.schema import build_schema
-from rerail.api.subscriptions import Subscription
+from rerail.api.execution.context import Context
+from rerail.api.schema.build import build_schema
+from rerail.api.schema.subscriptions import Subscription
 from rerail.artifacts.folder import FolderStore
 from rerail.artifacts.signing import SIGNED_SQL, AddressSigner
 from rerail.database.engine import create_pool

@@ -14,9 +14,9 @@ import orjson
 import pytest
 from graphql import DocumentNode, ExecutionResult, OperationDefinitionNode, execute_sync, get_introspection_query, parse
 
-from rerail.api import answering
-from rerail.api.answering import Answering, Plan
-from rerail.api.schema import build_schema
+from rerail.api.execution import answering
+from rerail.api.execution.answering import Answering, Plan
+from rerail.api.schema.build import build_schema
 from rerail.database.embedded import EmbeddedPostgres
 from rerail.planner.cost import MAX_COST
 from rerail.planner.limits import MAX_ROOTS

@@ -8,9 +8,9 @@ from graphql import GraphQLError, get_introspection_query
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rerail.api.document_limits import LONGEST, MAX_COMMENTS, MAX_FRAGMENTS, DocumentLimits
-from rerail.api.documents import Documents
-from rerail.api.schema import build_schema
+from rerail.api.execution.document_limits import LONGEST, MAX_COMMENTS, MAX_FRAGMENTS, DocumentLimits
+from rerail.api.execution.documents import Documents
+from rerail.api.schema.build import build_schema
 from rerail.planner.errors import RequestError
 from rerail.planner.limits import MAX_ROOTS
 

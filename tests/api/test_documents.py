@@ -4,8 +4,8 @@ from graphql import GraphQLError, specified_rules, validate
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rerail.api.documents import Documents, rules_for
-from rerail.api.schema import build_schema
+from rerail.api.execution.documents import Documents, rules_for
+from rerail.api.schema.build import build_schema
 
 SCHEMA = build_schema()._schema
 PIECES = [

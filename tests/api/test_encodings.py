@@ -13,8 +13,8 @@ import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rerail.api import encodings
-from rerail.api.encodings import ENCODINGS, LEAST_BYTES, MOST_BYTES_AT_ONCE, chosen_encoding, compressed
+from rerail.api.http import encodings
+from rerail.api.http.encodings import ENCODINGS, LEAST_BYTES, MOST_BYTES_AT_ONCE, chosen_encoding, compressed
 from rerail.database.embedded import EmbeddedPostgres
 
 from .watching import PATIENCE, Watching, own_database, watching_on

@@ -9,9 +9,9 @@ import httpx
 import orjson
 import pytest
 
-from rerail.api import event_streams
-from rerail.api.event_streams import MOST_WAITING_BYTES
-from rerail.api.http import HttpOptions
+from rerail.api.endpoint import HttpOptions
+from rerail.api.streams import event_streams
+from rerail.api.streams.event_streams import MOST_WAITING_BYTES
 
 from .transport import Stage, serving, transport_app
 

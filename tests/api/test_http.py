@@ -10,9 +10,9 @@ import pytest
 from starlette.requests import HTTPConnection
 from structlog.testing import capture_logs
 
-from rerail.api.http import HttpOptions
-from rerail.api.negotiation import EVENT_STREAM, GRAPHQL_JSON, HTML, JSON, accepted
-from rerail.api.origins import METHODS
+from rerail.api.endpoint import HttpOptions
+from rerail.api.guards.origins import METHODS
+from rerail.api.http.negotiation import EVENT_STREAM, GRAPHQL_JSON, HTML, JSON, accepted
 
 from .transport import Stage, serving, transport_app
 

@@ -13,7 +13,7 @@ import orjson
 import pytest
 from graphql import GraphQLObjectType
 
-from rerail.api.context import Context
+from rerail.api.execution.context import Context
 from rerail.database.engine import create_pool
 from rerail.domain.identity import show
 from rerail.domain.run import RunStatus

@@ -8,9 +8,9 @@ from uuid import UUID
 import orjson
 import pytest
 
-from rerail.api.context import Context
-from rerail.api.scalars import write_instant
-from rerail.api.schema import build_schema
+from rerail.api.execution.context import Context
+from rerail.api.schema.build import build_schema
+from rerail.api.schema.scalars import write_instant
 from rerail.artifacts.signing import SIGNED_SQL, AddressSigner
 from rerail.domain.artifact import ArtifactState
 from rerail.domain.identity import Kind, parse_as, show

@@ -8,10 +8,10 @@ import pytest
 from graphql import FragmentDefinitionNode, GraphQLObjectType, OperationDefinitionNode, get_operation_ast, parse
 from strawberry.schema.schema import validate_document
 
-from rerail.api.documents import rules_for
-from rerail.api.needs import Requirements
-from rerail.api.permissions import MOST_TOLD, Permissions, Refused
-from rerail.api.schema import build_schema
+from rerail.api.authorization.needs import Requirements
+from rerail.api.authorization.permissions import MOST_TOLD, Permissions, Refused
+from rerail.api.execution.documents import rules_for
+from rerail.api.schema.build import build_schema
 from rerail.domain.frame import Actor, ActorKind
 from rerail.domain.viewer import Scope, Viewer
 from rerail.domain.workspace import DEFAULT_WORKSPACE

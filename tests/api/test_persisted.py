@@ -10,10 +10,10 @@ import orjson
 import pytest
 from graphql import GraphQLError
 
-from rerail.api.document_limits import LONGEST
-from rerail.api.documents import Documents
-from rerail.api.negotiation import JSON
-from rerail.api.schema import build_schema
+from rerail.api.execution.document_limits import LONGEST
+from rerail.api.execution.documents import Documents
+from rerail.api.http.negotiation import JSON
+from rerail.api.schema.build import build_schema
 from rerail.database.embedded import EmbeddedPostgres
 
 from .test_websocket import acknowledged, closed, receive, send
@@ -264,7 +264,7 @@ def test_a_document_that_is_too_long_is_refused_and_not_kept() -> None:
 
 
 def test_what_is_kept_is_bounded_and_what_was_used_longest_ago_goes_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rerail.api.documents.PERSISTED_BYTES", 10_000)
+    monkeypatch.setattr("rerail.api.execution.documents.PERSISTED_BYTES", 10_000)
     documents = Documents(SCHEMA)
     queries = [long_query(1_000, number) for number in range(30)]
     for query in queries:

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rerail.access.caller import Caller
-from rerail.api.http import HttpOptions
-from rerail.api.negotiation import EVENT_STREAM, GRAPHQL_JSON, JSON
-from rerail.api.operations import OperationLimits
-from rerail.api.rates import Rates, WindowCounts
+from rerail.api.endpoint import HttpOptions
+from rerail.api.execution.operations import OperationLimits
+from rerail.api.guards.rates import Rates, WindowCounts
+from rerail.api.http.negotiation import EVENT_STREAM, GRAPHQL_JSON, JSON
 from rerail.domain.frame import Actor, ActorKind
 from rerail.domain.viewer import Viewer
 

@@ -10,10 +10,10 @@ from graphql import GraphQLError, GraphQLSchema, build_schema, graphql, is_speci
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rerail.api import schema as api
-from rerail.api.failures import present_errors
-from rerail.api.scalars import read_big_int, read_instant, write_instant
-from rerail.api.types.enums import UndescribedValueError, describe
+from rerail.api.execution.errors import present_errors
+from rerail.api.schema import build as api
+from rerail.api.schema.scalars import read_big_int, read_instant, write_instant
+from rerail.api.schema.types.enums import UndescribedValueError, describe
 from rerail.domain.review import ReviewDecision
 
 RELIED_ON = build_schema(Path(__file__).with_name("reads.graphql").read_text(encoding="utf-8"))

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.requests import ClientDisconnect
 
-from rerail.api.http import HttpOptions
-from rerail.api.negotiation import EVENT_STREAM, GRAPHQL_JSON, JSON
-from rerail.api.requests import RefusedError, check_content_type, header_values, read_body, read_queried
+from rerail.api.endpoint import HttpOptions
+from rerail.api.http.negotiation import EVENT_STREAM, GRAPHQL_JSON, JSON
+from rerail.api.http.requests import RefusedError, check_content_type, header_values, read_body, read_queried
 
 from .transport import Stage, serving, transport_app
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from graphql import GraphQLSchema, build_schema, is_enum_type, is_input_object_type, is_interface_type, is_object_type
 
-from rerail.api.schema import print_sdl
+from rerail.api.schema.build import print_sdl
 
 PRINTED = Path(__file__).parents[2] / "schema.graphql"
 

@@ -8,7 +8,7 @@ import httpx
 import orjson
 import pytest
 
-from rerail.api.http import HttpOptions
+from rerail.api.endpoint import HttpOptions
 
 from .transport import Stage, serving, transport_app
 

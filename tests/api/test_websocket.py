@@ -11,7 +11,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Origin, Subprotocol
 
-from rerail.api.http import HttpOptions
+from rerail.api.endpoint import HttpOptions
 
 from .transport import Stage, serving, transport_app
 

@@ -16,8 +16,8 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import Scope
 
 from rerail.access.caller import Caller
-from rerail.api.http import HttpOptions, graphql_app
-from rerail.api.operations import Start
+from rerail.api.endpoint import HttpOptions, graphql_app
+from rerail.api.execution.operations import Start
 from rerail.domain.errors import NotFoundError
 from rerail.domain.frame import Actor, ActorKind
 from rerail.domain.viewer import Viewer

@@ -12,8 +12,8 @@ import asyncpg
 import httpx
 from starlette.requests import HTTPConnection
 
-from rerail.api.context import Context
-from rerail.api.schema import build_schema
+from rerail.api.execution.context import Context
+from rerail.api.schema.build import build_schema
 from rerail.artifacts.folder import FolderStore
 from rerail.artifacts.signing import SIGNED_SQL, AddressSigner
 from rerail.database.embedded import EmbeddedPostgres

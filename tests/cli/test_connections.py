@@ -13,7 +13,7 @@ from tests.adversity.fuzz.sockets import PING, TEXT, Sending, handshake
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
-from rerail.api.browsers import SAFE
+from rerail.api.http.security_headers import SAFE
 from rerail.cli.connections import BoundedConfig, ConnectionLimits, Gate
 from rerail.cli.serving import ApiServer
 

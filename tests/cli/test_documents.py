@@ -3,7 +3,7 @@
 import pytest
 from graphql import GraphQLInterfaceType, build_schema, parse, validate
 
-from rerail.api.schema import print_sdl
+from rerail.api.schema.build import print_sdl
 from rerail.cli.documents import own_documents
 from rerail.cli.failures import ExitStatus
 from rerail.cli.scripts.outcomes import OutcomeError, check_answer

@@ -16,7 +16,7 @@ import pytest
 from graphql import build_schema, parse, validate
 from uuid_utils.compat import uuid7
 
-from rerail.api.schema import print_sdl
+from rerail.api.schema.build import print_sdl
 from rerail.database.embedded import EmbeddedPostgres
 from rerail.domain.identity import Kind, show
 

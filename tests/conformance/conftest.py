@@ -9,7 +9,7 @@ import httpx
 import pytest
 from tests.api.transport import Stage, transport_app
 
-from rerail.api.http import HttpOptions
+from rerail.api.endpoint import HttpOptions
 from rerail.cli.connections import BoundedConfig, ConnectionLimits, Gate
 from rerail.cli.serving import ApiServer
 

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from graphql import ExecutionResult, GraphQLResolveInfo, build_schema, execute, parse
 
-from rerail.api.schema import print_sdl
+from rerail.api.schema.build import print_sdl
 from rerail.artifacts.signing import Claim
 from rerail.domain.comparison import Parting
 from rerail.domain.frame import Severity

@@ -12,9 +12,9 @@ import orjson
 import strawberry
 from graphql import execute
 
-from rerail.api.context import Context
-from rerail.api.documents import Document, Documents
-from rerail.api.schema import build_schema
+from rerail.api.execution.context import Context
+from rerail.api.execution.documents import Document, Documents
+from rerail.api.schema.build import build_schema
 from rerail.artifacts.folder import FolderStore
 from rerail.artifacts.signing import SIGNED_SQL, AddressSigner
 from rerail.database.workspace import acting_in

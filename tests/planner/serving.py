@@ -9,7 +9,7 @@ import asyncpg
 import httpx
 import orjson
 
-from rerail.api.failures import present_errors
+from rerail.api.execution.errors import present_errors
 from rerail.live.groups import Groups
 from rerail.live.hub import Hub
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from graphql import GraphQLObjectType
 
-from rerail.api.schema import build_schema
-from rerail.api.types.live import FrameBatch, RunsChange
+from rerail.api.schema.build import build_schema
+from rerail.api.schema.types.live import FrameBatch, RunsChange
 from rerail.database.tables import metadata
 from rerail.domain.identity import Kind
 from rerail.planner.catalog import BY_ID, CATALOG, TYPE_OF

@@ -17,7 +17,7 @@ from graphql import OperationDefinitionNode, parse
 from hypothesis import HealthCheck, example, given, settings
 
 import rerail
-from rerail.api.answering import Answering, Plan
+from rerail.api.execution.answering import Answering, Plan
 from rerail.artifacts.signing import SIGNED_SQL
 from rerail.database.embedded import EmbeddedPostgres
 from rerail.database.tables import metadata

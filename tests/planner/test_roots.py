@@ -9,8 +9,8 @@ import orjson
 import pytest
 from graphql import FieldNode, OperationDefinitionNode, parse
 
-from rerail.api.schema import build_schema
-from rerail.api.types.live import FrameBatch, RunsChange
+from rerail.api.schema.build import build_schema
+from rerail.api.schema.types.live import FrameBatch, RunsChange
 from rerail.domain.identity import GlobalId, Kind
 from rerail.domain.move import Blocker, BlockerCode, CheckName, CheckOutcome, FixCheck, Plan
 from rerail.planner.following import Membership, job_state, run_state

@@ -8,7 +8,7 @@ from uuid import UUID
 import orjson
 import pytest
 
-from rerail.api.context import Context
+from rerail.api.execution.context import Context
 from rerail.domain.viewer import Scope
 from rerail.planner.catalog import CATALOG
 from rerail.planner.entries import Connection, Many, One, Source

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from graphql import build_schema, parse, validate
 
-from rerail.api.schema import print_sdl
+from rerail.api.schema.build import print_sdl
 from rerail.domain.mission import Effect
 from rerail.runtime.definition.loading import load_definition
 from rerail.runtime.provider import Permissions

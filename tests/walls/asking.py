@@ -5,11 +5,11 @@ from typing import Any
 
 import orjson
 
-from rerail.api.answers import Answer
-from rerail.api.context import Context
-from rerail.api.operations import Operations
-from rerail.api.parameters import Parameters
-from rerail.api.schema import build_schema
+from rerail.api.execution.answers import Answer
+from rerail.api.execution.context import Context
+from rerail.api.execution.operations import Operations
+from rerail.api.execution.parameters import Parameters
+from rerail.api.schema.build import build_schema
 from rerail.live.groups import Groups
 from rerail.live.hub import Hub
 

@@ -11,7 +11,7 @@ import asyncpg
 import pytest
 from tests.walls.twins import ATTACKER
 
-from rerail.api.context import Context
+from rerail.api.execution.context import Context
 from rerail.artifacts.folder import FolderStore
 from rerail.artifacts.signing import SIGNED_SQL, AddressSigner
 from rerail.database import engine

@@ -14,7 +14,7 @@ from graphql import (
     is_required_argument,
 )
 
-from rerail.api.schema import build_schema
+from rerail.api.schema.build import build_schema
 
 SCHEMA = build_schema()
 TYPES = SCHEMA._schema.type_map

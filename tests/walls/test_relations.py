@@ -24,7 +24,7 @@ from tests.walls.conftest import Scene
 from tests.walls.selections import Way, object_type, said, ways, whole
 from tests.walls.twins import ATTACKED, ATTACKER, ids_of
 
-from rerail.api.context import Context
+from rerail.api.execution.context import Context
 from rerail.database.engine import CALLER
 from rerail.database.tables import metadata
 from rerail.domain.identity import Kind

@@ -18,10 +18,10 @@ from tests.walls.conftest import Scene
 from tests.walls.selections import SCHEMA, whole
 from tests.walls.twins import ATTACKED, id_where, ids_of
 
-from rerail.api.answers import Answer
-from rerail.api.context import Context
-from rerail.api.operations import Operations
-from rerail.api.parameters import Parameters
+from rerail.api.execution.answers import Answer
+from rerail.api.execution.context import Context
+from rerail.api.execution.operations import Operations
+from rerail.api.execution.parameters import Parameters
 from rerail.domain.errors import DomainError
 from rerail.domain.identity import Kind, parse_as
 from rerail.live.hub import Hub

@@ -14,9 +14,9 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 from uvicorn.protocols.utils import ClientDisconnected
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
-from rerail.api.browsers import SAFE
-from rerail.api.hosts import MOST_HEADER_BYTES
-from rerail.api.requests import most_received
+from rerail.api.guards.hosts import MOST_HEADER_BYTES
+from rerail.api.http.requests import most_received
+from rerail.api.http.security_headers import SAFE
 
 _MOST_HEAD_BYTES = 4 * MOST_HEADER_BYTES
 """Beyond what the API refuses with an answer of its own, the rest of a head is not even waited for."""

@@ -2,8 +2,8 @@
 
 import click
 
-from rerail.api.matrix import matrix_table
-from rerail.api.schema import build_schema, print_sdl
+from rerail.api.authorization.matrix import matrix_table
+from rerail.api.schema.build import build_schema, print_sdl
 
 
 @click.command

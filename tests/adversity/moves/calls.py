@@ -7,8 +7,8 @@ from uuid import UUID
 import orjson
 from tests.runtime.conftest import Shop
 
-from rerail.api.context import Context
-from rerail.api.schema import build_schema
+from rerail.api.execution.context import Context
+from rerail.api.schema.build import build_schema
 from rerail.artifacts.signing import SIGNED_SQL, AddressSigner
 from rerail.domain.frame import Actor, ActorKind
 from rerail.domain.identity import Kind, show

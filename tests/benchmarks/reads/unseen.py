@@ -17,9 +17,9 @@ from typing import Any
 import httpx
 from tests.planner.reading import SCHEMA, Reading
 
-from rerail.api.answering import Answering, Plan
-from rerail.api.answers import Answer
-from rerail.api.documents import Document, Documents
+from rerail.api.execution.answering import Answering, Plan
+from rerail.api.execution.answers import Answer
+from rerail.api.execution.documents import Document, Documents
 
 from .database import opened
 from .document import update

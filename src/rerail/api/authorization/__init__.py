@@ -1,0 +1,1 @@
+"""What callers need, declared beside the schema, and whether they have it."""

@@ -1,0 +1,1 @@
+"""What stands before every request: who calls, from where, by which name, and how often."""

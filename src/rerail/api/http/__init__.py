@@ -1,0 +1,1 @@
+"""HTTP by itself: what a request asks for, and how an answer is sent."""

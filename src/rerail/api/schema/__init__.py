@@ -1,0 +1,1 @@
+"""The schema: its types, queries, mutations and subscriptions. It knows nothing of transports."""

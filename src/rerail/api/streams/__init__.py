@@ -1,0 +1,1 @@
+"""Answers that go on: WebSocket and server-sent events."""
