@@ -42,7 +42,7 @@ class ExitStatus(IntEnum):
 
 # By name, not by class: loading every part's errors would make each command wait for the libraries of all the others.
 EXPECTED = {
-    "rerail.settings.InvalidSettingsError": ExitStatus.USAGE,
+    "rerail.settings.variables.InvalidSettingsError": ExitStatus.USAGE,
     "rerail.access.openness.UnprotectedError": ExitStatus.USAGE,
     "rerail.sockets.AddressUnavailableError": ExitStatus.ADDRESS,
     "rerail.database.embedded.errors.EmbeddedServerError": ExitStatus.DATA_FOLDER,
