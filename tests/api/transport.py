@@ -38,7 +38,7 @@ class Stage:
 
 
 def event(key: str, value: object, cursor: int | None = None) -> Any:
-    return Event(payload=orjson.dumps({"data": {key: value}}).decode(), cursor=cursor)
+    return Event(payload=orjson.dumps({"data": {key: value}}), cursor=cursor)
 
 
 @strawberry.type

@@ -10,17 +10,12 @@ from typing import Any
 import pytest
 from starlette.types import Receive, Scope, Send
 from tests.adversity.fuzz.sockets import PING, TEXT, Sending, handshake
+from tests.cli.bounded import PATIENCE, PLENTY, served
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
 from rerail.api.http.security_headers import SAFE
-from rerail.cli.connections import BoundedConfig, ConnectionLimits, Gate
-from rerail.cli.serving import ApiServer
-
-PATIENCE = 20.0
-PLENTY = ConnectionLimits(
-    connections=100, per_address=None, request_seconds=3600, stalled_seconds=3600, body_bytes=100_000
-)
+from rerail.cli.connections import ConnectionLimits, Gate
 
 
 class Site:
@@ -79,21 +74,9 @@ class Site:
 
 @contextlib.asynccontextmanager
 async def serving(limits: ConnectionLimits) -> AsyncIterator[tuple[Site, Gate, int]]:
-    site, gate = Site(), Gate(limits)
-
-    async def nothing_before() -> None:
-        pass
-
-    listener = socket.create_server(("127.0.0.1", 0))
-    config = BoundedConfig(site, gate, lifespan="off", log_config=None, timeout_graceful_shutdown=1)
-    server = ApiServer(config, nothing_before)
-    running = asyncio.ensure_future(server.serve(sockets=[listener]))
-    try:
-        yield site, gate, listener.getsockname()[1]
-    finally:
-        server.stop()
-        await asyncio.wait_for(running, PATIENCE)
-        listener.close()
+    site = Site()
+    async with served(site, limits) as (gate, port):
+        yield site, gate, port
 
 
 async def talk(port: int, *sent: bytes) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:

@@ -149,10 +149,10 @@ async def test_a_state_is_pushed_and_the_last_one_counts(groups: Groups, writer:
     await until(lambda: len(group.seats) == 2)
     for number in range(2, 10):
         await writer.note(run)
-        await until(lambda number=number: quick.got[-1].payload == str(number))  # type: ignore[misc]
-    assert [event.payload for event in slow.got] == ["1", "2", "3"]
+        await until(lambda number=number: quick.got[-1].payload == b"%d" % number)  # type: ignore[misc]
+    assert [event.payload for event in slow.got] == [b"1", b"2", b"3"]
     slow.reads.set()
-    await until(lambda: slow.got[-1].payload == "9")
+    await until(lambda: slow.got[-1].payload == b"9")
     seen = [int(event.payload) for event in slow.got]
     assert seen == sorted(set(seen))
     for task in following:
@@ -231,7 +231,7 @@ def test_whoever_sits_gets_all_that_is_handed_out_meanwhile(steps: list[str], ch
         for step in steps:
             if step == "hand":
                 made += 1
-                await seats.hand_out(Event(payload=str(made)), made)
+                await seats.hand_out(Event(payload=b"%d" % made), made)
                 for task, (began, got, kind) in list(sitting.items()):
                     expected = list(range(began + 1, made + 1))
                     if kind == "sit":

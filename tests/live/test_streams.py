@@ -52,7 +52,7 @@ class Frames:
         numbers = row["numbers"] or []
         last = numbers[-1] if numbers else after
         caught_up = last >= min(row["revision"], until or row["revision"])
-        payload = orjson.dumps({"numbers": numbers, "caughtUp": caught_up}).decode()
+        payload = orjson.dumps({"numbers": numbers, "caughtUp": caught_up})
         event = Event(payload=payload, cursor=last)
         return FramePage(event=event, after=after, last=last, revision=row["revision"], caught_up=caught_up)
 
@@ -74,7 +74,7 @@ class State:
 
     async def read(self) -> RunState | None:
         revision = await self.pool.fetchval("SELECT revision FROM runs WHERE id = $1", self.run_id)
-        return revision and RunState(event=Event(payload=str(revision)), revision=revision)
+        return revision and RunState(event=Event(payload=b"%d" % revision), revision=revision)
 
 
 @dataclass
@@ -107,7 +107,7 @@ class Titled:
         rows = await self.pool.fetch("SELECT id, revision FROM runs WHERE id = ANY($1)", list(changed))
         shown = {row["id"].hex: row["revision"] for row in rows}
         removed_ids = [run.hex for run in removed]
-        return Event(payload=orjson.dumps({"initial": initial, "changed": shown, "removed": removed_ids}).decode())
+        return Event(payload=orjson.dumps({"initial": initial, "changed": shown, "removed": removed_ids}))
 
 
 @pytest.fixture
@@ -256,7 +256,7 @@ async def test_a_newcomer_sees_what_was_committed_before_it_came(
     # Without a bell: only a read of its own can tell the newcomer.
     await pool.execute("UPDATE runs SET revision = 7 WHERE id = $1", run)
     second = state_stream(groups, 1, State(pool, run), run)
-    assert (await anext(second)).payload == "7"
+    assert (await anext(second)).payload == b"7"
     await first.aclose()
     await second.aclose()
 
@@ -419,7 +419,7 @@ async def test_no_frame_is_lost_over_a_restart_of_the_database(own_server: Embed
         frames = frame_stream(groups, 1, Frames(pool, run), run, after=0, follow=True)
         states = state_stream(groups, 1, State(pool, run), run)
         got = await numbers_until(frames, 1)
-        assert (await anext(states)).payload == "1"
+        assert (await anext(states)).payload == b"1"
         live = asyncio.ensure_future(numbers_until(frames, 9))
         await writer.note(run, times=3)
         await own_server.restart()

@@ -5,18 +5,22 @@ import asyncio
 import json
 import time
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from uvicorn._types import ASGIReceiveEvent, ASGISendEvent
+from uvicorn._types import ASGI3Application, ASGIReceiveEvent, ASGISendEvent
 from uvicorn.config import Config
-from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 from uvicorn.protocols.utils import ClientDisconnected
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.http11 import Request
+from websockets.protocol import State
 
 from rerail.api.guards.hosts import MOST_HEADER_BYTES
 from rerail.api.http.requests import most_received
 from rerail.api.http.security_headers import SAFE
+from rerail.api.streams.eager_send import AT_ONCE
 
 _MOST_HEAD_BYTES = 4 * MOST_HEADER_BYTES
 """Beyond what the API refuses with an answer of its own, the rest of a head is not even waited for."""
@@ -142,6 +146,10 @@ class HttpConnection(HttpToolsProtocol):
         self._gate.stalled.pop(self, None)
         super().handle_websocket_upgrade()
 
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
+        cycle.transport = _WholeAnswer(cycle)  # type: ignore[assignment]  # as much of a transport as it uses
+        super()._start_asgi_task(cycle, app)
+
     def send_400_response(self, msg: str) -> None:
         self._refuse(400, msg)
 
@@ -200,6 +208,40 @@ class HttpConnection(HttpToolsProtocol):
         self.loop.call_later(_FLUSH_SECONDS, self.transport.abort)
 
 
+class _WholeAnswer:
+    """What uvicorn writes one answer to. It writes the head by itself; here the head of a body whose length is known
+    waits for that body: each write is a system call, and often a packet, and a turn of whoever reads it."""
+
+    __slots__ = ("_begun", "_cycle", "_head", "_transport")
+
+    def __init__(self, cycle: RequestResponseCycle) -> None:
+        self._cycle = cycle
+        self._transport = cycle.transport
+        self._head: bytes | None = None
+        self._begun = False
+
+    def write(self, data: bytes) -> None:
+        if self._head is not None:
+            head, self._head = self._head, None
+            self._transport.writelines((head, data))
+        elif not self._begun and self._cycle.response_started and self._awaits_body():
+            self._head = data
+        else:
+            self._transport.write(data)
+
+    def _awaits_body(self) -> bool:
+        self._begun = True
+        return self._cycle.expected_content_length > 0 and self._cycle.scope["method"] != "HEAD"
+
+    def is_closing(self) -> bool:
+        return self._transport.is_closing()
+
+    def close(self) -> None:
+        if self._head is not None:
+            self._transport.write(self._head)
+        self._transport.close()
+
+
 class WebSocketConnection(WebSocketsSansIOProtocol):
     """What a connection becomes by an upgrade. Its ping, every 20 seconds, finds out callers who are gone."""
 
@@ -207,6 +249,18 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         super().__init__(config, *others, **more)
         self._gate = config.gate
         self._resting: asyncio.TimerHandle | None = None
+
+    def handle_connect(self, event: Request) -> None:
+        super().handle_connect(event)
+        if not self.close_sent:
+            self.scope.setdefault("extensions", {})[AT_ONCE] = {"send": self.send_at_once}
+
+    def send_at_once(self, parts: Sequence[bytes]) -> bool:
+        """Of all that uvicorn and its library do for a message, a text for many needs the frame and the write."""
+        if self.conn.state is not State.OPEN or self.close_sent or self.disconnected or not self.writable.is_set():
+            return False
+        self.transport.write(b"".join((_text_head(sum(map(len, parts))), *parts)))
+        return True
 
     def data_received(self, data: bytes) -> None:
         """Frames that never reach the application, pings above all, are answered while they are read: whoever sends
@@ -264,3 +318,12 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         super().keepalive_timeout()
         # Its close waits until all is written, which whoever does not read never lets happen.
         self.loop.call_later(_FLUSH_SECONDS, self.transport.abort)
+
+
+def _text_head(size: int) -> bytes:
+    """What stands before a text of so many bytes, whole in one frame that is not masked. Source: RFC 6455, 5.2."""
+    if size < 126:
+        return bytes((0x81, size))
+    if size < 65536:
+        return b"\x81\x7e" + size.to_bytes(2, "big")
+    return b"\x81\x7f" + size.to_bytes(8, "big")

@@ -8,10 +8,10 @@ from uuid import UUID
 
 
 class Event(NamedTuple):
-    """One answer of a subscription. `payload` is the whole GraphQL result as JSON, ready to be sent to many;
-    `cursor` is what a reconnecting client passes as `after`, where the stream has such a thing."""
+    """One answer of a subscription. `payload` is the whole GraphQL result as JSON in UTF-8, ready to be sent to
+    many; `cursor` is what a reconnecting client passes as `after`, where the stream has such a thing."""
 
-    payload: str
+    payload: bytes
     cursor: int | None = None
 
 

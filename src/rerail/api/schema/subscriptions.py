@@ -54,11 +54,11 @@ class _Answers:
     projector: Projector
     reader: Reader
     asked: Asked
-    head: str
+    head: bytes
 
     @classmethod
     def of(cls, info: Info) -> "_Answers":
-        head = f'{{"data":{{{orjson.dumps(info.path.key).decode()}:'
+        head = b'{"data":{%b:' % orjson.dumps(info.path.key)
         return cls(info.context.projector, info.context.reader, Asked.of(info._raw_info, info.context.view), head)
 
     async def project(self, root: Root) -> Projection | None:
@@ -72,7 +72,7 @@ class _Answers:
         return info.root_value.groups.gathering(_sharing(info, *arguments), self.project_many)
 
     def event(self, projection: Projection, cursor: int | None = None) -> Event:
-        return Event(payload=f"{self.head}{projection.json.decode()}}}}}", cursor=cursor)
+        return Event(payload=b"%b%b}}" % (self.head, projection.json), cursor=cursor)
 
 
 @dataclass(slots=True)

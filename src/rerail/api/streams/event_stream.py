@@ -155,4 +155,4 @@ class EventStream:
 # The same goes to many, one right after the other.
 @lru_cache(maxsize=8)
 def _line(event: Event) -> bytes:
-    return in_one_line(event.payload.encode())
+    return in_one_line(event.payload)

@@ -150,7 +150,7 @@ def body_of(chunk: bytes) -> Message:
 # The same goes to many, one right after the other.
 @lru_cache(maxsize=8)
 def _chunk(event: Event) -> bytes:
-    return _next(event.payload.encode(), event.cursor)
+    return _next(event.payload, event.cursor)
 
 
 def _next(payload: bytes, cursor: int | None = None) -> bytes:

@@ -23,7 +23,7 @@ from rerail.api.execution.parameters import InvalidRequestError, Parameters
 from rerail.api.execution.throttling import MessagePace
 from rerail.api.guards.admission import UNAUTHORIZED, close_code, close_reason, credential_in
 from rerail.api.guards.rates import Allowance
-from rerail.api.streams.eager_send import observed, sent
+from rerail.api.streams.eager_send import AT_ONCE, SendAtOnce, observed, sent
 from rerail.live.hub import HubClosedError
 from rerail.live.sources import Event
 from rerail.planner.errors import RequestError
@@ -64,6 +64,7 @@ class _Socket:
         self.subprotocols: list[str] = scope.get("subprotocols", [])
         self._receive = receive
         self._send = send
+        self._send_at_once: SendAtOnce | None = scope.get("extensions", {}).get(AT_ONCE, {}).get("send")
         self._open = False
 
     async def accept(self, subprotocol: str | None = None) -> None:
@@ -82,12 +83,14 @@ class _Socket:
             raise _GoneError
         await self._sent({"type": "websocket.send", "text": text})
 
-    def push(self, text: str) -> asyncio.Task[None] | None:
-        """Sends without waiting; answers what is left to wait for. Raises _GoneError, as that does."""
+    def push(self, *parts: bytes) -> asyncio.Task[None] | None:
+        """Sends a text in UTF-8 without waiting; answers what is left to wait for. Raises _GoneError, as that does."""
         if not self._open:
             raise _GoneError
+        if self._send_at_once is not None and self._send_at_once(parts):
+            return None
         try:
-            rest = sent(self._send, {"type": "websocket.send", "text": text})
+            rest = sent(self._send, {"type": "websocket.send", "text": b"".join(parts).decode()})
         except OSError as error:
             self._open = False
             raise _GoneError from error
@@ -278,17 +281,18 @@ class WebSocketSession:
                 return _refused(key, answer)
             await self._socket.send(f'{{"id":{_quoted(key)},"type":"next","payload":{answer.body.decode()}}}')
             return None
-        head, socket = f'{{"id":{_quoted(key)},"type":"next","payload":', self._socket
+        head, socket = b'{"id":%b,"type":"next","payload":' % orjson.dumps(key), self._socket
 
         def push(event: Event) -> asyncio.Task[None] | None:
-            return socket.push(f"{head}{event.payload}}}")
+            return socket.push(head, event.payload, b"}")
 
         events = await self._operations.subscribe(prepared, context, push=push)
         if isinstance(events, Answer):
             return _refused(key, events)
         async with contextlib.aclosing(events):
             async for event in events:
-                await socket.send(f"{head}{event.payload}}}")
+                if (rest := push(event)) is not None:
+                    await rest
         return None
 
     def _stop_all(self) -> list[asyncio.Task[None]]:
