@@ -27,7 +27,8 @@ from rerail.domain.errors import MoveRefusedError
 from rerail.domain.failure import FailureCause, Fault, Symptom
 from rerail.domain.mission import Effect
 from rerail.domain.move import BlockerCode, CheckName, CheckOutcome, FixCheck, MissionSeen, Move, NextMove
-from rerail.domain.recovery import continue_move, foreseen_checks, report_hint, retry_move
+from rerail.domain.moves import continue_move, foreseen_checks, retry_move
+from rerail.domain.recovery import report_hint
 from rerail.domain.review import ReviewDecision, ReviewStatus
 from rerail.domain.run import RunStatus
 from rerail.domain.schedule import MAX_INTERRUPTIONS, Salvage

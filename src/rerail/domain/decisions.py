@@ -1,11 +1,11 @@
-"""Decisions: what each mutation writes. The rules of `domain.recovery` are asked first; a refusal is raised."""
+"""Decisions: what each mutation writes. The rules of `domain.moves` are asked first; a refusal is raised."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from rerail.domain import entry, recovery
+from rerail.domain import entry, moves
 from rerail.domain.artifact import ArtifactState, Inventory
 from rerail.domain.diagnosis import fingerprint_of_run, fingerprint_of_step
 from rerail.domain.errors import MoveRefusedError, NotFoundError
@@ -30,13 +30,13 @@ def refuse(verb: str, found: Sequence[Blocker]) -> MoveRefusedError:
 def continue_run(
     run: Run,
     *,
-    inventory: Inventory = recovery.AS_RECORDED,
+    inventory: Inventory = moves.AS_RECORDED,
     mission: MissionSeen | None = None,
     note: str | None,
     actor: Actor,
 ) -> tuple[Move, list[Entry]]:
     """Raises MoveRefusedError unless there is a safe resume path."""
-    move = recovery.continue_move(run, inventory=inventory, mission=mission)
+    move = moves.continue_move(run, inventory=inventory, mission=mission)
     if move.plan is None:
         raise refuse("continued", move.blockers)
     failed = [run.steps[step] for step in move.plan.rerun if run.steps[step].fault is not None]
@@ -57,13 +57,13 @@ def retry_step(
     *,
     fix: Fix,
     checks: Sequence[FixCheck],
-    inventory: Inventory = recovery.AS_RECORDED,
+    inventory: Inventory = moves.AS_RECORDED,
     mission: MissionSeen | None = None,
     inputs: Mapping[str, Any] | None,
     actor: Actor,
 ) -> tuple[Move, list[Entry]]:
     """The fix and what was verified of it are kept as a frame. Raises MoveRefusedError where the rules say no."""
-    move = recovery.retry_move(run, step, fix=fix, checks=checks, inventory=inventory, mission=mission)
+    move = moves.retry_move(run, step, fix=fix, checks=checks, inventory=inventory, mission=mission)
     if move.plan is None:
         raise refuse("retried", move.blockers)
     attested = entry.fix_attested(
@@ -81,7 +81,7 @@ def retry_step(
         inputs=inputs,
         actor=actor,
     )
-    behind = [_left_behind(other) for other in recovery.left_unknown(run, step)]
+    behind = [_left_behind(other) for other in moves.left_unknown(run, step)]
     return move, [*take_inventory(run, inventory), attested, retried, *behind]
 
 
@@ -110,7 +110,7 @@ def take_inventory(run: Run, inventory: Inventory) -> list[Entry]:
 
 def cancel_run(run: Run, *, reason: str | None, actor: Actor) -> list[Entry]:
     """Raises MoveRefusedError where the run has ended well or was cancelled already."""
-    move = recovery.cancel_move(run)
+    move = moves.cancel_move(run)
     if not move.allowed:
         raise refuse("cancelled", move.blockers)
     started = run.steps_in([*ACTIVE_STEPS, StepStatus.WAITING])

@@ -15,7 +15,7 @@ from rerail.domain.errors import DomainError, InvalidInputError, Violation
 from rerail.domain.failure import FailureCause
 from rerail.domain.mission import Mission, Task
 from rerail.domain.move import CheckName, CheckOutcome, FixCheck, MissionSeen
-from rerail.domain.recovery import foreseen_checks
+from rerail.domain.moves import foreseen_checks
 from rerail.domain.run import Run
 from rerail.domain.step import Step
 from rerail.redaction.named import NO_SECRETS, NamedSecrets
