@@ -19,7 +19,7 @@ from rerail.domain.mission import Task
 from rerail.domain.run import RunStatus
 from rerail.domain.step import StepStatus
 from rerail.domain.transitions import RUN_STATES, STEP_STATES
-from rerail.runtime.definition.expressions import compile_expression
+from rerail.runtime.definition.compiling import compile_expression
 from rerail.runtime.definition.loading import load_mission, mission_schema
 from rerail.runtime.provider import Permissions, TaskError
 from rerail.runtime.providers import BUILTIN

@@ -7,6 +7,7 @@ from rerail.domain.artifact import ArtifactState
 from rerail.domain.run import Run
 from rerail.domain.step import StepStatus
 from rerail.runtime.definition import expressions
+from rerail.runtime.definition.compiling import steps_referenced
 from rerail.runtime.definition.expressions import Scope
 
 
@@ -15,7 +16,7 @@ def resolve(value: Any, run: Run, *, at: tuple[str, ...]) -> Any:
 
     Raises InputError, as `expressions.resolve` does.
     """
-    return expressions.resolve(value, _scope_of(run, expressions.steps_referenced(value)), at=at)
+    return expressions.resolve(value, _scope_of(run, steps_referenced(value)), at=at)
 
 
 def _scope_of(run: Run, keys: frozenset[str]) -> Scope:

@@ -9,17 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rerail.domain.errors import Violation
+from rerail.runtime.definition.compiling import Compiled, expressions, steps_referenced
 from rerail.runtime.definition.expression_text import Source, is_single, split
-from rerail.runtime.definition.expressions import (
-    MAX_RESULT,
-    MAX_VALUES,
-    MAX_VALUES_WALKED,
-    Compiled,
-    Scope,
-    expressions,
-    resolve,
-    steps_referenced,
-)
+from rerail.runtime.definition.expressions import MAX_RESULT, MAX_VALUES, MAX_VALUES_WALKED, Scope, resolve
 from rerail.runtime.provider import InputError
 
 SCOPE = Scope(

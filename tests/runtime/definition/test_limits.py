@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
+from rerail.runtime.definition.compiling import compile_expression
 from rerail.runtime.definition.errors import InvalidMissionError
 from rerail.runtime.definition.expression_text import MAX_MATCHES, MAX_NESTING, ExpressionError
-from rerail.runtime.definition.expressions import MAX_RESULT, MAX_SECONDS, Scope, compile_expression, resolve
+from rerail.runtime.definition.expressions import MAX_RESULT, MAX_SECONDS, Scope, resolve
 from rerail.runtime.definition.loading import MAX_EXPRESSIONS, MAX_STRING, load_definition, load_mission
 from rerail.runtime.definition.patterns import MAX_PATTERN, MAX_PATTERNS, MAX_REPEATS, pattern_problem
 from rerail.runtime.definition.schema_bounds import MAX_EXPANDED, MAX_SUBSCHEMAS, bounds_violations

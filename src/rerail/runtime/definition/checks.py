@@ -9,8 +9,8 @@ import jsonschema_rs
 
 from rerail.domain.errors import DomainError, Violation
 from rerail.domain.mission import Mission, Task
+from rerail.runtime.definition.compiling import Compiled, expressions, secret_of
 from rerail.runtime.definition.expression_text import Reference, holds_expression, is_single
-from rerail.runtime.definition.expressions import Compiled, expressions, secret_of
 from rerail.runtime.definition.schema_check import describe_error, did_you_mean, iterate, schema_violations
 from rerail.runtime.provider import Provider
 from rerail.runtime.providers.registry import ProviderRegistry

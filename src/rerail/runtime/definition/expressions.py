@@ -7,29 +7,22 @@ bounded in length, in the macros that they hold and in the data that they walk t
 
 import base64
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import lru_cache
 from typing import Any
 
-import cel
 import orjson
 
-from rerail.domain.errors import Violation
 from rerail.redaction.known import TAKEN_OUT
+from rerail.runtime.definition.compiling import Compiled, secret_of, template
 from rerail.runtime.definition.expression_text import (
     MAX_EXPRESSION,
     ROOTS,
-    SECRETS,
     ExpressionError,
     Outline,
     Reference,
-    Source,
-    check_depth,
     holds_expression,
-    outline,
-    split,
 )
 from rerail.runtime.definition.json_values import NotJsonError, json_size, show_path, to_json
 from rerail.runtime.definition.sealed import Sealed, SecretName
@@ -53,13 +46,6 @@ class Scope:
     inputs: Mapping[str, Any] = field(default_factory=dict)
     steps: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     run: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Compiled:
-    source: str
-    outline: Outline
-    program: cel.Program
 
 
 def resolve(value: Any, scope: Scope, *, at: tuple[str, ...] = ()) -> Any:
@@ -92,74 +78,11 @@ class _Budget:
     seconds: float = MAX_SECONDS
 
 
-def expressions(value: Any, at: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], "Compiled | Violation"]]:
-    """Every expression within a value with the path of its string, compiled, or what is wrong with it."""
-    if isinstance(value, str):
-        if holds_expression(value):
-            yield from _expressions_of(value, at)
-    elif isinstance(value, Mapping):
-        for key, item in value.items():
-            yield from expressions(item, (*at, key))
-    elif isinstance(value, list | tuple):
-        for index, item in enumerate(value):
-            yield from expressions(item, (*at, str(index)))
-
-
-def steps_referenced(value: Any) -> frozenset[str]:
-    """The keys of the tasks whose outputs or artifacts the value's expressions refer to."""
-    return frozenset(
-        str(reference.parts[1])
-        for _, found in expressions(value)
-        if isinstance(found, Compiled)
-        for reference in found.outline.references
-        if reference.parts[0] == "steps"
-    )
-
-
-@lru_cache(maxsize=4_096)
-def compile_expression(source: str) -> Compiled:
-    """Raises ExpressionError, saying what is wrong."""
-    if len(source) > MAX_EXPRESSION:
-        raise ExpressionError(f"the expression is longer than {MAX_EXPRESSION} characters: let a task compute it")
-    if not source:
-        raise ExpressionError("the expression is empty")
-    check_depth(source)
-    try:
-        program = cel.compile(source)
-    except ValueError as error:
-        raise ExpressionError(_syntax_problem(str(error))) from None
-    except BaseException as error:
-        if isinstance(error, KeyboardInterrupt | SystemExit):
-            raise
-        # The library panics (a BaseException) on some malformed texts.
-        raise ExpressionError("it cannot be parsed") from None
-    return Compiled(source, outline(source), program)
-
-
-@lru_cache(maxsize=4_096)
-def _template(text: str) -> tuple[str | Compiled, ...]:
-    return tuple(compile_expression(part.text) if isinstance(part, Source) else part for part in split(text))
-
-
-def _expressions_of(text: str, at: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Compiled | Violation]]:
-    try:
-        parts = split(text)
-    except ExpressionError as error:
-        yield at, Violation(at, f"{error} (in {text[:120]!r})")
-        return
-    for part in parts:
-        if isinstance(part, Source):
-            try:
-                yield at, compile_expression(part.text)
-            except ExpressionError as error:
-                yield at, Violation(at, f"${{{{ {part.text[:200]} }}}}: {error}")
-
-
 def _resolve_text(text: str, scope: Scope, at: tuple[str, ...], budget: _Budget) -> Any:
     if not holds_expression(text):
         return text
     try:
-        parts = _template(text)
+        parts = template(text)
     except ExpressionError as error:
         raise _failed(text, at, str(error)) from None
     if len(parts) == 1 and isinstance(parts[0], Compiled) and secret_of(parts[0]) is None:
@@ -179,12 +102,6 @@ def _resolve_text(text: str, scope: Scope, at: tuple[str, ...], budget: _Budget)
     if any(isinstance(piece, SecretName) for piece in pieces):
         return Sealed(tuple(pieces))
     return "".join(piece for piece in pieces if isinstance(piece, str))
-
-
-def secret_of(compiled: Compiled) -> str | None:
-    """The name of the secret that an expression stands for; None where it is any other expression."""
-    path = compiled.outline.path
-    return str(path.parts[1]) if path is not None and path.parts[0] == SECRETS else None
 
 
 def _as_text(value: Any) -> str:
@@ -312,15 +229,6 @@ def _plain(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _plain(item) for key, item in value.items()}
     return [_plain(item) for item in value] if isinstance(value, list) else value
-
-
-def _syntax_problem(message: str) -> str:
-    """`ERROR: <input>:1:4: Syntax error: ...` as `character 4: ...`."""
-    _, _, rest = message.partition("ERROR: <input>:")
-    line, _, rest = rest.partition(":")
-    column, _, problem = rest.partition(": ")
-    problem = problem.partition("\n")[0].removeprefix("Syntax error: ").partition(" expecting {")[0]
-    return f"line {line}, character {column} of the expression: {problem}" if problem else "it cannot be parsed"
 
 
 def _unresolved(source: str, at: tuple[str, ...], reason: str) -> InputError:
