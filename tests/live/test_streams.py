@@ -85,11 +85,13 @@ class Titled:
     title: str
     first: int = 50
 
-    async def _rows(self, condition: str, *values: object, by: str = "created_at") -> list[ListedRun]:
+    async def _rows(
+        self, condition: str, *values: object, by: str = "created_at", most: int | None = None
+    ) -> list[ListedRun]:
         rows = await self.pool.fetch(
             f"SELECT id, revision FROM runs WHERE title = $1 AND {condition} ORDER BY {by} DESC, id DESC LIMIT $2",  # noqa: S608
             self.title,
-            self.first,
+            self.first if most is None else most,
             *values,
         )
         return [ListedRun(row["id"], row["revision"]) for row in rows]
@@ -97,11 +99,11 @@ class Titled:
     async def newest(self) -> Sequence[ListedRun]:
         return await self._rows("true")
 
-    async def recent(self) -> Sequence[ListedRun]:
-        return await self._rows("true", by="updated_at")
+    async def recent(self, most: int) -> Sequence[ListedRun]:
+        return await self._rows("true", by="updated_at", most=most)
 
     async def among(self, runs: Collection[UUID]) -> Sequence[ListedRun]:
-        return await self._rows("id = ANY($3)", list(runs))
+        return await self._rows("id = ANY($3)", list(runs), most=len(runs))
 
     async def event(self, *, initial: bool, changed: Sequence[UUID], removed: Sequence[UUID]) -> Event:
         rows = await self.pool.fetch("SELECT id, revision FROM runs WHERE id = ANY($1)", list(changed))
@@ -346,22 +348,64 @@ async def test_an_empty_list_learns_of_runs_whose_bell_was_lost(
 
 
 async def test_a_list_learns_of_old_runs_that_come_to_match_while_no_bell_is_heard(
-    database: str, writer: Writer, pool: asyncpg.Pool
+    database: str, writer: Writer, pool: asyncpg.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """They are not among the newest that match, nor were they known."""
     title = uuid4().hex
-    old = [await writer.run("another title") for _ in range(3)]
+    old = [await writer.run("another title") for _ in range(6)]
     new = [await writer.run(title) for _ in range(2)]
+    come = "UPDATE runs SET title = $2, updated_at = clock_timestamp() WHERE id = ANY($1)"
     async with Hub(database, poll_seconds=0.05) as hub:
         reader = ListReader(list_stream(Groups(hub), 1, Titled(pool, title, first=2)))
         await reader.until({run.hex: 1 for run in new})
-        await pool.execute("UPDATE runs SET title = $2, updated_at = now() WHERE id = $1", old[0], title)
+        await pool.execute(come, old[:1], title)
         await reader.until({run.hex: 1 for run in (*new, old[0])})
+        # More than the list begins with.
+        await pool.execute(come, old[1:4], title)
+        await reader.until({run.hex: 1 for run in (*new, *old[:4])})
         assert reader.initial == 1
         # More at once than are looked at: the list comes anew, and is the newest again.
-        await pool.execute("UPDATE runs SET title = $2, updated_at = now() WHERE id = ANY($1)", old[1:], title)
+        monkeypatch.setattr(groups_module, "MOST_RECENT", 2)
+        await pool.execute(come, old[4:], title)
         await reader.until({run.hex: 1 for run in new})
         assert reader.initial == 2
+        await reader.stream.aclose()
+
+
+async def test_a_change_whose_bell_was_lost_is_found_behind_those_that_were_told(
+    database: str, bell: Bell, writer: Writer, pool: asyncpg.Pool
+) -> None:
+    title = uuid4().hex
+    old = await writer.run("another title")
+    new = [await writer.run(title) for _ in range(2)]
+    async with Hub(database, poll_seconds=3_600) as hub:
+        await hub.listening()
+        reader = ListReader(list_stream(Groups(hub), 1, Titled(pool, title, first=2)))
+        await reader.until({run.hex: 1 for run in new})
+        await pool.execute("UPDATE runs SET title = $2, updated_at = clock_timestamp() WHERE id = $1", old, title)
+        for revision in (2, 3):
+            for run in new:
+                await writer.note(run)
+            await reader.until({run.hex: revision for run in new})
+        (group,) = hub._watches_of_all
+        group.wake(None)  # as the poll does
+        await reader.until({old.hex: 1, **{run.hex: 3 for run in new}})
+        assert reader.initial == 1
+        await reader.stream.aclose()
+
+
+async def test_who_has_not_changed_lately_is_not_told_of(database: str, writer: Writer, pool: asyncpg.Pool) -> None:
+    title = uuid4().hex
+    runs = [await writer.run(title) for _ in range(3)]
+    async with Hub(database, poll_seconds=0.05) as hub:
+        reader = ListReader(list_stream(Groups(hub), 1, Titled(pool, title, first=1)))
+        await reader.until({runs[2].hex: 1})
+        # A poll looks after each of them; the run that matches and never changes is not known, and stays so.
+        for revision in (2, 3):
+            await pool.execute(
+                "UPDATE runs SET revision = $2, updated_at = clock_timestamp() WHERE id = $1", runs[1], revision
+            )
+            await reader.until({runs[2].hex: 1, runs[1].hex: revision})
         await reader.stream.aclose()
 
 

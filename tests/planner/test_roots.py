@@ -250,5 +250,5 @@ async def test_members_of_a_list_are_read_newest_first_latest_change_first_or_am
     assert len(found) > 3
     assert latest[-3:] != found[-3:]
     assert await membership.newest(reader) == found[:-4:-1]
-    assert await membership.recent(reader) == latest[:-4:-1]
+    assert await membership.recent(reader, 2) == latest[:-3:-1]
     assert await membership.among(reader, [found[0][0], found[2][0]]) == [found[2], found[0]]

@@ -3,7 +3,8 @@
 import asyncio
 import contextlib
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Hashable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Collection, Hashable, Iterator, Sequence
+from functools import partial
 from typing import Any, Generic, TypeVar, cast
 from uuid import UUID
 from weakref import WeakValueDictionary
@@ -24,6 +25,8 @@ MOST_REMEMBERED = 128 * 1024 * 1024
 """Bytes that all groups keep together for those who are slower than they are."""
 MOST_LISTED = 1_000
 """Runs that a list's group keeps in mind; past it, everyone gets the list anew."""
+MOST_RECENT = 500
+"""Runs that may have changed between two looks at a list; past it, too."""
 
 
 def not_there(kind: Kind, id: UUID) -> NotFoundError:  # noqa: A002 - the API's own word
@@ -222,6 +225,7 @@ class ListGroup(Group[Event, int]):
         self._source = source
         self._known: dict[UUID, int] = {}
         self._begun = False
+        self._recent: Collection[ListedRun] = ()
         self._newcomers: list[asyncio.Future[tuple[Event, int]]] = []
 
     async def begin(self) -> tuple[Event, int]:
@@ -244,7 +248,9 @@ class ListGroup(Group[Event, int]):
 
     async def _receive(self) -> None:
         newcomers, self._newcomers = self._newcomers, []
-        self._begun = True
+        if not self._begun:
+            self._recent = frozenset(await self.patiently(partial(self._source.recent, self._source.first)))
+            self._begun = True
         newest = await self.patiently(self._source.newest)
         unknown = self._unknown(newest)
         if unknown and self.members > len(newcomers):
@@ -264,15 +270,32 @@ class ListGroup(Group[Event, int]):
             return
         still = await self.patiently(lambda: self._source.among(self._known))
         newest = await self.patiently(self._source.newest)
-        recent = await self.patiently(self._source.recent)
-        if len(recent) >= self._source.first and all(self._known.get(run.id) != run.revision for run in recent):
-            # There may be more of them than were looked at.
+        recent = await self._changed_lately()
+        if recent is None:
             await self._tell_anew()
             return
         now = {run.id: run.revision for run in (*still, *newest, *recent)}
         changed = {run_id for run_id, revision in now.items() if self._known.get(run_id) != revision}
         if changed := changed | (self._known.keys() - now.keys()):
             await self._tell_changes(frozenset(changed))
+
+    async def _changed_lately(self) -> Sequence[ListedRun] | None:
+        """Those that match and have changed since this was asked before; None where there are too many to know.
+
+        They stand before those that were the last to change at that time, and before one of these that has not changed
+        again: so long as there is one, none of them is missing.
+        """
+        before, size = self._recent, max(self._source.first, 1)
+        while True:
+            recent = await self.patiently(partial(self._source.recent, size))
+            self._recent = frozenset(recent)
+            places = [place for place, run in enumerate(recent) if run in before]
+            if places or len(recent) < size:
+                until = places[-1] if places else len(recent)
+                return [run for run in recent[:until] if run not in before]
+            if size >= MOST_RECENT:
+                return None
+            size = MOST_RECENT
 
     async def _tell_changes(self, changed: frozenset[UUID]) -> None:
         matching = await self.patiently(lambda: self._source.among(changed))

@@ -73,8 +73,8 @@ class RunListSource(Protocol):
     async def newest(self) -> Sequence[ListedRun]:
         """The first of the list, newest first."""
 
-    async def recent(self) -> Sequence[ListedRun]:
-        """Those of all that match that changed last, latest first, as many as `first` at most."""
+    async def recent(self, most: int) -> Sequence[ListedRun]:
+        """Those of all that match that changed last, latest first, `most` of them."""
 
     async def among(self, runs: Collection[UUID]) -> Sequence[ListedRun]:
         """Those of the given runs that match, newest first."""

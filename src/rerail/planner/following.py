@@ -57,10 +57,10 @@ class Membership:
         """The first `first` runs that match, newest first: id and revision."""
         return await self._read(reader, None)
 
-    async def recent(self, reader: Reader) -> list[tuple[UUID, int]]:
-        """The same of those that changed last, latest first."""
-        shape = self._shape()
-        return await Membership(replace(self.call, shape=replace(shape, order=_RECENT))).newest(reader)
+    async def recent(self, reader: Reader, most: int) -> list[tuple[UUID, int]]:
+        """The same of those that changed last, latest first, `most` of them."""
+        values, shape = {**self.call.values, "size": most}, replace(self._shape(), order=_RECENT)
+        return await Membership(replace(self.call, values=values, shape=shape)).newest(reader)
 
     async def among(self, reader: Reader, runs: Collection[UUID]) -> list[tuple[UUID, int]]:
         """Those of the given runs that match, newest first."""

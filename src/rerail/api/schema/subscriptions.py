@@ -153,8 +153,8 @@ class _List:
     async def newest(self) -> Sequence[ListedRun]:
         return [ListedRun(*found) for found in await self.membership.newest(self.answers.reader)]
 
-    async def recent(self) -> Sequence[ListedRun]:
-        return [ListedRun(*found) for found in await self.membership.recent(self.answers.reader)]
+    async def recent(self, most: int) -> Sequence[ListedRun]:
+        return [ListedRun(*found) for found in await self.membership.recent(self.answers.reader, most)]
 
     async def among(self, runs: Collection[UUID]) -> Sequence[ListedRun]:
         return [ListedRun(*found) for found in await self.membership.among(self.answers.reader, runs)]
