@@ -3,12 +3,13 @@
 import asyncio
 from collections.abc import Sequence
 from contextvars import Context, ContextVar
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rerail.live.gathering import AT_ONCE, MOST_TOGETHER, Gathering
+from rerail.live.gathering import AT_ONCE, MOST_TOGETHER, Asker, Gathering
 
 PATIENCE = 20.0
 
@@ -28,6 +29,24 @@ class Statements:
         if any(number < 0 for number in wanted):
             raise ConnectionError("away")
         return [number * 2 for number in wanted]
+
+
+class Told(Asker[int, Any]):
+    """Remembers what it is told, unless it takes nothing."""
+
+    def __init__(self, wanted: int, *, takes: bool = True) -> None:
+        super().__init__(wanted)
+        self.takes = takes
+        self.told = list[Any]()
+        self.failed = list[str]()
+
+    def tell(self, found: Any) -> None:
+        if not self.takes:
+            raise ValueError(f"not {found}")
+        self.told.append(found)
+
+    def fail(self, error: Exception) -> None:
+        self.failed.append(str(error))
 
 
 async def test_who_is_woken_together_reads_together() -> None:
@@ -111,29 +130,41 @@ async def test_what_a_bell_asks_for_is_read_on_behalf_of_whoever_made_it() -> No
     token = acting.set("somebody")
     gathering = Gathering(read)
     acting.reset(token)
-    told = list[str]()
-    Context().run(gathering.ask, 1, told.append, lambda _: None)
+    asked = Told(1)
+    Context().run(gathering.ask, asked)
     async with asyncio.timeout(PATIENCE):
         assert await gathering.read(2) == "somebody"
-    assert told == ["somebody"]
+    assert asked.told == ["somebody"]
 
 
 async def test_who_cannot_take_an_answer_keeps_it_from_nobody_else() -> None:
     statements = Statements()
     statements.let.set()
     gathering = Gathering(statements)
-    told, failed = list[int](), list[str]()
-
-    def refuse(answer: int) -> None:
-        raise ValueError(f"not {answer}")
-
-    gathering.ask(1, refuse, lambda error: failed.append(str(error)))
-    gathering.ask(2, told.append, lambda error: failed.append(str(error)))
-    left = gathering.ask(3, told.append, lambda error: failed.append(str(error)))
+    refusing, willing, left = Told(1, takes=False), Told(2), Told(3)
+    for asked in (refusing, willing, left):
+        gathering.ask(asked)
     left.left = True
     async with asyncio.timeout(PATIENCE):
         assert await gathering.read(4) == 8
-    assert (told, failed, statements.read) == ([4], ["not 2"], [[1, 2, 4]])
+    assert (refusing.told, refusing.failed) == ([], ["not 2"])
+    assert (willing.told, willing.failed) == ([4], [])
+    assert (left.told, left.failed) == ([], [])
+    assert statements.read == [[1, 2, 4]]
+
+
+async def test_the_same_asker_asks_again_and_again() -> None:
+    statements = Statements()
+    statements.let.set()
+    gathering = Gathering(statements)
+    asked = Told(1)
+    for wanted in (1, 2, -3, 4):
+        asked.wanted = wanted
+        gathering.ask(asked)
+        async with asyncio.timeout(PATIENCE):
+            while len(asked.told) + len(asked.failed) < abs(wanted):  # noqa: ASYNC110, the asker has no event
+                await asyncio.sleep(0)
+    assert (asked.told, asked.failed) == ([2, 4, 8], ["away"])
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.booleans()), max_size=120))

@@ -56,15 +56,27 @@ class Frames:
         event = Event(payload=payload, cursor=last)
         return FramePage(event=event, after=after, last=last, revision=row["revision"], caught_up=caught_up)
 
-    def ask(self, after: int, tell: Callable[[FramePage | None], None]) -> None:
-        async def read() -> None:
-            try:
-                page = await self.read(after, None)
-            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
-                page = None
-            tell(page)
+    def asking(self, tell: Callable[[FramePage | None], None]) -> "Asking":
+        return Asking(self, tell)
 
-        self._asked = asyncio.create_task(read())
+
+@dataclass
+class Asking:
+    frames: Frames
+    tell: Callable[[FramePage | None], None]
+
+    def ask(self, after: int) -> None:
+        self._asked = asyncio.create_task(self._read(after))
+
+    def leave(self) -> None:
+        """Told nevertheless: whoever has left takes no harm by it."""
+
+    async def _read(self, after: int) -> None:
+        try:
+            page = await self.frames.read(after, None)
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            page = None
+        self.tell(page)
 
 
 @dataclass

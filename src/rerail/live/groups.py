@@ -16,7 +16,7 @@ from rerail.live.hub import Hub, HubClosedError, Watch
 from rerail.live.memory import Budget, Memory
 from rerail.live.patience import Result, patiently
 from rerail.live.seats import HANDED_AT_ONCE, Mark, Seats
-from rerail.live.sources import Event, FramePage, FrameSource, ListedRun, RunListSource, RunSource, RunState
+from rerail.live.sources import Asking, Event, FramePage, FrameSource, ListedRun, RunListSource, RunSource, RunState
 
 Item = TypeVar("Item")
 AnyGroup = TypeVar("AnyGroup", bound="Group[Any, Any]")
@@ -114,21 +114,28 @@ class FrameGroup(Group[FramePage, int]):
         self._source = source
         self._run_id = run_id
         self.position = position
+        self._asking: Asking | None = source.asking(self._told)
         self._asked = self._rung = False
         watch.instead = self._ask
+
+    def stop(self) -> None:
+        super().stop()
+        if self._asking is not None:
+            self._asking.leave()
+            self._asking = None
 
     def _ask(self) -> bool:
         """Reads the next page while the reader sleeps: to wake it, for it to wait again, costs as much as the read.
 
         False where it has to be woken: many members are handed something in several turns of the event loop.
         """
-        if len(self.seats) > HANDED_AT_ONCE:
+        if len(self.seats) > HANDED_AT_ONCE or self._asking is None:
             return False
         if self._asked:
             self._rung = True
             return True
         self._asked = True
-        self._source.ask(self.position, self._told)
+        self._asking.ask(self.position)
         return True
 
     def _told(self, page: FramePage | None) -> None:

@@ -30,9 +30,19 @@ class FrameSource(Protocol):
     async def read(self, after: int, until: int | None) -> FramePage | None:
         """The next page after a number, up to and with `until`; None where there is no such run."""
 
-    def ask(self, after: int, tell: Callable[[FramePage | None], None]) -> None:
-        """The same, but told, so that no task is woken for it; not in the caller's own call. None where there is
+    def asking(self, tell: Callable[[FramePage | None], None]) -> "Asking":
+        """The same, but told, so that no task is woken for it; not in the asker's own call. None where there is
         nothing that could be told so, whatever the reason: then it is to be read."""
+
+
+class Asking(Protocol):
+    """For one who asks again and again, each time when the last answer has been told."""
+
+    def ask(self, after: int) -> None:
+        """For the next page after a number."""
+
+    def leave(self) -> None:
+        """Nothing more is to be told."""
 
 
 class InstantSource(Protocol):

@@ -21,7 +21,7 @@ from rerail.api.schema.types.run import Run
 from rerail.domain.identity import LARGEST_FRAME, Kind, parse_as
 from rerail.domain.viewer import Scope
 from rerail.ledger.frames import read_instants
-from rerail.live.gathering import Gathering
+from rerail.live.gathering import Asker, Gathering
 from rerail.live.replaying import replay_stream
 from rerail.live.sources import Event, FramePage, ListedRun, RunState
 from rerail.live.streams import frame_stream, list_stream, state_stream
@@ -84,10 +84,12 @@ class _Frames:
     run_id: UUID
     most: int = FIRST_FRAMES
 
+    def batch(self, after: int, until: int = LARGEST_FRAME) -> Root:
+        return frame_batch(self.run_id, after=after, most=min(self.most, until - after))
+
     async def read(self, after: int, until: int | None) -> FramePage | None:
         while True:
-            most = min(self.most, (LARGEST_FRAME if until is None else until) - after)
-            found = await self.together.read(frame_batch(self.run_id, after=after, most=most))
+            found = await self.together.read(self.batch(after, LARGEST_FRAME if until is None else until))
             if found is None:
                 return None
             last, revision = found.also
@@ -100,17 +102,39 @@ class _Frames:
         event = self.answers.event(found, cursor=last)
         return FramePage(event=event, after=after, last=last, revision=revision, caught_up=last >= end)
 
-    def ask(self, after: int, tell: Callable[[FramePage | None], None]) -> None:
-        def answer(found: Projection | None) -> None:
-            if found is None or len(found.json) > WANTED_BYTES:
-                tell(None)
-                return
-            last, revision = found.also
-            event = self.answers.event(found, cursor=last)
-            tell(FramePage(event=event, after=after, last=last, revision=revision, caught_up=last >= revision))
+    def asking(self, tell: Callable[[FramePage | None], None]) -> "_Asking":
+        return _Asking(self, tell)
 
-        most = min(self.most, LARGEST_FRAME - after)
-        self.together.ask(frame_batch(self.run_id, after=after, most=most), answer, lambda _: tell(None))
+
+class _Asking(Asker[Root, Projection | None]):
+    """One question, put anew each time: of thousands, none leaves anything behind for the garbage collector."""
+
+    __slots__ = ("_frames", "_tell")
+
+    def __init__(self, frames: _Frames, tell: Callable[[FramePage | None], None]) -> None:
+        super().__init__(frames.batch(0))
+        self._frames = frames
+        self._tell = tell
+
+    def ask(self, after: int) -> None:
+        self.wanted = self._frames.batch(after)
+        self._frames.together.ask(self)
+
+    def leave(self) -> None:
+        self.left = True
+
+    def tell(self, found: Projection | None) -> None:
+        if found is None or len(found.json) > WANTED_BYTES:
+            self._tell(None)
+            return
+        after = self.wanted.values["after"]
+        last, revision = found.also
+        event = self._frames.answers.event(found, cursor=last)
+        self._tell(FramePage(event=event, after=after, last=last, revision=revision, caught_up=last >= revision))
+
+    def fail(self, error: Exception) -> None:
+        # Whoever reads it then sees the error, if it is still there.
+        self._tell(None)
 
 
 @dataclass(frozen=True, slots=True)
