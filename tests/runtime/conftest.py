@@ -2,9 +2,10 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 import asyncpg
@@ -28,6 +29,13 @@ from rerail.runtime.worker import Worker, worker_name
 
 CALLER = Actor(ActorKind.PERSON, "tester")
 WORKSPACE = DEFAULT_WORKSPACE.id
+
+
+class Proxy(Protocol):
+    """Stands between a worker and PostgreSQL's socket."""
+
+    def serving(self, folder: Path) -> AbstractAsyncContextManager[str]:
+        """The address of the database through it, with its own socket in the folder."""
 
 
 @dataclass
@@ -80,6 +88,38 @@ class Shop:
         async with self.pool.acquire() as connection:
             return [frame async for frame in read_frames(connection, WORKSPACE, run_id, self.store)]
 
+    def desk(self, **own: Any) -> Desk:
+        """What the legs of a worker share: the shop's, but for what is its `own`."""
+        shared = {
+            "worker": worker_name(),
+            "ledger": self.ledger,
+            "store": self.store,
+            "registry": self.registry,
+            "hub": self.hub,
+            "slots": asyncio.Semaphore(64),
+        }
+        return Desk(**{**shared, **own})
+
+    @asynccontextmanager
+    async def staffed(self, desk: Desk | None = None) -> AsyncIterator[Worker]:
+        """With a worker, which stops in good order."""
+        worker = Worker(self.dsn, desk or self.desk(), legs=500, drain=1.0)
+        await worker.start()
+        try:
+            yield worker
+        finally:
+            await worker.stop()
+
+    @asynccontextmanager
+    async def staffed_through(self, proxy: Proxy, folder: Path) -> AsyncIterator[Worker]:
+        """The same with a worker that writes to its runs through a proxy."""
+        async with proxy.serving(folder) as dsn:
+            pool = await create_pool(dsn, max_size=5, application_name="through a proxy")
+            ledger = Ledger(pool, payloads=self.store, ring=self.ledger.ring)
+            async with self.staffed(self.desk(ledger=ledger)) as worker:
+                yield worker
+            pool.terminate()
+
 
 @pytest.fixture
 async def shop(database: str, tmp_path: Path) -> AsyncIterator[Shop]:
@@ -97,15 +137,5 @@ async def shop(database: str, tmp_path: Path) -> AsyncIterator[Shop]:
 @pytest.fixture
 async def working(shop: Shop) -> AsyncIterator[Shop]:
     """A shop with a worker."""
-    desk = Desk(
-        worker=worker_name(),
-        ledger=shop.ledger,
-        store=shop.store,
-        registry=shop.registry,
-        hub=shop.hub,
-        slots=asyncio.Semaphore(64),
-    )
-    shop.worker = Worker(shop.dsn, desk, legs=500, drain=1.0)
-    await shop.worker.start()
-    yield shop
-    await shop.worker.stop()
+    async with shop.staffed() as shop.worker:
+        yield shop

@@ -16,14 +16,10 @@ from tests.adversity.holding import Hold, HoldingProxy, Side
 from tests.runtime import tasks
 from tests.runtime.conftest import Shop
 
-from rerail.database.engine import create_pool
 from rerail.domain.frame import ActorKind, Frame, FrameKind, Severity
 from rerail.domain.replay import fold
 from rerail.domain.run import Run, RunStatus
-from rerail.ledger.ledger import Ledger
-from rerail.runtime.desk import Desk
 from rerail.runtime.log_buffer import BUFFERED_BYTES, BUFFERED_ENTRIES, TAKEN_ENTRIES, Buffer
-from rerail.runtime.worker import Worker, worker_name
 
 LINES = 4 * BUFFERED_ENTRIES
 PIPED = 400_000
@@ -60,24 +56,9 @@ class Held:
 async def held(shop: Shop, tmp_path: Path) -> AsyncIterator[Held]:
     tasks.reset()
     proxy = HoldingProxy(shop.dsn)
-    folder = tmp_path / "s"
-    folder.mkdir()
-    async with proxy.serving(folder) as dsn:
-        pool = await create_pool(dsn, max_size=5, application_name="held")
-        desk = Desk(
-            worker=worker_name(),
-            ledger=Ledger(pool, payloads=shop.store, ring=shop.ledger.ring),
-            store=shop.store,
-            registry=shop.registry,
-            hub=shop.hub,
-            slots=asyncio.Semaphore(64),
-        )
-        shop.worker = Worker(shop.dsn, desk, legs=50, drain=1.0)
-        await shop.worker.start()
+    async with shop.staffed_through(proxy, tmp_path):
         yield Held(shop, proxy, tmp_path)
         proxy.release()
-        await shop.worker.stop()
-        pool.terminate()
 
 
 def task(

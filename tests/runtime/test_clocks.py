@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 from tests.runtime.conftest import Shop
-from tests.runtime.test_nothing_hangs import worker_of
+from tests.runtime.test_nothing_hangs import staffed
 
 from rerail.domain.frame import FrameKind
 from rerail.domain.run import RunStatus
@@ -28,7 +28,7 @@ async def test_a_run_that_waits_is_taken_up_once(shop: Shop) -> None:
     await set_back(shop)
     until = (datetime.now(UTC) + timedelta(seconds=1)).isoformat()
     wait = {"provider": "wait", "with": {"until": until}}
-    async with worker_of(shop):
+    async with staffed(shop):
         run_id = (await shop.run({"mission": "waits", "title": "Waits", "tasks": {"only": wait}})).id
         run = await shop.until(run_id, lambda run: run.status is RunStatus.SUCCEEDED)
     assert run.finished_at is not None

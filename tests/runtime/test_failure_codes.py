@@ -23,13 +23,12 @@ from rerail.domain.mission import Task
 from rerail.domain.move import Fix, FixKind
 from rerail.domain.review import ReviewDecision
 from rerail.domain.run import Run, RunStatus
-from rerail.runtime.desk import Desk
 from rerail.runtime.moves import Guarded, Moves
 from rerail.runtime.provider import Call, Done, Outcome, Probe
 from rerail.runtime.providers import BUILTIN
 from rerail.runtime.providers.python import PythonProvider
 from rerail.runtime.providers.registry import ProviderRegistry, load_registry
-from rerail.runtime.worker import Worker, worker_name
+from rerail.runtime.worker import Worker
 
 DOCUMENTED = {row[0]: row for row in rows(page("failure-codes.md"), "What rerail states")}
 SOON = 60.0
@@ -168,24 +167,6 @@ def registry(*, commands: bool = True) -> ProviderRegistry:
     return ProviderRegistry([*(built_in.get(name) for name in names), PythonProvider(grace=0.1), BrokenProvider()])
 
 
-@asynccontextmanager
-async def worker_of(shop: Shop, providers: ProviderRegistry, *, name: str | None = None) -> AsyncIterator[Worker]:
-    desk = Desk(
-        worker=name or worker_name(),
-        ledger=shop.ledger,
-        store=shop.store,
-        registry=providers,
-        hub=shop.hub,
-        slots=asyncio.Semaphore(64),
-    )
-    worker = Worker(shop.dsn, desk, legs=100, drain=1.0)
-    await worker.start()
-    try:
-        yield worker
-    finally:
-        await worker.stop()
-
-
 def fault_of(run: Run, key: str) -> Fault | None:
     """The fault of the step, or of its last attempt."""
     step = run.steps_by_key()[key]
@@ -209,7 +190,7 @@ def test_every_documented_code_is_reached_here() -> None:
 
 async def test_runs_fail_of_what_the_table_says(shop: Shop) -> None:
     failing.released.clear()
-    async with server() as url, worker_of(shop, registry()):
+    async with server() as url, shop.staffed(shop.desk(registry=registry())):
         shop.registry = registry()
         runs = {}
         tasks = failing_tasks(url)
@@ -255,7 +236,7 @@ async def test_runs_fail_of_what_a_worker_lacks(shop: Shop, tmp_path: Path, monk
         await shop.deploy({"mission": f"m{number}", "title": "M", "tasks": {"only": task}})
     module.write_text("def work(context:\n")
     sys.modules.pop("soon_gone")  # the worker is another process
-    async with worker_of(shop, registry(commands=False)):
+    async with shop.staffed(shop.desk(registry=registry(commands=False))):
         for number, code in enumerate(tasks):
             run = await shop.rested(await shop.start(f"m{number}"), SOON)
             (failure,) = diagnose(run)
@@ -266,7 +247,7 @@ async def test_a_run_fails_of_a_lost_mission(shop: Shop) -> None:
     await shop.deploy({"mission": "lost", "title": "Lost", "tasks": {"only": call("nothing")}})
     run_id = await shop.start("lost")
     await shop.pool.execute("UPDATE mission_versions SET definition = '{}'")
-    async with worker_of(shop, registry()):
+    async with shop.staffed(shop.desk(registry=registry())):
         run = await shop.rested(run_id, SOON)
     (failure,) = diagnose(run)
     check_row("runtime.mission_unloadable", failure, run.fault)
@@ -277,7 +258,7 @@ async def test_runs_fail_of_a_lost_worker_and_of_a_cancelled_step_that_nobody_sp
     failing.begun.clear()
     harmful = {"one": call("never_ends", effect="UNSAFE"), "other": call("never_ends", effect="UNSAFE")}
     await shop.deploy({"mission": "harmful", "title": "Harmful", "tasks": harmful})
-    async with worker_of(shop, registry()) as worker:
+    async with shop.staffed(shop.desk(registry=registry())) as worker:
         cancelled, lost = await shop.start("harmful"), await shop.start("harmful")
         for run_id in (cancelled, lost):
             await shop.until(run_id, lambda run: len(run.attempts) == 2)
@@ -306,7 +287,7 @@ async def test_nobody_listens(shop: Shop) -> None:
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{closed.getsockname()[1]}/"
-        async with worker_of(shop, registry()):
+        async with shop.staffed(shop.desk(registry=registry())):
             run = await shop.run({"mission": "m", "title": "M", "tasks": {"only": get(url)}})
     check_row("provider.unavailable", diagnose(run)[0], fault_of(run, "only"))
 
@@ -317,7 +298,7 @@ async def test_a_file_that_is_gone_is_a_missing_input(shop: Shop) -> None:
     await shop.deploy(
         {"mission": "m", "title": "M", "tasks": {"before": call("writes"), "pause": pause, "only": reads}}
     )
-    async with worker_of(shop, registry()):
+    async with shop.staffed(shop.desk(registry=registry())):
         run = await shop.rested(await shop.start("m"), SOON)
         (artifact,), (review,) = run.artifacts.values(), run.reviews
         (shop.store.folder / artifact.address).unlink()

@@ -1,8 +1,8 @@
 """Whatever becomes of a run's leg or of the database: the run is driven on, and comes to rest."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +13,6 @@ from tests.runtime.conftest import WORKSPACE, Shop
 from rerail.domain.diagnosis import diagnose
 from rerail.domain.run import RunStatus
 from rerail.ledger import legs
-from rerail.runtime.desk import Desk
 from rerail.runtime.worker import Worker
 
 WORKER = "the-worker"
@@ -39,22 +38,9 @@ def one(call: str = "nothing") -> dict[str, Any]:
     return {"mission": "one", "title": "One", "tasks": {"only": task}}
 
 
-@asynccontextmanager
-async def worker_of(shop: Shop) -> AsyncIterator[Worker]:
-    desk = Desk(
-        worker=WORKER,
-        ledger=shop.ledger,
-        store=shop.store,
-        registry=shop.registry,
-        hub=shop.hub,
-        slots=asyncio.Semaphore(8),
-    )
-    worker = Worker(shop.dsn, desk, legs=20, drain=1.0)
-    await worker.start()
-    try:
-        yield worker
-    finally:
-        await worker.stop()
+def staffed(shop: Shop) -> AbstractAsyncContextManager[Worker]:
+    """With a worker of a known name."""
+    return shop.staffed(shop.desk(worker=WORKER))
 
 
 async def claimed_and_never_heard_of(shop: Shop, leg: str) -> None:
@@ -114,7 +100,7 @@ async def test_a_stranded_run_is_driven_on(shop: Shop, strand: Callable[[Shop, s
     await shop.deploy(one())
     run_id = await shop.start("one")
     await strand(shop, f"{run_id.hex}:1")
-    async with worker_of(shop):
+    async with staffed(shop):
         run = await shop.rested(run_id, SOON)
     assert run.status is RunStatus.SUCCEEDED
     assert [attempt.number for attempt in run.attempts.values()] == [1]
@@ -125,7 +111,7 @@ async def test_what_is_on_its_way_is_not_stranded(shop: Shop) -> None:
     await shop.deploy(waiting("2100-01-01T00:00:00Z"))
     queued = await shop.start("one")
     assert await legs.stranded(shop.pool) == []
-    async with worker_of(shop):
+    async with staffed(shop):
         await shop.until(queued, lambda _run: bool(tasks.calls))
         waits = await shop.start("waits")
         await shop.rested(waits)
@@ -139,7 +125,7 @@ async def test_what_is_on_its_way_is_not_stranded(shop: Shop) -> None:
 async def test_a_database_that_takes_no_writes_for_a_while_is_waited_for(shop: Shop) -> None:
     """As a standby that is promoted late, or a disk that is full."""
     await shop.deploy(one("gated"))
-    async with worker_of(shop) as worker:
+    async with staffed(shop) as worker:
         run_id = await shop.start("one")
         await shop.until(run_id, lambda _run: bool(tasks.calls))
         await set_read_only(shop, True)
@@ -180,7 +166,7 @@ def waiting(until: str) -> dict[str, Any]:
 
 
 async def test_an_instant_that_no_database_can_hold_fails_the_step(shop: Shop) -> None:
-    async with worker_of(shop):
+    async with staffed(shop):
         await shop.deploy(waiting("9999-12-31T23:59:59-12:00"))
         run = await shop.rested(await shop.start("waits"), SOON)
     assert run.status is RunStatus.FAILED
@@ -188,7 +174,7 @@ async def test_an_instant_that_no_database_can_hold_fails_the_step(shop: Shop) -
 
 
 async def test_ended_legs_are_forgotten(shop: Shop) -> None:
-    async with worker_of(shop):
+    async with staffed(shop):
         run = await shop.run(one())
         async with asyncio.timeout(SOON):
             # That the engine has noted an end gives no signal.

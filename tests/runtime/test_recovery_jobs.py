@@ -21,10 +21,8 @@ from rerail.ledger.idempotency import Once
 from rerail.ledger.job_turns import claim_turn, open_jobs
 from rerail.ledger.jobs import Created, JobDraft
 from rerail.ledger.ledger import Decision
-from rerail.runtime.desk import Desk
 from rerail.runtime.moves import Guarded, Moves
 from rerail.runtime.recovering import Recovering
-from rerail.runtime.worker import Worker, worker_name
 from rerail.samples.endpoint import Endpoint
 
 from . import job_tasks
@@ -136,24 +134,6 @@ async def instants(shop: Shop, runs: list[UUID]) -> list[Any]:
 
 
 @asynccontextmanager
-async def a_worker(shop: Shop) -> AsyncIterator[Worker]:
-    desk = Desk(
-        worker=worker_name(),
-        ledger=shop.ledger,
-        store=shop.store,
-        registry=shop.registry,
-        hub=shop.hub,
-        slots=asyncio.Semaphore(64),
-    )
-    worker = Worker(shop.dsn, desk, legs=500, drain=1.0)
-    await worker.start()
-    try:
-        yield worker
-    finally:
-        await worker.stop()
-
-
-@asynccontextmanager
 async def seeing_to_jobs(shop: Shop, *names: str) -> AsyncIterator[None]:
     """What workers of these names do for jobs, besides their legs. They are cut off at whatever they are doing."""
     enrol = "INSERT INTO workers (name, started_at, seen_at) VALUES ($1, now(), now())"
@@ -250,7 +230,7 @@ async def leave(shop: Shop, *, after_the_move: bool) -> UUID:
 @pytest.mark.parametrize("after_the_move", [True, False], ids=["moved", "claimed"])
 @pytest.mark.parametrize("stopped", [True, False], ids=["stopped", "running"])
 async def test_a_worker_that_is_killed_leaves_no_move_twice(shop: Shop, after_the_move: bool, stopped: bool) -> None:
-    async with a_worker(shop):
+    async with shop.staffed():
         runs = await failed(shop, 2)
     group = await group_of(shop, runs[0])
     job_tasks.up |= {"call", "after"}
@@ -258,7 +238,7 @@ async def test_a_worker_that_is_killed_leaves_no_move_twice(shop: Shop, after_th
     left = await leave(shop, after_the_move=after_the_move)
     if stopped:
         assert await moves_of(shop).bulk.stop(WORKSPACE, job, reason="Enough.", once=None)
-    async with a_worker(shop):
+    async with shop.staffed():
         row = await until_job(
             shop, job, lambda row: row["taken_by"] is None and row["status"] != "RUNNING" and not row["under_way"]
         )
@@ -404,7 +384,7 @@ async def test_a_dry_run_changes_nothing(working: Shop) -> None:
 
 
 async def test_the_same_key_gives_the_same_job(shop: Shop) -> None:
-    async with a_worker(shop):
+    async with shop.staffed():
         runs = await failed(shop, 2)
     group = await group_of(shop, runs[0])
     once = Once.of("recoverGroup", "key", {"pace": 1})
@@ -417,7 +397,7 @@ async def test_the_same_key_gives_the_same_job(shop: Shop) -> None:
 
 
 async def test_one_job_at_a_time_moves_a_group(shop: Shop) -> None:
-    async with a_worker(shop):
+    async with shop.staffed():
         runs = await failed(shop, 2)
     group = await group_of(shop, runs[0])
     job = await started(shop, group)
@@ -428,14 +408,14 @@ async def test_one_job_at_a_time_moves_a_group(shop: Shop) -> None:
 
 
 async def test_runs_that_somebody_else_has_moved_are_left_alone(shop: Shop) -> None:
-    async with a_worker(shop):
+    async with shop.staffed():
         runs = await failed(shop, 3)
         group = await group_of(shop, runs[0])
     job = await started(shop, group)
     job_tasks.up |= {"call", "after"}
     first = (await shop.load(runs[0])).steps_by_key()["call"]
     await moves_of(shop).retry_step(WORKSPACE, first.id, fix=FIX, inputs=None, actor=CALLER, guarded=Guarded())
-    async with a_worker(shop):
+    async with shop.staffed():
         row = await ended(shop, job)
     assert (row["status"], row["moved"], row["gone"], row["succeeded"]) == ("DONE", 2, 1, 2)
     gone, *others = await runs_of(shop, job)
@@ -445,7 +425,7 @@ async def test_runs_that_somebody_else_has_moved_are_left_alone(shop: Shop) -> N
 
 
 async def test_a_run_that_joins_the_group_later_is_not_touched(shop: Shop) -> None:
-    async with a_worker(shop):
+    async with shop.staffed():
         runs = await failed(shop, 2)
         group = await group_of(shop, runs[0])
         job = await started(shop, group, a_minute=60)
@@ -518,7 +498,7 @@ async def test_runs_are_continued_with_the_note(shop: Shop) -> None:
     group = await group_of(shop, runs[0], "unknown.internal")
     job_tasks.up |= {"call", "after"}
     job = await started(shop, group, move=RecoveryJobMove.CONTINUE, fix=None, note="The database is in order again.")
-    async with a_worker(shop):
+    async with shop.staffed():
         row = await ended(shop, job)
     assert (row["status"], row["succeeded"]) == ("DONE", 2)
     (continued,) = [frame for frame in await shop.frames(runs[0]) if frame.kind is FrameKind.RUN_CONTINUED]
@@ -531,7 +511,7 @@ async def test_a_run_that_failed_as_a_whole_has_no_step_to_retry(shop: Shop) -> 
     group = await group_of(shop, runs[0], "unknown.internal")
     assert list((await recover(shop, group, dry_run=True)).preview.blockers) == [("STEP_NOT_FAILED", 2)]
     job = await started(shop, group)
-    async with a_worker(shop):
+    async with shop.staffed():
         row = await ended(shop, job)
     assert (row["status"], row["refused"]) == ("DONE", 2)
     assert {item["code"] for item in await runs_of(shop, job)} == {"STEP_NOT_FAILED"}

@@ -1,6 +1,5 @@
 """Secrets of fifty kinds in every place that a mission or a caller can put them are found nowhere afterwards."""
 
-import asyncio
 import io
 import json
 import zipfile
@@ -30,9 +29,7 @@ from rerail.logs import configure_logs
 from rerail.redaction.named import NamedSecrets
 from rerail.redaction.screen import Screen
 from rerail.runtime.definition.errors import InvalidMissionError
-from rerail.runtime.desk import Desk
 from rerail.runtime.moves import Guarded, Moves
-from rerail.runtime.worker import Worker, worker_name
 
 NAMED = "plain words, of no shape at all + 7"
 """The value of a named secret that nothing gives away."""
@@ -44,19 +41,8 @@ SECRETS = NamedSecrets({"PLAIN": NAMED})
 async def knowing(shop: Shop) -> AsyncIterator[Shop]:
     """A shop with a worker that knows a secret."""
     shop.ledger = Ledger(shop.pool, payloads=shop.store, ring=shop.ledger.ring, screen=Screen((), SECRETS))
-    desk = Desk(
-        worker=worker_name(),
-        ledger=shop.ledger,
-        store=shop.store,
-        registry=shop.registry,
-        hub=shop.hub,
-        slots=asyncio.Semaphore(8),
-        secrets=SECRETS,
-    )
-    worker = Worker(shop.dsn, desk, legs=20, drain=1.0)
-    await worker.start()
-    yield shop
-    await worker.stop()
+    async with shop.staffed(shop.desk(secrets=SECRETS)):
+        yield shop
 
 
 @pytest.fixture
@@ -256,19 +242,8 @@ async def test_missions_with_a_secret_written_out_are_refused(knowing: Shop, pla
 
 async def test_a_secret_that_nobody_has_is_a_clear_failure_that_a_retry_mends(shop: Shop) -> None:
     """It is not known to the API either, and the mission is deployed all the same."""
-    late = NamedSecrets({"OTHER": "something else 1"})
-    desk = Desk(
-        worker=worker_name(),
-        ledger=shop.ledger,
-        store=shop.store,
-        registry=shop.registry,
-        hub=shop.hub,
-        slots=asyncio.Semaphore(8),
-        secrets=late,
-    )
-    worker = Worker(shop.dsn, desk, legs=20, drain=1.0)
-    await worker.start()
-    try:
+    desk = shop.desk(secrets=NamedSecrets({"OTHER": "something else 1"}))
+    async with shop.staffed(desk):
         task = call("uses", inputs={"key": "${{ secrets.PLAIN }}"})
         run = await shop.run({"mission": "late", "title": "Late", "tasks": {"uses": task}})
         (failure,) = diagnose(run)
@@ -281,6 +256,4 @@ async def test_a_secret_that_nobody_has_is_a_clear_failure_that_a_retry_mends(sh
         fix = Fix(kind=FixKind.CONFIGURATION_CHANGED, note="The worker has it now.")
         await moves.retry_step(WORKSPACE, step, fix=fix, inputs=None, actor=CALLER, guarded=Guarded())
         run = await shop.until(run.id, lambda run: run.status is RunStatus.SUCCEEDED)
-    finally:
-        await worker.stop()
     assert run.steps_by_key()["uses"].inputs == {"key": "[secret PLAIN]"}

@@ -13,15 +13,12 @@ from tests.runtime import tasks
 from tests.runtime.conftest import CALLER, WORKSPACE, Shop
 from tests.runtime.proxy import CommitCutter
 
-from rerail.database.engine import create_pool
 from rerail.domain import entry, schedule
 from rerail.domain.frame import Frame, FrameKind
 from rerail.domain.replay import fold
 from rerail.domain.run import Run, RunStatus
-from rerail.ledger.ledger import Decision, Ledger
-from rerail.runtime.desk import Desk
+from rerail.ledger.ledger import Decision
 from rerail.runtime.step_task import LONG_START_SECONDS
-from rerail.runtime.worker import Worker, worker_name
 
 
 @dataclass
@@ -52,23 +49,8 @@ async def cut(shop: Shop, tmp_path: Path) -> AsyncIterator[Cut]:
     """A shop whose worker writes to its runs through a connection that can be cut."""
     tasks.reset()
     cutter = CommitCutter(shop.dsn)
-    folder = tmp_path / "s"
-    folder.mkdir()
-    async with cutter.serving(folder) as dsn:
-        pool = await create_pool(dsn, max_size=5, application_name="cut")
-        desk = Desk(
-            worker=worker_name(),
-            ledger=Ledger(pool, payloads=shop.store, ring=shop.ledger.ring),
-            store=shop.store,
-            registry=shop.registry,
-            hub=shop.hub,
-            slots=asyncio.Semaphore(64),
-        )
-        shop.worker = Worker(shop.dsn, desk, legs=50, drain=1.0)
-        await shop.worker.start()
+    async with shop.staffed_through(cutter, tmp_path):
         yield Cut(shop, cutter)
-        await shop.worker.stop()
-        pool.terminate()
 
 
 def mission(call: str, **more: Any) -> dict[str, Any]:
