@@ -280,10 +280,22 @@ async def test_a_body_that_is_not_json(
     assert error.detail["status"] == 200
 
 
-async def test_redirects_are_not_followed(provider: HttpProvider, server: Any, make_call: Callable[..., Call]) -> None:
+async def test_redirects_are_not_followed_unless_the_task_says_so(
+    provider: HttpProvider, server: Any, make_call: Callable[..., Call]
+) -> None:
     server.says(302, location=f"{server.url}/elsewhere")
     await failure_of(provider, make_call({"url": server.url}))
     assert len(server.requests) == 1
+
+
+async def test_what_a_server_wants_remembered_is_not_told_to_it_by_the_next_call(
+    provider: HttpProvider, server: Any, make_call: Callable[..., Call]
+) -> None:
+    """One client serves the runs of all workspaces."""
+    server.says(200, set_cookie="session=of-the-first; Path=/")
+    await outputs_of(provider, make_call({"url": server.url}))
+    await outputs_of(provider, make_call({"url": server.url}))
+    assert [request.headers.get("cookie") for request in server.requests] == [None, None]
 
 
 async def test_cancelling_ends_the_request(provider: HttpProvider, server: Any, make_call: Callable[..., Call]) -> None:

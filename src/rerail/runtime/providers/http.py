@@ -4,8 +4,9 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
 import httpx
@@ -28,6 +29,7 @@ from rerail.runtime.provider import (
 )
 from rerail.runtime.providers.http_body import ACCEPTED, decompressed
 from rerail.runtime.providers.http_errors import BODY_SHOWN, invalid_answer, show_url, status_error, transport_error
+from rerail.runtime.providers.http_redirects import redirected
 from rerail.runtime.providers.http_request import (
     SETTINGS_SCHEMA,
     HttpSettings,
@@ -65,7 +67,8 @@ class _Progress:
 
 
 class HttpProvider:
-    """Requests go through one pool of connections, at most 100 open at once. Redirects are not followed."""
+    """Requests go through one pool of connections, at most 100 open at once. Redirects are followed where the task says
+    so, and cookies never kept."""
 
     name = "http"
     settings_schema: Mapping[str, Any] = SETTINGS_SCHEMA
@@ -90,6 +93,7 @@ class HttpProvider:
         probe = settings.get("probe", {})
         method = probe.get("method", "HEAD")
         asked = {"url": probe.get("url", settings["url"]), "method": method, "headers": settings.get("headers", {})}
+        asked["redirects"] = settings.get("redirects", 0)
         try:
             request = read_settings({**asked, "timeout": PROBE_SECONDS}, idempotency_key="")
             async with self._stream(request) as answer:
@@ -107,26 +111,11 @@ class HttpProvider:
     @asynccontextmanager
     async def _stream(self, settings: HttpSettings) -> AsyncIterator[httpx.Response]:
         """Sends the request; what goes wrong until its answer has been read to the end is raised as a TaskError."""
-        if self._client is None:  # opened by the first request, in the loop that it will live in
-            self._client = httpx.AsyncClient(
-                transport=CheckedTransport(self._targets, connections=MAX_CONNECTIONS),
-                headers={"accept-encoding": ACCEPTED},
-                follow_redirects=False,
-                trust_env=False,
-            )
         deadline = asyncio.timeout(None)
         progress = _Progress(settings.timeout, deadline)
-        request = self._client.stream(
-            settings.method,
-            settings.url,
-            headers=settings.headers,
-            content=settings.content,
-            timeout=settings.timeout,
-            extensions={"trace": progress.trace},
-        )
         try:
-            async with deadline, request as answer:
-                yield answer
+            async with deadline, AsyncExitStack() as opened:
+                yield await self._sent(settings, progress, opened)
         except TargetRefusedError as error:
             raise ContextError(
                 f"{settings.method} {show_url(settings.url)}: {error}", code="runtime.target_refused"
@@ -135,6 +124,41 @@ class HttpProvider:
             raise transport_error(
                 error, settings.method, settings.url, sent=progress.sent, timeout=settings.timeout
             ) from error
+
+    async def _sent(self, settings: HttpSettings, progress: _Progress, opened: AsyncExitStack) -> httpx.Response:
+        """The answer to a request, or to the last of those that it was sent on as."""
+        client = self._opened()
+        followed: list[httpx.URL] = []
+        while True:
+            async with AsyncExitStack() as this:
+                answer = await this.enter_async_context(
+                    client.stream(
+                        settings.method,
+                        settings.url,
+                        headers=settings.headers,
+                        content=settings.content,
+                        timeout=settings.timeout,
+                        extensions={"trace": progress.trace},
+                    )
+                )
+                further = redirected(settings, answer, followed=followed)
+                if further is None:
+                    opened.push_async_exit(this.pop_all())
+                    return answer
+            followed.append(settings.url)
+            settings = further
+
+    def _opened(self) -> httpx.AsyncClient:
+        if self._client is None:  # opened by the first request, in the loop that it will live in
+            self._client = httpx.AsyncClient(
+                transport=CheckedTransport(self._targets, connections=MAX_CONNECTIONS),
+                headers={"accept-encoding": ACCEPTED},
+                # One client serves the runs of all workspaces: what a server tells one of them is not for the next.
+                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+                follow_redirects=False,
+                trust_env=False,
+            )
+        return self._client
 
 
 def _note_call(settings: HttpSettings, context: Context) -> None:
@@ -157,7 +181,7 @@ async def _take(answer: httpx.Response, settings: HttpSettings, context: Context
     def note(size: int, severity: Severity = Severity.INFO) -> None:
         context.answered(
             f"{answer.status_code} {answer.reason_phrase}".strip(),
-            {**outputs, "url": show_url(settings.url), "bytes": size, "milliseconds": _milliseconds(started)},
+            {**outputs, "url": show_url(answer.url), "bytes": size, "milliseconds": _milliseconds(started)},
             severity,
         )
 

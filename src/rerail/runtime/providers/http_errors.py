@@ -61,6 +61,9 @@ def transport_error(error: BaseException, method: str, url: httpx.URL, *, sent: 
     where = f"{method} {show_url(url)}"
     settled = not sent or method in SAFE_METHODS
     match error:
+        # httpx looks at where a redirect leads also where it is not followed.
+        case httpx.InvalidURL() | httpx.RemoteProtocolError() if sent and _is_about_a_redirect(error):
+            return invalid_answer(where, "redirects to what is no address")
         case httpx.UnsupportedProtocol() | httpx.InvalidURL() | httpx.LocalProtocolError():
             return invalid_setting(Violation(("url",), f"no request can be made of it: {error}"))
         case httpx.DecodingError():
@@ -92,6 +95,10 @@ def show_url(url: httpx.URL) -> str:
     query = "&".join(f"{quote(name)}=…" for name, _ in parse_qsl(parts.query, keep_blank_values=True))
     host = url.netloc.decode("ascii", errors="replace")
     return f"{parts.scheme}://{host}{parts.path}{'?' + query if query else ''}"
+
+
+def _is_about_a_redirect(error: BaseException) -> bool:
+    return isinstance(error, httpx.InvalidURL) or "location header" in str(error)
 
 
 def _provider_error(code: str, message: str, *, settled: bool) -> ProviderError:

@@ -15,6 +15,7 @@ from rerail.runtime.providers.settings import duration_setting, invalid_setting,
 
 DEFAULT_TIMEOUT = 30.0
 DEFAULT_MAX_BYTES = 16 * 1024 * 1024
+MOST_REDIRECTS = 10
 SHOWN_HEADERS = ("content-type", "content-length", "date", "etag", "last-modified", "location", "retry-after", "server")
 
 _METHODS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]
@@ -51,6 +52,13 @@ SETTINGS_SCHEMA: Mapping[str, Any] = {
         "json": {"description": "The body, sent as JSON."},
         "body": {"type": "string", "description": "The body, sent as text in UTF-8."},
         "expect": _EXPECT,
+        "redirects": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": MOST_REDIRECTS,
+            "description": "How many redirects are followed, of GET, HEAD and OPTIONS alone: none by default. Each "
+            "target is checked as the first one is; headers are sent on within the same origin only.",
+        },
         "timeout": {
             **DURATION_SCHEMA,
             "description": "How long connecting, then answering, may take: 30s by default.",
@@ -119,6 +127,7 @@ class HttpSettings:
     response: str
     artifact: str | None
     max_bytes: int | None
+    redirects: int = 0
 
 
 def read_settings(settings: Mapping[str, Any], *, idempotency_key: str) -> HttpSettings:
@@ -150,6 +159,7 @@ def read_settings(settings: Mapping[str, Any], *, idempotency_key: str) -> HttpS
         response=response.get("as", "auto"),
         artifact=artifact,
         max_bytes=response.get("maxBytes", None if artifact else DEFAULT_MAX_BYTES),
+        redirects=settings.get("redirects", 0),
     )
 
 
@@ -158,6 +168,8 @@ def settings_problems(settings: Mapping[str, Any]) -> list[Violation]:
     found = []
     if "json" in settings and "body" in settings:
         found.append(Violation(("body",), "a request has one body: json or body"))
+    if settings.get("redirects") and settings.get("method", "GET") not in SAFE_METHODS:
+        found.append(Violation(("redirects",), "only GET, HEAD and OPTIONS are sent on: they change nothing"))
     for path in (("url",), ("probe", "url")):
         url = settings.get("probe", {}).get("url") if len(path) == 2 else settings["url"]
         problem = url_problem(url) if is_literal(url) else None
