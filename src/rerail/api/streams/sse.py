@@ -22,6 +22,7 @@ from rerail.api.execution.operations import Operation, Operations
 from rerail.api.execution.subscription_counts import Events
 from rerail.api.guards.admission import close_reason
 from rerail.api.streams.eager_send import sent
+from rerail.domain.identity import LARGEST_FRAME
 from rerail.live.hub import HubClosedError
 from rerail.live.seats import Push
 from rerail.live.sources import Event
@@ -36,6 +37,7 @@ STREAM_HEADERS = [
     # Proxies of the nginx kind hold answers back otherwise.
     (b"x-accel-buffering", b"no"),
 ]
+_MOST_DIGITS = len(str(LARGEST_FRAME))
 _LINE_BREAKS = bytes.maketrans(b"\r\n", b"  ")
 
 
@@ -171,7 +173,10 @@ def comment(text: str) -> bytes:
 
 def _event_number(header: str | None) -> int | None:
     """The number in Last-Event-ID. What is none of ours is no place to go on from."""
-    return int(header) if header is not None and header.isascii() and header.isdigit() else None
+    if header is None or len(header) > _MOST_DIGITS or not (header.isascii() and header.isdigit()):
+        return None
+    number = int(header)
+    return number if number <= LARGEST_FRAME else None
 
 
 async def until_left(receive: Receive) -> None:
