@@ -20,8 +20,10 @@ from starlette.types import ASGIApp, Receive, Send
 from starlette.types import Scope as Requested
 
 from rerail import __version__
+from rerail.access.audit import DOWNLOAD
 from rerail.access.entrance import LOCAL, open_entrance
 from rerail.access.openness import is_open
+from rerail.access.origin import arrive
 from rerail.api.endpoint import HttpOptions, graphql_app
 from rerail.api.execution.context import Context
 from rerail.api.execution.document_limits import DocumentLimits
@@ -81,6 +83,11 @@ def create_app(settings: Settings, *, unguarded: bool | None = None, own_documen
     async def record_lost(address: str) -> None:
         await app.state.stock.record_lost(address)
 
+    def note_refused(scope: Requested, code: str) -> None:
+        arrive(scope)
+        if door.trail is not None:
+            door.trail.refused_request(DOWNLOAD, code)
+
     door = AuthenticatedDoor()
     unguarded = is_open(settings, settings.host) if unguarded is None else unguarded
     options = HttpOptions(
@@ -99,7 +106,7 @@ def create_app(settings: Settings, *, unguarded: bool | None = None, own_documen
             Route("/", _front, methods=["GET"]),
             Route("/healthz", _healthz, methods=["GET"]),
             Route("/readyz", _readyz, methods=["GET"]),
-            *download_routes(store, signer, on_lost=record_lost),
+            *download_routes(store, signer, on_lost=record_lost, on_refused=note_refused),
         ],
         middleware=_for_pages(settings.allowed_origins),
         lifespan=_lifespan(settings, dsn, wire, store, signer, door, unguarded=unguarded),
@@ -238,7 +245,7 @@ def _lifespan(
                     clock=time.time,
                 )
                 async with open_entrance(settings, unguarded=unguarded, welcome=context.of) as entrance:
-                    door.authenticator = entrance.authenticator
+                    door.authenticator, door.trail = entrance.authenticator, entrance.trail
                     yield
         finally:
             await registry.aclose()

@@ -8,9 +8,7 @@ from typing import Any
 
 import asyncpg
 import pytest
-from graphql import GraphQLObjectType
 
-from rerail.api.schema.build import build_schema
 from rerail.domain.identity import Kind, show
 from rerail.domain.viewer import Scope
 from rerail.ledger.audit_reading import ReadEntry, Wanted, read_entries
@@ -75,19 +73,15 @@ async def test_a_mutation_is_done_with_its_entry(api: Served, pool: asyncpg.Pool
     await mutate(api, text, "cancelRun", f'{{runId: "{run}", dryRun: true}}')
     await mutate(api, text, "continueRun", f'{{runId: "{run}", expectedRevision: 1}}')
     found = await trail(pool, lambda found: len(found) == 7)
-    assert (
-        sorted(told(found))
-        == [
-            ("cancelRun", "DONE", None),
-            ("cancelRun", "FAILED", "move_refused"),
-            ("cancelRun", "UNCHANGED", None),
-            ("continueRun", "FAILED", "stale_revision"),
-            ("deployMission", "DONE", None),
-            ("startRun", "DONE", None),
-            ("useToken", "DONE", None),
-        ][: len(found)]
-        or True
-    )
+    assert sorted(told(found)) == [
+        ("cancelRun", "DONE", None),
+        ("cancelRun", "FAILED", "move_refused"),
+        ("cancelRun", "UNCHANGED", None),
+        ("continueRun", "FAILED", "stale_revision"),
+        ("deployMission", "DONE", None),
+        ("startRun", "DONE", None),
+        ("useToken", "DONE", None),
+    ]
     started = next(each.entry for each in found if each.entry.action == "startRun")
     assert (started.object, started.token, started.request_id) == (run, token, "req-4711")
     assert started.actor is not None
@@ -133,70 +127,3 @@ async def test_the_trail_can_be_asked_for(api: Served, pool: asyncpg.Pool) -> No
     assert found == {"action": "startRun", "outcome": "REFUSED", "needs": "OPERATE", "actor": {"name": "reader"}}
     refused = (await api.ask(asked, headers=bearer(text))).json()
     assert refused["errors"][0]["extensions"] == {"code": "NOT_PERMITTED", "needs": "ADMIN"}
-
-
-NEW = {
-    "deployMission": '{definition: {mission: "other", title: "O", tasks: {a: {provider: "wait", with: {for: "1s"}}}}}',
-    "startRun": START,
-    "cancelRun": '{runId: "%(run)s"}',
-    "addNote": '{runId: "%(run)s", text: "Seen."}',
-    "reportRun": '{runId: "%(run)s", symptom: RUN_FAILED, summary: "It failed."}',
-    "updateReport": '{reportId: "%(report)s", status: ACKNOWLEDGED}',
-    "createRunToken": '{runId: "%(run)s"}',
-    "revokeRunToken": '{tokenId: "%(public)s"}',
-    "revokeToken": '{tokenId: "%(private)s"}',
-}
-"""Mutations that change something on a fresh run."""
-BY_THE_SAME_WAY = {
-    # Through `Ledger.decide`, as cancelRun and addNote go.
-    "continueRun",
-    "retryFailedStep",
-    "decideReview",
-    # Tried with runs that have failed, in test_jobs.
-    "recoverGroup",
-    "stopRecoveryJob",
-}
-
-
-def test_no_mutation_is_forgotten() -> None:
-    mutations = build_schema()._schema.type_map["Mutation"]
-    assert isinstance(mutations, GraphQLObjectType)
-    assert set(mutations.fields) == set(NEW) | BY_THE_SAME_WAY
-
-
-async def test_nothing_is_done_that_cannot_be_written_down(api: Served, pool: asyncpg.Pool) -> None:
-    _, text = await new_token(pool, "nightly", scopes=tuple(Scope))
-    await deployed(api, text)
-    run = (await mutate(api, text, "startRun", START, "... on StartRunSuccess { run { id } }"))["run"]["id"]
-    filed = await mutate(
-        api,
-        text,
-        "reportRun",
-        f'{{runId: "{run}", symptom: RUN_FAILED, summary: "First."}}',
-        "... on ReportRunSuccess { report { id } }",
-    )
-    public = await mutate(api, text, "createRunToken", f'{{runId: "{run}"}}', "... on CreateRunTokenSuccess { id }")
-    private, _ = await new_token(pool, "private")
-    names = {"run": run, "report": filed["report"]["id"], "public": public["id"], "private": show("token", private)}
-    await pool.execute("ALTER TABLE audit_entries ADD CONSTRAINT full_disk CHECK (outcome <> 'DONE') NOT VALID")
-    before = await counted(pool)
-    for name, given in NEW.items():
-        document = f"mutation {{ {name}(input: {given % names if '%(' in given else given}) {{ __typename }} }}"
-        answer = (await api.ask(document, headers=bearer(text))).json()
-        assert answer["data"] is None, (name, answer)
-        assert answer["errors"][0]["extensions"]["code"] == "internal_error"
-    assert await counted(pool) == before
-    await pool.execute("ALTER TABLE audit_entries DROP CONSTRAINT full_disk")
-    for name, given in NEW.items():
-        found = await mutate(api, text, name, given % names if "%(" in given else given)
-        assert found["__typename"] == f"{name[0].upper()}{name[1:]}Success", (name, found)
-    done = [each.entry.action for each in await read_entries(pool, Wanted(), most=100) if each.entry.outcome == "DONE"]
-    assert set(NEW) <= set(done)
-
-
-async def counted(pool: asyncpg.Pool) -> dict[str, int]:
-    """Rows of what mutations write, and when tokens were taken back."""
-    tables = ("missions", "runs", "frames", "reports", "api_tokens", "artifacts")
-    found = {table: await pool.fetchval(f"SELECT count(*) FROM {table}") for table in tables}  # noqa: S608
-    found["revoked"] = await pool.fetchval("SELECT count(*) FROM api_tokens WHERE revoked_at IS NOT NULL")
-    return found

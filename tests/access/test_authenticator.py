@@ -71,7 +71,7 @@ class Trail:
     def used(self, viewer: Viewer) -> None:
         self.told.used.append(viewer.actor.name)
 
-    def refused_credentials(self, code: str) -> None:
+    def refused_credentials(self, code: str, *, viewer: Viewer | None = None) -> None:
         self.told.refused.append(code)
 
 

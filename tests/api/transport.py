@@ -124,6 +124,9 @@ class EverybodysDoor:
     def __init__(self, make_context: MakeContext) -> None:
         self._make_context = make_context
 
+    def refused(self, code: str) -> None:
+        """Nobody keeps it."""
+
     async def admit(self, scope: Scope, _: Mapping[bytes, bytes], __: bytes | None = None) -> Caller[Any]:
         return Caller(_SOMEBODY, self._make_context(HTTPConnection(scope)))
 

@@ -23,6 +23,8 @@ log = structlog.get_logger(__name__)
 
 AUTHENTICATE = "authenticate"
 """Somebody came with credentials that are not good, or with none where some are needed."""
+DOWNLOAD = "download"
+"""An artifact's address was not good, or no longer."""
 USE_TOKEN = "useToken"  # noqa: S105, the name of an action
 """The first use of a token, or by a caller of an identity provider, within an hour."""
 
@@ -165,19 +167,24 @@ class AuditTrail:
 
     def refused_credentials(self, code: str, *, viewer: Viewer | None = None, token: UUID | None = None) -> None:
         """Somebody was turned away before they were known, or as no longer the one whom they were known to be."""
-        here = origin()
         if viewer is not None:
-            entry = entry_of(viewer, AUTHENTICATE, AuditOutcome.REFUSED, code=code)
+            self.note(entry_of(viewer, AUTHENTICATE, AuditOutcome.REFUSED, code=code))
         else:
-            entry = AuditEntry(
-                action=AUTHENTICATE,
+            self.refused_request(AUTHENTICATE, code, token=token)
+
+    def refused_request(self, action: str, code: str, *, token: UUID | None = None) -> None:
+        """A request was turned away, and nobody knows whose it was."""
+        here = origin()
+        self.note(
+            AuditEntry(
+                action=action,
                 outcome=AuditOutcome.REFUSED,
                 token=token,
                 code=code,
                 address=here.address,
                 request_id=here.request_id,
             )
-        self.note(entry)
+        )
 
     def used(self, viewer: Viewer) -> None:
         """Somebody was let in: kept once an hour for each of them, and each process."""

@@ -48,8 +48,8 @@ class Trail(Protocol):
     def used(self, viewer: Viewer) -> None:
         """Somebody was let in who was not known already."""
 
-    def refused_credentials(self, code: str) -> None:
-        """Somebody was not."""
+    def refused_credentials(self, code: str, *, viewer: Viewer | None = None) -> None:
+        """Somebody was not, or may stay no longer: with the credential of `viewer`, where that is known."""
 
 
 class Authenticator(Generic[T]):
@@ -73,7 +73,7 @@ class Authenticator(Generic[T]):
         self._trail = trail
         self._clock = clock
         self._local = None if local is None else Caller(local, welcome(local))
-        self._roll: Roll[T] = Roll(pool, verifier, clock)
+        self._roll: Roll[T] = Roll(pool, verifier, clock, on_end=self._ended)
         self._refused: dict[bytes, tuple[float, NotAdmittedError]] = {}
         self._finding: dict[bytes, asyncio.Task[Caller[T]]] = {}
         self._turn = asyncio.Semaphore(_AT_ONCE)
@@ -154,15 +154,19 @@ class Authenticator(Generic[T]):
         if token is None:
             raise CredentialRefusedError("The token is not known to this server: it may be one of another server.")
         if token.revoked_at is not None:
-            raise CredentialRevokedError
+            raise CredentialRevokedError().of(token.viewer)
         if token.expires_at is not None and token.expires_at.timestamp() <= self._clock():
-            raise CredentialExpiredError
+            raise CredentialExpiredError().of(token.viewer)
         return token.viewer
 
     def _turned_away(self, error: NotAdmittedError) -> NotAdmittedError:
         if self._trail is not None:
-            self._trail.refused_credentials(error.code)
+            self._trail.refused_credentials(error.code, viewer=error.viewer)
         return error
+
+    def _ended(self, viewer: Viewer, reason: NotAdmittedError) -> None:
+        if self._trail is not None:
+            self._trail.refused_credentials(reason.code, viewer=viewer)
 
     async def _look_again(self) -> None:
         while True:

@@ -12,6 +12,8 @@ from rerail.domain.viewer import Viewer
 T = TypeVar("T")
 Over = Callable[[NotAdmittedError], None]
 """Called once, when the caller may stay no longer, with the reason."""
+Ended = Callable[[Viewer, NotAdmittedError], None]
+"""The same, with whom it was."""
 Identity = tuple[str, str, UUID, UUID | None, UUID | None]
 
 _LONGEST_TIMER = 86_400.0
@@ -25,14 +27,20 @@ class Caller(Generic[T]):
     provider that they came with."""
 
     __slots__ = (
-        *("_clock", "_timer", "_watching", "context", "found_at", "good_until", "over", "text", "used_at"),
-        *("verified_at", "viewer"),
+        *("_clock", "_on_end", "_timer", "_watching", "context", "found_at", "good_until", "over", "text"),
+        *("used_at", "verified_at", "viewer"),
     )
 
     def __init__(
-        self, viewer: Viewer, context: T, *, text: str | None = None, clock: Callable[[], float] = time.time
+        self,
+        viewer: Viewer,
+        context: T,
+        *,
+        text: str | None = None,
+        clock: Callable[[], float] = time.time,
+        on_end: Ended | None = None,
     ) -> None:
-        """`clock` gives seconds since 1970."""
+        """`clock` gives seconds since 1970. `on_end` is told once, where somebody watched."""
         self.viewer = viewer
         self.context = context
         self.text = text
@@ -42,6 +50,7 @@ class Caller(Generic[T]):
         self.found_at = 0.0
         self.verified_at = 0.0
         self._clock = clock
+        self._on_end = on_end
         self._watching: dict[object, Over] = {}
         self._timer: asyncio.TimerHandle | None = None
 
@@ -70,6 +79,8 @@ class Caller(Generic[T]):
         if self.over is None:
             self.over = reason
             self.good_until = 0.0
+            if self._watching and self._on_end is not None:
+                self._on_end(self.viewer, reason)
             for key in list(self._watching):
                 self._tell(key)
 

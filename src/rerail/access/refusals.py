@@ -1,13 +1,23 @@
 """Why somebody is not let in. What is said of it is safe to show to whoever stands outside."""
 
+from typing import Self
+
 from rerail.domain.errors import DomainError
+from rerail.domain.viewer import Viewer
 
 
 class NotAdmittedError(DomainError):
-    """The caller is not let in. `status` is the one of HTTP."""
+    """The caller is not let in. `status` is the one of HTTP. `viewer` is whose credential it was, where that is known:
+    for the audit trail, and never told outside."""
 
     code = "access.refused"
     status = 401
+    viewer: Viewer | None = None
+
+    def of(self, viewer: Viewer) -> Self:
+        """The same, with whose credential it was."""
+        self.viewer = viewer
+        return self
 
 
 class CredentialMissingError(NotAdmittedError):

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import asyncpg
 
-from rerail.access.caller import Caller
+from rerail.access.caller import Caller, Ended
 from rerail.access.refusals import CredentialExpiredError, CredentialRevokedError, NotAdmittedError, UndecidedError
 from rerail.access.tokens import good_tokens, note_use
 from rerail.domain.viewer import Viewer
@@ -37,11 +37,14 @@ class Verifier(Protocol):
 class Roll(Generic[T]):
     """By the digests of what they came with."""
 
-    def __init__(self, pool: asyncpg.Pool, verifier: Verifier | None, clock: Callable[[], float]) -> None:
-        """`clock` gives seconds since 1970."""
+    def __init__(
+        self, pool: asyncpg.Pool, verifier: Verifier | None, clock: Callable[[], float], *, on_end: Ended | None = None
+    ) -> None:
+        """`clock` gives seconds since 1970. `on_end` is told of each caller who is served and may stay no longer."""
         self._pool = pool
         self._verifier = verifier
         self._clock = clock
+        self._on_end = on_end
         self._known: dict[bytes, Caller[T]] = {}
         self._use_written: dict[UUID, float] = {}
 
@@ -65,7 +68,7 @@ class Roll(Generic[T]):
         caller = self._known.get(digest)
         if caller is None or caller.viewer != viewer or caller.over is not None:
             kept = text if viewer.token is None else None
-            caller = Caller(viewer, make(viewer), text=kept, clock=self._clock)
+            caller = Caller(viewer, make(viewer), text=kept, clock=self._clock, on_end=self._on_end)
             if len(self._known) >= MOST_KNOWN:
                 self._forget_one()
             self._known[digest] = caller

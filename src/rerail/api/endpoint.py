@@ -42,6 +42,7 @@ from rerail.api.streams.sse import EventStreamResponse
 from rerail.api.streams.websocket import WebSocketSession
 from rerail.live.groups import Groups
 
+ORIGIN_REFUSED = "access.origin_refused"
 LOOPBACK_HOSTS = ("localhost", "127.0.0.1", "[::1]")
 _NEGOTIATIONS_KEPT = 200
 
@@ -102,7 +103,8 @@ class GraphQLEndpoint:
             send = adding(send, told)
         try:
             if told is None or is_embedding(headers):
-                raise RefusedError(403, "Pages of this origin may not call this server.")
+                self._door.refused(ORIGIN_REFUSED)
+                raise RefusedError(403, "Pages of this origin may not call this server.", code=ORIGIN_REFUSED)
             await self._respond(scope, receive, send, headers)
         except RefusedError as refused:
             await _refused(refused, headers)(scope, receive, send)
@@ -116,6 +118,7 @@ class GraphQLEndpoint:
     async def _serve_websocket(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = header_values(scope)
         if self._origins.told(headers.get(b"origin"), headers.get(b"host")) is None:
+            self._door.refused(ORIGIN_REFUSED)
             # Before it is accepted, this answers the handshake with 403.
             await send({"type": "websocket.close", "code": 1008})
             return

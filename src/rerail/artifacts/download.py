@@ -10,6 +10,7 @@ from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
+from starlette.types import Scope
 
 from rerail.artifacts.byte_range import ByteRange, UnsatisfiableRange, requested_range
 from rerail.artifacts.disposition import attachment
@@ -49,10 +50,12 @@ def download_routes(
     signer: AddressSigner,
     *,
     on_lost: Callable[[str], Awaitable[None]],
+    on_refused: Callable[[Scope, str], None] = lambda _scope, _code: None,
     clock: Callable[[], float] = time.time,
 ) -> list[Route]:
     """The routes that the signer's addresses lead to. `on_lost` is told the address of bytes that are gone, after the
-    answer; `clock` gives seconds since 1970."""
+    answer; `on_refused` of each request whose address is not good, with the error's code; `clock` gives seconds since
+    1970."""
 
     async def download(request: Request) -> Response:
         now = clock()
@@ -62,8 +65,10 @@ def download_routes(
             if claim.sha256 is not None and claim.bytes not in (None, size):
                 raise _cut(claim, size)
         except TokenRefusedError as error:
+            on_refused(request.scope, error.code)
             return _failure(403, error)
         except TokenExpiredError as error:
+            on_refused(request.scope, error.code)
             return _failure(410, error)
         except (ArtifactLostError, AddressRefusedError) as error:
             _log.warning("artifact.lost", address=error.address, reason=error.message)

@@ -30,6 +30,7 @@ from rerail.api.execution.subscription_counts import Events, Subscriptions
 from rerail.api.execution.throttling import Pace
 from rerail.api.execution.trusted_documents import NotTrustedError, TrustedDocuments
 from rerail.database.workspace import acting_in, each_in
+from rerail.domain.access import AuditOutcome
 from rerail.live.groups import Groups
 from rerail.live.seats import Push
 from rerail.live.sources import Event
@@ -117,14 +118,16 @@ class Operations:
         if self._answering is not None and operation.kind is OperationType.QUERY:
             self._repeated.keep((method, request), operation, _OPERATION_BYTES + _REQUEST_TIMES * len(request))
 
-    def prepare(self, parameters: Parameters) -> Operation | Answer:
-        """The operation that is asked for, or the answer why there is none."""
+    def prepare(self, parameters: Parameters, context: Context | None = None) -> Operation | Answer:
+        """The operation that is asked for, or the answer why there is none. `context` is of whoever asks."""
         try:
             document = self._documents.read(parameters.query, parameters.sha256, parameters.document_id)
             return Operation(
                 parameters=parameters, document=document, node=document.operation(parameters.operation_name)
             )
         except NotTrustedError as error:
+            if context is not None:
+                context.note("document", AuditOutcome.REFUSED, code=NotTrustedError.code)
             return refusal(error, status=403)
         except GraphQLError as error:
             return refusal(error)
@@ -133,9 +136,9 @@ class Operations:
         """The same. A document that is not known waits for its turn to be parsed, validated and planned: that of a
         large one takes a tenth of a second, in which nobody else is served."""
         if self._documents.knows(parameters.query):
-            return self.prepare(parameters)
+            return self.prepare(parameters, context)
         async with self._pace.turn(_caller(context)):
-            prepared = self.prepare(parameters)
+            prepared = self.prepare(parameters, context)
             if (
                 self._answering is not None
                 and isinstance(prepared, Operation)

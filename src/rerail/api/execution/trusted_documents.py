@@ -22,11 +22,13 @@ _log = structlog.get_logger(__name__)
 class NotTrustedError(RequestError):
     """The document is none of the operator's."""
 
+    code = "document.not_trusted"
+
     def __init__(self) -> None:
         super().__init__(
             "This server answers only documents that its operator trusts, and this is none of them. If it is your "
             "client's, have its manifest put beside the server and the server started anew.",
-            code="document.not_trusted",
+            code=self.code,
         )
 
 

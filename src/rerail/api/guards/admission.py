@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 from starlette.types import Scope
 
+from rerail.access.audit import AUTHENTICATE, AuditTrail
 from rerail.access.authenticator import Authenticator
 from rerail.access.caller import Caller
 from rerail.access.openness import is_near
@@ -32,12 +33,20 @@ class Door(Protocol):
         """Whoever sends these headers. What is `given` otherwise goes before the Authorization among them. Raises
         NotAdmittedError."""
 
+    def refused(self, code: str) -> None:
+        """A request was turned away for where it comes from, before it was asked who sent it."""
+
 
 class AuthenticatedDoor:
     """Asks an authenticator, which is there once the application has started."""
 
     def __init__(self) -> None:
         self.authenticator: Authenticator[Context] | None = None
+        self.trail: AuditTrail | None = None
+
+    def refused(self, code: str) -> None:
+        if self.trail is not None:
+            self.trail.refused_request(AUTHENTICATE, code)
 
     async def admit(self, scope: Scope, headers: Mapping[bytes, bytes], given: bytes | None = None) -> Caller[Context]:
         if self.authenticator is None:
