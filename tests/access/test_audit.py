@@ -78,7 +78,7 @@ async def test_nothing_is_signed_for_the_server_itself(pool: asyncpg.Pool) -> No
 
 
 async def test_what_comes_again_is_counted(pool: asyncpg.Pool) -> None:
-    clock, refused = Clock(), entry_of(CALLER, "query", AuditOutcome.REFUSED, needs=Scope.ADMIN, code="NOT_PERMITTED")
+    clock, refused = Clock(), entry_of(CALLER, "query", AuditOutcome.REFUSED, needs=Scope.ADMIN, code="not_permitted")
     trail = AuditTrail(pool, clock=clock)
     for _ in range(5):
         trail.note(refused)
@@ -103,7 +103,7 @@ async def test_strangers_cannot_fill_the_disk(pool: asyncpg.Pool) -> None:
     for number in range(1_000):
         arrive({"client": (f"192.0.2.{number % 250}", number), "headers": [(b"x-request-id", b"r%d" % number)]})
         trail.refused_credentials("token.unknown", token=UUID(int=number))
-    trail.note(entry_of(CALLER, "query", AuditOutcome.REFUSED, code="NOT_PERMITTED"))
+    trail.note(entry_of(CALLER, "query", AuditOutcome.REFUSED, code="not_permitted"))
     await trail.flush()
     found = await entries(pool)
     assert sum(entry["times"] for entry in found) == 1_001

@@ -126,4 +126,4 @@ async def test_the_trail_can_be_asked_for(api: Served, pool: asyncpg.Pool) -> No
     (found,) = (await api.ask(asked, headers=bearer(admin))).json()["data"]["auditEntries"]["nodes"]
     assert found == {"action": "startRun", "outcome": "REFUSED", "needs": "OPERATE", "actor": {"name": "reader"}}
     refused = (await api.ask(asked, headers=bearer(text))).json()
-    assert refused["errors"][0]["extensions"] == {"code": "NOT_PERMITTED", "needs": "ADMIN"}
+    assert refused["errors"][0]["extensions"] == {"code": "not_permitted", "needs": "ADMIN"}

@@ -217,7 +217,7 @@ async def test_what_was_refused_has_its_entry(site: Site) -> None:
     for name in DEEDS:
         answer = await site.mutate(name, site.given(name), text)
         assert answer["data"]["it"]["__typename"] == "NotPermitted", (name, answer)
-        (refused,) = await site.entries(name, "REFUSED", "NOT_PERMITTED")
+        (refused,) = await site.entries(name, "REFUSED", "not_permitted")
         assert refused.entry.needs in NEEDED[name]
         assert refused.entry.actor is not None
         assert refused.entry.actor.name == "nobody much"

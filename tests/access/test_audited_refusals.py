@@ -72,8 +72,8 @@ async def test_every_field_that_was_refused(database: str, pool: asyncpg.Pool, t
             scopes = sorted(cell.needs - {_last(cell)})
             _, text = await new_token(pool, cell.coordinate, scopes=scopes, workspace=HERE)
             answer = await _ask(site, cell, text)
-            assert '"NOT_PERMITTED"' in answer, (cell.coordinate, answer)
-        found = await entries(pool, "NOT_PERMITTED", least=len(cells))
+            assert '"not_permitted"' in answer, (cell.coordinate, answer)
+        found = await entries(pool, "not_permitted", least=len(cells))
     told = {each.entry.actor.name: each for each in found if each.entry.actor is not None}
     assert set(told) == {cell.coordinate for cell in cells}
     for cell in cells:
@@ -117,7 +117,7 @@ async def test_what_leads_out_of_a_run(site: Served, pool: asyncpg.Pool) -> None
     async with pool.acquire() as connection:
         token, text = await create_token(connection, draft)
     await site.ask("{ runs { nodes { id } } }", headers=bearer(text))
-    (found,) = await entries(pool, "NOT_PERMITTED")
+    (found,) = await entries(pool, "not_permitted")
     assert (found.entry.token, found.entry.object) == (token, "Query.runs")
 
 

@@ -222,7 +222,7 @@ def met(cell: Cell, answer: Any) -> str:
         if found["__typename"] != "NotPermitted":
             return "allowed"
         return f"refused, needs {found['needs']}"
-    refusals = [each for each in answer.get("errors", ()) if each.get("extensions", {}).get("code") == "NOT_PERMITTED"]
+    refusals = [each for each in answer.get("errors", ()) if each.get("extensions", {}).get("code") == "not_permitted"]
     if not refusals:
         return "allowed"
     assert answer.get("data") is None
@@ -366,7 +366,7 @@ async def test_every_field_is_within_a_run_or_refused(stand: Stand) -> None:
         document = f'{{ it: node(id: "{RUN}") {{ ... on {type_.name} {{ {name}{given}{below} }} }} }}'
         answer = (await stand.api.ask(document, headers=bearer(token))).json()
         codes = {each["extensions"]["code"] for each in answer.get("errors", ())}
-        assert codes == (set() if is_within_run(type_.name, name) else {"NOT_PERMITTED"}), (type_.name, name, answer)
+        assert codes == (set() if is_within_run(type_.name, name) else {"not_permitted"}), (type_.name, name, answer)
 
 
 async def test_what_leads_out_of_a_run_is_said(stand: Stand) -> None:

@@ -145,7 +145,7 @@ def test_a_refusal_tells_what_and_where() -> None:
     (found,) = refused('{ a: run(id: "r") { b: inputs } }', Scope.READ)
     error = found.error().formatted
     assert error["path"] == ["a", "b"]
-    assert error["extensions"] == {"code": "NOT_PERMITTED", "needs": "PAYLOADS"}
+    assert error["extensions"] == {"code": "not_permitted", "needs": "PAYLOADS"}
     assert "Run.inputs needs the scope PAYLOADS" in error["message"]
     assert error["locations"] == [{"line": 1, "column": 21}]
 
@@ -202,7 +202,7 @@ def test_and_nothing_that_leads_out(document: str, expected: list[str]) -> None:
     found = refused(document, *Scope, run=SHOWN)
     assert [path for path, _ in told(found) if path in expected] == expected
     assert all(each.outside for each in found)
-    assert found[0].error().formatted["extensions"] == {"code": "NOT_PERMITTED", "needs": "READ"}
+    assert found[0].error().formatted["extensions"] == {"code": "not_permitted", "needs": "READ"}
     assert "leads out of the run" in found[0].error().message
 
 

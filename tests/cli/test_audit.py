@@ -24,7 +24,7 @@ ENTRIES = (
         actor=ADA,
         token=TOKEN,
         needs=Scope.PAYLOADS,
-        code="NOT_PERMITTED",
+        code="not_permitted",
         object="Run.inputs",
         address="203.0.113.9",
         request_id="req-1",
@@ -80,7 +80,7 @@ async def test_scripts_get_an_object_a_line_of_what_is_wanted(database: str) -> 
         "object": "Run.inputs",
         "outcome": "REFUSED",
         "needs": "PAYLOADS",
-        "code": "NOT_PERMITTED",
+        "code": "not_permitted",
         "address": "203.0.113.9",
         "requestId": "req-1",
     }

@@ -247,7 +247,7 @@ def _said(answer: httpx.Response) -> str:
 def _is_withheld(error: object) -> bool:
     extensions = error.get("extensions") if isinstance(error, dict) else None
     return isinstance(extensions, dict) and (extensions.get("code"), extensions.get("needs")) == (
-        "NOT_PERMITTED",
+        "not_permitted",
         "PAYLOADS",
     )
 

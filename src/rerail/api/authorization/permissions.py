@@ -25,7 +25,7 @@ from rerail.api.authorization.needs import NOTHING, Requirements
 from rerail.domain.viewer import Scope, Viewer
 from rerail.planner.views import is_within_run
 
-NOT_PERMITTED = "NOT_PERMITTED"
+NOT_PERMITTED = "not_permitted"
 MOST_TOLD = 50
 """Fields of a document that a refusal names."""
 OF_ONE_RUN = frozenset({"run", "frames", "replay"})

@@ -126,7 +126,7 @@ class Operations:
                 parameters=parameters, document=document, node=document.operation(parameters.operation_name)
             )
         except NotTrustedError as error:
-            if context is not None:
+            if isinstance(context, Context):
                 context.note("document", AuditOutcome.REFUSED, code=NotTrustedError.code)
             return refusal(error, status=403)
         except GraphQLError as error:

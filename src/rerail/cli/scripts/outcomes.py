@@ -21,7 +21,6 @@ _STATUS_OF_CODE = {
     "not_found": ExitStatus.NOT_FOUND,
     "invalid_input": ExitStatus.INVALID_INPUT,
     "not_permitted": ExitStatus.NOT_PERMITTED,
-    "NOT_PERMITTED": ExitStatus.NOT_PERMITTED,
 }
 # What mends failures of a cause most often; of the others only the caller knows.
 _FIXES = {"PROVIDER": "PROVIDER_RESTORED", "INPUT": "INPUT_CORRECTED", "REVIEW": "REVIEW_APPROVED"}

@@ -4,6 +4,7 @@ from uuid import UUID
 
 import strawberry
 
+from rerail.api.authorization.permissions import NOT_PERMITTED
 from rerail.api.schema.types.recovery import Blocker
 from rerail.api.schema.types.run import Run
 from rerail.domain import errors
@@ -56,7 +57,7 @@ class NotPermitted(Problem):
 
 def not_permitted(needs: Scope) -> NotPermitted:
     return NotPermitted(
-        code="not_permitted", message=f"This needs the scope {needs.value}: ask for a token that has it.", needs=needs
+        code=NOT_PERMITTED, message=f"This needs the scope {needs.value}: ask for a token that has it.", needs=needs
     )
 
 
