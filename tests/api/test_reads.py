@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from graphql import GraphQLError, GraphQLSchema, build_schema, graphql, is_specified_scalar_type
+from graphql import GraphQLError, GraphQLSchema, build_schema, graphql, is_specified_scalar_type, parse, validate
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -117,6 +117,20 @@ async def test_callers_are_told_what_is_wrong_with_an_instant(document: str, var
     answer = await graphql(SCHEMA, document, variable_values=variables)
     (shown,) = present_errors(answer.errors or ())
     assert "'2026-01-02' lacks an offset from UTC" in shown["message"]
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        '{ runs(filter: {not: {createdAfter: "2026-01-02"}}) { nodes { id } } }',
+        "{ runs(filter: {not: {createdAfter: 2026}}) { nodes { id } } }",
+        'query ($at: DateTime = "now") { runs(filter: {createdAfter: $at}) { nodes { id } } }',
+    ],
+)
+def test_an_instant_in_a_document_is_refused_where_it_stands(document: str) -> None:
+    (error,) = validate(SCHEMA, parse(document))
+    (place,) = error.locations or ()
+    assert document[place.column - 1 :].startswith(('"2026-01-02"', "2026", '"now"'))
 
 
 @pytest.mark.parametrize("value", ["1", 1.5, True, None])

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any, NewType
 
 import strawberry
-from graphql import GraphQLError
+from graphql import GraphQLError, ValueNode, value_from_ast_untyped
 from strawberry.scalars import JSON
 from strawberry.types.scalar import ScalarDefinition
 
@@ -31,6 +31,14 @@ def read_instant(value: Any) -> datetime:
     raise GraphQLError(f"{value!r} lacks an offset from UTC: write Z, or one such as +02:00.")
 
 
+def read_written_instant(node: ValueNode, variables: dict[str, Any] | None = None) -> datetime:
+    """The same of what stands in a document. The error says where."""
+    try:
+        return read_instant(value_from_ast_untyped(node, variables))
+    except GraphQLError as error:
+        raise GraphQLError(error.message, node) from None
+
+
 def read_big_int(value: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
         raise GraphQLError(f"A whole number is needed, not {value!r}.")
@@ -50,6 +58,7 @@ SCALARS: dict[object, ScalarDefinition] = {
         ),
         serialize=write_instant,
         parse_value=read_instant,
+        parse_literal=read_written_instant,
     ),
     JSON: strawberry.scalar(
         name="JSON",
