@@ -80,6 +80,13 @@ async def test_a_part_of_the_record(site: Site, subscribe: Subscribe) -> None:
     assert await replayed(beyond) == []
 
 
+async def test_who_was_cut_off_anywhere_goes_on_there(site: Site, subscribe: Subscribe) -> None:
+    run = await recorded(site, [0, 0, HOUR, HOUR, 2 * HOUR])
+    for number in range(5):
+        rest = subscribe(site.address, REPLAY, **{"run": run_id(run), "from": number + 1, "to": 4, "speed": 1e9})
+        assert [frame for batch in await replayed(rest) for frame in batch] == list(range(number + 1, 5))
+
+
 async def test_a_replay_tells_where_it_is(site: Site, subscribe: Subscribe) -> None:
     run = await recorded(site, [0, 0, 0])
     (answer,) = [data["replay"] async for data in subscribe(site.address, REPLAY, run=run_id(run))]
@@ -140,7 +147,7 @@ async def test_frames_written_meanwhile_are_replayed_as_well(site: Site, subscri
         ({"run": run_id(UUID(int=7))}, "There is no such run in this workspace."),
         ({"run": "step_" + "0" * 32}, "a run's id is needed here"),
         ({"run": run_id(UUID(int=7)), "from": 0}, "the least is 1"),
-        ({"run": run_id(UUID(int=7)), "from": 9, "to": 8}, '"to" of replay is 8; the least is 9'),
+        ({"run": run_id(UUID(int=7)), "from": 9, "to": 7}, '"to" of replay is 7; the least is 8'),
         ({"run": run_id(UUID(int=7)), "speed": 0}, '"speed" of replay is 0; it must be larger than 0'),
         ({"run": run_id(UUID(int=7)), "speed": -2.5}, '"speed" of replay is -2.5'),
     ],

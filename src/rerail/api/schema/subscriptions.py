@@ -341,7 +341,8 @@ class Subscription:
         node, returned = answers.asked.nodes[0], info.root_value.last_event_id
         first = check_number(from_, argument="from", least=1, most=LARGEST_FRAME, node=node)
         if to is not None:
-            check_number(to, argument="to", least=first, most=LARGEST_FRAME, node=node)
+            # Right before the first frame stands who was cut off after the last one, and has only the end to hear.
+            check_number(to, argument="to", least=first - 1, most=LARGEST_FRAME, node=node)
         check_positive(speed, argument="speed", node=node)
         if returned is not None:
             first = max(first, returned + 1)
