@@ -12,6 +12,8 @@ from rerail.planner.selection import TYPENAME, Field
 
 MAX_COST = 100_000
 """Objects of one operation: a hundred full pages of frames, or fifty runs with every step of a long plan."""
+MOST_SAID = 10**15
+"""Costs beyond are said as this: a larger number might be none to whoever reads the JSON of the answer."""
 USUAL_LENGTH = 10
 """What a list that is short by nature counts as."""
 
@@ -26,12 +28,13 @@ def cost_of(entry: Entry, children: Children, calls: Sequence[Call]) -> int:
 def check_cost(cost: int, nodes: FieldNode | Sequence[FieldNode], most: int = MAX_COST) -> None:
     """Raises RequestError for more than `most` objects, of one field or of several."""
     if cost > most:
+        requested = min(cost, MOST_SAID)
         raise RequestError(
-            f"The selection may come to {cost:,} objects; {most:,} are allowed. "
+            f"The selection may come to {requested:,} objects; {most:,} are allowed. "
             'Ask for smaller pages (say "first" in every nested list), or for inner lists in requests of their own.',
             code="limit.cost",
             nodes=nodes,
-            cost={"requested": cost, "limit": most},
+            cost={"requested": requested, "limit": most},
         )
 
 
