@@ -81,6 +81,7 @@ def test_settings_do_not_change() -> None:
         ("public_url", "example.com", "--public-url or RERAIL_PUBLIC_URL: it must be an address such as"),
         ("url", "http://127.0.0.1:8000/graphql?x=1", "--url or RERAIL_URL: it must be an address such as"),
         ("database_url", "mysql://me:geheim@host/db", "RERAIL_DATABASE_URL: it must begin with postgresql://"),
+        ("caller_database_url", "geheim@host/db", "RERAIL_CALLER_DATABASE_URL: it must begin with postgresql://"),
         ("bell_url", "nats://me:geheim@host:4222/x", "RERAIL_BELL_URL: it must be an address such as nats://"),
         ("bell_url", "nats://me:geheim@one,two", "RERAIL_BELL_URL: it must be an address such as nats://"),
         ("signing_secret", "geheim", "RERAIL_SIGNING_SECRET: it must have 32 characters or more, and has 6"),
@@ -115,6 +116,7 @@ def test_a_child_reads_the_same_settings(monkeypatch: pytest.MonkeyPatch, tmp_pa
         {
             "data": tmp_path,
             "database_url": "postgresql://me:pw@/db",
+            "caller_database_url": "postgresql://caller:pw@/db",
             "bell_url": "nats://me:p%40@one:4222, tls://token@[::1]:4333/",
             "allow_commands": True,
             "allowed_hosts": "a.example, b.example",
@@ -133,6 +135,7 @@ def test_a_child_reads_the_same_settings(monkeypatch: pytest.MonkeyPatch, tmp_pa
 def test_secrets_have_no_flag_and_do_not_show() -> None:
     assert {name for name in Settings.model_fields if flag(name) is None} == {
         "database_url",
+        "caller_database_url",
         "bell_url",
         "signing_secret",
         "webhook_secret",

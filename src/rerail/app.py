@@ -74,7 +74,7 @@ def create_app(settings: Settings, *, unguarded: bool | None = None, own_documen
     missing or the manifest of trusted documents cannot be read, StoreUnavailableError where the data folder cannot be
     used.
     """
-    dsn = settings.needed_database_url()
+    dsn = settings.callers_url
     store = FolderStore(settings.data / "artifacts", limit_bytes=settings.artifact_limit)
     signer = AddressSigner([signing_secret(settings)], ttl_seconds=settings.artifact_ttl, base=settings.base_url)
     wire = open_wire(dsn, settings.bell)

@@ -15,7 +15,7 @@ from rerail.children import PATIENCE_BEYOND_DRAIN, ChildFailedError, keep, unles
 from rerail.database.embedded import EmbeddedPostgres, EmbeddedServerError
 from rerail.database.engine import create_pool
 from rerail.redaction.named import secrets_of_process
-from rerail.settings import Settings, local_url
+from rerail.settings import InvalidSettingsError, Settings, local_url, variable
 
 Migrate = Callable[[str], Coroutine[None, None, bool]]
 
@@ -70,7 +70,7 @@ class Supervisor:
         # What is entered last is left first: the keepers, the worker, the API, the database, the socket.
         async with AsyncExitStack() as stack:
             stack.callback(self._listener.close)
-            server = None if self.settings.database_url else EmbeddedPostgres(self.settings.data)
+            server = self._embedded()
             if server is not None:
                 stack.push_async_callback(server.stop)
             # The children load their libraries, and this process those of the migrations, while the database starts.
@@ -91,6 +91,15 @@ class Supervisor:
             keepers += [keep(stack, _keep_database_running(server))] if server is not None else []
             announce()
             await asyncio.gather(*keepers)
+
+    def _embedded(self) -> EmbeddedPostgres | None:
+        """Where no database is named. Raises InvalidSettingsError for a login of what was not named."""
+        if self.settings.database_url is not None:
+            return None
+        if self.settings.caller_database_url is not None:
+            of_what = f"a login of a PostgreSQL of your own, which {variable('database_url')} names"
+            raise InvalidSettingsError([f"{variable('caller_database_url')} is {of_what}"])
+        return EmbeddedPostgres(self.settings.data)
 
     async def _start_database(self, server: EmbeddedPostgres | None) -> str:
         if server is None:

@@ -27,6 +27,12 @@ class Storage(BaseModel):
         description="A PostgreSQL of your own, 16 or newer: `postgresql://user:password@host/database`.",
         json_schema_extra={"default_text": "the embedded PostgreSQL of `rerail up`"},
     )
+    caller_database_url: SecretStr | None = Field(
+        default=None,
+        description="The same database by a login of its own, which owns nothing, for all that API processes do but "
+        "letting callers in: [how](docs/workspaces.md#a-login-for-callers).",
+        json_schema_extra={"default_text": "the login of `RERAIL_DATABASE_URL`, in a lesser role"},
+    )
     database_pool: int = Field(
         default=10,
         ge=2,
@@ -44,7 +50,7 @@ class Storage(BaseModel):
         json_schema_extra={"default_text": "NOTIFY of the database"},
     )
 
-    @field_validator("database_url")
+    @field_validator("database_url", "caller_database_url")
     @classmethod
     def _is_url(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None and not value.get_secret_value().startswith(_URL_SCHEMES):
@@ -72,6 +78,13 @@ class Storage(BaseModel):
                 [f"{variable('database_url')} is not set: name a PostgreSQL, or start all in one with `rerail up`"]
             )
         return self.database_url.get_secret_value()
+
+    @property
+    def callers_url(self) -> str:
+        """The address that callers' statements are sent to. Raises InvalidSettingsError where there is none."""
+        if self.caller_database_url is None:
+            return self.needed_database_url()
+        return self.caller_database_url.get_secret_value()
 
     @property
     def bell(self) -> str | None:
