@@ -1,14 +1,16 @@
 """Follows a run with one of the libraries and writes what comes, a line each, until it has seen the frame named last.
 
-drive.py LIBRARY HOST:PORT RUN LAST, with the folder of the clients on PYTHONPATH
+drive.py LIBRARY HOST:PORT RUN LAST [TOKEN], with the folder of the clients on PYTHONPATH; the file TOKEN holds the
+token to come with, which changes.
 """
 
 import asyncio
 import sys
 from contextlib import aclosing
+from pathlib import Path
 
 import httpx
-from rerail_client import Subscribe, changed_list, follow, frames
+from rerail_client import Subscribe, Token, changed_list, follow, frames
 from with_gql import with_gql
 from with_httpx import with_httpx
 
@@ -50,16 +52,24 @@ async def follow_runs(subscribe: Subscribe, run: str, last: int) -> None:
                 return
 
 
-async def main(library: str, site: str, run: str, last: int) -> None:
+def token_in(file: str) -> Token:
+    async def token() -> str:
+        return await asyncio.to_thread(Path(file).read_text)
+
+    return token
+
+
+async def main(library: str, site: str, run: str, last: int, file: str | None = None) -> None:
+    token = token_in(file) if file else None
     async with httpx.AsyncClient(trust_env=False) as client:
         if library == "gql":
-            subscribe = with_gql(f"ws://{site}/graphql", ping_seconds=1)
+            subscribe = with_gql(f"ws://{site}/graphql", token=token, ping_seconds=1)
         else:
-            subscribe = with_httpx(client, f"http://{site}/graphql", silence=2)
+            subscribe = with_httpx(client, f"http://{site}/graphql", token=token, silence=2)
         async with asyncio.TaskGroup() as group:
             for following in (follow_frames, follow_run, follow_runs):
                 group.create_task(following(subscribe, run, last))
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])))
+    asyncio.run(main(sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4]), *sys.argv[5:]))

@@ -1,6 +1,7 @@
 // Follows a run with one of the libraries and writes what comes, a line each, until it has seen the frame named last.
-// drive.js LIBRARY HOST:PORT RUN LAST
+// drive.js LIBRARY HOST:PORT RUN LAST [TOKEN]: the file TOKEN holds the token to come with, which changes.
 
+import { readFile } from "node:fs/promises";
 import { requestSubscription, type Environment } from "relay-runtime";
 import { WebSocket } from "ws";
 import * as apollo from "../../docs/clients/typescript/with-apollo.ts";
@@ -11,7 +12,7 @@ import * as urql from "../../docs/clients/typescript/with-urql.ts";
 import { changedList, follow, frames, type RunsChange, type Subscribe } from "../../docs/clients/typescript/rerail.ts";
 import { RUN_REQUEST, type RunSubscription } from "./relay-request.ts";
 
-const [library = "", site = "", runId = "", last = ""] = process.argv.slice(2);
+const [library = "", site = "", runId = "", last = "", file = ""] = process.argv.slice(2);
 const url = `http://${site}/graphql`;
 const RUN = "subscription ($id: ID!) { run(id: $id) { revision } }";
 const RUNS = "subscription { runs { initial changed { id revision } removed } }";
@@ -20,11 +21,17 @@ const RUNS = "subscription { runs { initial changed { id revision } removed } }"
 Object.assign(globalThis, { WebSocket });
 
 const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
+const authorization = async () => ({ Authorization: `Bearer ${await readFile(file, "utf8")}` });
 // Impatient, so that the tests are quick.
 const webSocket = () =>
-  ws.makeClient({ url: `ws://${site}/graphql`, keepAlive: 1_000, retryWait: soon });
+  ws.makeClient({
+    url: `ws://${site}/graphql`,
+    keepAlive: 1_000,
+    retryWait: soon,
+    ...(file && { connectionParams: authorization }),
+  });
 const events = (singleConnection: boolean) =>
-  sse.makeClient<boolean>({ url, singleConnection, silence: 2_000, retry: soon });
+  sse.makeClient<boolean>({ url, singleConnection, silence: 2_000, retry: soon, ...(file && { headers: authorization }) });
 
 const environment = () =>
   relay.makeEnvironment(webSocket(), () => {
@@ -57,8 +64,19 @@ async function followRun(subscribe: Subscribe): Promise<void> {
   }
 }
 
-/** Through the store, as Relay has it for what changes: the socket's client subscribes again by itself. */
-function followRunInStore(store: Environment): Promise<void> {
+/** Through the store, as Relay has it for what changes: the socket's client subscribes again by itself, but where it was
+ * closed because its token had expired. */
+async function followRunInStore(store: Environment): Promise<void> {
+  while (true) {
+    try {
+      return await followRunOnce(store);
+    } catch (error) {
+      if ((error as CloseEvent).code !== 4401) throw error;
+    }
+  }
+}
+
+function followRunOnce(store: Environment): Promise<void> {
   return new Promise((resolve, reject) => {
     const { dispose } = requestSubscription<RunSubscription>(store, {
       subscription: RUN_REQUEST,

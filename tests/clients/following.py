@@ -79,10 +79,11 @@ class Stand:
     writer: Writer
     stack: AsyncExitStack
 
-    async def start_server(self) -> asyncio.subprocess.Process:
+    async def start_server(self, **more: str) -> asyncio.subprocess.Process:
         """`rerail serve` on a socket that outlives it: whoever connects meanwhile waits."""
         descriptor = self.listener.fileno()
         settings = {"RERAIL_DATABASE_URL": self.dsn, "RERAIL_DATA": str(self.folder), "RERAIL_LOG_LEVEL": "warning"}
+        settings |= more
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "rerail", "serve", "--fd", str(descriptor)),
             env={**os.environ, **settings},
@@ -95,23 +96,23 @@ class Stand:
             assert (await client.get("/readyz")).status_code == 200
         return process
 
-    async def follow(self, run: str, last: int) -> dict[str, Follower]:
+    async def follow(self, run: str, last: int, *more: str) -> dict[str, Follower]:
         """With every library that this machine has, up to the frame `last`."""
+        drivers = [(PYTHON_DRIVER, PYTHON), (self._typescript, TYPESCRIPT if self._typescript else ())]
         return {
-            **{name: await self._follower(PYTHON_DRIVER, name, run, last) for name in PYTHON},
-            **{
-                name: await self._follower(self._typescript, name, run, last) for name in TYPESCRIPT if self._typescript
-            },
+            name: await self._follower(driver, name, run, str(last), *more)
+            for driver, names in drivers
+            for name in names
         }
 
     @property
     def _typescript(self) -> tuple[str, ...]:
         return ("node", str(self.built / "built/tests/clients/drive.js")) if isinstance(self.built, Path) else ()
 
-    async def _follower(self, driver: tuple[str, ...], name: str, run: str, last: int) -> Follower:
+    async def _follower(self, driver: tuple[str, ...], name: str, *arguments: str) -> Follower:
         folders = os.pathsep.join([str(ROOT / "docs" / "clients" / "python"), os.environ.get("PYTHONPATH", "")])
         process = await asyncio.create_subprocess_exec(
-            *(*driver, name, self.proxy.address, run, str(last)),
+            *(*driver, name, self.proxy.address, *arguments),
             env={**os.environ, "PYTHONPATH": folders},
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE,

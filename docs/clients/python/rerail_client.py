@@ -22,6 +22,9 @@ Subscribe = Callable[[str, Mapping[str, Any]], AsyncGenerator[dict[str, Any], No
 """From a document and its variables to the data of each answer: one connection's worth. Ends where the server has
 completed the subscription; raises RefusedError where the request is at fault, and anything else where it was
 interrupted."""
+Token = Callable[[], Awaitable[str]]
+"""The token to come with. Asked before each connection, since one that was ended because its token had expired, with
+4401 or 401, is begun anew."""
 Pause = Callable[[int], Awaitable[None]]
 
 

@@ -7,10 +7,10 @@ from typing import Any
 from gql import Client, gql
 from gql.transport.exceptions import TransportQueryError
 from gql.transport.websockets import WebsocketsTransport
-from rerail_client import Subscribe, check
+from rerail_client import Subscribe, Token, check
 
 
-def with_gql(url: str, *, ping_seconds: float = 10) -> Subscribe:
+def with_gql(url: str, *, token: Token | None = None, ping_seconds: float = 10) -> Subscribe:
     """`url` begins with ws:// or wss://. Each subscription has a connection of its own, which is given up where a ping
     stays unanswered."""
 
@@ -20,6 +20,7 @@ def with_gql(url: str, *, ping_seconds: float = 10) -> Subscribe:
             ping_interval=ping_seconds,
             pong_timeout=ping_seconds / 2,
             close_timeout=ping_seconds,
+            init_payload={"Authorization": f"Bearer {await token()}"} if token else {},
             subprotocols=[WebsocketsTransport.GRAPHQLWS_SUBPROTOCOL],
         )
         request = gql(query)

@@ -6,16 +6,17 @@ from typing import Any
 
 import httpx
 from httpx_sse import aconnect_sse
-from rerail_client import Subscribe, check
+from rerail_client import Subscribe, Token, check
 
 
-def with_httpx(client: httpx.AsyncClient, url: str, *, silence: float = 45) -> Subscribe:
+def with_httpx(client: httpx.AsyncClient, url: str, *, token: Token | None = None, silence: float = 45) -> Subscribe:
     """The server says something every 15 s: a stream that is silent for `silence` seconds is none any more."""
     timeout = httpx.Timeout(10, read=silence)
 
     async def subscribe(query: str, variables: Mapping[str, Any]) -> AsyncGenerator[dict[str, Any], None]:
         request = {"query": query, "variables": variables}
-        async with aconnect_sse(client, "POST", url, json=request, timeout=timeout) as source:
+        headers = {"Authorization": f"Bearer {await token()}"} if token else {}
+        async with aconnect_sse(client, "POST", url, json=request, headers=headers, timeout=timeout) as source:
             source.response.raise_for_status()
             async for event in source.aiter_sse():
                 if event.event == "complete":
