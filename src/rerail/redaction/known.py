@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from urllib.parse import quote, quote_plus, unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from rerail.redaction.recogniser import Span
 
@@ -18,6 +18,10 @@ _SHORTEST_LETTERS = 8
 """Shorter ones are taken out where they are named, and not looked for elsewhere: they would be found in any word."""
 _SHORTEST_CUT = 8
 _SHORTEST_LINE = 16
+_CODED_LETTER = re.compile(r"\\u([0-9a-f]{4})")
+_CODED_BYTE = re.compile(r"%[0-9A-F]{2}")
+_LEFT_IN_ADDRESSES = ("", "/", "!'()*", "!'()*;,/?:@&=+$#")
+"""What Python leaves as it is in a part of an address and in its path; what JavaScript does in a part and a whole."""
 _LINES = re.compile(r"[\r\n]+|(?:\\[rn])+|-{5}[A-Z0-9 ]+-{5}")
 
 
@@ -72,8 +76,9 @@ def written_forms(secret: str) -> Iterator[str]:
 
 
 def coded_forms(secret: str) -> Iterator[str]:
-    """Every form in which the value of a secret is looked for: written as by `written_forms`, and in base64, in
-    hexadecimal digits, in HTML and as Python shows it; of an address with a password the password as well."""
+    """Every form in which the value of a secret is looked for: written as by `written_forms`, and as the libraries of
+    other languages write JSON, addresses and HTML, in base64, in hexadecimal digits, and as Python shows it; of an
+    address with a password the password as well."""
     parts = [secret, secret.strip(), *lines_of(secret)]
     with suppress(ValueError):
         if password := urlsplit(secret).password:
@@ -82,14 +87,45 @@ def coded_forms(secret: str) -> Iterator[str]:
         if not is_long_enough(part):
             continue
         yield from written_forms(part)
-        yield quote(part, errors="replace")
-        yield quote_plus(part, errors="replace")
-        yield html.escape(part)
+        yield from _in_json(part)
+        yield from _in_addresses(part)
+        yield from _in_html(part)
         yield repr(part)[1:-1]
         data = part.encode(errors="replace")
         yield data.hex()
         yield data.hex().upper()
         yield from _in_base64(data)
+
+
+def _in_json(text: str) -> Iterator[str]:
+    """With what some escape and others do not: letters beyond ASCII, `/`, and what HTML would take for its own. Within
+    JSON that is itself a text of JSON, as in what servers log of each other, too."""
+    for ascii_alone in (True, False):
+        plain = json.dumps(text, ensure_ascii=ascii_alone)[1:-1]
+        for form in (plain, plain.replace("/", "\\/"), _escaped_for_html(plain)):
+            yield form
+            yield _CODED_LETTER.sub(lambda found: "\\u" + found[1].upper(), form)
+            yield json.dumps(form)[1:-1]
+
+
+def _escaped_for_html(text: str) -> str:
+    return "".join(f"\\u{ord(letter):04x}" if letter in "<>&" else letter for letter in text)
+
+
+def _in_addresses(text: str) -> Iterator[str]:
+    for safe in _LEFT_IN_ADDRESSES:
+        form = quote(text, safe=safe, errors="replace")
+        for each in (form, form.replace("%20", "+")):
+            yield each
+            yield _CODED_BYTE.sub(lambda found: found[0].lower(), each)
+
+
+def _in_html(text: str) -> Iterator[str]:
+    whole = html.escape(text)
+    yield whole
+    yield whole.replace("&#x27;", "&#39;")
+    yield whole.replace("&#x27;", "&apos;")
+    yield html.escape(text, quote=False)
 
 
 def is_long_enough(secret: str) -> bool:

@@ -42,7 +42,8 @@ class Screen:
         if not self._suspects(value):
             return value
         taken = set() if taken is None else taken
-        return walk(value, lambda text: self.text(text, taken), taken.add)
+        known = self._of_known()
+        return walk(value, lambda text: self.text(text, taken), taken.add, lambda digits: bool(known.spans(digits)))
 
     def find(self, text: str) -> list[Span]:
         """Where secrets stand in the text, in order, and of what kind they are."""

@@ -12,22 +12,25 @@ _WORD = re.compile(r"-{0,2}[\w.-]{1,80}")
 _NAME_MEMBERS, _VALUE_MEMBERS = ("name", "key", "header"), ("value", "values")
 
 Change = Callable[[str], str]
+Judge = Callable[[str], bool]
 
 
-def walk(value: Any, words: Change, named: Callable[[str], None]) -> Any:
+def walk(value: Any, words: Change, named: Callable[[str], None], is_secret: Judge = lambda _: False) -> Any:
     """The JSON value with each text as `words` leaves it, and a mark in place of each value whose name says that it is
-    a secret; `named` is told of those. Its shape stays."""
+    a secret, `named` being told of those, and of each number whose digits `is_secret`. Its shape stays."""
     match value:
         case str():
             return words(value)
         case Mapping():
-            return _members(value, words, named)
+            return _members(value, words, named, is_secret)
         case list() | tuple():
             if is_named_pair(value):
                 return [words(value[0]), _taken_out(value[1], named)]
-            return [walk(item, words, named) for item in value]
-        case _:
+            return [walk(item, words, named, is_secret) for item in value]
+        case bool() | None:
             return value
+        case _:
+            return _taken_out(value, named) if is_secret(str(value)) else value
 
 
 def mapped(value: Any, change: Change) -> Any:
@@ -48,11 +51,11 @@ def mapped(value: Any, change: Change) -> Any:
             return value if change(str(value)) == str(value) else TAKEN_OUT
 
 
-def _members(value: Mapping[str, Any], words: Change, named: Callable[[str], None]) -> dict[str, Any]:
+def _members(value: Mapping[str, Any], words: Change, named: Callable[[str], None], judge: Judge) -> dict[str, Any]:
     found: dict[str, Any] = {}
     secret = secret_members(value)
     for name, member in value.items():
-        cleaned = _taken_out(member, named) if name in secret else walk(member, words, named)
+        cleaned = _taken_out(member, named) if name in secret else walk(member, words, named, judge)
         found[_free(words(name), found)] = cleaned
     return found
 
