@@ -81,20 +81,19 @@ def test_the_local_user_is_counted_only_where_the_operator_says_so() -> None:
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.floats(0, 15)), max_size=60))
 def test_windows_are_counted_as_they_begin(asked: list[tuple[str, float]]) -> None:
     clock = Clock()
-    counts, model = WindowCounts(clock), dict[str, tuple[int, float]]()
+    counts, model = WindowCounts(30, clock), dict[str, tuple[int, float]]()
     for key, later in asked:
         clock.now += later
         count, until = model.get(key, (0, 0.0))
         model[key] = (count + 1, until) if until > clock.now else (1, clock.now + 30)
-        assert counts.incr(key, 30) == model[key][0] == counts.get(key)
-        assert counts.get_expiry(key) == model[key][1]
+        assert counts.add(key) == model[key]
 
 
 def test_no_more_callers_are_known_than_fit() -> None:
-    counts = WindowCounts(Clock(), most=3)
-    for key in "abcabcd":
-        counts.incr(key, 30)
-    assert [counts.get(key) for key in "abcd"] == [0, 2, 2, 1]
+    counts = WindowCounts(30, Clock(), most=3)
+    assert [counts.add(key)[0] for key in "abcabcd"] == [1, 1, 1, 2, 2, 2, 1]
+    assert len(counts) == 3
+    assert [counts.add(key)[0] for key in "bcda"] == [3, 3, 2, 1], "a is forgotten, which came first"
 
 
 def everyones(rate: str, **more: Any) -> HttpOptions:

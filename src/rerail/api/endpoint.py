@@ -19,6 +19,7 @@ from rerail.api.execution.answers import COST_HEADER, Answer, refusal
 from rerail.api.execution.errors import present_error
 from rerail.api.execution.operations import Operation, OperationLimits, Operations
 from rerail.api.execution.parameters import Parameters
+from rerail.api.execution.throttling import Rounds
 from rerail.api.guards.admission import Door, turned_away
 from rerail.api.guards.hosts import KnownHosts
 from rerail.api.guards.origins import METHODS, Origins, is_embedding, preflight
@@ -44,6 +45,8 @@ from rerail.live.groups import Groups
 
 ORIGIN_REFUSED = "access.origin_refused"
 LOOPBACK_HOSTS = ("localhost", "127.0.0.1", "[::1]")
+MESSAGES_EACH_ROUND = 8
+"""Of all WebSockets together, taken in one round of the event loop."""
 _NEGOTIATIONS_KEPT = 200
 
 
@@ -75,6 +78,7 @@ class GraphQLEndpoint:
     def __init__(self, schema: Schema, door: Door, groups: Groups, options: HttpOptions) -> None:
         self._operations = Operations(schema, groups, options.operations)
         self._rates = options.rates
+        self._messages = Rounds(MESSAGES_EACH_ROUND)
         self._door = door
         self._options = options
         self._streams = EventStreams(
@@ -127,6 +131,7 @@ class GraphQLEndpoint:
             self._operations,
             lambda given: self._door.admit(scope, headers, given),
             lambda caller: self._counted(caller, scope),
+            self._messages,
             init_seconds=self._options.connection_init_seconds,
             most_operations=self._options.most_operations_per_connection,
         )

@@ -5,7 +5,7 @@ import asyncio
 import json
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from websockets.http11 import Request
 from websockets.protocol import State
 
+from rerail.api.execution.throttling import Rounds
 from rerail.api.guards.hosts import MOST_HEADER_BYTES
 from rerail.api.http.requests import most_received
 from rerail.api.http.security_headers import SAFE
@@ -27,6 +28,8 @@ _MOST_HEAD_BYTES = 4 * MOST_HEADER_BYTES
 _FLUSH_SECONDS = 2.0
 _LONG_SECONDS = 0.005
 _REST_TIMES = 3
+HANDSHAKES_EACH_ROUND = 2
+"""WebSockets that are begun in one round of the event loop: half a millisecond's worth."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +52,7 @@ class Gate:
         self.most_bytes = most_received(limits.body_bytes) + _MOST_HEAD_BYTES
         self.open = 0
         self.addresses: Counter[str] = Counter()
+        self.handshakes = Rounds(HANDSHAKES_EACH_ROUND)
         # By when they began to wait, the longest first.
         self.reading: dict[HttpConnection, float] = {}
         self.stalled: dict[HttpConnection | WebSocketConnection, tuple[float, int]] = {}
@@ -104,6 +108,7 @@ class HttpConnection(HttpToolsProtocol):
         self._unfinished = True
         self._refused = False
         self._received = 0
+        self._give_up_place: Callable[[], None] | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn has it
         super().connection_made(transport)
@@ -116,6 +121,8 @@ class HttpConnection(HttpToolsProtocol):
         self._gate.reading.pop(self, None)
         self._gate.stalled.pop(self, None)
         self._gate.leave(self.client)
+        if self._give_up_place is not None:
+            self._give_up_place()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -141,9 +148,18 @@ class HttpConnection(HttpToolsProtocol):
         super().on_message_complete()
 
     def handle_websocket_upgrade(self) -> None:
-        # The connection is the other protocol's from here on, which leaves the gate for both.
         self._gate.reading.pop(self, None)
+        # Thousands come in one moment, after a restart above all. Nothing is read meanwhile that the other protocol is
+        # to get; the address takes its turns with others.
+        self.transport.pause_reading()
+        self._give_up_place = self._gate.handshakes.begin(self.client and self.client[0], self._upgrade)
+
+    def _upgrade(self) -> None:
+        # The connection is the other protocol's from here on, which leaves the gate for both.
         self._gate.stalled.pop(self, None)
+        if self.transport.is_closing():
+            return
+        self.transport.resume_reading()
         super().handle_websocket_upgrade()
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:

@@ -2,8 +2,40 @@
 that nobody waits behind all that another one asks."""
 
 import asyncio
-from collections import OrderedDict, deque
+from collections import OrderedDict
 from collections.abc import Hashable
+from typing import Generic, TypeVar
+
+Waiting = TypeVar("Waiting", bound=Hashable)
+
+
+class Line(Generic[Waiting]):
+    """Those who wait: whose turn is next comes first. However many there are, each step costs the same."""
+
+    def __init__(self) -> None:
+        self._callers: OrderedDict[Hashable, OrderedDict[Waiting, None]] = OrderedDict()
+
+    def __bool__(self) -> bool:
+        return bool(self._callers)
+
+    def join(self, caller: Hashable, waiting: Waiting) -> None:
+        self._callers.setdefault(caller, OrderedDict())[waiting] = None
+
+    def leave(self, caller: Hashable, waiting: Waiting) -> None:
+        theirs = self._callers.get(caller)
+        if theirs is not None and waiting in theirs:
+            del theirs[waiting]
+            if not theirs:
+                del self._callers[caller]
+
+    def next(self) -> Waiting:
+        """Who is served now, and waits no more. Raises KeyError where nobody waits."""
+        caller, theirs = self._callers.popitem(last=False)
+        waiting, _ = theirs.popitem(last=False)
+        if theirs:
+            # Behind all others who wait.
+            self._callers[caller] = theirs
+        return waiting
 
 
 class Turns:
@@ -11,8 +43,7 @@ class Turns:
 
     def __init__(self, most: int) -> None:
         self._free = most
-        # Whose turn is next comes first.
-        self._waiting: OrderedDict[Hashable, deque[asyncio.Future[None]]] = OrderedDict()
+        self._line: Line[asyncio.Future[None]] = Line()
 
     def of(self, caller: Hashable) -> "Turn":
         return Turn(self, caller)
@@ -27,35 +58,24 @@ class Turns:
             self._free -= 1
             return
         granted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.setdefault(caller, deque()).append(granted)
+        self._line.join(caller, granted)
         try:
             await granted
         except asyncio.CancelledError:
             if granted.cancelled():
-                self._forget(caller, granted)
+                self._line.leave(caller, granted)
             else:
                 # It was given just now, to somebody who is not there any more.
                 self.give_back()
             raise
 
     def give_back(self) -> None:
-        while self._waiting:
-            caller, theirs = self._waiting.popitem(last=False)
-            granted = theirs.popleft()
-            if theirs:
-                # Behind all others who wait.
-                self._waiting[caller] = theirs
+        while self._line:
+            granted = self._line.next()
             if not granted.done():
                 granted.set_result(None)
                 return
         self._free += 1
-
-    def _forget(self, caller: Hashable, granted: asyncio.Future[None]) -> None:
-        theirs = self._waiting.get(caller)
-        if theirs is not None and granted in theirs:
-            theirs.remove(granted)
-            if not theirs:
-                del self._waiting[caller]
 
 
 class Turn:

@@ -26,8 +26,8 @@ from rerail.api.execution.document_limits import DocumentLimits
 from rerail.api.execution.documents import PARSED, Document, Documents
 from rerail.api.execution.errors import TIMEOUT, present_errors
 from rerail.api.execution.parameters import Parameters
-from rerail.api.execution.subscription_counts import Events, Subscriptions
-from rerail.api.execution.throttling import Pace
+from rerail.api.execution.subscription_counts import Events, Place, Subscriptions
+from rerail.api.execution.throttling import Pace, Rounds
 from rerail.api.execution.trusted_documents import NotTrustedError, TrustedDocuments
 from rerail.database.workspace import acting_in, each_in
 from rerail.domain.access import AuditOutcome
@@ -37,8 +37,8 @@ from rerail.live.sources import Event
 from rerail.planner.cache import SizedCache
 from rerail.planner.view import View
 
-BEGINNING_AT_ONCE = 8
-"""Subscriptions that are begun before somebody else is served."""
+BEGUN_EACH_ROUND = 4
+"""Subscriptions that are begun in one round of the event loop: a millisecond's worth."""
 REPEATED_BYTES = 64 * 1024 * 1024
 """What requests that may come again take of a process's memory at most."""
 # What one of them takes beside its bytes, and how many times these: decoded, bound, and with its parsed document.
@@ -107,7 +107,7 @@ class Operations:
         self._permissions = Permissions(Requirements(schema._schema))
         self._repeated: SizedCache[tuple[str, bytes], Operation] = SizedCache(REPEATED_BYTES)
         self._pace = Pace()
-        self._beginning = Pace(BEGINNING_AT_ONCE)
+        self._beginning = Rounds(BEGUN_EACH_ROUND)
 
     def repeated(self, method: str, request: bytes) -> Operation | None:
         """The query that these same bytes asked for before: clients poll, and many of them alike."""
@@ -139,12 +139,11 @@ class Operations:
             return self.prepare(parameters, context)
         async with self._pace.turn(_caller(context)):
             prepared = self.prepare(parameters, context)
-            if (
-                self._answering is not None
-                and isinstance(prepared, Operation)
-                and prepared.kind is OperationType.QUERY
-                and not prepared.document.errors
-            ):
+            if isinstance(prepared, Answer):
+                return prepared
+            if refused := self._too_many(prepared, context):
+                return refused
+            if not prepared.document.errors and self._answering is not None and prepared.kind is OperationType.QUERY:
                 prepared.made = (context.view, self._plan(self._answering, prepared, context))
             return prepared
 
@@ -247,18 +246,32 @@ class Operations:
         once for all who share it. Close the generator when done with it; errors are raised from it unmasked. Where
         `push` is given, it gets what is new as soon as that is made, and the generator the rest.
         """
-        if refused := self._refused(operation, context):
+        if refused := self._too_many(operation, context) or self._refused(operation, context):
             return refused
-        # Thousands may come in one moment, after a restart above all: others are served between some and some.
-        async with self._beginning.turn(_caller(context)):
-            return await self._begin(operation, context, last_event_id, push)
+        # From here on, so that those who wait to be begun are no more than may be.
+        place = self._subscriptions.place(_caller(context))
+        try:
+            # Thousands may come in one moment, after a restart above all: others are served between some and some.
+            await self._beginning.take(_caller(context))
+            events = await self._begin(operation, context, place, last_event_id, push)
+        except BaseException:
+            place.give_back()
+            raise
+        if isinstance(events, Answer):
+            place.give_back()
+        return events
+
+    def _too_many(self, operation: Operation, context: Context) -> Answer | None:
+        """The answer to one subscription more than the caller may follow, whatever else there is to say of it."""
+        if operation.kind is not OperationType.SUBSCRIPTION:
+            return None
+        too_many = self._subscriptions.refused(_caller(context))
+        return None if too_many is None else refusal(too_many, status=429)
 
     async def _begin(
-        self, operation: Operation, context: Context, last_event_id: int | None, push: Push | None
+        self, operation: Operation, context: Context, place: Place, last_event_id: int | None, push: Push | None
     ) -> Events | Answer:
-        document, caller = operation.document, _caller(context)
-        if too_many := self._subscriptions.refused(caller):
-            return refusal(too_many, status=429)
+        document = operation.document
         start = Start(groups=self._groups, document=document.text, last_event_id=last_event_id, push=push)
         executor = self._schema.execution_context_class.build(
             self._schema._schema,
@@ -277,7 +290,7 @@ class Operations:
         if isinstance(source, ExecutionResult):
             return refusal(*(source.errors or ()))
         events = each_in(context.workspace, cast("AsyncGenerator[Event, None]", source))
-        return self._subscriptions.counted(events, caller)
+        return self._subscriptions.counted(events, place)
 
 
 def _caller(context: Context) -> str:

@@ -18,14 +18,31 @@ class Events(Protocol):
     async def aclose(self) -> None: ...
 
 
-class _Counted:
-    """Events that count as one subscription of their caller until they are closed."""
+class Place:
+    """One of a caller's subscriptions, until it is given back."""
 
-    def __init__(self, events: AsyncGenerator[Event, None], counts: Counter[str], caller: str) -> None:
-        self._events = events
+    __slots__ = ("_caller", "_counts")
+
+    def __init__(self, counts: Counter[str], caller: str) -> None:
         self._counts = counts
         self._caller: str | None = caller
         counts[caller] += 1
+
+    def give_back(self) -> None:
+        """Once; after that it does nothing."""
+        caller, self._caller = self._caller, None
+        if caller is not None:
+            self._counts[caller] -= 1
+            if not self._counts[caller]:
+                del self._counts[caller]
+
+
+class _Counted:
+    """Events that hold a place until they are closed."""
+
+    def __init__(self, events: AsyncGenerator[Event, None], place: Place) -> None:
+        self._events = events
+        self._place = place
 
     def __aiter__(self) -> Events:
         return self
@@ -34,16 +51,12 @@ class _Counted:
         return self._events.__anext__()
 
     async def aclose(self) -> None:
-        caller, self._caller = self._caller, None
-        if caller is not None:
-            self._counts[caller] -= 1
-            if not self._counts[caller]:
-                del self._counts[caller]
+        self._place.give_back()
         await self._events.aclose()
 
 
 class Subscriptions:
-    """Those that are followed, `most` of them by one caller."""
+    """Those that are followed, or wait to be begun: `most` of them by one caller."""
 
     def __init__(self, most: int) -> None:
         self._most = most
@@ -60,6 +73,10 @@ class Subscriptions:
             limit=self._most,
         )
 
-    def counted(self, events: AsyncGenerator[Event, None], caller: str) -> Events:
-        """The same events, which count until they are closed."""
-        return _Counted(events, self._counts, caller)
+    def place(self, caller: str) -> Place:
+        """One more of the caller's."""
+        return Place(self._counts, caller)
+
+    def counted(self, events: AsyncGenerator[Event, None], place: Place) -> Events:
+        """The same events, whose place is given back when they are closed."""
+        return _Counted(events, place)

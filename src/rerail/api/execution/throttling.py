@@ -4,9 +4,9 @@ is what the next one waits for."""
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator, Hashable
+from collections.abc import AsyncIterator, Callable, Hashable
 
-from rerail.planner.turns import Turns
+from rerail.planner.turns import Line, Turns
 
 LONG_SECONDS = 0.01
 """What takes no longer is not noticed by others."""
@@ -40,6 +40,62 @@ class Pace:
                     self._rested_at = ended + min(LONGEST_PAUSE, took * (1 / SHARE - 1))
 
 
+class Rounds:
+    """For what is short, and comes in thousands at a moment: so many pieces in each round of the event loop, caller by
+    caller and each caller's in order. Whatever else there is to do has its share of every round."""
+
+    def __init__(self, pieces: int) -> None:
+        self._pieces = pieces
+        self._left = pieces
+        self._line: Line[Callable[[], None]] = Line()
+        self._turning = False
+
+    async def take(self, caller: Hashable) -> None:
+        """Waits for a place in a round; where nobody waits and this round has one left, for nothing."""
+        if self._left > 0:
+            self._use_one()
+            return
+        granted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+        def grant() -> None:
+            granted.set_result(None)
+
+        self._line.join(caller, grant)
+        try:
+            await granted
+        finally:
+            # Also where the place was given just now to somebody who has left: there is another in the next round.
+            self._line.leave(caller, grant)
+
+    def begin(self, caller: Hashable, piece: Callable[[], None]) -> Callable[[], None]:
+        """Calls `piece`, at once where this round has a place left. Call what is answered where it is not wanted any
+        more."""
+        if self._left > 0:
+            self._use_one()
+            piece()
+        else:
+            self._line.join(caller, piece)
+        return lambda: self._line.leave(caller, piece)
+
+    def _use_one(self) -> None:
+        self._left -= 1
+        if not self._turning:
+            self._turning = True
+            asyncio.get_running_loop().call_soon(self._turn)
+
+    def _turn(self) -> None:
+        """Once a round, for as long as there was something in the last one."""
+        self._turning = bool(self._line) or self._left < self._pieces
+        self._left = self._pieces
+        if not self._turning:
+            return
+        # First: what a piece raises is told to the loop, and ends no more than this round.
+        asyncio.get_running_loop().call_soon(self._turn)
+        while self._left and self._line:
+            self._left -= 1
+            self._line.next()()
+
+
 class MessagePace:
     """How fast the messages of one connection are taken."""
 
@@ -48,8 +104,8 @@ class MessagePace:
         self._taken_until = 0.0
 
     async def take(self) -> None:
-        """Waits where messages come faster for longer than a second. In any case others are served before the next one:
-        what has come at once is there already, and nothing else would be waited for."""
+        """Waits where messages come faster for longer than a second."""
         now = time.perf_counter()
         self._taken_until = max(self._taken_until, now - 1) + self._seconds_each
-        await asyncio.sleep(max(0.0, self._taken_until - now))
+        if self._taken_until > now:
+            await asyncio.sleep(self._taken_until - now)

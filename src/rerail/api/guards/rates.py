@@ -5,13 +5,12 @@ Source: draft-ietf-httpapi-ratelimit-headers, RateLimit and RateLimit-Policy.
 
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from limits import parse
-from limits.storage import Storage
-from limits.strategies import FixedWindowRateLimiter
 from starlette.types import Scope
 
 from rerail.access.caller import Caller
@@ -27,11 +26,21 @@ MOST_CALLERS = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Allowance:
-    """What is left to a caller. `retry_seconds` is not 0 where nothing is, and this request was one too many."""
+    """What is `left` to a caller, for so many `seconds`. `retry_seconds` is not 0 where nothing is, and this request
+    was one too many."""
 
+    policy: Header
     limit: int
+    left: int
+    seconds: int
     retry_seconds: int
-    headers: Sequence[Header]
+
+    @property
+    def headers(self) -> Sequence[Header]:
+        told = (b"ratelimit", b'"requests";r=%d;t=%d' % (self.left, self.seconds))
+        if not self.retry_seconds:
+            return (self.policy, told)
+        return (self.policy, told, (b"retry-after", b"%d" % self.retry_seconds))
 
     @property
     def message(self) -> str:
@@ -48,73 +57,51 @@ class Rates:
     where `everyone` is. `rate` is as the library `limits` reads it, "600/minute"."""
 
     def __init__(self, rate: str, *, everyone: bool, clock: Callable[[], float] = time.time) -> None:
-        self._item = parse(rate)
+        item = parse(rate)
+        self._most: int = item.amount
         self._everyone = everyone
         self._clock = clock
-        self._counts = WindowCounts(clock)
-        self._limiter = FixedWindowRateLimiter(self._counts)
-        policy = f'"requests";q={self._item.amount};w={self._item.get_expiry()}'
-        self._policy: Header = (b"ratelimit-policy", policy.encode())
+        self._counts = WindowCounts(item.get_expiry(), clock)
+        self._policy: Header = (b"ratelimit-policy", f'"requests";q={item.amount};w={item.get_expiry()}'.encode())
 
     def count(self, caller: Caller[Any], scope: Scope) -> Allowance | None:
         """Counts one request; None for callers without a limit."""
         viewer = caller.viewer
         if viewer.token is not None:
-            key = str(viewer.token)
+            key: Hashable = viewer.token
         elif caller.text is not None:
-            key = f"{viewer.workspace}/{viewer.actor.kind}/{viewer.actor.name}"
+            key = (viewer.workspace, viewer.actor)
         elif self._everyone:
             key = (scope.get("client") or ("",))[0]
         else:
             return None
-        allowed = self._limiter.hit(self._item, key)
-        window = self._limiter.get_window_stats(self._item, key)
-        left = max(1, math.ceil(window.reset_time - self._clock()))
-        told = (b"ratelimit", b'"requests";r=%d;t=%d' % (window.remaining, left))
-        if allowed:
-            return Allowance(self._item.amount, 0, (self._policy, told))
-        return Allowance(self._item.amount, left, (self._policy, told, (b"retry-after", b"%d" % left)))
+        count, until = self._counts.add(key)
+        seconds = max(1, math.ceil(until - self._clock()))
+        retry_seconds = seconds if count > self._most else 0
+        return Allowance(self._policy, self._most, max(0, self._most - count), seconds, retry_seconds)
 
 
-class WindowCounts(Storage):
-    """Counts for one event loop. The library's own, for threads, looks through all counts a hundred times a second."""
+class WindowCounts:
+    """How often each key came within windows of so many seconds, each of which begins when its key comes first."""
 
-    def __init__(self, clock: Callable[[], float] = time.time, most: int = MOST_CALLERS) -> None:
-        super().__init__()
+    def __init__(self, seconds: float, clock: Callable[[], float] = time.time, most: int = MOST_CALLERS) -> None:
+        self._seconds = seconds
         self._clock = clock
         self._most = most
-        self._counts: dict[str, tuple[int, float]] = {}
+        self._counts: OrderedDict[Hashable, tuple[int, float]] = OrderedDict()
 
-    @property
-    def base_exceptions(self) -> type[Exception]:
-        return ValueError
+    def __len__(self) -> int:
+        return len(self._counts)
 
-    def incr(self, key: str, expiry: float, amount: int = 1) -> int:
+    def add(self, key: Hashable) -> tuple[int, float]:
+        """One more: how many there are, and when the window ends."""
         now = self._clock()
         count, until = self._counts.get(key, (0, 0.0))
         if until <= now:
             # Anew, also in the order: the first to go is whose window began first.
             self._counts.pop(key, None)
-            count, until = 0, now + expiry
+            count, until = 0, now + self._seconds
             if len(self._counts) >= self._most:
-                del self._counts[next(iter(self._counts))]
-        self._counts[key] = (count + amount, until)
-        return count + amount
-
-    def get(self, key: str) -> int:
-        count, until = self._counts.get(key, (0, 0.0))
-        return count if until > self._clock() else 0
-
-    def get_expiry(self, key: str) -> float:
-        return self._counts.get(key, (0, self._clock()))[1]
-
-    def check(self) -> bool:
-        return True
-
-    def reset(self) -> int | None:
-        found = len(self._counts)
-        self._counts.clear()
+                self._counts.popitem(last=False)
+        found = self._counts[key] = (count + 1, until)
         return found
-
-    def clear(self, key: str) -> None:
-        self._counts.pop(key, None)

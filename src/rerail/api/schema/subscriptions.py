@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator, Callable, Collection, Hashable, Sequ
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 import orjson
@@ -44,7 +44,16 @@ MOST_BYTES = 768 * 1024
 Info = strawberry.Info[Context, Start]
 
 
-_Together = Gathering[Root, Projection | None]
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """An answer as it is sent, the bytes of the JSON in it, and the columns that were wanted with it."""
+
+    payload: bytes
+    size: int
+    also: tuple[Any, ...]
+
+
+_Together = Gathering[Root, _Made | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +73,31 @@ class _Answers:
     async def project(self, root: Root) -> Projection | None:
         return await self.projector.root(self.reader, self.asked, root)
 
-    async def project_many(self, roots: Sequence[Root]) -> Sequence[Projection | None]:
-        return await self.projector.many(self.reader, self.asked, roots)
+    async def make_many(self, roots: Sequence[Root]) -> Sequence[_Made | None]:
+        """Once for all of the roots that are equal: who comes back with thousands of others is where they are."""
+        places = [tuple(root.values.items()) for root in roots]
+        different = dict(zip(places, roots, strict=True))
+        found = await self.projector.many(self.reader, self.asked, list(different.values()))
+        made = dict(zip(different, map(self._made, found), strict=True))
+        return [made[place] for place in places]
 
     def together(self, info: Info, *arguments: str) -> "_Together":
         """What reads for all who ask the same of other runs, or jobs, or places in them: of other `arguments`."""
-        return info.root_value.groups.gathering(_sharing(info, *arguments), self.project_many)
+        return info.root_value.groups.gathering(_sharing(info, *arguments), self.make_many)
 
-    def event(self, projection: Projection, cursor: int | None = None) -> Event:
-        return Event(payload=b"%b%b}}" % (self.head, projection.json), cursor=cursor)
+    def _made(self, projection: Projection | None) -> _Made | None:
+        if projection is None:
+            return None
+        return _Made(b"%b%b}}" % (self.head, projection.json), len(projection.json), projection.also)
+
+    def event(self, projection: Projection) -> Event:
+        return Event(payload=b"%b%b}}" % (self.head, projection.json))
 
 
 @dataclass(slots=True)
 class _Frames:
     """`most` follows the size of the frames, which depends on what is asked of them."""
 
-    answers: _Answers
     together: _Together
     run_id: UUID
     most: int = FIRST_FRAMES
@@ -93,20 +111,20 @@ class _Frames:
             if found is None:
                 return None
             last, revision = found.also
-            size, count = len(found.json), last - after
+            size, count = found.size, last - after
             if count > 0:
                 self.most = min(max(count * WANTED_BYTES // size, 1), MOST_FRAMES)
             if size <= MOST_BYTES or count <= 1:
                 break
         end = revision if until is None else min(revision, until)
-        event = self.answers.event(found, cursor=last)
+        event = Event(payload=found.payload, cursor=last)
         return FramePage(event=event, after=after, last=last, revision=revision, caught_up=last >= end)
 
     def asking(self, tell: Callable[[FramePage | None], None]) -> "_Asking":
         return _Asking(self, tell)
 
 
-class _Asking(Asker[Root, Projection | None]):
+class _Asking(Asker[Root, _Made | None]):
     """One question, put anew each time: of thousands, none leaves anything behind for the garbage collector."""
 
     __slots__ = ("_frames", "_tell")
@@ -123,13 +141,13 @@ class _Asking(Asker[Root, Projection | None]):
     def leave(self) -> None:
         self.left = True
 
-    def tell(self, found: Projection | None) -> None:
-        if found is None or len(found.json) > WANTED_BYTES:
+    def tell(self, found: _Made | None) -> None:
+        if found is None or found.size > WANTED_BYTES:
             self._tell(None)
             return
         after = self.wanted.values["after"]
         last, revision = found.also
-        event = self._frames.answers.event(found, cursor=last)
+        event = Event(payload=found.payload, cursor=last)
         self._tell(FramePage(event=event, after=after, last=last, revision=revision, caught_up=last >= revision))
 
     def fail(self, error: Exception) -> None:
@@ -137,21 +155,40 @@ class _Asking(Asker[Root, Projection | None]):
         self._tell(None)
 
 
+_Span = tuple[UUID, int, int]
+"""A run's frames after a number, up to and with another."""
+_Numbered = Sequence[tuple[int, datetime]]
+
+
 @dataclass(frozen=True, slots=True)
 class _Instants:
-    reader: Reader
+    together: Gathering[_Span, _Numbered]
     run_id: UUID
 
-    async def instants(self, after: int, until: int | None) -> Sequence[tuple[int, datetime]]:
-        most = LARGEST_FRAME if until is None else until
-        return await read_instants(self.reader.pool, self.reader.workspace, self.run_id, after=after, until=most)
+    @classmethod
+    def of(cls, info: Info, run_id: UUID) -> "_Instants":
+        """All subscriptions of one caller read them together, each span once."""
+        reader = info.context.reader
+
+        async def read(spans: Sequence[_Span]) -> Sequence[_Numbered]:
+            found: dict[_Span, _Numbered] = {}
+            for span in spans:
+                if span not in found:
+                    run, after, until = span
+                    async with reader.turn:
+                        found[span] = await read_instants(reader.pool, reader.workspace, run, after=after, until=until)
+            return [found[span] for span in spans]
+
+        return cls(info.root_value.groups.gathering(("instants", info.context.caller), read), run_id)
+
+    async def instants(self, after: int, until: int | None) -> _Numbered:
+        return await self.together.read((self.run_id, after, LARGEST_FRAME if until is None else until))
 
 
 @dataclass(frozen=True, slots=True)
 class _State:
     """`root` answers a run or a recovery job; its revision comes back beside it, and a job's end."""
 
-    answers: _Answers
     together: _Together
     root: Root
 
@@ -160,7 +197,7 @@ class _State:
         if found is None:
             return None
         revision, *ending = found.also
-        return RunState(event=self.answers.event(found), revision=revision, final=_has_ended(*ending))
+        return RunState(event=Event(payload=found.payload), revision=revision, final=_has_ended(*ending))
 
 
 def _has_ended(finished_at: datetime | None = None, under_way: int = 0) -> bool:
@@ -271,7 +308,7 @@ class Subscription:
     def run(self, info: Info, id: RunId) -> AsyncGenerator[Event, None]:  # noqa: A002 - the API's own word
         run_id = parse_as(Kind.RUN, id)
         answers = _Answers.of(info)
-        source = _State(answers, answers.together(info, "id"), run_state(run_id))
+        source = _State(answers.together(info, "id"), run_state(run_id))
         return state_stream(
             info.root_value.groups, (run_id, *_sharing(info)), source, run_id, push=info.root_value.push
         )
@@ -286,7 +323,7 @@ class Subscription:
     def recovery_job(self, info: Info, id: JobId) -> AsyncGenerator[Event, None]:  # noqa: A002 - the API's own word
         job = parse_as(Kind.JOB, id)
         answers = _Answers.of(info)
-        source = _State(answers, answers.together(info, "id"), job_state(job))
+        source = _State(answers.together(info, "id"), job_state(job))
         return state_stream(
             info.root_value.groups, (job, *_sharing(info)), source, job, kind=Kind.JOB, push=info.root_value.push
         )
@@ -323,7 +360,7 @@ class Subscription:
         check_number(cursor, argument="after", most=LARGEST_FRAME, node=answers.asked.nodes[0])
         parsed = parse_as(Kind.RUN, run_id)
         key = (parsed, *_sharing(info, "after", "follow"))
-        source = _Frames(answers, answers.together(info, "runId", "after", "follow"), parsed)
+        source = _Frames(answers.together(info, "runId", "after", "follow"), parsed)
         start = info.root_value
         return frame_stream(start.groups, key, source, parsed, after=cursor, follow=follow, push=start.push)
 
@@ -348,6 +385,6 @@ class Subscription:
             first = max(first, returned + 1)
         parsed = parse_as(Kind.RUN, run_id)
         together = answers.together(info, "runId", "from", "to", "speed")
-        frames, instants = _Frames(answers, together, parsed), _Instants(answers.reader, parsed)
+        frames, instants = _Frames(together, parsed), _Instants.of(info, parsed)
         groups = info.root_value.groups
         return replay_stream(groups, frames, instants, parsed, first=first, last=to, speed=speed)

@@ -20,7 +20,7 @@ from rerail.api.execution.answers import Answer
 from rerail.api.execution.errors import present_errors
 from rerail.api.execution.operations import Operations
 from rerail.api.execution.parameters import InvalidRequestError, Parameters
-from rerail.api.execution.throttling import MessagePace
+from rerail.api.execution.throttling import MessagePace, Rounds
 from rerail.api.guards.admission import UNAUTHORIZED, close_code, close_reason, credential_in
 from rerail.api.guards.rates import Allowance
 from rerail.api.streams.eager_send import AT_ONCE, SendAtOnce, observed, sent
@@ -138,6 +138,7 @@ class WebSocketSession:
         operations: Operations,
         admit: Callable[[bytes | None], Awaitable[Caller[Any]]],
         count: Callable[[Caller[Any]], Allowance | None],
+        taking: Rounds,
         *,
         init_seconds: float,
         most_operations: int,
@@ -146,6 +147,7 @@ class WebSocketSession:
         self._operations = operations
         self._admit = admit
         self._count = count
+        self._taking = taking
         self._init_seconds = init_seconds
         self._most_operations = most_operations
         self._initialised = False
@@ -170,6 +172,8 @@ class WebSocketSession:
             while True:
                 message = await self._socket.receive()
                 await pace.take()
+                # Of all connections together: a message each may have come in the same moment over thousands.
+                await self._taking.take(self._caller)
                 await self._handle(_message(message))
         except _CloseError as closing:
             await self._socket.close(closing.code, closing.reason)
