@@ -4,6 +4,9 @@ import errno
 import socket
 import time
 
+BACKLOG = 4096
+"""Connections that wait to be taken; the system may allow fewer. Those beyond are not told: they come again after a
+second, and then after three."""
 _POLL = 0.05
 
 
@@ -23,7 +26,7 @@ def listen(host: str, port: int, *, patience: float = 0.0) -> socket.socket:
             family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[
                 0
             ]
-            return socket.create_server(address[:2], family=family, backlog=2048)
+            return socket.create_server(address[:2], family=family, backlog=BACKLOG)
         except OSError as error:
             if error.errno == errno.EADDRINUSE and time.monotonic() < deadline:
                 time.sleep(_POLL)
@@ -45,6 +48,12 @@ def adopt(descriptor: int) -> socket.socket:
         ) from error
     listener.set_inheritable(False)
     return listener
+
+
+def listening_often(listener: socket.socket, times: int) -> list[socket.socket]:
+    """The same socket so many times, each with a descriptor of its own: an event loop that takes one connection of each
+    in a round takes as many of this one."""
+    return [listener, *(listener.dup() for _ in range(times - 1))]
 
 
 def host_of(listener: socket.socket) -> str | None:

@@ -5,9 +5,10 @@ import asyncio
 import json
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+from weakref import proxy
 
 from uvicorn._types import ASGI3Application, ASGIReceiveEvent, ASGISendEvent
 from uvicorn.config import Config
@@ -108,7 +109,6 @@ class HttpConnection(HttpToolsProtocol):
         self._unfinished = True
         self._refused = False
         self._received = 0
-        self._give_up_place: Callable[[], None] | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn has it
         super().connection_made(transport)
@@ -121,8 +121,7 @@ class HttpConnection(HttpToolsProtocol):
         self._gate.reading.pop(self, None)
         self._gate.stalled.pop(self, None)
         self._gate.leave(self.client)
-        if self._give_up_place is not None:
-            self._give_up_place()
+        self._gate.handshakes.leave(self._address, self._upgrade)
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -152,7 +151,11 @@ class HttpConnection(HttpToolsProtocol):
         # Thousands come in one moment, after a restart above all. Nothing is read meanwhile that the other protocol is
         # to get; the address takes its turns with others.
         self.transport.pause_reading()
-        self._give_up_place = self._gate.handshakes.begin(self.client and self.client[0], self._upgrade)
+        self._gate.handshakes.begin(self._address, self._upgrade)
+
+    @property
+    def _address(self) -> str | None:
+        return None if self.client is None else self.client[0]
 
     def _upgrade(self) -> None:
         # The connection is the other protocol's from here on, which leaves the gate for both.
@@ -161,6 +164,8 @@ class HttpConnection(HttpToolsProtocol):
             return
         self.transport.resume_reading()
         super().handle_websocket_upgrade()
+        # What names this one in turn: see WebSocketConnection.connection_lost.
+        self.parser = None  # type: ignore[assignment]  # as uvicorn does at a connection's end
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
         cycle.transport = _WholeAnswer(cycle)  # type: ignore[assignment]  # as much of a transport as it uses
@@ -231,7 +236,7 @@ class _WholeAnswer:
     __slots__ = ("_begun", "_cycle", "_head", "_transport")
 
     def __init__(self, cycle: RequestResponseCycle) -> None:
-        self._cycle = cycle
+        self._cycle: RequestResponseCycle = proxy(cycle)
         self._transport = cycle.transport
         self._head: bytes | None = None
         self._begun = False
@@ -317,6 +322,11 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         self._gate.stalled.pop(self, None)
         self._gate.leave(self.client)
         super().connection_lost(exc)
+        # Without circles, thousands that end at a moment go at once, and nobody waits while the collector looks for
+        # them among all that there is.
+        self.conn.parser.close()
+        if self.handshake_initiated:
+            self.scope.get("extensions", {}).pop(AT_ONCE, None)
 
     def pause_writing(self) -> None:
         super().pause_writing()

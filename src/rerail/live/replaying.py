@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from rerail.live.groups import Groups, no_such_run
@@ -14,6 +14,9 @@ from rerail.live.sources import Event, FramePage, FrameSource, InstantSource
 
 _LONGEST_WAIT = 3_600.0
 """Seconds of one sleep; a longer silence is slept through in several. The event loop takes no end of them at once."""
+
+
+_EVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,13 @@ class _Pace:
 
     def due(self, at: datetime) -> float:
         return self.begun + (at - self.first).total_seconds() / self.speed
+
+    def reached(self, now: float) -> datetime:
+        """The instant that is due `now`."""
+        try:
+            return self.first + timedelta(seconds=(now - self.begun) * self.speed)
+        except OverflowError:
+            return _EVER
 
 
 async def replay_stream(
@@ -64,11 +74,8 @@ async def replay_stream(
 
 def _due_together(found: Sequence[tuple[int, datetime]], pace: _Pace, now: float) -> int:
     """How many of the frames, which begin with one that is due, are due as well."""
-    at = found[0][1]
-    return next(
-        (place for place, (_, later) in enumerate(found) if later > at and pace.due(later) > now),
-        len(found),
-    )
+    last = max(found[0][1], pace.reached(now))
+    return next((place for place, (_, at) in enumerate(found) if at > last), len(found))
 
 
 async def _until(watch: Watch, due: float) -> None:

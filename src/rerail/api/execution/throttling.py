@@ -58,7 +58,8 @@ class Rounds:
         granted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
         def grant() -> None:
-            granted.set_result(None)
+            if not granted.done():
+                granted.set_result(None)
 
         self._line.join(caller, grant)
         try:
@@ -67,15 +68,17 @@ class Rounds:
             # Also where the place was given just now to somebody who has left: there is another in the next round.
             self._line.leave(caller, grant)
 
-    def begin(self, caller: Hashable, piece: Callable[[], None]) -> Callable[[], None]:
-        """Calls `piece`, at once where this round has a place left. Call what is answered where it is not wanted any
-        more."""
+    def begin(self, caller: Hashable, piece: Callable[[], None]) -> None:
+        """Calls `piece`, at once where this round has a place left."""
         if self._left > 0:
             self._use_one()
             piece()
         else:
             self._line.join(caller, piece)
-        return lambda: self._line.leave(caller, piece)
+
+    def leave(self, caller: Hashable, piece: Callable[[], None]) -> None:
+        """Does not call it, where it has not been called yet."""
+        self._line.leave(caller, piece)
 
     def _use_one(self) -> None:
         self._left -= 1
