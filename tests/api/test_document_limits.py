@@ -1,6 +1,7 @@
 """What a document may be at most, and that each limit is what its setting says."""
 
 import contextlib
+import gc
 import time
 
 import pytest
@@ -156,3 +157,13 @@ def test_numbers(number: str) -> None:
 
 def test_digits_in_a_text_are_no_number() -> None:
     DocumentLimits().parse(f'{{ mission(slug: "{"9" * 5_000}") {{ id }} }}')
+
+
+def test_a_document_leaves_nothing_to_the_collector() -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        USUAL.parse("query ($id: ID!) { node(id: $id) { ...F ... on Run { id } } } fragment F on Run { status }")
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from rerail.access.caller import Caller
 from rerail.api.endpoint import HttpOptions
+from rerail.api.execution.document_limits import DocumentLimits
 from rerail.api.execution.operations import OperationLimits
 from rerail.api.guards.rates import Rates, WindowCounts
 from rerail.api.http.negotiation import EVENT_STREAM, GRAPHQL_JSON, JSON
@@ -160,6 +161,75 @@ async def test_a_caller_follows_so_many_subscriptions_over_all_connections() -> 
                     await send(other, id="3", type="subscribe", payload=forever)
                     if (await receive(other))["type"] == "next":
                         break
+
+
+NO_DOCUMENT = "this { does not parse"
+NOT_VALID = "subscription { nothing_of_this_name }"
+
+
+async def test_what_is_too_much_is_refused_before_its_document_is_looked_at() -> None:
+    limits = OperationLimits(subscriptions_per_caller=1)
+    options = everyones("4/hour", most_operations_per_connection=2, operations=limits)
+    async with serving(transport_app(Stage(), options)) as address, acknowledged(address) as socket:
+
+        async def refused(key: str, query: str) -> Any:
+            await send(socket, id=key, type="subscribe", payload={"query": query})
+            found = await receive(socket)
+            assert (found["id"], found["type"]) == (key, "error")
+            return found["payload"][0].get("extensions", {}).get("code")
+
+        await send(socket, id="1", type="subscribe", payload={"query": "subscription { forever }"})
+        assert (await receive(socket))["type"] == "next"
+        # A subscription is known by its kind once it parses; whether it is valid would be more to look at.
+        assert await refused("2", NOT_VALID) == "limit.subscriptions"
+        await send(socket, id="3", type="subscribe", payload={"query": "{ slow }"})
+        assert await refused("4", NO_DOCUMENT) == "limit.operations", "and does not count as a request"
+        await send(socket, id="3", type="complete")
+        assert await refused("5", NO_DOCUMENT) is None, "a syntax error: the last request of the hour"
+        assert await refused("6", NO_DOCUMENT) == "limit.rate"
+
+
+async def test_those_who_wait_to_be_begun_count_as_followed() -> None:
+    options = HttpOptions(operations=OperationLimits(subscriptions_per_caller=20))
+    async with serving(transport_app(Stage(), options)) as address, acknowledged(address) as socket:
+        for key in range(30):
+            await send(socket, id=str(key), type="subscribe", payload={"query": "subscription { forever }"})
+        found = [await receive(socket) for _ in range(30)]
+        assert [each["type"] for each in found].count("error") == 10
+        for key in range(30):
+            await send(socket, id=str(key), type="complete")
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                # Their places are given back, also of those who were refused.
+                for key in range(30, 50):
+                    await send(socket, id=str(key), type="subscribe", payload={"query": "subscription { forever }"})
+                if all([(await receive(socket))["type"] == "next" for _ in range(20)]):
+                    break
+
+
+@pytest.mark.parametrize(
+    ("query", "code"),
+    [
+        ("subscription { " + " ".join(f"a{each}: forever" for each in range(3)) + " }", "limit.aliases"),
+        ("subscription { forever " + "# " * 40_000 + "}", "limit.document"),
+        ("subscription { count(to: " + "9" * 500 + ") }", "limit.number"),
+        ("subscription { " + "forever " * 60 + "}", "limit.tokens"),
+    ],
+)
+async def test_subscriptions_past_a_limit_are_refused_over_a_websocket(query: str, code: str) -> None:
+    limits = OperationLimits(documents=DocumentLimits(tokens=50, aliases=2), subscriptions_per_caller=1)
+    options = HttpOptions(operations=limits)
+    async with serving(transport_app(Stage(), options)) as address, acknowledged(address) as socket:
+        for _ in range(2):
+            await send(socket, id="1", type="subscribe", payload={"query": query})
+            found = await receive(socket)
+            assert (found["id"], found["type"]) == ("1", "error")
+            extensions = found["payload"][0]["extensions"]
+            assert extensions["code"] == code
+            assert extensions["requested"] > extensions["limit"]
+        # Neither the id nor the caller's one place is taken, and the connection goes on.
+        await send(socket, id="1", type="subscribe", payload={"query": "subscription { forever }"})
+        assert (await receive(socket))["type"] == "next"
 
 
 @pytest.mark.parametrize(("accept", "status"), [(JSON, 200), (GRAPHQL_JSON, 503)])

@@ -60,7 +60,7 @@ async def _serve(settings: Settings, listener: socket.socket, *, with_parent: bo
         gc.freeze()
         gc.set_threshold(*_COLLECTIONS)
         _log.info("serve.listening", url=settings.base_url)
-        await server.serve(sockets=listening_often(listener, ACCEPTED_EACH_ROUND))
+        await server.serve(sockets=[listener])
         _log.info("serve.stopped")
 
 
@@ -113,6 +113,10 @@ class ApiServer(uvicorn.Server):
         self._gate = config.gate
         self._swept = 0.0
         self._before_shutdown = before_shutdown
+
+    async def serve(self, sockets: list[socket.socket] | None = None) -> None:
+        often = [each for listener in sockets or () for each in listening_often(listener, ACCEPTED_EACH_ROUND)]
+        await super().serve(often)
 
     async def on_tick(self, counter: int) -> bool:
         now = asyncio.get_running_loop().time()
