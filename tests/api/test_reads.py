@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from rerail.api.execution.errors import present_errors
 from rerail.api.schema import build as api
 from rerail.api.schema.scalars import read_big_int, read_instant, write_instant
-from rerail.api.schema.types.enums import UndescribedValueError, describe
+from rerail.api.schema.types.enums.describing import UndescribedValueError, describe
 from rerail.domain.review import ReviewDecision
 
 RELIED_ON = build_schema(Path(__file__).with_name("reads.graphql").read_text(encoding="utf-8"))

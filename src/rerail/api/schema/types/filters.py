@@ -5,7 +5,7 @@ from typing import Annotated, Optional
 
 import strawberry
 
-from rerail.api.schema.types.enums import OrderDirection, RunOrderField
+from rerail.api.schema.types.enums.runs import OrderDirection, RunOrderField
 from rerail.domain.failure import FailureCause
 from rerail.domain.frame import FrameKind, Severity
 from rerail.domain.move import NextMove
