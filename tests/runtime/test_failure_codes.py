@@ -23,7 +23,8 @@ from rerail.domain.mission import Task
 from rerail.domain.move import Fix, FixKind
 from rerail.domain.review import ReviewDecision
 from rerail.domain.run import Run, RunStatus
-from rerail.runtime.moves import Guarded, Moves
+from rerail.runtime.deciding import Guarded
+from rerail.runtime.moves import Moves
 from rerail.runtime.provider import Call, Done, Outcome, Probe
 from rerail.runtime.providers import BUILTIN
 from rerail.runtime.providers.python import PythonProvider

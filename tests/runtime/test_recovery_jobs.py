@@ -21,7 +21,8 @@ from rerail.ledger.idempotency import Once
 from rerail.ledger.job_turns import claim_turn, open_jobs
 from rerail.ledger.jobs import Created, JobDraft
 from rerail.ledger.ledger import Decision
-from rerail.runtime.moves import Guarded, Moves
+from rerail.runtime.deciding import Guarded
+from rerail.runtime.moves import Moves
 from rerail.runtime.recovering import Recovering
 from rerail.samples.endpoint import Endpoint
 

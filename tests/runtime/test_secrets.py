@@ -28,8 +28,9 @@ from rerail.ledger.verification import Checks, Outcome, Scope, batches, verify_b
 from rerail.logs import configure_logs
 from rerail.redaction.named import NamedSecrets
 from rerail.redaction.screen import Screen
+from rerail.runtime.deciding import Guarded
 from rerail.runtime.definition.errors import InvalidMissionError
-from rerail.runtime.moves import Guarded, Moves
+from rerail.runtime.moves import Moves
 
 NAMED = "plain words, of no shape at all + 7"
 """The value of a named secret that nothing gives away."""

@@ -14,7 +14,8 @@ import pytest
 from rerail.domain.move import Fix, FixKind
 from rerail.domain.review import ReviewDecision
 from rerail.domain.run import Run
-from rerail.runtime.moves import Guarded, Moves
+from rerail.runtime.deciding import Guarded
+from rerail.runtime.moves import Moves
 from rerail.samples.endpoint import Endpoint
 from rerail.samples.first_start import deploy_samples
 

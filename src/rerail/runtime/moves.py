@@ -1,7 +1,6 @@
 """The moves as callers make them: look what is true outside, then let the rules decide under the run's lock."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
@@ -9,7 +8,7 @@ from uuid import UUID
 from rerail.artifacts.store import ArtifactStore
 from rerail.domain import decisions, entry
 from rerail.domain.artifact import Inventory
-from rerail.domain.errors import InvalidInputError, MoveRefusedError, NotFoundError, StaleRevisionError, Violation
+from rerail.domain.errors import InvalidInputError, NotFoundError, Violation
 from rerail.domain.failure import Symptom
 from rerail.domain.frame import Actor
 from rerail.domain.move import Fix, FixCheck, Plan
@@ -20,44 +19,13 @@ from rerail.ledger.idempotency import Answer, Once
 from rerail.ledger.ledger import Decision, Ledger, Rule
 from rerail.redaction.named import NO_SECRETS, NamedSecrets
 from rerail.runtime.bulk import Bulk
+from rerail.runtime.deciding import Deciding, Guarded, Moved
 from rerail.runtime.providers.registry import ProviderRegistry
 from rerail.runtime.reporting.reporting import Reporting, ReportingOptions
 from rerail.runtime.starting import deploy_mission, start_run
 from rerail.runtime.stocktaking import Stocktaking
 from rerail.runtime.texts import check_text
 from rerail.runtime.verify import Verifier
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moved:
-    """What a move did, or would do where `applied` is false."""
-
-    run: UUID
-    plan: Plan
-    checks: tuple[FixCheck, ...]
-    applied: bool
-
-    @classmethod
-    def of(cls, run: UUID, answer: Answer, *, applied: bool) -> "Moved":
-        return cls(
-            run=run,
-            plan=Plan.from_payload(answer["plan"]),
-            checks=tuple(FixCheck.from_payload(check) for check in answer["checks"]),
-            applied=applied,
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Guarded:
-    """What a caller may say about a move besides the move itself."""
-
-    expected_revision: int | None = None
-    dry_run: bool = False
-    once: Once | None = None
-
-
-Look = Callable[[Run], Awaitable[tuple[Rule, Inventory]]]
-"""Looks outside on behalf of a rule; answers the rule as it stands with what was seen, and what was seen of files."""
 
 
 class Moves:
@@ -78,6 +46,7 @@ class Moves:
         self._registry = registry
         self._verifier = Verifier(pool=ledger.pool, registry=registry, screen=ledger.screen, secrets=secrets)
         self._stock = Stocktaking(ledger=ledger, store=store)
+        self._deciding = Deciding(ledger, self._stock)
 
     @property
     def ledger(self) -> Ledger:
@@ -116,7 +85,7 @@ class Moves:
         self, workspace: UUID, run_id: UUID, *, note: str | None, actor: Actor, guarded: Guarded
     ) -> Moved:
         """Resumes the run where it stopped."""
-        if known := await self._known(workspace, guarded):
+        if known := await self._deciding.known(workspace, guarded):
             return Moved.of(run_id, known, applied=True)
 
         async def look(seen: Run) -> tuple[Rule, Inventory]:
@@ -133,7 +102,7 @@ class Moves:
 
             return rule, inventory
 
-        return await self._move(workspace, run_id, look, guarded)
+        return await self._deciding.move(workspace, run_id, look, guarded)
 
     async def retry_step(
         self,
@@ -152,7 +121,7 @@ class Moves:
         if inputs is not None and not isinstance(inputs, Mapping):
             problem = "Inputs are an object of names and values."
             raise InvalidInputError(problem, [Violation(("inputs",), problem)])
-        if known := await self._known(workspace, guarded):
+        if known := await self._deciding.known(workspace, guarded):
             return Moved.of(run_id, known, applied=True)
 
         async def look(seen: Run) -> tuple[Rule, Inventory]:
@@ -179,7 +148,7 @@ class Moves:
 
             return rule, inventory
 
-        return await self._move(workspace, run_id, look, guarded)
+        return await self._deciding.move(workspace, run_id, look, guarded)
 
     async def cancel_run(
         self,
@@ -198,7 +167,7 @@ class Moves:
             return Decision(decisions.cancel_run(run, reason=reason, actor=actor))
 
         guarded = Guarded(expected_revision=expected_revision, dry_run=dry_run, once=once)
-        await self._decide(workspace, run_id, rule, guarded)
+        await self._deciding.decide(workspace, run_id, rule, guarded)
 
     async def decide_review(
         self,
@@ -221,7 +190,7 @@ class Moves:
             return Decision(decisions.decide_review(run, review_id, decision=decision, comment=comment, actor=actor))
 
         guarded = Guarded(expected_revision=expected_revision, dry_run=dry_run, once=once)
-        await self._decide(workspace, run_id, rule, guarded)
+        await self._deciding.decide(workspace, run_id, rule, guarded)
         return run_id
 
     async def add_note(
@@ -273,52 +242,6 @@ class Moves:
             expected_revision=expected_revision,
             include_binary=include_binary,
         )
-
-    async def _known(self, workspace: UUID, guarded: Guarded) -> Answer | None:
-        return None if guarded.dry_run else await self._ledger.repeated(workspace, guarded.once)
-
-    async def _move(self, workspace: UUID, run_id: UUID, look: Look, guarded: Guarded) -> Moved:
-        while True:
-            seen = await self._ledger.load(workspace, run_id)
-            expected = guarded.expected_revision
-            if expected is not None and seen.revision != expected:
-                # Nothing that could be seen outside matters. Perhaps it was this very request that went before.
-                if known := await self._known(workspace, guarded):
-                    return Moved.of(run_id, known, applied=True)
-                raise StaleRevisionError(expected=expected, actual=seen.revision)
-            rule, inventory = await look(seen)
-            try:
-                answer = await self._decide(workspace, run_id, _of_what_was_seen(seen, rule), guarded)
-            except _LookAgainError:
-                continue
-            except MoveRefusedError:
-                # What was refused for a lost artifact must show as LOST to the next reader.
-                if not guarded.dry_run:
-                    await self._stock.record(workspace, run_id, inventory)
-                raise
-            return Moved.of(run_id, answer, applied=not guarded.dry_run)
-
-    async def _decide(self, workspace: UUID, run_id: UUID, rule: Rule, guarded: Guarded) -> Answer:
-        expected = guarded.expected_revision
-        if guarded.dry_run:
-            return (await self._ledger.consider(workspace, run_id, rule, expected_revision=expected)).answer
-        decided = await self._ledger.decide(workspace, run_id, rule, expected_revision=expected, once=guarded.once)
-        return decided.answer
-
-
-class _LookAgainError(Exception):
-    """The run went on and came to rest once more after it was looked at: what was seen says nothing about that."""
-
-
-def _of_what_was_seen(seen: Run, rule: Rule) -> Rule:
-    """The rule, asked only while the run is where it was when somebody looked outside on the rule's behalf."""
-
-    def asked(run: Run, now: datetime) -> Decision:
-        if run.at_rest and (run.leg, run.rest_frame) != (seen.leg, seen.rest_frame):
-            raise _LookAgainError
-        return rule(run, now)
-
-    return asked
 
 
 def _may_go_on(run: Run) -> bool:

@@ -17,8 +17,9 @@ from rerail.ledger.idempotency import Once
 from rerail.ledger.job_turns import OpenJob, Turn, check_turn, claim_turn, end_turn, open_jobs, take_news
 from rerail.ledger.ledger import Ledger
 from rerail.logs import OUTAGE_SECONDS
+from rerail.runtime.deciding import Guarded
 from rerail.runtime.faults import internal_fault
-from rerail.runtime.moves import Guarded, Moves
+from rerail.runtime.moves import Moves
 
 log = structlog.get_logger(__name__)
 

@@ -23,7 +23,7 @@ from rerail.domain.viewer import Scope
 from rerail.ledger.audit import under_way
 from rerail.ledger.idempotency import Once
 from rerail.planner.roots import Root
-from rerail.runtime.moves import Guarded
+from rerail.runtime.deciding import Guarded
 
 LONGEST_KEY = 200
 
