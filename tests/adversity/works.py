@@ -16,10 +16,10 @@ import psutil
 from tests.adversity.holding import HoldingProxy
 
 from rerail.artifacts.folder import FolderStore
-from rerail.child import Child
 from rerail.database.embedded import EmbeddedPostgres
 from rerail.database.engine import create_pool, is_outage
 from rerail.migrating import migrate_all
+from rerail.processes.child import Child
 from rerail.sockets import listen
 
 ROOT = Path(__file__).parents[2]

@@ -55,7 +55,7 @@ EXPECTED = {
     "rerail.cli.client.TokenRefusedError": ExitStatus.NOT_PERMITTED,
     "rerail.cli.scripts.outcomes.OutcomeError": ExitStatus.UNEXPECTED,  # each says which status it is
     "rerail.bundles.reading.BundleError": ExitStatus.BUNDLE,
-    "rerail.children.ChildFailedError": ExitStatus.UNEXPECTED,
+    "rerail.processes.watching.ChildFailedError": ExitStatus.UNEXPECTED,
     "rerail.runtime.worker.WorkerLostError": ExitStatus.UNEXPECTED,
 }
 

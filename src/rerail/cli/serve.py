@@ -5,11 +5,11 @@ import socket
 
 import click
 
-from rerail.children import PATIENCE_BEYOND_DRAIN
 from rerail.cli.options import OIDC, options
 from rerail.cli.stopping import call_on_signals, end_with_parent, take_database
-from rerail.crew import Crew
 from rerail.live.wires import check_installed
+from rerail.processes.api_processes import ApiProcesses
+from rerail.processes.watching import PATIENCE_BEYOND_DRAIN
 from rerail.settings import Settings
 from rerail.sockets import adopt, listen
 
@@ -91,8 +91,8 @@ def _opened(settings: Settings, fd: int | None, *, with_parent: bool) -> tuple[S
 
 
 async def _lead(settings: Settings, listener: socket.socket, *, with_parent: bool) -> None:
-    crew = Crew(settings, listener)
-    call_on_signals(crew.stop)
+    processes = ApiProcesses(settings, listener)
+    call_on_signals(processes.stop)
     if with_parent:
-        end_with_parent(crew.stop, patience=settings.drain + PATIENCE_BEYOND_DRAIN)
-    await crew.run()
+        end_with_parent(processes.stop, patience=settings.drain + PATIENCE_BEYOND_DRAIN)
+    await processes.run()

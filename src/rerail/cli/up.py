@@ -15,10 +15,10 @@ from rerail.access.openness import is_open
 from rerail.cli.options import OIDC, options
 from rerail.cli.stopping import call_on_signals
 from rerail.live.wires import check_installed
+from rerail.processes.supervise import Supervisor
 from rerail.samples.targets import SAMPLES_TARGET
 from rerail.settings import Settings
 from rerail.sockets import listen
-from rerail.supervise import Supervisor
 
 # An API whose `up` was killed a moment ago is just giving the port back.
 _PATIENCE_WITH_PORT = 1.0

@@ -10,10 +10,10 @@ from datetime import datetime
 import asyncpg
 import structlog
 
-from rerail.child import Child, describe_status
-from rerail.children import PATIENCE_BEYOND_DRAIN, ChildFailedError, keep, unless_one_ends, why_not_ready
 from rerail.database.embedded import EmbeddedPostgres, EmbeddedServerError
 from rerail.database.engine import create_pool
+from rerail.processes.child import Child, describe_status
+from rerail.processes.watching import PATIENCE_BEYOND_DRAIN, ChildFailedError, keep, unless_one_ends, why_not_ready
 from rerail.redaction.named import secrets_of_process
 from rerail.settings import InvalidSettingsError, Settings, local_url, variable
 

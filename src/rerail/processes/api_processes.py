@@ -8,10 +8,10 @@ from contextlib import AsyncExitStack, suppress
 import structlog
 
 from rerail.access import CONNECTIONS
-from rerail.child import Child
-from rerail.children import PATIENCE_BEYOND_DRAIN, ChildFailedError, keep, unless_one_ends, why_not_ready
 from rerail.database.engine import create_pool
 from rerail.database.migrate import check_migrated
+from rerail.processes.child import Child
+from rerail.processes.watching import PATIENCE_BEYOND_DRAIN, ChildFailedError, keep, unless_one_ends, why_not_ready
 from rerail.redaction.named import secrets_of_process
 from rerail.settings import Settings, local_url
 
@@ -27,7 +27,7 @@ SELECT current_setting('max_connections')::int - current_setting('superuser_rese
 _log = structlog.get_logger()
 
 
-class Crew:
+class ApiProcesses:
     """One `rerail serve` of several processes: `run` it once, and `stop` it from a signal."""
 
     def __init__(self, settings: Settings, listener: socket.socket) -> None:

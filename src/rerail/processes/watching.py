@@ -8,7 +8,7 @@ from http.client import HTTPConnection, HTTPException
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from rerail.child import Child, describe_status
+from rerail.processes.child import Child, describe_status
 
 Result = TypeVar("Result")
 
