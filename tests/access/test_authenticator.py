@@ -15,7 +15,7 @@ import pytest
 from starlette.responses import Response
 
 from rerail.access import authenticator as authenticator_module
-from rerail.access import roll as roll_module
+from rerail.access import known_callers
 from rerail.access.authenticator import Authenticator
 from rerail.access.caller import Caller
 from rerail.access.entrance import LOCAL
@@ -107,7 +107,7 @@ async def gate(pool: asyncpg.Pool, monkeypatch: pytest.MonkeyPatch) -> AsyncIter
 
 
 async def look_again(gate: Gate) -> None:
-    await gate.authenticator._roll.look_again()
+    await gate.authenticator._callers.look_again()
 
 
 async def test_who_is_known_costs_no_question(gate: Gate, pool: asyncpg.Pool) -> None:
@@ -191,15 +191,15 @@ async def test_a_revocation_is_seen_by_itself(pool: asyncpg.Pool, monkeypatch: p
 
 
 def test_a_revocation_is_seen_within_five_seconds() -> None:
-    assert roll_module.STAYS_TRUE <= 5
-    assert authenticator_module.LOOK_AGAIN < roll_module.STAYS_TRUE
+    assert known_callers.STAYS_TRUE <= 5
+    assert authenticator_module.LOOK_AGAIN < known_callers.STAYS_TRUE
 
 
 async def test_what_is_known_is_too_old_at_last(
     gate: Gate, pool: asyncpg.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where nobody could look again, the door is shut, not left open."""
-    monkeypatch.setattr(roll_module, "STAYS_TRUE", 0.0)
+    monkeypatch.setattr(known_callers, "STAYS_TRUE", 0.0)
     token, text = await new_token(pool)
     caller = await gate.admit(text)
     assert await gate.admit(text) is caller, "looked up again, and the same as before"
@@ -245,20 +245,20 @@ async def test_when_a_token_was_used_last(gate: Gate, pool: asyncpg.Pool) -> Non
     await look_again(gate)
     assert await pool.fetchval("SELECT last_used_at FROM api_tokens WHERE id = $1", token) == first
     await pool.execute("UPDATE api_tokens SET last_used_at = last_used_at - interval '1 day'")
-    gate.authenticator._roll._use_written.clear()
+    gate.authenticator._callers._use_written.clear()
     await look_again(gate)
     assert await pool.fetchval("SELECT last_used_at FROM api_tokens WHERE id = $1", token) >= first
 
 
 async def test_a_flood_is_bounded(gate: Gate, pool: asyncpg.Pool, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(roll_module, "MOST_KNOWN", 10)
+    monkeypatch.setattr(known_callers, "MOST_KNOWN", 10)
     monkeypatch.setattr(authenticator_module, "MOST_WAITING", 8)
     texts = [(await new_token(pool, f"ci-{number}"))[1] for number in range(30)]
     here = await gate.admit(texts[0])
     here.watch(lambda _: None)
     for text in texts:
         await gate.admit(text)
-    assert len(gate.authenticator._roll) == 10
+    assert len(gate.authenticator._callers) == 10
     assert await gate.admit(texts[0]) is here, "who is being served is not forgotten for others"
     strangers = [token_text(secrets.token_bytes(RANDOM_BYTES)) for _ in range(100)]
     found = await asyncio.gather(*(gate.admit(text) for text in strangers), return_exceptions=True)
@@ -268,7 +268,7 @@ async def test_a_flood_is_bounded(gate: Gate, pool: asyncpg.Pool, monkeypatch: p
 async def test_a_key_that_is_withdrawn_ends_the_stay_of_those_it_let_in(
     pool: asyncpg.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(roll_module, "VERIFIED_AGAIN", 0.0)
+    monkeypatch.setattr(known_callers, "VERIFIED_AGAIN", 0.0)
     now = 1_000.0
     async with running_issuer() as issuer:
         keys = KeySource(open_client(), issuer=issuer.url, jwks_url=None, now=lambda: now)
@@ -279,17 +279,17 @@ async def test_a_key_that_is_withdrawn_ends_the_stay_of_those_it_let_in(
             caller = await found.admit(credential)
             over: list[NotAdmittedError] = []
             caller.watch(over.append)
-            await found._roll.look_again()
+            await found._callers.look_again()
             assert over == []
             assert await found.admit(credential) is caller, "verified again, and the same as before"
             issuer.broken = Response(status_code=500)
             now += FRESH + FETCHED_AGAIN
-            await found._roll.look_again()
+            await found._callers.look_again()
             assert over == [], "nothing says that the key is withdrawn"
             issuer.broken, issuer.keys = None, [rsa("two")]
             now += FETCHED_AGAIN
             await found.admit(b"Bearer " + issuer.token().encode())
-            await found._roll.look_again()
+            await found._callers.look_again()
             assert [type(error) for error in over] == [CredentialRefusedError]
             with pytest.raises(CredentialRefusedError):
                 await found.admit(credential)

@@ -9,7 +9,7 @@ from rerail.domain.job import RecoveryJobMove
 from rerail.domain.move import Fix, FixKind
 from rerail.domain.run import RunStatus
 from rerail.ledger.jobs import JobDraft
-from rerail.runtime.bulk import Bulk
+from rerail.runtime.bulk_recovery import Bulk
 
 from .conftest import CALLER, WORKSPACE, Plant
 

@@ -16,7 +16,7 @@ from tests.ledger.test_verification import verified
 
 from rerail.domain import decisions, entry
 from rerail.domain.frame import RUNTIME, Actor, Entry, FrameKind, Severity, number_entry
-from rerail.domain.meaning import HANDLERS
+from rerail.domain.handlers import HANDLERS
 from rerail.domain.replay import TRACELESS, Changes, apply, changes_judgement, fold, pass_over
 from rerail.domain.run import Run
 from rerail.ledger import lines as lines_module

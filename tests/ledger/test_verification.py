@@ -22,9 +22,9 @@ from rerail.domain.frame import Severity
 from rerail.domain.mission import RetryPolicy
 from rerail.domain.review import ReviewDecision
 from rerail.domain.run import Label
-from rerail.ledger.comparison import PROJECTIONS, Difference
 from rerail.ledger.refolding import Refold
 from rerail.ledger.reports import ReportDraft, file_report
+from rerail.ledger.row_comparison import PROJECTIONS, Difference
 from rerail.ledger.totals import verify_totals
 from rerail.ledger.verification import LISTED_OF_A_RUN, Checks, Outcome, Scope, batches, extent, verify_batch
 

@@ -16,8 +16,8 @@ from tests.domain.stage import PROVIDER, new_id
 from rerail.domain import entry
 from rerail.domain.frame import Entry, FrameKind, Severity
 from rerail.runtime import log_buffer
+from rerail.runtime.back_pressure import Paced
 from rerail.runtime.log_buffer import Buffer, LogOverrunError
-from rerail.runtime.pacing import Paced
 
 STEP, ATTEMPT = new_id(), new_id()
 ENTRIES, BYTES, LONGEST = 8, 60, 25

@@ -23,7 +23,7 @@ from rerail.ledger.jobs import Created, JobDraft
 from rerail.ledger.ledger import Decision
 from rerail.runtime.deciding import Guarded
 from rerail.runtime.moves import Moves
-from rerail.runtime.recovering import Recovering
+from rerail.runtime.recovery_jobs import Recovering
 from rerail.samples.endpoint import Endpoint
 
 from . import job_tasks

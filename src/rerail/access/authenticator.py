@@ -12,6 +12,7 @@ import asyncpg
 import structlog
 
 from rerail.access.caller import Caller
+from rerail.access.known_callers import KnownCallers, Verifier
 from rerail.access.refusals import (
     CredentialExpiredError,
     CredentialMissingError,
@@ -20,7 +21,6 @@ from rerail.access.refusals import (
     NotAdmittedError,
     UndecidedError,
 )
-from rerail.access.roll import Roll, Verifier
 from rerail.access.tokens import find_token
 from rerail.database.engine import is_outage
 from rerail.domain.token import TOKEN_PATTERN, is_token
@@ -73,7 +73,7 @@ class Authenticator(Generic[T]):
         self._trail = trail
         self._clock = clock
         self._local = None if local is None else Caller(local, welcome(local))
-        self._roll: Roll[T] = Roll(pool, verifier, clock, on_end=self._ended)
+        self._callers: KnownCallers[T] = KnownCallers(pool, verifier, clock, on_end=self._ended)
         self._refused: dict[bytes, tuple[float, NotAdmittedError]] = {}
         self._finding: dict[bytes, asyncio.Task[Caller[T]]] = {}
         self._turn = asyncio.Semaphore(_AT_ONCE)
@@ -97,7 +97,7 @@ class Authenticator(Generic[T]):
                 return self._local
             raise self._turned_away(CredentialMissingError())
         digest = hashlib.sha256(credential).digest()
-        return self._roll.find(digest) or await self._found_out(digest, credential)
+        return self._callers.find(digest) or await self._found_out(digest, credential)
 
     async def _found_out(self, digest: bytes, credential: bytes) -> Caller[T]:
         until, refused = self._refused.get(digest, (0.0, None))
@@ -127,7 +127,7 @@ class Authenticator(Generic[T]):
     async def _find(self, digest: bytes, credential: bytes) -> Caller[T]:
         try:
             text = _token_of(credential)
-            return self._roll.keep(digest, await self._viewer_of(text), self._welcome, text)
+            return self._callers.keep(digest, await self._viewer_of(text), self._welcome, text)
         except UndecidedError:
             raise
         except NotAdmittedError as error:
@@ -173,7 +173,7 @@ class Authenticator(Generic[T]):
             await asyncio.sleep(LOOK_AGAIN)
             try:
                 async with asyncio.timeout(_PATIENCE):
-                    await self._roll.look_again()
+                    await self._callers.look_again()
             except Exception as error:
                 if not is_outage(error):
                     _log.error("access.not_looked_at", exc_info=error, at_most_every=OUTAGE_SECONDS)

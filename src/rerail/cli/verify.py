@@ -22,7 +22,7 @@ from rerail.database.embedded.attaching import attached
 from rerail.database.engine import create_pool
 from rerail.database.migrate import check_migrated
 from rerail.domain.identity import InvalidIdError, Kind, parse_as, show
-from rerail.ledger.comparison import Difference
+from rerail.ledger.row_comparison import Difference
 from rerail.ledger.totals import verify_totals
 from rerail.ledger.verification import Checks, Outcome, Scope, extent, not_there, workspace_named
 from rerail.settings import Settings

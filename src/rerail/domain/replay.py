@@ -6,8 +6,8 @@ from uuid import UUID
 
 from rerail.domain.errors import IllegalFrameError
 from rerail.domain.frame import Frame, FrameKind
-from rerail.domain.meaning import HANDLERS
-from rerail.domain.meaning.applied import Applied, Changes, found_in
+from rerail.domain.handlers import HANDLERS
+from rerail.domain.handlers.applied import Applied, Changes, found_in
 from rerail.domain.mission import Effect
 from rerail.domain.run import Label, Run, RunStatus
 from rerail.domain.step import Step, StepPlan, StepStatus

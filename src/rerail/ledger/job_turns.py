@@ -24,7 +24,7 @@ from rerail.domain.job import (
 )
 from rerail.domain.move import Fix, FixKind
 from rerail.ledger.job_rows import load_job, save_job
-from rerail.ledger.roll import LOST_AFTER_SECONDS
+from rerail.ledger.workers import LOST_AFTER_SECONDS
 
 # Before `may_go_on` of domain.job is asked: only jobs whose next run is due, and whose last one nobody sees to.
 _CLAIM = """

@@ -7,7 +7,7 @@ import orjson
 
 from rerail.domain.artifact import Artifact
 from rerail.domain.failure import Failure
-from rerail.domain.meaning.applied import Changes
+from rerail.domain.handlers.applied import Changes
 from rerail.domain.move import MoveKind, Recovery
 from rerail.domain.review import Review
 from rerail.domain.run import Run

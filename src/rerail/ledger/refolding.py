@@ -12,15 +12,15 @@ import orjson
 from rerail.domain.diagnosis import diagnose, diagnose_steps
 from rerail.domain.errors import IllegalFrameError
 from rerail.domain.frame import Frame, FrameKind
-from rerail.domain.meaning import HANDLERS
+from rerail.domain.handlers import HANDLERS
 from rerail.domain.recovery import recover
 from rerail.domain.replay import Changes, apply, begin, changes_judgement
 from rerail.domain.report import ReportStatus
 from rerail.domain.run import Run
 from rerail.ledger import records
-from rerail.ledger.comparison import Difference, Value
 from rerail.ledger.frames import HEAD_CHARACTERS, INLINE_BYTES, frame_of
 from rerail.ledger.regrouping import Groups
+from rerail.ledger.row_comparison import Difference, Value
 
 # What a payload that was tampered with makes the handlers stumble over.
 _UNREADABLE = (IllegalFrameError, KeyError, TypeError, ValueError, AttributeError, LookupError)

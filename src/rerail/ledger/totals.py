@@ -4,7 +4,7 @@ import asyncpg
 
 from rerail.database.engine import Connection
 from rerail.domain.identity import Kind, show
-from rerail.ledger.comparison import Difference, Value
+from rerail.ledger.row_comparison import Difference, Value
 
 # Frames that lie in a table which was detached are missed by every read.
 _DETACHED = """

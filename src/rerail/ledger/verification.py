@@ -12,9 +12,9 @@ import asyncpg
 from rerail.database.engine import Connection
 from rerail.domain.artifact import ArtifactState
 from rerail.domain.run import Run
-from rerail.ledger.comparison import PROJECTIONS, Difference, Names, Value, compare
 from rerail.ledger.frames import FRAME_COLUMNS
 from rerail.ledger.refolding import Evidence, Refold, report_differences
+from rerail.ledger.row_comparison import PROJECTIONS, Difference, Names, Value, compare
 
 LISTED_OF_A_RUN = 100
 """So many differences of one run are told; all are counted."""

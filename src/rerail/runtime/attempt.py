@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from rerail.domain.failure import FailureCause, Fault
+from rerail.runtime.back_pressure import Paced
 from rerail.runtime.context import AttemptContext
 from rerail.runtime.definition.json_values import NotJsonError, json_size, to_json
-from rerail.runtime.pacing import Paced
 from rerail.runtime.provider import AttemptCancelledError, Call, ContextError, Done, Outcome, Provider, TaskError, Until
 
 MAX_OUTPUT_BYTES = 256 * 1024

@@ -18,7 +18,7 @@ from rerail.domain.step import StepStatus
 from rerail.ledger.idempotency import Answer, Once
 from rerail.ledger.ledger import Decision, Ledger, Rule
 from rerail.redaction.named import NO_SECRETS, NamedSecrets
-from rerail.runtime.bulk import Bulk
+from rerail.runtime.bulk_recovery import Bulk
 from rerail.runtime.deciding import Deciding, Guarded, Moved
 from rerail.runtime.providers.registry import ProviderRegistry
 from rerail.runtime.reporting.reporting import Reporting, ReportingOptions

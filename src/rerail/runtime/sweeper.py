@@ -7,7 +7,7 @@ import asyncpg
 import structlog
 
 from rerail.database.engine import is_outage
-from rerail.ledger import legs, roll
+from rerail.ledger import legs, workers
 from rerail.logs import OUTAGE_SECONDS
 from rerail.runtime.engine import Engine
 from rerail.runtime.heartbeat import Heartbeat
@@ -51,7 +51,7 @@ class Sweeper:
         if look:
             self._looked_at = time.monotonic()
             await self._pick_up_dropped()
-        async with roll.only_sweeper(self._pool) as mine:
+        async with workers.only_sweeper(self._pool) as mine:
             if not mine:
                 return
             await self._see_to_lost_workers()
@@ -60,16 +60,16 @@ class Sweeper:
             if time.monotonic() - self._forgot_at >= FORGET_SECONDS:
                 self._forgot_at = time.monotonic()
                 await legs.forget_ended(self._pool, after_seconds=KEPT_SECONDS)
-                await roll.forget_gone(self._pool, after_seconds=KEPT_SECONDS)
+                await workers.forget_gone(self._pool, after_seconds=KEPT_SECONDS)
 
     async def _see_to_lost_workers(self) -> None:
         # After an outage everyone is silent for a moment: silence counts once this one's own beats arrive again.
-        silent = self._heartbeat.steady_for(roll.LOST_AFTER_SECONDS)
-        for gone in await roll.gone_workers(self._pool, but=self._worker, silent=silent):
+        silent = self._heartbeat.steady_for(workers.LOST_AFTER_SECONDS)
+        for gone in await workers.gone_workers(self._pool, but=self._worker, silent=silent):
             # First the mark: from here on the lost one may not go on, should it still live.
-            await roll.mark_taken_over(self._pool, gone.name)
+            await workers.mark_taken_over(self._pool, gone.name)
             taken_over = await self._engine.take_over(gone.name)
-            await roll.mark_requeued(self._pool, gone.name)
+            await workers.mark_requeued(self._pool, gone.name)
             if not gone.stopped:
                 log.warning("worker.lost", worker=gone.name, legs_taken_over=taken_over)
             elif taken_over:

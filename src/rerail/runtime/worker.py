@@ -23,7 +23,7 @@ from rerail.domain.errors import DomainError, LegSupersededError
 from rerail.domain.failure import Fault
 from rerail.domain.run import Run, RunStatus
 from rerail.domain.schedule import Salvage
-from rerail.ledger import roll
+from rerail.ledger import workers
 from rerail.ledger.ledger import Decision, Ledger, Ticket
 from rerail.live.bell import Bell
 from rerail.live.hub import Hub
@@ -40,7 +40,7 @@ from rerail.runtime.moves import Moves
 from rerail.runtime.provider import Permissions
 from rerail.runtime.providers import BUILTIN
 from rerail.runtime.providers.registry import load_registry
-from rerail.runtime.recovering import Recovering
+from rerail.runtime.recovery_jobs import Recovering
 from rerail.runtime.reporting.delivering import Delivering, DeliveryOptions
 from rerail.runtime.scribe import FIRST_PAUSE, LONGEST_PAUSE, Scribe
 from rerail.runtime.sweeper import Sweeper
@@ -94,7 +94,7 @@ async def work(options: WorkerOptions, stop: asyncio.Event, *, beside: Beside | 
     registry = load_registry(options.permissions, BUILTIN)
     try:
         await check_migrated(pool)
-        for ended in await roll.mark_ended(pool, options.after):
+        for ended in await workers.mark_ended(pool, options.after):
             log.warning("worker.ended", worker=ended)
         async with Bell(options.dsn, wire=wire) as bell, Hub(options.dsn, wire=wire) as hub:
             desk = Desk(
@@ -249,7 +249,7 @@ class Worker:
         ledger, worker = self._desk.ledger, self._desk.worker
         run = await ledger.load(workspace, run_id)
         held_by = run.worker if run.status is RunStatus.RUNNING else None
-        if held_by is not None and held_by != worker and await roll.is_alive(ledger.pool, held_by):
+        if held_by is not None and held_by != worker and await workers.is_alive(ledger.pool, held_by):
             log.warning("leg.held_by_another", run=str(run_id), leg=number, worker=held_by)
             return None
         salvage = await self._salvage(run) if held_by is not None else []

@@ -8,7 +8,7 @@ from uuid import UUID
 from rerail.api.execution.context import Context
 from rerail.domain.identity import Kind, parse_as
 from rerail.ledger.ledger import Ledger
-from rerail.ledger.side_by_side import compare_runs
+from rerail.ledger.run_comparison import compare_runs
 from rerail.planner.arguments import own_arguments
 from rerail.planner.errors import CatalogError
 from rerail.planner.projection import Projector

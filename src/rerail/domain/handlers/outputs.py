@@ -4,7 +4,7 @@ from uuid import UUID
 
 from rerail.domain.artifact import Artifact, ArtifactState
 from rerail.domain.frame import FrameKind
-from rerail.domain.meaning.applied import Applied, Handler, found_in, instant, required
+from rerail.domain.handlers.applied import Applied, Handler, found_in, instant, required
 from rerail.domain.review import Review, ReviewDecision, ReviewStatus
 from rerail.domain.step import Step
 

@@ -5,7 +5,7 @@ from uuid import UUID
 from rerail.domain.errors import IllegalFrameError
 from rerail.domain.failure import Fault
 from rerail.domain.frame import FrameKind
-from rerail.domain.meaning.applied import Applied, Handler, cancel_step, finish_step, found_in, instant, required
+from rerail.domain.handlers.applied import Applied, Handler, cancel_step, finish_step, found_in, instant, required
 from rerail.domain.mission import Effect
 from rerail.domain.step import Attempt, AttemptStatus, AttemptTrigger, Step, StepStatus
 

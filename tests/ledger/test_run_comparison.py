@@ -22,9 +22,9 @@ from rerail.domain.comparison import Comparison
 from rerail.domain.errors import InvalidInputError
 from rerail.domain.mission import Mission, Task
 from rerail.domain.step import AttemptTrigger
-from rerail.ledger import side_by_side
+from rerail.ledger import run_comparison
 from rerail.ledger.missions import deploy
-from rerail.ledger.side_by_side import compare_runs
+from rerail.ledger.run_comparison import compare_runs
 
 COMPARE = """query Compare($a: ID!, $b: ID!) {
   compareRuns(a: $a, b: $b) { same reason step a { number } b { number } steps { key same } }
@@ -45,8 +45,8 @@ async def test_what_is_read_in_pages_is_what_the_rule_says(
     runs = []
     with pytest.MonkeyPatch.context() as patch:
         # So small that lanes and their frames take several rounds.
-        patch.setattr(side_by_side, "PAGE", 2)
-        patch.setattr(side_by_side, "LANES", 3)
+        patch.setattr(run_comparison, "PAGE", 2)
+        patch.setattr(run_comparison, "LANES", 3)
         for place, count in enumerate(turns):
             history = Told(Random(seed + (place and other)), Random(seed))  # noqa: S311, not for secrets
             history.play(count)
@@ -133,10 +133,10 @@ async def test_log_lines_are_not_read(books: Books) -> None:
     assert found.lane == "step_0"
     steps = await books.pool.fetch("SELECT id FROM steps WHERE run_id = $1", long)
     ids = [row["id"] for row in steps]
-    of_run = (long, WORKSPACE, side_by_side._KINDS)
+    of_run = (long, WORKSPACE, run_comparison._KINDS)
     asked = {
-        side_by_side._OF_STEPS: (*of_run, ids, [0] * len(ids), side_by_side.PAGE),
-        side_by_side._OF_RUN: (*of_run, 0, side_by_side.PAGE),
+        run_comparison._OF_STEPS: (*of_run, ids, [0] * len(ids), run_comparison.PAGE),
+        run_comparison._OF_RUN: (*of_run, 0, run_comparison.PAGE),
     }
     async with books.pool.acquire() as connection, connection.transaction():
         await connection.execute("SET LOCAL plan_cache_mode = force_custom_plan")
@@ -144,7 +144,7 @@ async def test_log_lines_are_not_read(books: Books) -> None:
             plan = orjson.loads(await connection.fetchval(f"EXPLAIN (ANALYZE, FORMAT JSON) {sql}", *binds))[0]["Plan"]
             for scan in scans_of_frames(plan):
                 assert re_index(scan), scan
-                assert scan["Actual Rows"] + scan.get("Rows Removed by Filter", 0) <= side_by_side.PAGE + 1
+                assert scan["Actual Rows"] + scan.get("Rows Removed by Filter", 0) <= run_comparison.PAGE + 1
 
 
 def scans_of_frames(node: dict[str, Any]) -> list[dict[str, Any]]:

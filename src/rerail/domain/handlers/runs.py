@@ -5,7 +5,7 @@ from uuid import UUID
 from rerail.domain.errors import IllegalFrameError
 from rerail.domain.failure import Fault
 from rerail.domain.frame import FrameKind
-from rerail.domain.meaning.applied import Applied, Handler, cancel_step, found_in, instant
+from rerail.domain.handlers.applied import Applied, Handler, cancel_step, found_in, instant
 from rerail.domain.run import FINISHED, RunStatus
 from rerail.domain.step import ACTIVE_STEPS, UNFINISHED_STEPS, AttemptTrigger, Step, StepStatus
 

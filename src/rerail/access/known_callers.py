@@ -34,7 +34,7 @@ class Verifier(Protocol):
         """Whom the token was given to. Raises NotAdmittedError."""
 
 
-class Roll(Generic[T]):
+class KnownCallers(Generic[T]):
     """By the digests of what they came with."""
 
     def __init__(
