@@ -29,18 +29,27 @@ class Planted:
     text: str
 
 
+class Draw:
+    """Characters drawn anew, the same for the same seed."""
+
+    def __init__(self, seed: int) -> None:
+        self.random = random.Random(seed)  # noqa: S311, nothing is kept safe with it
+
+    def some(self, count: int, alphabet: str = LETTERS) -> str:
+        return "".join(self.random.choices(alphabet, k=count))
+
+
 def plant(seed: int) -> list[Planted]:
     """One of each kind."""
-    draw = random.Random(seed)  # noqa: S311, nothing is kept safe with it
+    draw = Draw(seed)
+    by_shape = [Planted(kind, secret, f"it answered {secret} to us") for kind, secret in _by_shape(draw).items()]
+    return [*by_shape, *_keys(draw), *_by_place(draw)]
 
-    def some(count: int, alphabet: str = LETTERS) -> str:
-        return "".join(draw.choices(alphabet, k=count))
 
-    def coded(value: Any) -> str:
-        return base64.urlsafe_b64encode(json.dumps(value).encode()).decode().rstrip("=")
-
-    word = f"{some(14)}!{some(4)}"
-    shaped = {
+def _by_shape(draw: Draw) -> dict[str, str]:
+    """By kind: what is known for a secret wherever it stands."""
+    some = draw.some
+    return {
         "AWS access key": "AKIA" + some(16, UPPER),
         "AWS temporary key": "ASIA" + some(16, UPPER),
         "Google API key": "AIza" + some(35),
@@ -76,19 +85,29 @@ def plant(seed: int) -> list[Planted]:
         "age key": "AGE-SECRET-KEY-1" + some(58, UPPER),
         "webhook secret": "whsec_" + some(32),
         "Grafana token": "glsa_" + some(41),
-        "token of this server": token_text(draw.randbytes(32)),
-        "public token of this server": token_text(draw.randbytes(32), public=True),
-        "JSON Web Token": f"{coded({'alg': 'HS256'})}.{coded({'sub': some(12)})}.{some(43)}",
+        "token of this server": token_text(draw.random.randbytes(32)),
+        "public token of this server": token_text(draw.random.randbytes(32), public=True),
+        "JSON Web Token": f"{_coded({'alg': 'HS256'})}.{_coded({'sub': some(12)})}.{some(43)}",
     }
-    found = [Planted(kind, secret, f"it answered {secret} to us") for kind, secret in shaped.items()]
-    key = "\n".join(some(64) for _ in range(4)) + "\n" + some(40)
+
+
+def _keys(draw: Draw) -> list[Planted]:
+    """Private keys: none of their lines may be left."""
+    key = "\n".join(draw.some(64) for _ in range(4)) + "\n" + draw.some(40)
+    found = []
     for kind in ("RSA", "EC", "OPENSSH"):
         begin, end = (f"-----{edge} {kind} PRIVATE KEY-----" for edge in ("BEGIN", "END"))
         found.append(Planted(f"{kind} private key", key[65:129], f"{begin}\n{key}\n{end}"))
+    return found
+
+
+def _by_place(draw: Draw) -> list[Planted]:
+    """Words that are known for secrets by what stands before or around them."""
+    some = draw.some
+    word = f"{some(14)}!{some(4)}"
     basic = base64.b64encode(f"admin:{some(16)}".encode()).decode()
     secret = some(24)
     return [
-        *found,
         Planted("password in an address", word, f"no answer of postgresql://app:{word}@db.example/orders"),
         Planted("user that is a token", secret, f"cloned https://{secret}@git.example/a.git"),
         Planted("basic authentication", basic, f"sent Authorization: Basic {basic}"),
@@ -102,6 +121,10 @@ def plant(seed: int) -> list[Planted]:
         Planted("JSON member", member := some(22), json.dumps({"apiKey": member, "n": 1})),
         Planted("connection string", account := some(40), f"AccountName=a;AccountKey={account};Suffix=x"),
     ]
+
+
+def _coded(value: Any) -> str:
+    return base64.urlsafe_b64encode(json.dumps(value).encode()).decode().rstrip("=")
 
 
 PLANTED: list[Planted] = []

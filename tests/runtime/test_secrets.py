@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import AsyncIterator, Iterable
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 import pytest
@@ -22,7 +23,7 @@ from rerail.domain.frame import Actor, ActorKind
 from rerail.domain.move import Fix, FixKind
 from rerail.domain.report import ReportStatus
 from rerail.domain.review import ReviewDecision
-from rerail.domain.run import Label, RunStatus
+from rerail.domain.run import Label, Run, RunStatus
 from rerail.ledger.ledger import Ledger
 from rerail.ledger.verification import Checks, Outcome, Scope, batches, verify_batch
 from rerail.logs import configure_logs
@@ -105,51 +106,56 @@ def test_there_are_fifty_kinds_and_each_is_made_anew() -> None:
     assert all(each.secret in each.text for each in first)
 
 
-async def test_what_tasks_say_is_stored_without_secrets(knowing: Shop, planted: list[Planted], tmp_path: Path) -> None:
-    stream = io.StringIO()
-    configure_logs("debug", "json", stream, clean=knowing.ledger.screen.text)
+def telling(folder: Path) -> dict[str, Any]:
+    """A mission whose tasks tell secrets wherever a task can say anything."""
     tasks = {
         "tells": call("tells"),
         "fails": call("fails"),
         "crashes": call("crashes"),
-        "runs": {"provider": "command", "with": {"argv": telling_program(tmp_path), "outputs": "text"}},
+        "runs": {"provider": "command", "with": {"argv": telling_program(folder), "outputs": "text"}},
         "goes_on": call("fails", needs=["tells"], inputs={"all": "${{ steps.tells.outputs }}"}),
         "uses": call("uses", inputs={"key": "${{ secrets.PLAIN }}", "text": "key ${{ secrets.PLAIN }}!"}),
         "asks": {"provider": "review", "with": {"question": "Is ${{ secrets.PLAIN }} right?"}},
     }
-    await knowing.deploy({"mission": "planted", "title": "Planted", "tasks": tasks})
-    moves = Moves(knowing.ledger, registry=knowing.registry, store=knowing.store, secrets=SECRETS)
-    texts = [each.text for each in planted]
-    run_id = await moves.start_run(
+    return {"mission": "planted", "title": "Planted", "tasks": tasks}
+
+
+async def start_telling(moves: Moves, planted: list[Planted]) -> UUID:
+    return await moves.start_run(
         WORKSPACE,
         "planted",
         {},
         title=f"{NAMED} {planted[0].text}"[:200],
-        labels=[Label(f"label {number}", text[:200]) for number, text in enumerate(texts[:40])],
+        labels=[Label(f"label {number}", each.text[:200]) for number, each in enumerate(planted[:40])],
         actor=Actor(ActorKind.SCRIPT, f"deployer {planted[7].secret}"),
         once=None,
     )
-    run = await knowing.rested(run_id)
-    structlog.get_logger("test").info("said.so", texts=texts, nested={"password": NAMED})
+
+
+async def move_telling(shop: Shop, moves: Moves, run: Run, texts: list[str]) -> None:
+    """Every move there is, with secrets wherever a caller can say anything."""
+    everything = "\n".join((NAMED, *texts))
     for text in (*texts, NAMED):
         await moves.add_note(WORKSPACE, run.id, text=text, step=None, actor=CALLER)
-    steps = run.steps_by_key()
     (review,) = run.reviews
     await moves.decide_review(
         WORKSPACE, review, decision=ReviewDecision.REJECT, comment="\n".join(texts), actor=CALLER, once=None
     )
-    run = await knowing.until(run_id, lambda run: run.status is RunStatus.FAILED)
-    assert {failure.code for failure in diagnose(run)} >= {"provider.refused", "runtime.crashed", "runtime.exit_code"}
-    fix = Fix(
-        kind=FixKind.CODE_DEPLOYED, note="\n".join((NAMED, *texts)), evidence_url=f"https://x.example/?sig={'s' * 40}"
-    )
-    await moves.retry_step(WORKSPACE, steps["fails"].id, fix=fix, inputs=None, actor=CALLER, guarded=Guarded())
-    await knowing.until(run_id, lambda run: run.at_rest and run.leg > 1)
+    failed = await shop.until(run.id, lambda run: run.status is RunStatus.FAILED)
+    assert {failure.code for failure in diagnose(failed)} >= {
+        "provider.refused",
+        "runtime.crashed",
+        "runtime.exit_code",
+    }
+    fix = Fix(kind=FixKind.CODE_DEPLOYED, note=everything, evidence_url=f"https://x.example/?sig={'s' * 40}")
+    step = run.steps_by_key()["fails"].id
+    await moves.retry_step(WORKSPACE, step, fix=fix, inputs=None, actor=CALLER, guarded=Guarded())
+    await shop.until(run.id, lambda run: run.at_rest and run.leg > 1)
     report, _ = await moves.report_run(
         WORKSPACE,
-        run_id,
+        run.id,
         symptom=Symptom.FAILED_AGAIN_AFTER_RETRY,
-        summary="\n".join((NAMED, *texts)),
+        summary=everything,
         step=None,
         frame=None,
         artifacts=[],
@@ -159,9 +165,26 @@ async def test_what_tasks_say_is_stored_without_secrets(knowing: Shop, planted: 
     )
     status = ReportStatus.ACKNOWLEDGED
     await moves.reporting.update(WORKSPACE, report, status=status, comment="\n".join(texts), actor=CALLER, once=None)
-    await moves.cancel_run(
-        WORKSPACE, run_id, reason="\n".join((NAMED, *texts)), actor=CALLER, expected_revision=None, once=None
-    )
+    await moves.cancel_run(WORKSPACE, run.id, reason=everything, actor=CALLER, expected_revision=None, once=None)
+
+
+async def differences(shop: Shop) -> Outcome:
+    """What `rerail verify` finds."""
+    outcome, evidence = Outcome(), StoreEvidence(shop.store.folder)
+    async for batch in batches(shop.pool, Scope()):
+        outcome.join(await verify_batch(shop.pool, batch, Checks(payloads=True, artifacts=True), evidence))
+    return outcome
+
+
+async def test_what_tasks_say_is_stored_without_secrets(knowing: Shop, planted: list[Planted], tmp_path: Path) -> None:
+    stream = io.StringIO()
+    configure_logs("debug", "json", stream, clean=knowing.ledger.screen.text)
+    await knowing.deploy(telling(tmp_path))
+    moves = Moves(knowing.ledger, registry=knowing.registry, store=knowing.store, secrets=SECRETS)
+    texts = [each.text for each in planted]
+    run = await knowing.rested(await start_telling(moves, planted))
+    structlog.get_logger("test").info("said.so", texts=texts, nested={"password": NAMED})
+    await move_telling(knowing, moves, run, texts)
     stored = await rows_of(knowing.pool)
     assert "[redacted]" in stored
     assert "[secret PLAIN]" in stored
@@ -171,10 +194,8 @@ async def test_what_tasks_say_is_stored_without_secrets(knowing: Shop, planted: 
     # The task was given what it needs all the same, and what is stored is what the frames say.
     used = run.steps_by_key()["uses"].outputs
     assert (used["length"], used["given"]) == (len(NAMED), "[redacted]")
-    outcome, evidence = Outcome(), StoreEvidence(knowing.store.folder)
-    async for batch in batches(knowing.pool, Scope()):
-        outcome.join(await verify_batch(knowing.pool, batch, Checks(payloads=True, artifacts=True), evidence))
-    assert outcome.differences == 0, outcome.listed
+    found = await differences(knowing)
+    assert found.differences == 0, found.listed
 
 
 async def test_half_a_secret_in_each_of_two_lines_is_none_in_either(knowing: Shop) -> None:
