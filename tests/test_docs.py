@@ -218,6 +218,11 @@ def test_graphql_in_the_pages_is_valid(path: Path) -> None:
         assert validate(schema, parse(document)) == [], document
 
 
+def test_every_page_is_listed() -> None:
+    listed = re.findall(r"\(([\w-]+\.md)\)", page("README.md"))
+    assert sorted(listed) == sorted(path.name for path in DOCS.glob("*.md") if path.name != "README.md")
+
+
 def test_every_decision_is_listed() -> None:
     listed = re.findall(r"\((\d{4}-[\w-]+\.md)\)", page("decisions/README.md"))
     assert listed == sorted(path.name for path in (DOCS / "decisions").glob("[0-9]*.md"))
