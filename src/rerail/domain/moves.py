@@ -8,17 +8,7 @@ from collections.abc import Sequence
 from rerail.domain import blockers
 from rerail.domain.artifact import ArtifactState, Inventory
 from rerail.domain.failure import FailureCause, Fault
-from rerail.domain.move import (
-    Blocker,
-    CheckName,
-    CheckOutcome,
-    Fix,
-    FixCheck,
-    MissionSeen,
-    Move,
-    MoveKind,
-    Plan,
-)
+from rerail.domain.move import Blocker, CheckName, CheckOutcome, Fix, FixCheck, MissionSeen, Move, MoveKind, Plan
 from rerail.domain.review import ReviewStatus
 from rerail.domain.run import Run, RunStatus
 from rerail.domain.step import Step, StepStatus

@@ -6,14 +6,7 @@ from uuid import UUID
 from rerail.domain import blockers
 from rerail.domain.artifact import ArtifactState
 from rerail.domain.failure import Failure, FailureCause, Symptom
-from rerail.domain.move import (
-    BlockerCode,
-    Move,
-    MoveKind,
-    NextMove,
-    Recovery,
-    Suggestion,
-)
+from rerail.domain.move import BlockerCode, Move, MoveKind, NextMove, Recovery, Suggestion
 from rerail.domain.moves import (
     cancel_move,
     continue_move,
