@@ -1,12 +1,9 @@
 """The web application: what the API needs, opened when it starts, and the routes that it answers."""
 
 import asyncio
-import os
-import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
-from pathlib import Path
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 import asyncpg
@@ -36,8 +33,8 @@ from rerail.api.http.security_headers import adding_safe
 from rerail.api.schema.build import build_schema
 from rerail.artifacts.download import download_routes
 from rerail.artifacts.folder import FolderStore
-from rerail.artifacts.signing import MIN_SECRET_BYTES, SIGNED_SQL, AddressSigner
-from rerail.artifacts.store import StoreUnavailableError
+from rerail.artifacts.signing import SIGNED_SQL, AddressSigner
+from rerail.artifacts.signing_secret import signing_secret
 from rerail.database.engine import DatabaseUnavailableError, create_pool
 from rerail.database.migrate import SchemaVersionError, check_migrated
 from rerail.guides.catalog import load_guides
@@ -60,8 +57,6 @@ from rerail.runtime.stocktaking import Stocktaking
 from rerail.settings import Settings
 
 _PATIENCE_WITH_DATABASE = 3.0
-_SECRET_BYTES = 48
-_SECRET_FILE = "signing.secret"  # noqa: S105, the name of a file
 
 
 def create_app(settings: Settings, *, unguarded: bool | None = None, own_documents: Iterable[str] = ()) -> Starlette:
@@ -136,41 +131,6 @@ async def end_streams(app: Starlette) -> None:
     """Tell every subscriber that this process is about to end."""
     hub: Hub = app.state.hub
     await hub.close()
-
-
-def signing_secret(settings: Settings) -> bytes:
-    """What addresses of artifacts are signed with: the setting, else one that is made once and kept in the data
-    folder, where this process's user alone reads it.
-
-    Raises StoreUnavailableError where the kept one is too short to be one.
-    """
-    if settings.signing_secret is not None:
-        return settings.signing_secret.get_secret_value().encode()
-    kept = settings.data / _SECRET_FILE
-    if not kept.exists():
-        _keep_secret(kept)
-    secret = kept.read_bytes()
-    if len(secret) < MIN_SECRET_BYTES:
-        raise StoreUnavailableError(
-            f"{kept} is cut short or empty: put it back from a copy, or remove it; a new one is then made, and "
-            "addresses of artifacts that were handed out before are refused.",
-            address=_SECRET_FILE,
-        )
-    return secret
-
-
-def _keep_secret(place: Path) -> None:
-    """Written beside its place and linked there: two processes that start together agree on the first one."""
-    fresh = place.with_name(f".{place.name}.{secrets.token_hex(8)}")
-    with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600), "w") as file:
-        file.write(secrets.token_urlsafe(_SECRET_BYTES))
-        file.flush()
-        os.fsync(file.fileno())
-    try:
-        with suppress(FileExistsError):
-            os.link(fresh, place)
-    finally:
-        fresh.unlink()
 
 
 class _App(Starlette):
