@@ -27,6 +27,19 @@ class DatabaseUnavailableError(Exception):
     """No database answers at the address, or it is not one that rerail can use."""
 
 
+_SETTINGS = {
+    "TimeZone": "UTC",
+    # The planner's statements are many and short: compiling them to machine code never pays.
+    "jit": "off",
+    # They are made so that one plan suits whatever values come: planning for each set of them costs as much as
+    # many of them take. Nor does any read enough to be worth a second process.
+    "plan_cache_mode": "force_generic_plan",
+    "max_parallel_workers_per_gather": "0",
+    "idle_in_transaction_session_timeout": str(IDLE_TRANSACTION_SECONDS * 1000),
+}
+"""Of every session."""
+
+
 async def create_pool(
     dsn: str,
     *,
@@ -42,17 +55,7 @@ async def create_pool(
     JSON columns are read and written as text: what leaves the database is not parsed on its way to a caller.
     Raises DatabaseUnavailableError with one line for the person who starts the program.
     """
-    # The planner's statements are many and short: compiling them to machine code never pays.
-    settings = {
-        "application_name": application_name,
-        "TimeZone": "UTC",
-        "jit": "off",
-        # They are made so that one plan suits whatever values come: planning for each set of them costs as much as
-        # many of them take. Nor does any read enough to be worth a second process.
-        "plan_cache_mode": "force_generic_plan",
-        "max_parallel_workers_per_gather": "0",
-        "idle_in_transaction_session_timeout": str(IDLE_TRANSACTION_SECONDS * 1000),
-    }
+    settings = {**_SETTINGS, "application_name": application_name}
     if statement_timeout is not None:
         settings["statement_timeout"] = str(int(statement_timeout * 1000))
     if for_callers:

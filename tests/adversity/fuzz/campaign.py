@@ -80,39 +80,8 @@ def attack(
     drawn = cases(known, len(site.tokens))
     for number, done in enumerate(range(0, operations, ROUND)):
         count, round_seed = min(ROUND, operations - done), first_seed + number
-        told = set(outcome.findings)
-        sender = Sender(site.url, site.address, site.tokens)
-        logged = len(site.logged)
-        few = max(1, count // 10)
-
-        began = time.monotonic()
-
-        def operate(case: Case, sender: Sender = sender) -> None:
-            outcome.sent[f"operations: {case.sent}"] += 1
-            try:
-                answer = sender.send(case)
-            except NoAnswerError as error:
-                raise FoundError(f"no answer by {case.sent}", str(error)) from error
-            outcome.answered[_answered(answer.status, case.sent)] += 1
-            outcome.answered["operations with data and no error"] += _went_well(answer)
-            judge.judge(answer, case.document)
-
-        def malform(case: RawRequest) -> None:
-            outcome.sent["malformed HTTP requests"] += 1
-            for answer in send_raw(site.address, case):
-                outcome.answered[_answered(answer.status, "raw")] += 1
-                judge.judge(answer, case.data.decode("latin-1"))
-
-        def talk(case: Conversation) -> None:
-            outcome.sent["conversations over WebSocket"] += 1
-            answer = converse(site.address, case)
-            outcome.answered[_answered(answer.status, "frames")] += 1
-            judge.judge(answer, case.text())
-
-        _hunt(site, outcome, drawn, operate, round_seed, count)
-        _hunt(site, outcome, raw_requests(), malform, round_seed, few)
-        _hunt(site, outcome, conversations(), talk, round_seed, few)
-        sender.close()
+        told, logged, began = set(outcome.findings), len(site.logged), time.monotonic()
+        _send(site, outcome, judge, drawn, round_seed, count)
         _look_at_log(site, outcome, logged, round_seed, count)
         assert site.child("serve").pid == process, "the API has ended, and was started again"
         assert site.answers(), "the server does not answer any more"
@@ -123,6 +92,41 @@ def attack(
         say(f"{done + count:,} operations, {len(outcome.findings)} findings, {memory:.0f} MiB, {seconds:.0f} s")
     outcome.verified = site.verify()
     return outcome
+
+
+def _send(
+    site: Site, outcome: Outcome, judge: Judge, drawn: st.SearchStrategy[Case], round_seed: int, count: int
+) -> None:
+    """One round."""
+    few = max(1, count // 10)
+    sender = Sender(site.url, site.address, site.tokens)
+
+    def operate(case: Case) -> None:
+        outcome.sent[f"operations: {case.sent}"] += 1
+        try:
+            answer = sender.send(case)
+        except NoAnswerError as error:
+            raise FoundError(f"no answer by {case.sent}", str(error)) from error
+        outcome.answered[_answered(answer.status, case.sent)] += 1
+        outcome.answered["operations with data and no error"] += _went_well(answer)
+        judge.judge(answer, case.document)
+
+    def malform(case: RawRequest) -> None:
+        outcome.sent["malformed HTTP requests"] += 1
+        for answer in send_raw(site.address, case):
+            outcome.answered[_answered(answer.status, "raw")] += 1
+            judge.judge(answer, case.data.decode("latin-1"))
+
+    def talk(case: Conversation) -> None:
+        outcome.sent["conversations over WebSocket"] += 1
+        answer = converse(site.address, case)
+        outcome.answered[_answered(answer.status, "frames")] += 1
+        judge.judge(answer, case.text())
+
+    _hunt(site, outcome, drawn, operate, round_seed, count)
+    _hunt(site, outcome, raw_requests(), malform, round_seed, few)
+    _hunt(site, outcome, conversations(), talk, round_seed, few)
+    sender.close()
 
 
 def check_memory(outcome: Outcome) -> None:
