@@ -27,8 +27,8 @@ from rerail.database.workspace import acting_in
 from rerail.domain.viewer import Scope
 from rerail.domain.workspace import DEFAULT_WORKSPACE
 from rerail.migrating import migrate_all
+from rerail.processes.supervise import Supervisor
 from rerail.settings import InvalidSettingsError, Settings
-from rerail.supervise import Supervisor
 
 LOGIN, STRANGER = "rerail_api", "stranger"
 PATIENCE = 60.0
