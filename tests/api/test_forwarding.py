@@ -11,7 +11,11 @@ from pathlib import Path
 
 import httpx
 import pytest
+import uvloop
+from starlette.types import Receive, Scope, Send
 from structlog.testing import capture_logs
+
+from rerail.api.streams.forwarding import Door
 
 from .test_event_streams import ACCEPT, OPTIONS, PATIENCE, TOKEN, Streamed, begin, ended, message, opened, reserved
 from .transport import Stage, serving, transport_app
@@ -113,6 +117,46 @@ async def test_doors_of_the_dead_are_taken_away(two: tuple[httpx.AsyncClient, ht
     assert (await two[0].get("/graphql", headers={**ACCEPT, TOKEN: f"{name}.x"})).status_code == 404
     token = await reserved(two[0])
     assert there(doors) == [token.partition(".")[0]]
+
+
+def test_who_answers_a_process_that_has_died_is_not_disturbed_by_it(doors: Path) -> None:
+    """By the event loop that servers run on, which is stricter than Python's own."""
+
+    async def tell() -> None:
+        told: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+        async def app(_: Scope, receive: Receive, send: Send) -> None:
+            await send({"type": "http.response.start", "status": 200, "headers": []})
+            while (await receive())["type"] != "http.disconnect":
+                pass
+            with outcome_in(told):
+                for _ in range(100):
+                    await send({"type": "http.response.body", "body": b"too late", "more_body": True})
+                    await asyncio.sleep(0)
+
+        door = Door(app)
+        await door.open({"type": "http"})
+        reader, writer = await asyncio.open_unix_connection(doors / door.name)
+        for part in (b'{"method": "GET", "query": "", "headers": [], "client": null}', b""):
+            writer.write(len(part).to_bytes(4) + part)
+        await reader.readexactly(4)
+        writer.transport.abort()
+        try:
+            await asyncio.wait_for(told, PATIENCE)
+        finally:
+            door.close()
+
+    uvloop.run(tell())
+
+
+@contextlib.contextmanager
+def outcome_in(told: asyncio.Future[None]) -> Iterator[None]:
+    try:
+        yield
+    except RuntimeError as error:
+        told.set_exception(error)
+    else:
+        told.set_result(None)
 
 
 @pytest.mark.parametrize("name", ["../../x", "0123456789abcdeg", "", "0123456789abcdef0"])

@@ -147,6 +147,8 @@ class _Sent:
         self._writer = writer
 
     async def send(self, message: Message) -> None:
+        if self._writer.is_closing():
+            return  # uvloop takes it for a mistake to write then
         if message["type"] == "http.response.start":
             headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in message["headers"]]
             self._writer.write(_framed(orjson.dumps({"status": message["status"], "headers": headers})))
