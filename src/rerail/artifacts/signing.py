@@ -87,9 +87,10 @@ class AddressSigner:
         """When an address signed at `at` expires, in seconds since 1970."""
         return -int(-(at + self._ttl) // _BUCKET_SECONDS) * _BUCKET_SECONDS
 
-    def binds(self, at: float) -> SigningBinds:
-        """For `SIGNED_SQL`: HMAC's two padded keys (RFC 2104) of the expiry that belongs to `at`."""
-        expires = self.expires(at)
+    def binds(self, at: float, until: float | None = None) -> SigningBinds:
+        """For `SIGNED_SQL`: HMAC's two padded keys (RFC 2104) of the expiry that belongs to `at`. Whoever may stay
+        `until` then, in seconds since 1970, is given no address that lives longer."""
+        expires = self.expires(at) if until is None else min(self.expires(at), int(until))
         key = _key(self._secrets[0], expires).ljust(_HMAC_BLOCK_BYTES, b"\0")
         return SigningBinds(inner=bytes(x ^ 0x36 for x in key), outer=bytes(x ^ 0x5C for x in key), expires=expires)
 

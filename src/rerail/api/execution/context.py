@@ -90,7 +90,7 @@ class Context:
             subject=self.viewer.actor.name,
             scopes=self.viewer.scopes,
             run=self.viewer.run,
-            keys=self.signing.binds,
+            keys=lambda at: self.signing.binds(at, self.viewer.expires_at),
             base=self.signing.base,
             clock=self.clock,
             turn=nullcontext() if self.turns is None else self.turns.of(self.caller),

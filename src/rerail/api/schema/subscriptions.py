@@ -236,7 +236,9 @@ def _sharing(info: Info, *cursors: str) -> tuple[Hashable, ...]:
     said = orjson.dumps(variables, default=repr, option=orjson.OPT_SORT_KEYS)
     operation = info.operation.name.value if info.operation.name else None
     viewer = context.viewer
-    rights = (viewer.workspace, viewer.actor.name, viewer.scopes, viewer.run)
+    # Addresses of files live no longer than the token that they were given to.
+    until = viewer.expires_at if context.view.payloads else None
+    rights = (viewer.workspace, viewer.actor.name, viewer.scopes, viewer.run, until)
     return (start.document, operation, info.path.key, said, *rights)
 
 

@@ -25,7 +25,8 @@ class AuditEntry:
     )
     action: str = strawberry.field(
         description="A mutation by its name; `query`, `subscription` and `mutation` where a document was refused as a"
-        " whole; `authenticate` for credentials that are not good; `useToken` for those that are."
+        " whole, `document` where it is none that is trusted; `authenticate` for credentials that are not good,"
+        " `useToken` for those that are; `download` for an artifact's address that is not good."
     )
     object: str | None = strawberry.field(
         description="Id of what it was about, or of what came of it; of a refused document the first field."
