@@ -1,12 +1,12 @@
 """A proxy before PostgreSQL's socket that holds chosen transactions up, right before or right after their COMMIT."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
-from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
+
+from tests.postgres_proxy import PostgresProxy
 
 # Of asyncpg and of psycopg.
 _COMMITS = (b"COMMIT;\x00", b"COMMIT\x00")
@@ -42,17 +42,13 @@ class Hold:
         return any(commit in data for commit in _COMMITS) and all(marker in sent for marker in self.markers)
 
 
-class HoldingProxy:
+class HoldingProxy(PostgresProxy):
     """Passes everything on but what is held. What a client that has died had sent is not passed on."""
 
     def __init__(self, dsn: str) -> None:
-        parts = urlsplit(dsn)
-        self._folder = parse_qs(parts.query)["host"][0]
-        self._port = int(parse_qs(parts.query).get("port", ["5432"])[0])
-        self._dsn = dsn
+        super().__init__(dsn)
         self._holds: list[Hold] = []
         self._go = asyncio.Event()
-        self._tasks: set[asyncio.Task[None]] = set()
 
     def hold(self, hold: Hold) -> Hold:
         self._holds.append(hold)
@@ -64,34 +60,15 @@ class HoldingProxy:
         self._go.set()
         self._go = asyncio.Event()
 
-    @asynccontextmanager
-    async def serving(self, folder: Path) -> AsyncIterator[str]:
-        """The address of the database through here."""
-        server = await asyncio.start_unix_server(self._accept, folder / f".s.PGSQL.{self._port}")
-        try:
-            yield self._dsn.replace(f"host={self._folder}", f"host={folder}")
-        finally:
-            server.close()
-            for task in self._tasks:
-                task.cancel()
-            await asyncio.gather(*self._tasks, return_exceptions=True)
-
-    async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        try:
-            inner_reader, inner_writer = await asyncio.open_unix_connection(f"{self._folder}/.s.PGSQL.{self._port}")
-        except OSError:
-            writer.transport.abort()  # PostgreSQL is away: the client finds out as it would without us
-            return
-        try:
-            with suppress(OSError, asyncio.CancelledError):
-                await _Session(reader, writer, inner_reader, inner_writer).run(self)
-        finally:
-            writer.transport.abort()
-            inner_writer.transport.abort()
+    async def _pass_on(
+        self,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        inner_reader: asyncio.StreamReader,
+        inner_writer: asyncio.StreamWriter,
+    ) -> None:
+        with suppress(OSError, asyncio.CancelledError):
+            await _Session(reader, writer, inner_reader, inner_writer).run(self)
 
     def next_hold(self, sent: bytes, data: bytes) -> tuple[Hold, asyncio.Event] | None:
         for hold in self._holds:

@@ -2,15 +2,16 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 from uuid import UUID
 
 import asyncpg
 import pytest
 from tests.local import local_permissions
+from tests.postgres_proxy import PostgresProxy
 
 from rerail.artifacts.folder import FolderStore
 from rerail.database.engine import create_pool
@@ -29,13 +30,6 @@ from rerail.runtime.worker import Worker, worker_name
 
 CALLER = Actor(ActorKind.PERSON, "tester")
 WORKSPACE = DEFAULT_WORKSPACE.id
-
-
-class Proxy(Protocol):
-    """Stands between a worker and PostgreSQL's socket."""
-
-    def serving(self, folder: Path) -> AbstractAsyncContextManager[str]:
-        """The address of the database through it, with its own socket in the folder."""
 
 
 @dataclass
@@ -111,7 +105,7 @@ class Shop:
             await worker.stop()
 
     @asynccontextmanager
-    async def staffed_through(self, proxy: Proxy, folder: Path) -> AsyncIterator[Worker]:
+    async def staffed_through(self, proxy: PostgresProxy, folder: Path) -> AsyncIterator[Worker]:
         """The same with a worker that writes to its runs through a proxy."""
         async with proxy.serving(folder) as dsn:
             pool = await create_pool(dsn, max_size=5, application_name="through a proxy")
