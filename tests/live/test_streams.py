@@ -319,6 +319,31 @@ async def test_a_list_follows_what_enters_changes_and_leaves(
     assert len(groups) == 0
 
 
+async def test_newcomers_who_leave_at_once_take_no_change_away_from_others(
+    database: str, writer: Writer, pool: asyncpg.Pool
+) -> None:
+    title = uuid4().hex
+    run = await writer.run(title)
+    async with Hub(database, poll_seconds=3_600) as hub:
+        await hub.listening()
+        groups = Groups(hub)
+        reader = ListReader(list_stream(groups, 1, Titled(pool, title)))
+        await reader.until({run.hex: 1})
+        # Whoever comes now finds the change before its bell is heard.
+        await pool.execute("UPDATE runs SET revision = 2 WHERE id = $1", run)
+        comers = [ListReader(list_stream(groups, 1, Titled(pool, title))) for _ in range(2)]
+        leaving, staying = [asyncio.ensure_future(comer.until({run.hex: 2})) for comer in comers]
+        await asyncio.sleep(0)
+        assert sum(group.members for group in groups) == 3
+        leaving.cancel()
+        await asyncio.wait({leaving})
+        await staying
+        await reader.until({run.hex: 2})
+        for each in (reader, *comers):
+            await each.stream.aclose()
+        assert len(groups) == 0
+
+
 async def test_a_list_that_grows_without_end_starts_anew(
     groups: Groups, writer: Writer, pool: asyncpg.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:

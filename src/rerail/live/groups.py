@@ -240,9 +240,13 @@ class ListGroup(Group[Event, int]):
         newcomer: asyncio.Future[tuple[Event, int]] = asyncio.get_running_loop().create_future()
         self._newcomers.append(newcomer)
         self.watch.wake(())
-        while not newcomer.done():
-            await self.memory.changed()
-        return newcomer.result()
+        try:
+            while not newcomer.done():
+                await self.memory.changed()
+            return newcomer.result()
+        finally:
+            # Who has left is no newcomer any more, nor are there as many others then.
+            newcomer.cancel()
 
     async def look(self, changed: frozenset[UUID] | None) -> None:
         # One after the other, so that no change falls between a newcomer's list and the changes after it.
@@ -260,7 +264,7 @@ class ListGroup(Group[Event, int]):
             self._begun = True
         newest = await self.patiently(self._source.newest)
         unknown = self._unknown(newest)
-        if unknown and self.members > len(newcomers):
+        if unknown and self.members > sum(not newcomer.done() for newcomer in newcomers):
             # The others may not have been told yet, and will not be once these count as known.
             await self._tell(changed=unknown)
         self._known.update((run.id, run.revision) for run in unknown)
