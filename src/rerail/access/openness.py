@@ -6,7 +6,11 @@ from urllib.parse import urlsplit
 
 from rerail.settings import Settings, is_loopback, variable
 
-_FORWARDED = (b"x-forwarded-for", b"x-real-ip", b"forwarded")
+_FORWARDED = (
+    *(b"x-forwarded-for", b"x-real-ip", b"forwarded", b"x-original-forwarded-for", b"x-client-ip"),
+    *(b"x-cluster-client-ip", b"true-client-ip", b"cf-connecting-ip", b"fly-client-ip"),
+)
+"""What proxies, and the networks of some providers, say where a request came from by."""
 
 
 class UnprotectedError(Exception):

@@ -1,6 +1,7 @@
 """GraphQL over HTTP: "Response", with its media types and status codes. Each test bears the name of what it audits."""
 
 import asyncio
+import gzip
 
 import httpx
 import pytest
@@ -225,6 +226,18 @@ async def test_a_content_type_that_is_not_supported_should_be_415(client: httpx.
     response = await client.post("/graphql", content=b"{ hello }", headers={"Content-Type": "application/graphql"})
     assert response.status_code == 415
     well_formed(response)
+
+
+@pytest.mark.parametrize("coding", ["gzip", "br", "deflate, gzip", "IDENTITY"])
+async def test_a_content_coding_that_is_not_supported_should_be_415(client: httpx.AsyncClient, coding: str) -> None:
+    """Source: RFC 9110, 15.5.16, which also has the answer say what would do."""
+    body = gzip.compress(b'{"query":"{ hello }"}') if coding != "IDENTITY" else b'{"query":"{ hello }"}'
+    headers = {"Content-Type": "application/json", "Content-Encoding": coding}
+    response = await client.post("/graphql", content=body, headers=headers)
+    assert response.status_code == (200 if coding == "IDENTITY" else 415)
+    if coding != "IDENTITY":
+        well_formed(response)
+        assert response.headers["Accept-Encoding"] == "identity"
 
 
 async def test_a_request_that_is_not_produced_in_time_should_be_408(stage: Stage) -> None:

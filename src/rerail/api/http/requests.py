@@ -16,6 +16,7 @@ MOST_BODY_BYTES = 1024 * 1024
 # A body somewhat too large is read to its end and dropped: a caller who is still sending would miss the answer.
 _DRAINED = 4
 _NEGOTIATIONS_KEPT = 200
+_AS_IT_IS = (b"", b"identity")
 
 
 class RefusedError(Exception):
@@ -47,7 +48,10 @@ def most_received(most: int) -> int:
 
 
 async def read_body(receive: Receive, headers: Mapping[bytes, bytes], most: int) -> bytes:
-    """The whole body. Raises RefusedError for more than `most` bytes, ClientDisconnect where the caller has gone."""
+    """The whole body. Raises RefusedError for more than `most` bytes, and for one that is compressed: what it would
+    become is not known before. Raises ClientDisconnect where the caller has gone."""
+    if headers.get(b"content-encoding", b"identity").strip().lower() not in _AS_IT_IS:
+        raise RefusedError(415, "The body must not be compressed.", {"Accept-Encoding": "identity"})
     drained = most_received(most)
     announced = headers.get(b"content-length", b"")
     if announced.isdigit() and int(announced) > drained:
