@@ -12,7 +12,7 @@ from weakref import ref
 
 import uvloop
 from starlette.types import Receive, Scope, Send
-from tests.adversity.fuzz.sockets import handshake
+from tests.adversity.fuzz.sockets import TEXT, Sending, handshake
 from tests.cli.bounded import PATIENCE, served
 
 from rerail.api.streams.eager_send import AT_ONCE
@@ -30,7 +30,8 @@ class Site:
         self.round = 0
         self.begun = Counter[int]()
         self.requests = asyncio.Event()
-        self.connections: list[ref[Any]] = []
+        self.connections: list[Callable[[], Any]] = []
+        self.texts: list[str] = []
         self.left = 0
 
     @contextlib.asynccontextmanager
@@ -50,8 +51,8 @@ class Site:
             self.connections.append(ref(scope["extensions"][AT_ONCE]["send"].__self__))
             await receive()
             await send({"type": "websocket.accept"})
-            while (await receive())["type"] != "websocket.disconnect":
-                pass
+            while (message := await receive())["type"] != "websocket.disconnect":
+                self.texts.append(message["text"])
             self.left += 1
             return
         self.requests.set()
@@ -123,6 +124,36 @@ async def test_who_leaves_before_their_handshake_is_not_begun() -> None:
         reader, writer = await opened(port, handshake("x"))
         assert b" 101 " in await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), PATIENCE)
         assert site.begun.total() == 1
+        writer.close()
+
+
+async def test_many_messages_of_one_moment_are_read_in_pieces_and_in_order() -> None:
+    site = Site()
+    async with served(site) as (_, port):
+        reader, writer = await opened(port, handshake("x"))
+        await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), PATIENCE)
+        connection = site.connections[0]()
+        texts = [f"{number:0100}" for number in range(300)]
+        connection.data_received(b"".join(Sending(code=TEXT, payload=each.encode()).encode() for each in texts))
+        # The rest waits for other rounds; what comes meanwhile, behind it.
+        assert 0 < connection.queue.qsize() < 50
+        connection.data_received(Sending(code=TEXT, payload=b"last").encode())
+        writer.write(Sending(code=TEXT, payload=b"after").encode())
+        await until(lambda: len(site.texts) == 302)
+        assert site.texts == [*texts, "last", "after"]
+        writer.close()
+
+
+async def test_who_leaves_while_their_messages_are_read_ends_there() -> None:
+    site = Site()
+    async with served(site) as (gate, port):
+        reader, writer = await opened(port, handshake("x"))
+        await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), PATIENCE)
+        connection = site.connections[0]()
+        connection.data_received(Sending(code=TEXT, payload=b"x" * 100).encode() * 300)
+        connection.transport.abort()
+        await until(lambda: gate.open == 0 and site.left == 1)
+        assert len(site.texts) < 300
         writer.close()
 
 

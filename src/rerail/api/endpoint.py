@@ -45,7 +45,7 @@ from rerail.live.groups import Groups
 
 ORIGIN_REFUSED = "access.origin_refused"
 LOOPBACK_HOSTS = ("localhost", "127.0.0.1", "[::1]")
-MESSAGES_EACH_ROUND = 8
+MESSAGES_EACH_ROUND = 4
 """Of all WebSockets together, taken in one round of the event loop."""
 _NEGOTIATIONS_KEPT = 200
 

@@ -31,6 +31,9 @@ _LONG_SECONDS = 0.005
 _REST_TIMES = 3
 HANDSHAKES_EACH_ROUND = 2
 """WebSockets that are begun in one round of the event loop: half a millisecond's worth."""
+_PIECE_BYTES = 2_048
+_PIECES_EACH_ROUND = 2
+"""Of what has come over WebSockets, where much came at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +57,7 @@ class Gate:
         self.open = 0
         self.addresses: Counter[str] = Counter()
         self.handshakes = Rounds(HANDSHAKES_EACH_ROUND)
+        self.pieces = Rounds(_PIECES_EACH_ROUND)
         # By when they began to wait, the longest first.
         self.reading: dict[HttpConnection, float] = {}
         self.stalled: dict[HttpConnection | WebSocketConnection, tuple[float, int]] = {}
@@ -270,6 +274,8 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         super().__init__(config, *others, **more)
         self._gate = config.gate
         self._resting: asyncio.TimerHandle | None = None
+        self._unread = bytearray()
+        self._took = 0.0
 
     def handle_connect(self, event: Request) -> None:
         super().handle_connect(event)
@@ -284,11 +290,41 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         return True
 
     def data_received(self, data: bytes) -> None:
-        """Frames that never reach the application, pings above all, are answered while they are read: whoever sends
-        them without end is read from for a quarter of the time."""
+        """Much at once is many frames, each of which takes its time, and comes over many connections at a moment: it is
+        taken in pieces. What is small mostly comes alone."""
+        if not self.handshake_initiated:
+            super().data_received(data)
+        elif self._unread or len(data) > _PIECE_BYTES:
+            waiting = bool(self._unread)
+            self._unread += data
+            if not waiting:
+                self.transport.pause_reading()
+                self._gate.pieces.begin(self._address, self._read_on)
+        else:
+            self._read(data)
+            self._read_all()
+
+    def _read(self, data: bytes) -> None:
         began = time.perf_counter()
         super().data_received(data)
-        took = time.perf_counter() - began
+        self._took += time.perf_counter() - began
+
+    def _read_on(self) -> None:
+        if self.disconnected:
+            return
+        piece = bytes(self._unread[:_PIECE_BYTES])
+        del self._unread[:_PIECE_BYTES]
+        self._read(piece)
+        if self._unread:
+            self._gate.pieces.begin(self._address, self._read_on)
+        else:
+            self._read_all()
+            self._go_on_reading()
+
+    def _read_all(self) -> None:
+        """Frames that never reach the application, pings above all, are answered while they are read: whoever sends
+        them without end is read from for a quarter of the time."""
+        took, self._took = self._took, 0.0
         if took > _LONG_SECONDS and self._resting is None and not self.transport.is_closing():
             self.transport.pause_reading()
             self._resting = self.loop.call_later(took * _REST_TIMES, self._rested)
@@ -299,9 +335,13 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
 
     def _go_on_reading(self) -> None:
         """Unless the application has yet to take what has come, or the caller what is sent."""
-        idle = self._resting is None and self.writable.is_set()
+        idle = self._resting is None and self.writable.is_set() and not self._unread
         if idle and not self.read_paused and not self.transport.is_closing():
             self.transport.resume_reading()
+
+    @property
+    def _address(self) -> str | None:
+        return None if self.client is None else self.client[0]
 
     async def receive(self) -> ASGIReceiveEvent:
         message = await self.queue.get()
@@ -319,6 +359,8 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         if self._resting is not None:
             self._resting.cancel()
+        self._gate.pieces.leave(self._address, self._read_on)
+        self._unread.clear()
         self._gate.stalled.pop(self, None)
         self._gate.leave(self.client)
         super().connection_lost(exc)

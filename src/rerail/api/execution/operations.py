@@ -37,8 +37,8 @@ from rerail.live.sources import Event
 from rerail.planner.cache import SizedCache
 from rerail.planner.view import View
 
-BEGUN_EACH_ROUND = 4
-"""Subscriptions that are begun in one round of the event loop: a millisecond's worth."""
+BEGUN_EACH_ROUND = 2
+"""Subscriptions that are begun in one round of the event loop: half a millisecond's worth."""
 REPEATED_BYTES = 64 * 1024 * 1024
 """What requests that may come again take of a process's memory at most."""
 # What one of them takes beside its bytes, and how many times these: decoded, bound, and with its parsed document.

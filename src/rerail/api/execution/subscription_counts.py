@@ -9,7 +9,7 @@ from rerail.live.sources import Event
 from rerail.planner.errors import RequestError
 
 LARGE_BYTES = 32 * 1024
-LARGE_EACH_ROUND = 2
+LARGE_EACH_ROUND = 1
 """Answers as large as that, which many read at a moment when they come back, handed to connections in one round of the
 event loop. What is pushed to those who are in step is no such answer."""
 
