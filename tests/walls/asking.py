@@ -1,6 +1,7 @@
 """Operations as the transports have them executed, and what comes of them."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import orjson
@@ -21,9 +22,15 @@ def operations(hub: Hub | None = None) -> Operations:
     return Operations(SCHEMA, Groups(hub or Hub("postgresql://")))
 
 
+@cache
+def _shared() -> Operations:
+    """Documents are asked again with another wall down: each is read once. Plans are made anew for each request."""
+    return operations()
+
+
 async def answered(context: Context, document: str, variables: Mapping[str, Any] | None = None) -> Any:
     """Data and errors of a query or a mutation. Ids of errors that are masked differ each time: they are left out."""
-    made = operations()
+    made = _shared()
     prepared = made.prepare(Parameters(query=document, variables=variables))
     answer = prepared if isinstance(prepared, Answer) else await made.execute(prepared, context)
     found = orjson.loads(answer.body)
