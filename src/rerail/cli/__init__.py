@@ -6,6 +6,7 @@ import click
 
 from rerail import __version__
 from rerail.cli.failures import told_in_one_line
+from rerail.cli.loading import loading
 
 _COMMANDS = {
     "up": "Start everything: the database, the API and a worker.",
@@ -57,7 +58,8 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        command: click.Command = import_module(f"rerail.cli.{_MODULES.get(cmd_name, cmd_name)}").command
+        with loading():
+            command: click.Command = import_module(f"rerail.cli.{_MODULES.get(cmd_name, cmd_name)}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -5,6 +5,7 @@ import socket
 
 import click
 
+from rerail.cli.loading import loading
 from rerail.cli.options import OIDC, options
 from rerail.cli.stopping import call_on_signals, end_with_parent, take_database
 from rerail.live.wires import check_installed
@@ -73,7 +74,8 @@ def command(settings: Settings, fd: int | None, with_parent: bool) -> None:
         asyncio.run(_lead(settings, listener, with_parent=with_parent))
         return
     # Not at the top: whoever leads several processes needs none of it. And now, while a parent's database starts.
-    from rerail.cli.serving import serve
+    with loading():
+        from rerail.cli.serving import serve
 
     settings, listener = _opened(settings, fd, with_parent=with_parent)
     serve(settings, listener, with_parent=with_parent)
