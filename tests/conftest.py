@@ -22,7 +22,7 @@ LONGEST = (
     "tests/test_up.py",
     "tests/planner/test_filters.py",
     "tests/adversity/test_hostile.py",
-    "tests/test_crew.py",
+    "tests/test_api_processes.py",
     "tests/cli/test_moves.py",
     "tests/test_cli.py",
     "tests/adversity/test_live.py",
