@@ -141,5 +141,5 @@ async def test_groups_are_shared_within_a_workspace_alone(scene: Scene, tmp_path
             told = [(await anext(events)).payload for events in (first, second, third)]
             assert len(made._groups) == 2
     assert told[0] == told[1]
-    assert "019b0000" not in told[0]
-    assert "019c0000" not in told[2]
+    assert b"019b0000" not in told[0]
+    assert b"019c0000" not in told[2]
