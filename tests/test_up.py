@@ -99,7 +99,14 @@ async def until(condition: Callable[[], Awaitable[bool]]) -> None:
 
 
 async def ended(processes: list[psutil.Process]) -> bool:
-    return not any(process.is_running() and process.status() != psutil.STATUS_ZOMBIE for process in processes)
+    return not any(_is_running(process) for process in processes)
+
+
+def _is_running(process: psutil.Process) -> bool:
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:  # it has gone between the two questions
+        return False
 
 
 async def interrupt(running: Up, *, calm: bool = True) -> None:

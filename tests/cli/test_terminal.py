@@ -7,14 +7,18 @@ import re
 import struct
 import subprocess
 import termios
+from collections.abc import Callable
+from pathlib import Path
 
 from .conftest import PATIENCE, Cli
 
 _STYLES = re.compile(r"\x1b\[[0-9;]*m")
 
 
-def on_terminal(cli: Cli, *arguments: str, columns: int, rows: int = 30) -> tuple[str, int]:
-    """What the command writes to a terminal of that size, and its exit status."""
+def on_terminal(
+    cli: Cli, *arguments: str, columns: int, rows: int = 30, seen: Callable[[bytes], None] = lambda _: None
+) -> tuple[str, int]:
+    """What the command writes to a terminal of that size, and its exit status. `seen` is told what there is so far."""
     master, slave = os.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
     variables = {name: value for name, value in cli.environment().items() if name not in {"NO_COLOR", "COLUMNS", "CI"}}
@@ -36,6 +40,7 @@ def on_terminal(cli: Cli, *arguments: str, columns: int, rows: int = 30) -> tupl
         if not part:
             break
         found += part
+        seen(found)
     os.close(master)
     return found.decode(), process.wait(PATIENCE)
 
@@ -69,9 +74,15 @@ async def test_what_is_piped_is_whole_and_plain(cli: Cli) -> None:
     assert f"  {title}\n" in (await cli("runs", "--text", run)).out
 
 
-async def test_watching_moves_and_leaves_the_end_on_the_screen(cli: Cli) -> None:
-    run = await cli.start("talk", "--input", "lines=60", "--input", "pause=0.05")
-    written, status = await asyncio.to_thread(on_terminal, cli, "watch", run, columns=80)
+async def test_watching_moves_and_leaves_the_end_on_the_screen(cli: Cli, tmp_path: Path) -> None:
+    end = tmp_path / "end"
+    run = await cli.start("talk", "--input", "lines=60", "--input", "pause=0.01", "--input", f"until={end}")
+
+    def end_once_it_runs(written: bytes) -> None:
+        if b"RUNNING" in written:
+            end.touch()
+
+    written, status = await asyncio.to_thread(on_terminal, cli, "watch", run, columns=80, seen=end_once_it_runs)
     assert status == 0
     assert "\x1b[?25l" in written
     assert written.rstrip().endswith("\x1b[?25h")  # the cursor is back
