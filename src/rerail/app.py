@@ -37,6 +37,7 @@ from rerail.artifacts.signing import SIGNED_SQL, AddressSigner
 from rerail.artifacts.signing_secret import signing_secret
 from rerail.database.engine import DatabaseUnavailableError, create_pool
 from rerail.database.migrate import SchemaVersionError, check_migrated
+from rerail.database.reading import ReadingSessions
 from rerail.guides.catalog import load_guides
 from rerail.ledger.ledger import Ledger
 from rerail.live.bell import Bell
@@ -180,6 +181,7 @@ def _lifespan(
             application_name="rerail serve",
             for_callers=True,
         )
+        sessions = ReadingSessions(pool)
         registry = load_registry(permissions_of(settings), BUILTIN)
         try:
             await check_migrated(pool)
@@ -191,6 +193,7 @@ def _lifespan(
                 app.state.stock = Stocktaking(ledger=ledger, store=store)
                 context = Context(
                     pool=pool,
+                    sessions=sessions,
                     viewer=LOCAL,
                     projector=projector,
                     signing=signer,
@@ -209,6 +212,7 @@ def _lifespan(
                     yield
         finally:
             await registry.aclose()
+            sessions.close()
             # Requests have ended by now, or were given up: a connection that hangs is not waited for.
             pool.terminate()
 

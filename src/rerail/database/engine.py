@@ -69,7 +69,7 @@ async def create_pool(
             server_settings=settings,
             timeout=10,
             connection_class=_Session,
-            setup=_enter if for_callers else None,
+            setup=enter_workspace if for_callers else None,
             reset=_settle,
             # Statements of deep selections are long, and prepared like all others.
             max_cacheable_statement_size=0,
@@ -110,9 +110,9 @@ class _Session(asyncpg.Connection):
             raise
 
 
-async def _enter(session: asyncpg.pool.PoolConnectionProxy) -> None:
-    """Most often the session was the same workspace's before, and nothing is to be said. Where this fails, the driver
-    closes the session: it is not known what it would see."""
+async def enter_workspace(session: asyncpg.pool.PoolConnectionProxy) -> None:
+    """Has a session see what belongs to the workspace that whoever asks acts in. Most often it was the same one's
+    before, and nothing is to be said. Where this fails, the driver closes it: it is not known what it would see."""
     await session.enter(acting_workspace())  # type: ignore[attr-defined]  # the proxy passes it on to the session
 
 

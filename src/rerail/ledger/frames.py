@@ -9,6 +9,7 @@ import asyncpg
 import orjson
 
 from rerail.database.engine import Connection
+from rerail.database.reading import ReadingSessions
 from rerail.domain.frame import Actor, ActorKind, Frame, FrameKind, Severity
 
 INLINE_BYTES = 32 * 1024
@@ -97,7 +98,7 @@ async def read_frames(
 
 
 async def read_instants(
-    pool: asyncpg.Pool, workspace: UUID, run_id: UUID, *, after: int, until: int, page: int = 1_000
+    pool: asyncpg.Pool | ReadingSessions, workspace: UUID, run_id: UUID, *, after: int, until: int, page: int = 1_000
 ) -> list[tuple[int, datetime]]:
     """Number and instant of the run's frames after a number, up to and with `until`: at most `page` of them."""
     rows = await pool.fetch(_INSTANTS, run_id, workspace, after, until, page)

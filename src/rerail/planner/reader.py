@@ -9,6 +9,8 @@ from uuid import UUID
 
 import asyncpg
 
+from rerail.database.reading import ReadingSessions
+
 _WORKSPACE = frozenset({"workspace"})
 
 
@@ -30,7 +32,7 @@ class Reader:
     for a `turn`: a pool does not serve those who wait in the order in which they came, and whoever comes last may go
     first again and again."""
 
-    pool: asyncpg.Pool
+    pool: asyncpg.Pool | ReadingSessions
     workspace: UUID
     subject: str
     scopes: Sequence[str]

@@ -13,6 +13,7 @@ from rerail.access.audit import AuditTrail, entry_of
 from rerail.access.issuing import Issuer
 from rerail.api.authorization.permissions import NOT_PERMITTED
 from rerail.artifacts.signing import AddressSigner
+from rerail.database.reading import ReadingSessions
 from rerail.domain.access import AuditOutcome
 from rerail.domain.viewer import Scope, Viewer
 from rerail.planner.projection import Projector
@@ -24,10 +25,12 @@ from rerail.runtime.moves import Moves
 
 @dataclass(frozen=True, kw_only=True)
 class Context:
-    """What the operations of one caller share. `clock` gives seconds since 1970. All who read through the pool wait for
-    one of the `turns`. `audit` takes what the caller did and was refused, as far as no transaction of theirs does."""
+    """What the operations of one caller share. `clock` gives seconds since 1970. All who read wait for one of the
+    `turns`, and do so over `sessions` that are kept for it, where there are such. `audit` takes what the caller did and
+    was refused, as far as no transaction of theirs does."""
 
     pool: asyncpg.Pool
+    sessions: ReadingSessions | None = None
     viewer: Viewer
     projector: Projector
     signing: AddressSigner
@@ -85,7 +88,7 @@ class Context:
     @cached_property
     def reader(self) -> Reader:
         return Reader(
-            pool=self.pool,
+            pool=self.sessions or self.pool,
             workspace=self.workspace,
             subject=self.viewer.actor.name,
             scopes=self.viewer.scopes,
