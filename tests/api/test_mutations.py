@@ -312,6 +312,30 @@ async def test_a_key_that_cannot_be_kept_is_refused(desk: Desk) -> None:
     assert "U+0000" in result.errors[0].message
 
 
+NUL = "a\x00b"
+
+
+async def test_a_mission_whose_name_no_database_keeps_is_not_there(desk: Desk) -> None:
+    problem = await desk.mutate("startRun", "__typename", mission=NUL, inputs={})
+    assert problem["__typename"] == "NotFound"
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"title": NUL},
+        {"labels": [{"key": NUL, "value": "a"}]},
+        {"labels": [{"key": "a", "value": NUL}]},
+        {"inputs": {"a": NUL}},
+        {"inputs": {NUL: "a"}},
+    ],
+)
+async def test_a_text_that_no_database_keeps_is_no_internal_error(desk: Desk, changed: dict[str, Any]) -> None:
+    await rested(desk, mission(only=task("partial")))
+    answer = await desk.mutate("startRun", "__typename", **{"mission": "tested", "inputs": {}, **changed})
+    assert answer["__typename"] in {"StartRunSuccess", "InvalidInput"}
+
+
 async def test_a_report_is_filed_with_a_hint_and_refuses_what_is_not_the_runs(desk: Desk) -> None:
     run_id = await rested(desk, mission(only=task("partial")))
     suggestion = "recovery { report { suggestion { symptom step { id } frame { number } artifacts { id } } } }"

@@ -134,7 +134,8 @@ async def _deploy(
 
 async def find_mission(pool: asyncpg.Pool, workspace: UUID, slug: str, *, version: int | None = None) -> StoredMission:
     """A version of a mission, the newest unless one is named. Raises NotFoundError."""
-    row = await pool.fetchrow(_FIND, workspace, slug, version)
+    # No text with a NUL is kept, and the database refuses to compare with one.
+    row = None if "\x00" in slug else await pool.fetchrow(_FIND, workspace, slug, version)
     if row is None:
         which = f" version {version}" if version is not None else ""
         raise NotFoundError(f"There is no mission {slug}{which} in this workspace: deploy it first.", id=slug)
