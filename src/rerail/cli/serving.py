@@ -15,6 +15,7 @@ from starlette.applications import Starlette
 
 from rerail.access.openness import is_open
 from rerail.app import create_app, end_streams
+from rerail.cli.collecting import IdleCollector
 from rerail.cli.connections import BoundedConfig, ConnectionLimits, Gate
 from rerail.cli.documents import own_documents
 from rerail.cli.stopping import call_on_signals, end_with_parent
@@ -23,7 +24,7 @@ from rerail.sockets import BACKLOG, host_of, listening_often
 
 _log = structlog.get_logger()
 
-_COLLECTIONS = (2_000, 4, 2_500)
+_COLLECTIONS = (2_000, 4, 500)
 """Objects before the collector looks at the young ones, and how often before it looks at older ones. To look through
 all that thousands of connections hold takes some tenths of a second, in which nobody is served, and finds next to
 nothing: what lasts, connections and documents above all, is made without circles, and goes when it is let go."""
@@ -112,6 +113,7 @@ class ApiServer(uvicorn.Server):
         super().__init__(config)
         self._gate = config.gate
         self._swept = 0.0
+        self._collector = IdleCollector()
         self._before_shutdown = before_shutdown
 
     async def serve(self, sockets: list[socket.socket] | None = None) -> None:
@@ -123,6 +125,7 @@ class ApiServer(uvicorn.Server):
         if now - self._swept >= _SWEEP_SECONDS:
             self._swept = now
             self._gate.sweep(now)
+            self._collector.look(now)
         return await super().on_tick(counter)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
