@@ -312,6 +312,15 @@ async def test_a_key_that_cannot_be_kept_is_refused(desk: Desk) -> None:
     assert "U+0000" in result.errors[0].message
 
 
+async def test_integers_that_are_too_large_are_no_internal_error(desk: Desk) -> None:
+    await rested(desk, mission(only=task("partial")))
+    document = (
+        'mutation { startRun(input: {mission: "tested", inputs: {a: -9223372036854775809}, idempotencyKey: "a"}) '
+        "{ __typename } }"
+    )
+    assert (await desk.ask(document))["startRun"]["__typename"] in {"StartRunSuccess", "InvalidInput"}
+
+
 NUL = "a\x00b"
 
 

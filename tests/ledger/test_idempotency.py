@@ -142,3 +142,8 @@ def test_equal_requests_have_equal_digests_whatever_their_order(one: dict[str, A
     backwards = dict(reversed(one.items()))
     assert once(request=one).digest == once(request=backwards).digest
     assert (once(request=one).digest == once(request=two).digest) is (one == two)
+
+
+def test_integers_of_any_size_have_a_digest_of_their_own() -> None:
+    digests = [Once.of("startRun", "a", {"inputs": [number]}) for number in (2**64, 2**64 + 1, -(2**63) - 1, 2**64)]
+    assert len({each.digest for each in digests if each}) == 3

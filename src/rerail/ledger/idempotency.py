@@ -1,6 +1,7 @@
 """Idempotency keys: the same key and the same request give the same answer and one effect."""
 
 import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -35,8 +36,15 @@ class Once:
         """None where the caller gave no key. `request` is the mutation's input as JSON, the key left out."""
         if key is None:
             return None
-        encoded = orjson.dumps(request, option=orjson.OPT_SORT_KEYS)
-        return cls(mutation=mutation, key=key, digest=hashlib.sha256(encoded).hexdigest())
+        return cls(mutation=mutation, key=key, digest=hashlib.sha256(_encoded(request)).hexdigest())
+
+
+def _encoded(request: Mapping[str, Any]) -> bytes:
+    try:
+        return orjson.dumps(request, option=orjson.OPT_SORT_KEYS)
+    except orjson.JSONEncodeError:
+        # Integers beyond 64 bits: what is wrong with them is for the mutation to say.
+        return json.dumps(request, sort_keys=True).encode()
 
 
 async def claim(connection: Connection, workspace: UUID, once: Once) -> Answer | None:

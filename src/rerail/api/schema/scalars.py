@@ -10,11 +10,28 @@ from strawberry.types.scalar import ScalarDefinition
 
 BigInt = NewType("BigInt", int)
 """A whole number beyond 32 bits."""
+_LEAST, _MOST = -(2**63), 2**64 - 1
+"""Integers that are read and written as they are."""
 
 
 def write_instant(value: datetime) -> str:
     """`2026-01-02T03:04:05.000006+00:00`: UTC, with microseconds always, so that texts sort as instants do."""
     return value.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def read_json(value: Any) -> Any:
+    """A JSON value. An integer beyond 64 bits, which may stand in a document, is read as among variables: as the
+    nearest number in floating point. Raises GraphQLError where there is none."""
+    if isinstance(value, dict):
+        return {name: read_json(member) for name, member in value.items()}
+    if isinstance(value, list):
+        return [read_json(member) for member in value]
+    if isinstance(value, int) and not _LEAST <= value <= _MOST:
+        try:
+            return float(value)
+        except OverflowError:
+            raise GraphQLError(f"A number of {value.bit_length():,} bits is more than JSON values hold here.") from None
+    return value
 
 
 def read_instant(value: Any) -> datetime:
@@ -64,7 +81,7 @@ SCALARS: dict[object, ScalarDefinition] = {
         name="JSON",
         description="Any JSON value: object, list, text, number, true, false or null. It comes back as it came.",
         serialize=_as_it_is,
-        parse_value=_as_it_is,
+        parse_value=read_json,
     ),
     BigInt: strawberry.scalar(
         name="BigInt",
