@@ -41,7 +41,7 @@ from rerail.database.reading import ReadingSessions
 from rerail.guides.catalog import load_guides
 from rerail.ledger.ledger import Ledger
 from rerail.live.bell import Bell
-from rerail.live.groups import Groups
+from rerail.live.groups.registry import Groups
 from rerail.live.hub import Hub
 from rerail.live.wire import Wire
 from rerail.live.wires import open_wire

@@ -13,8 +13,8 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
 from rerail.access.origin import arrive, origin
-from rerail.cli.connections import Gate
-from rerail.cli.serving import _config, _limits
+from rerail.cli.serving.gate import Gate
+from rerail.cli.serving.server import _config, _limits
 from rerail.settings import InvalidSettingsError, Settings
 
 SAID = {"X-Forwarded-For": "198.51.100.7, 10.1.2.3"}

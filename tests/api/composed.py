@@ -20,7 +20,7 @@ from rerail.domain.viewer import Scope, Viewer
 from rerail.domain.workspace import DEFAULT_WORKSPACE
 from rerail.guides.catalog import load_guides
 from rerail.live.bell import Bell
-from rerail.live.groups import Groups
+from rerail.live.groups.registry import Groups
 from rerail.live.hub import Hub
 from rerail.planner.projection import Projector
 from rerail.runtime.moves import Moves

@@ -21,7 +21,7 @@ from rerail.api.execution.operations import Start
 from rerail.domain.errors import NotFoundError
 from rerail.domain.frame import Actor, ActorKind
 from rerail.domain.viewer import Viewer
-from rerail.live.groups import Groups
+from rerail.live.groups.registry import Groups
 from rerail.live.hub import Hub, HubClosedError
 from rerail.live.sources import Event
 

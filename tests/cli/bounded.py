@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator
 
 from starlette.types import ASGIApp
 
-from rerail.cli.connections import BoundedConfig, ConnectionLimits, Gate
-from rerail.cli.serving import ApiServer
+from rerail.cli.serving.gate import ConnectionLimits, Gate
+from rerail.cli.serving.server import ApiServer, gated_config
 
 PATIENCE = 20.0
 PLENTY = ConnectionLimits(
@@ -25,7 +25,7 @@ async def served(app: ASGIApp, limits: ConnectionLimits = PLENTY) -> AsyncIterat
         pass
 
     listener = socket.create_server(("127.0.0.1", 0))
-    config = BoundedConfig(app, gate, lifespan="off", log_config=None, timeout_graceful_shutdown=1)
+    config = gated_config(app, gate, lifespan="off", log_config=None, timeout_graceful_shutdown=1)
     server = ApiServer(config, nothing_before)
     running = asyncio.ensure_future(server.serve(sockets=[listener]))
     try:

@@ -16,8 +16,8 @@ from tests.adversity.fuzz.sockets import TEXT, Sending, handshake
 from tests.cli.bounded import PATIENCE, served
 
 from rerail.api.streams.eager_send import AT_ONCE
-from rerail.cli.connections import HANDSHAKES_EACH_ROUND
-from rerail.cli.serving import ACCEPTED_EACH_ROUND
+from rerail.cli.serving.gate import HANDSHAKES_EACH_ROUND
+from rerail.cli.serving.server import ACCEPTED_EACH_ROUND
 
 MANY = 40
 REQUEST = b"GET / HTTP/1.1\r\nHost: a\r\n\r\n"

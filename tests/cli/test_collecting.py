@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from rerail.cli.collecting import IDLE_SHARE, WORTH, IdleCollector
+from rerail.cli.serving.collecting import IDLE_SHARE, WORTH, IdleCollector
 
 
 class Node:

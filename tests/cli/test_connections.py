@@ -15,7 +15,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
 from rerail.api.http.security_headers import SAFE
-from rerail.cli.connections import ConnectionLimits, Gate
+from rerail.cli.serving.gate import ConnectionLimits, Gate
 
 
 class Site:

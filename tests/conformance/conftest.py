@@ -10,8 +10,8 @@ import pytest
 from tests.api.transport import Stage, transport_app
 
 from rerail.api.endpoint import HttpOptions
-from rerail.cli.connections import BoundedConfig, ConnectionLimits, Gate
-from rerail.cli.serving import ApiServer
+from rerail.cli.serving.gate import ConnectionLimits, Gate
+from rerail.cli.serving.server import ApiServer, gated_config
 
 PATIENCE = 20.0
 LIMITS = ConnectionLimits(
@@ -26,7 +26,7 @@ async def conforming(stage: Stage, limits: ConnectionLimits = LIMITS) -> AsyncIt
     app = transport_app(stage, OPTIONS)
     listener = socket.create_server(("127.0.0.1", 0))
     host, port = listener.getsockname()
-    config = BoundedConfig(
+    config = gated_config(
         app,
         Gate(limits),
         lifespan="off",

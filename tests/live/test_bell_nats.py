@@ -17,7 +17,7 @@ from structlog.typing import EventDict
 
 from rerail.live import wire as contract
 from rerail.live.bell import CHANNEL, Bell
-from rerail.live.groups import Groups
+from rerail.live.groups.registry import Groups
 from rerail.live.hub import Hub, Watch
 from rerail.live.streams import frame_stream
 from rerail.live.wires import nats as over_nats

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rerail.live.bell import Bell
-from rerail.live.groups import Group
+from rerail.live.groups.group import Group
 from rerail.live.hub import Hub, HubClosedError
 from rerail.live.seats import HANDED_AT_ONCE, Seats
 from rerail.live.sources import Event

@@ -16,8 +16,8 @@ from rerail.database.embedded import EmbeddedPostgres
 from rerail.database.engine import create_pool
 from rerail.database.migrate import migrate
 from rerail.domain.errors import NotFoundError
-from rerail.live import groups as groups_module
 from rerail.live.bell import Bell
+from rerail.live.groups import lists
 from rerail.live.hub import Hub, HubClosedError
 from rerail.live.sources import Event, FramePage, ListedRun, RunState
 from rerail.live.streams import Groups, frame_stream, list_stream, state_stream
@@ -347,7 +347,7 @@ async def test_newcomers_who_leave_at_once_take_no_change_away_from_others(
 async def test_a_list_that_grows_without_end_starts_anew(
     groups: Groups, writer: Writer, pool: asyncpg.Pool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(groups_module, "MOST_LISTED", 3)
+    monkeypatch.setattr(lists, "MOST_LISTED", 3)
     title = uuid4().hex
     reader = ListReader(list_stream(groups, 1, Titled(pool, title, first=2)))
     assert orjson.loads((await anext(reader.stream)).payload) == {"initial": True, "changed": {}, "removed": []}
@@ -402,7 +402,7 @@ async def test_a_list_learns_of_old_runs_that_come_to_match_while_no_bell_is_hea
         await reader.until({run.hex: 1 for run in (*new, *old[:4])})
         assert reader.initial == 1
         # More at once than are looked at: the list comes anew, and is the newest again.
-        monkeypatch.setattr(groups_module, "MOST_RECENT", 2)
+        monkeypatch.setattr(lists, "MOST_RECENT", 2)
         await pool.execute(come, old[4:], title)
         await reader.until({run.hex: 1 for run in new})
         assert reader.initial == 2

@@ -10,7 +10,7 @@ import httpx
 import orjson
 
 from rerail.api.execution.errors import present_errors
-from rerail.live.groups import Groups
+from rerail.live.groups.registry import Groups
 from rerail.live.hub import Hub
 
 from ..api.transport import graphql_site, serving

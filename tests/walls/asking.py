@@ -11,7 +11,7 @@ from rerail.api.execution.context import Context
 from rerail.api.execution.operations import Operations
 from rerail.api.execution.parameters import Parameters
 from rerail.api.schema.build import build_schema
-from rerail.live.groups import Groups
+from rerail.live.groups.registry import Groups
 from rerail.live.hub import Hub
 
 SCHEMA = build_schema()

@@ -41,7 +41,7 @@ from rerail.api.http.sending import send_answer
 from rerail.api.streams.event_streams import EventStreams, stream_token
 from rerail.api.streams.sse import EventStreamResponse
 from rerail.api.streams.websocket import WebSocketSession
-from rerail.live.groups import Groups
+from rerail.live.groups.registry import Groups
 
 ORIGIN_REFUSED = "access.origin_refused"
 LOOPBACK_HOSTS = ("localhost", "127.0.0.1", "[::1]")

@@ -75,7 +75,7 @@ def command(settings: Settings, fd: int | None, with_parent: bool) -> None:
         return
     # Not at the top: whoever leads several processes needs none of it. And now, while a parent's database starts.
     with loading():
-        from rerail.cli.serving import serve
+        from rerail.cli.serving.server import serve
 
     settings, listener = _opened(settings, fd, with_parent=with_parent)
     serve(settings, listener, with_parent=with_parent)

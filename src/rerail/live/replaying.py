@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
-from rerail.live.groups import Groups, no_such_run
+from rerail.live.groups.missing import no_such_run
+from rerail.live.groups.registry import Groups
 from rerail.live.hub import Watch
 from rerail.live.patience import patiently
 from rerail.live.sources import Event, FramePage, FrameSource, InstantSource

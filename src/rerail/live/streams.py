@@ -9,7 +9,11 @@ from collections.abc import AsyncGenerator, Hashable
 from uuid import UUID
 
 from rerail.domain.identity import Kind
-from rerail.live.groups import FrameGroup, Groups, ListGroup, StateGroup, no_such_run, not_there
+from rerail.live.groups.frames import FrameGroup
+from rerail.live.groups.lists import ListGroup
+from rerail.live.groups.missing import no_such_run, not_there
+from rerail.live.groups.registry import Groups
+from rerail.live.groups.states import StateGroup
 from rerail.live.memory import FellBehindError
 from rerail.live.patience import patiently
 from rerail.live.seats import Push

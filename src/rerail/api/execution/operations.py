@@ -31,7 +31,7 @@ from rerail.api.execution.throttling import Pace, Rounds
 from rerail.api.execution.trusted_documents import NotTrustedError, TrustedDocuments
 from rerail.database.workspace import acting_in, each_in
 from rerail.domain.access import AuditOutcome
-from rerail.live.groups import Groups
+from rerail.live.groups.registry import Groups
 from rerail.live.seats import Push
 from rerail.live.sources import Event
 from rerail.planner.cache import SizedCache

@@ -7,6 +7,7 @@ import socket
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from typing import Any
 
 import structlog
 import uvicorn
@@ -15,9 +16,11 @@ from starlette.applications import Starlette
 
 from rerail.access.openness import is_open
 from rerail.app import create_app, end_streams
-from rerail.cli.collecting import IdleCollector
-from rerail.cli.connections import BoundedConfig, ConnectionLimits, Gate
 from rerail.cli.documents import own_documents
+from rerail.cli.serving.collecting import IdleCollector
+from rerail.cli.serving.gate import ConnectionLimits, Gate, GatedConfig
+from rerail.cli.serving.http import HttpConnection
+from rerail.cli.serving.websocket import WebSocketConnection
 from rerail.cli.stopping import call_on_signals, end_with_parent
 from rerail.settings import Settings
 from rerail.sockets import BACKLOG, host_of, listening_often
@@ -86,8 +89,8 @@ def _limits(settings: Settings, files: int) -> ConnectionLimits:
     )
 
 
-def _config(app: Starlette, settings: Settings, gate: Gate) -> BoundedConfig:
-    return BoundedConfig(
+def _config(app: Starlette, settings: Settings, gate: Gate) -> GatedConfig:
+    return gated_config(
         app,
         gate,
         lifespan="off",
@@ -105,11 +108,16 @@ def _config(app: Starlette, settings: Settings, gate: Gate) -> BoundedConfig:
     )
 
 
+def gated_config(app: Any, gate: Gate, **options: Any) -> GatedConfig:
+    """uvicorn's settings for an application whose connections keep to the gate's bounds."""
+    return GatedConfig(app, gate, http=HttpConnection, ws=WebSocketConnection, **options)
+
+
 class ApiServer(uvicorn.Server):
     """Looks after its connections, and leaves signals to us: uvicorn raises them again after it has stopped, and the
     command would end with an error."""
 
-    def __init__(self, config: BoundedConfig, before_shutdown: Callable[[], Awaitable[None]]) -> None:
+    def __init__(self, config: GatedConfig, before_shutdown: Callable[[], Awaitable[None]]) -> None:
         super().__init__(config)
         self._gate = config.gate
         self._swept = 0.0

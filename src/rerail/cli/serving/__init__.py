@@ -1,0 +1,1 @@
+"""An API process: uvicorn, with bounds on what its connections may take."""

@@ -1,0 +1,149 @@
+"""WebSockets as uvicorn serves them, within the bounds of the gate, and with a short way for what is sent to many."""
+
+import asyncio
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from uvicorn._types import ASGIReceiveEvent, ASGISendEvent
+from uvicorn.protocols.utils import ClientDisconnected
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.http11 import Request
+from websockets.protocol import State
+
+from rerail.api.streams.eager_send import AT_ONCE
+from rerail.cli.serving.gate import FLUSH_SECONDS, GatedConfig
+
+_LONG_SECONDS = 0.005
+_REST_TIMES = 3
+_PIECE_BYTES = 2_048
+
+
+class WebSocketConnection(WebSocketsSansIOProtocol):
+    """What a connection becomes by an upgrade. Its ping, every 20 seconds, finds out callers who are gone."""
+
+    def __init__(self, config: GatedConfig, *others: Any, **more: Any) -> None:
+        super().__init__(config, *others, **more)
+        self._gate = config.gate
+        self._resting: asyncio.TimerHandle | None = None
+        self._unread = bytearray()
+        self._took = 0.0
+
+    def handle_connect(self, event: Request) -> None:
+        super().handle_connect(event)
+        if not self.close_sent:
+            self.scope.setdefault("extensions", {})[AT_ONCE] = {"send": self.send_at_once}
+
+    def send_at_once(self, parts: Sequence[bytes]) -> bool:
+        """Of all that uvicorn and its library do for a message, a text for many needs the frame and the write."""
+        if self.conn.state is not State.OPEN or self.close_sent or self.disconnected or not self.writable.is_set():
+            return False
+        self.transport.write(b"".join((_text_head(sum(map(len, parts))), *parts)))
+        return True
+
+    def data_received(self, data: bytes) -> None:
+        """Much at once is many frames, each of which takes its time, and comes over many connections at a moment: it is
+        taken in pieces. What is small mostly comes alone."""
+        if not self.handshake_initiated:
+            super().data_received(data)
+        elif self._unread or len(data) > _PIECE_BYTES:
+            waiting = bool(self._unread)
+            self._unread += data
+            if not waiting:
+                self.transport.pause_reading()
+                self._gate.pieces.begin(self._address, self._read_on)
+        else:
+            self._read(data)
+            self._read_all()
+
+    def _read(self, data: bytes) -> None:
+        began = time.perf_counter()
+        super().data_received(data)
+        self._took += time.perf_counter() - began
+
+    def _read_on(self) -> None:
+        if self.disconnected:
+            return
+        piece = bytes(self._unread[:_PIECE_BYTES])
+        del self._unread[:_PIECE_BYTES]
+        self._read(piece)
+        if self._unread:
+            self._gate.pieces.begin(self._address, self._read_on)
+        else:
+            self._read_all()
+            self._go_on_reading()
+
+    def _read_all(self) -> None:
+        """Frames that never reach the application, pings above all, are answered while they are read: whoever sends
+        them without end is read from for a quarter of the time."""
+        took, self._took = self._took, 0.0
+        if took > _LONG_SECONDS and self._resting is None and not self.transport.is_closing():
+            self.transport.pause_reading()
+            self._resting = self.loop.call_later(took * _REST_TIMES, self._rested)
+
+    def _rested(self) -> None:
+        self._resting = None
+        self._go_on_reading()
+
+    def _go_on_reading(self) -> None:
+        """Unless the application has yet to take what has come, or the caller what is sent."""
+        idle = self._resting is None and self.writable.is_set() and not self._unread
+        if idle and not self.read_paused and not self.transport.is_closing():
+            self.transport.resume_reading()
+
+    @property
+    def _address(self) -> str | None:
+        return None if self.client is None else self.client[0]
+
+    async def receive(self) -> ASGIReceiveEvent:
+        message = await self.queue.get()
+        if self.read_paused and self.queue.empty():
+            self.read_paused = False
+            self._go_on_reading()
+        return message
+
+    async def send(self, message: ASGISendEvent) -> None:
+        # It may have been closed meanwhile for what the peer has sent, and that is no error of the application's.
+        if self.handshake_complete and self.close_sent:
+            raise ClientDisconnected
+        await super().send(message)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if self._resting is not None:
+            self._resting.cancel()
+        self._gate.pieces.leave(self._address, self._read_on)
+        self._unread.clear()
+        self._gate.stalled.pop(self, None)
+        self._gate.leave(self.client)
+        super().connection_lost(exc)
+        # Without circles, thousands that end at a moment go at once, and nobody waits while the collector looks for
+        # them among all that there is.
+        self.conn.parser.close()
+        if self.handshake_initiated:
+            self.scope.get("extensions", {}).pop(AT_ONCE, None)
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        # Or a caller who sends pings and reads no pongs would have them pile up here.
+        if not self.transport.is_closing():
+            self.transport.pause_reading()
+        self._gate.stalled[self] = (self.loop.time(), self.transport.get_write_buffer_size())
+
+    def resume_writing(self) -> None:
+        super().resume_writing()
+        self._go_on_reading()
+        self._gate.stalled.pop(self, None)
+
+    def keepalive_timeout(self) -> None:
+        super().keepalive_timeout()
+        # Its close waits until all is written, which whoever does not read never lets happen.
+        self.loop.call_later(FLUSH_SECONDS, self.transport.abort)
+
+
+def _text_head(size: int) -> bytes:
+    """What stands before a text of so many bytes, whole in one frame that is not masked. Source: RFC 6455, 5.2."""
+    if size < 126:
+        return bytes((0x81, size))
+    if size < 65536:
+        return b"\x81\x7e" + size.to_bytes(2, "big")
+    return b"\x81\x7f" + size.to_bytes(8, "big")
