@@ -79,7 +79,10 @@ SCALARS: dict[object, ScalarDefinition] = {
     ),
     JSON: strawberry.scalar(
         name="JSON",
-        description="Any JSON value: object, list, text, number, true, false or null. It comes back as it came.",
+        description=(
+            "Any JSON value: object, list, text, number, true, false or null. It comes back as it came, but for whole "
+            "numbers beyond 64 bits: those come back as the nearest in floating point."
+        ),
         serialize=_as_it_is,
         parse_value=read_json,
     ),
