@@ -43,9 +43,11 @@ async def main(
             postmaster = await Postmaster.of(address)
             measuring = Measuring(postmaster=postmaster, rounds=rounds, seconds=seconds, tell=print)
             results: list[Result] = []
-            for query in chosen:
-                for concurrency in concurrencies:
-                    results += await asyncio.to_thread(measuring.measure, query, started, concurrency)
+            # Of headers, one is compared with the other.
+            headers = [query for query in chosen if query.name.startswith("header")]
+            for together in [*([query] for query in chosen if query not in headers), headers]:
+                for concurrency in concurrencies if together else ():
+                    results += await asyncio.to_thread(measuring.measure, together, started, concurrency)
     return results
 
 

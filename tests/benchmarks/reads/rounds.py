@@ -1,4 +1,4 @@
-"""Rounds: every server has its turn in each, so that what else the machine does falls on all alike."""
+"""Rounds: all that are compared have their turn in each, so that what else the machine does falls on all alike."""
 
 import statistics
 from collections.abc import Callable, Sequence
@@ -55,21 +55,27 @@ class Measuring:
     seconds: float
     tell: Callable[[str], None]
 
-    def measure(self, query: Query, servers: Sequence[Server], concurrency: int) -> list[Result]:
-        """A result for each of the servers that answer the query."""
-        asked = {server: requests for server in servers if (requests := query.requests(server.name)) is not None}
-        samples: dict[Server, list[Sample]] = {server: [] for server in asked}
-        for server, requests in asked.items():
+    def measure(self, queries: Sequence[Query], servers: Sequence[Server], concurrency: int) -> list[Result]:
+        """A result for each query and each of the servers that answer it. Queries that are compared with one another
+        belong into one call: they take turns in each round, as servers do."""
+        turns = [
+            (query, server, list[Sample]())
+            for query in queries
+            for server in servers
+            if query.requests(server.name) is not None
+        ]
+        for query, server, _ in turns:
+            requests = query.requests(server.name) or ()
             put_load(server.url, requests, concurrency=concurrency, seconds=min(1.0, self.seconds))
         for lap in range(self.rounds):
-            turns = list(asked)
             # Who comes first changes, too.
-            for server in turns[lap % len(turns) :] + turns[: lap % len(turns)]:
-                samples[server].append(self._turn(server, query, concurrency))
-        self.tell(f"{query.name}, {concurrency} at once: measured")
+            first = lap % len(turns)
+            for query, server, samples in turns[first:] + turns[:first]:
+                samples.append(self._turn(server, query, concurrency))
+        self.tell(f"{' and '.join(query.name for query in queries)}, {concurrency} at once: measured")
         return [
-            Result(query=query.name, concurrency=concurrency, server=server.name, samples=tuple(each))
-            for server, each in samples.items()
+            Result(query=query.name, concurrency=concurrency, server=server.name, samples=tuple(samples))
+            for query, server, samples in turns
         ]
 
     def _turn(self, server: Server, query: Query, concurrency: int) -> Sample:
