@@ -5,8 +5,8 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 	"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$name" && break; done)
 VENV ?= .venv
 ARGS ?=
-# One more than there are cores, since tests wait for processes and databases much of their time; four at most.
-TESTERS ?= $(shell cores=$$(getconf _NPROCESSORS_ONLN); echo $$((cores < 4 ? cores + 1 : 4)))
+# Two more than there are cores, since tests wait for processes and databases half of their time; six at most.
+TESTERS ?= $(shell cores=$$(getconf _NPROCESSORS_ONLN); echo $$((cores < 4 ? cores + 2 : 6)))
 RUN := $(VENV)/bin/python -m
 
 .PHONY: up test check sbom clean
