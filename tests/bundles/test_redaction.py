@@ -51,6 +51,9 @@ def test_texts_give_their_secrets_away(planted: Planted) -> None:
 
 
 @given(PLANTED, st.sampled_from(["{}", "the id is {}.", "x{}y", '"{}"']))
+@example(Planted("cookie in a line", "9fq2-x7z", "then Set-Cookie: 9fq2-x7z was used"), "the id is {}.")
+@example(Planted("cookie", "9fq2-x7z", "Cookie: theme=dark; sid=9fq2-x7z; lang=de"), "session {}.")
+@example(Planted("cookie in JSON", "9fq2-x7z", '{"Set-Cookie": "sid=9fq2-x7z; Path=/orders"}'), "session {}.")
 def test_what_was_found_in_one_place_stands_in_no_other(planted: Planted, elsewhere: str) -> None:
     redactor = Redactor()
     text = elsewhere.replace("{}", planted.secret)
@@ -116,6 +119,12 @@ def test_two_names_that_become_the_same_keep_both_values() -> None:
     redactor = Redactor()
     tokens = [f"ghp_{letter * 36}" for letter in "ab"]
     assert redactor.look({tokens[0]: 1, tokens[1]: 2}, "x") == {TAKEN_OUT: 1, f"{TAKEN_OUT} 2": 2}
+
+
+def test_what_a_cookie_says_of_itself_is_no_secret() -> None:
+    redactor = Redactor()
+    header, other = "Set-Cookie: sid=9fq2-x7z; Path=/orders/new; SameSite=strictly", "/orders/new strictly"
+    assert redactor.finish(redactor.look([header, other], "x"), "x") == [f"Set-Cookie: {TAKEN_OUT}", other]
 
 
 def test_short_words_are_not_looked_for_elsewhere() -> None:

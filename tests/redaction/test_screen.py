@@ -146,7 +146,7 @@ def test_it_does_not_pass_in_json(secret: str, tree: Any, before: str, data: st.
     passed = screen_of(secret).value(planted)
     texts = list(_texts(passed))
     assert not any(survives(secret, text) for text in texts)
-    assert passed[0] == tree
+    assert passed[0] == tree or any(survives(secret, text) for text in _texts(tree))
     assert len(passed) == len(planted)
     assert not survives(json.dumps(secret)[1:-1], orjson.dumps(passed).decode())
 

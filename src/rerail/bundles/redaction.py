@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rerail.redaction.known import Finder, lines_of, without
-from rerail.redaction.recogniser import NAMED, Recogniser
+from rerail.redaction.known import Finder, cookies_in, lines_of, without
+from rerail.redaction.recogniser import NAMED, Recogniser, merged
 from rerail.redaction.walking import mapped, walk
 
 KNOWN = "found elsewhere"
@@ -50,7 +50,10 @@ class Redactor:
         return self._value(value, place)
 
     def look_at_text(self, text: str, place: str) -> str:
-        found = self._recogniser.spans(text)
+        matches = self._recogniser.matches(text)
+        for span in matches:
+            self._know(text[span.start : span.end], span.kind)
+        found = merged(matches)
         for span in found:
             self._take(text[span.start : span.end], place, span.kind)
         return without(text, found)
@@ -85,10 +88,14 @@ class Redactor:
 
     def _take(self, secret: str, place: str, kind: str) -> None:
         self._counts[place, kind] += 1
+        self._know(secret, kind)
+
+    def _know(self, secret: str, kind: str) -> None:
         self._known.add(secret.strip())
         # Whatever stands in a value that is named as a secret is one as well: the token behind `Bearer`.
         if kind == NAMED:
-            self._known.update(secret[span.start : span.end] for span in self._recogniser.spans(secret))
+            self._known.update(secret[span.start : span.end] for span in self._recogniser.matches(secret))
+        self._known.update(cookies_in(secret))
         self._known.update(lines_of(secret))
 
 

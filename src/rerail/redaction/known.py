@@ -22,6 +22,9 @@ _CODED_LETTER = re.compile(r"\\u([0-9a-f]{4})")
 _CODED_BYTE = re.compile(r"%[0-9A-F]{2}")
 _LEFT_IN_ADDRESSES = ("", "/", "!'()*", "!'()*;,/?:@&=+$#")
 """What Python leaves as it is in a part of an address and in its path; what JavaScript does in a part and a whole."""
+_OF_A_COOKIE = frozenset(
+    {"expires", "max-age", "domain", "path", "samesite", "priority", "secure", "httponly", "partitioned"}
+)
 _LINES = re.compile(r"[\r\n]+|(?:\\[rn])+|-{5}[A-Z0-9 ]+-{5}")
 
 
@@ -60,6 +63,12 @@ def without(text: str, found: Sequence[Span]) -> str:
 def lines_of(secret: str) -> list[str]:
     """A key in several lines may stand in several lines of a log as well, or behind one another."""
     return [line for line in _LINES.split(secret) if len(line) >= _SHORTEST_LINE and line != secret]
+
+
+def cookies_in(header: str) -> list[str]:
+    """The values of the cookies in a header, which may stand elsewhere without their names. Source: RFC 6265, 4."""
+    pairs = [pair.strip().partition("=") for pair in header.split(";")]
+    return [value.split()[0].strip('"') for name, _, value in pairs if value and name.lower() not in _OF_A_COOKIE]
 
 
 def written_forms(secret: str) -> Iterator[str]:

@@ -54,6 +54,10 @@ class Recogniser:
 
     def spans(self, text: str) -> list[Span]:
         """What is recognised, in order, each letter once. Where secrets overlap the first one names the kind."""
+        return merged(self.matches(text))
+
+    def matches(self, text: str) -> list[Span]:
+        """The same, with all that overlap, each by itself: a word that is named as a secret, and the whole header."""
         small = _in_small_letters(text)
         found = [(*span, self._rank[shape], shape.kind) for shape in self._own for span in shape.spans(text)]
         named_until = 0
@@ -67,7 +71,7 @@ class Recogniser:
             found += self._around(text, at, hint)
         for start, end in _long_words(small):
             found += self._in_word(text, start, end)
-        return _merged(found)
+        return [Span(start, end, kind) for start, end, _, kind in sorted(found)]
 
     def _around(self, text: str, at: int, hint_text: str) -> Iterator[tuple[int, int, int, str]]:
         for hint, shape in self._shapes_by_hint.get(hint_text, ()):
@@ -113,12 +117,12 @@ def _long_words(text: str) -> Iterator[tuple[int, int]]:
         at = folded.find(_WORD, end)
 
 
-def _merged(found: Iterable[tuple[int, int, int, str]]) -> list[Span]:
-    merged: list[Span] = []
-    for start, end, _, kind in sorted(found):
-        if merged and start < merged[-1].end:
-            if end > merged[-1].end:
-                merged[-1] = Span(merged[-1].start, end, merged[-1].kind)
+def merged(found: Iterable[Span]) -> list[Span]:
+    """Of spans that are in order, those that overlap as one, of the first one's kind."""
+    whole: list[Span] = []
+    for span in found:
+        if whole and span.start < whole[-1].end:
+            whole[-1] = Span(whole[-1].start, max(whole[-1].end, span.end), whole[-1].kind)
         else:
-            merged.append(Span(start, end, kind))
-    return merged
+            whole.append(span)
+    return whole

@@ -12,7 +12,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from rerail.domain.text import encodable
 from rerail.redaction.known import coded_forms, cut_at_end, cut_at_start, without
 from rerail.redaction.named import NO_SECRETS, NamedSecrets
-from rerail.redaction.recogniser import Recogniser, Span
+from rerail.redaction.recogniser import Recogniser, Span, merged
 from rerail.redaction.walking import walk
 
 KNOWN = "a named secret"
@@ -48,7 +48,7 @@ class Screen:
     def find(self, text: str) -> list[Span]:
         """Where secrets stand in the text, in order, and of what kind they are."""
         found, known = self._recogniser.spans(text), self._of_known().spans(text)
-        return _merged([*found, *known]) if known else found
+        return merged(sorted([*found, *known], key=_place)) if known else found
 
     def lines(self, texts: Sequence[str]) -> Sequence[str]:
         """Texts that were written one after the other, without secrets: also without those that stand in several of
@@ -66,7 +66,7 @@ class Screen:
         by_text: dict[int, list[Span]] = {}
         for place, start, end in pieces:
             by_text.setdefault(place, []).append(Span(start, end, ""))
-        return [without(text, _merged(by_text.get(place, ()))) for place, text in enumerate(texts)]
+        return [without(text, merged(sorted(by_text.get(place, ()), key=_place))) for place, text in enumerate(texts)]
 
     def known_forms(self) -> Sequence[str]:
         """Everything that the values of the named secrets look like, for who looks for it elsewhere."""
@@ -129,11 +129,5 @@ def _placed(texts: Sequence[str], spans: Sequence[Span], between: int) -> Iterat
             place += 1
 
 
-def _merged(spans: Sequence[Span]) -> list[Span]:
-    merged: list[Span] = []
-    for span in sorted(spans, key=lambda span: (span.start, span.end)):
-        if merged and span.start < merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end), merged[-1].kind)
-        else:
-            merged.append(span)
-    return merged
+def _place(span: Span) -> tuple[int, int]:
+    return span.start, span.end
