@@ -46,6 +46,7 @@ from rerail.live.hub import Hub
 from rerail.live.wire import Wire
 from rerail.live.wires import open_wire
 from rerail.planner.projection import Projector
+from rerail.planner.shared_reads import SharedReads
 from rerail.planner.turns import Turns
 from rerail.redaction.named import secrets_of_process
 from rerail.redaction.screen import Screen
@@ -205,6 +206,7 @@ def _lifespan(
                         secrets=secrets_known,
                     ),
                     turns=Turns(settings.reading_at_once),
+                    shared=SharedReads(max(1, settings.reading_at_once // 2)),
                     clock=time.time,
                 )
                 async with open_entrance(settings, unguarded=unguarded, welcome=context.of) as entrance:

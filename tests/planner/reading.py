@@ -1,6 +1,6 @@
 """How tests read: documents go through the schema, statements are counted, the clock stands still."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from inspect import isawaitable
 from pathlib import Path
@@ -23,6 +23,7 @@ from rerail.domain.viewer import Scope, Viewer
 from rerail.guides.catalog import load_guides
 from rerail.ledger.ledger import Ledger
 from rerail.planner.projection import Projector
+from rerail.planner.shared_reads import SharedReads
 from rerail.runtime.moves import Moves
 from rerail.runtime.providers.registry import ProviderRegistry
 
@@ -61,6 +62,8 @@ class Reading:
     schema: strawberry.Schema = SCHEMA
     workspace: UUID = HERE
     projector: Projector = field(default_factory=lambda: Projector(guides=load_guides(), signed=SIGNED_SQL))
+    scopes: Sequence[Scope] = tuple(Scope)
+    shared: SharedReads | None = None
     watched: Watched = field(init=False)
     documents: Documents = field(init=False)
     moves: Moves = field(init=False)
@@ -79,11 +82,12 @@ class Reading:
     def context(self) -> Context:
         return Context(
             pool=self.watched,  # type: ignore[arg-type]
-            viewer=Viewer(actor=Actor(ActorKind.PERSON, "local"), workspace=self.workspace, scopes=tuple(Scope)),
+            viewer=Viewer(actor=Actor(ActorKind.PERSON, "local"), workspace=self.workspace, scopes=tuple(self.scopes)),
             projector=self.projector,
             signing=SIGNER,
             moves=self.moves,
             clock=lambda: NOW,
+            shared=self.shared,
         )
 
     async def execute(self, document: str, variables: Mapping[str, Any] | None = None) -> Answer:

@@ -12,6 +12,7 @@ import orjson
 from rerail.api.execution.errors import present_errors
 from rerail.live.groups.registry import Groups
 from rerail.live.hub import Hub
+from rerail.planner.shared_reads import SharedReads
 
 from ..api.transport import graphql_site, serving
 from .reading import SCHEMA, Reading
@@ -63,7 +64,8 @@ class Endpoint:
 async def endpoint_on(pool: asyncpg.Pool) -> AsyncIterator[Endpoint]:
     # Never started: nothing of this is live.
     groups = Groups(Hub("postgresql://"))
-    context = Reading(pool).context()
+    # Whoever asks beside somebody else shares their statement.
+    context = Reading(pool, shared=SharedReads(at_once=1)).context()
     app = graphql_site(SCHEMA, lambda _: context, groups=groups)
     async with (
         serving(app) as address,

@@ -90,6 +90,20 @@ async def test_drawn_documents_are_answered_the_same(drawn: Drawn, endpoint: End
             assert_the_same(response, status, expected)
 
 
+@settings(
+    max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+@given(drawn=documents(meta=True))
+async def test_drawn_documents_are_answered_the_same_beside_others(drawn: Drawn, endpoint: Endpoint) -> None:
+    requests = [Request(query=drawn.query, variables=variables) for variables in (drawn.first, drawn.second)]
+    alone = [(await endpoint.post(request)).json() for request in requests]
+    beside = await asyncio.gather(*(endpoint.post(request) for request in requests * 3))
+    for response, expected in zip(beside, alone * 3, strict=True):
+        answer = response.json()
+        assert answer.get("data") == expected.get("data")
+        assert sorted(map(str, answer.get("errors", ()))) == sorted(map(str, expected.get("errors", ())))
+
+
 def assert_the_same(response: httpx.Response, status: int, expected: dict[str, Any]) -> None:
     assert response.status_code == status
     answered, wanted = orjson.loads(response.content), orjson.loads(orjson.dumps(expected))

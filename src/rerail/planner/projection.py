@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from graphql import FieldNode, assert_abstract_type
 
@@ -10,16 +11,16 @@ from rerail.domain.identity import Kind
 from rerail.planner.arguments import Call, Slot, own_call, read_arguments, settle
 from rerail.planner.cache import Cache, SizedCache
 from rerail.planner.catalog import CATALOG, TYPE_OF
-from rerail.planner.compile import compile_many, compile_nodes, compile_plan
+from rerail.planner.compile import Statement, compile_many, compile_nodes, compile_plan
 from rerail.planner.cost import MAX_COST, check_cost, cost_of
-from rerail.planner.entries import Inline, One, RootLookup
+from rerail.planner.entries import Inline, One, RootLookup, Source
 from rerail.planner.errors import CatalogError
 from rerail.planner.execute import Binds, fetch_many
 from rerail.planner.lasting import FramesPage, lasting_pages
 from rerail.planner.lookup import nodes_call, read_id, read_ids
 from rerail.planner.plan import plan, plan_outputs
 from rerail.planner.reader import Reader
-from rerail.planner.ready import PAGES_BYTES, Finished, Lasting, Pages, Prepared, Ready, Stated
+from rerail.planner.ready import PAGES_BYTES, Finished, Lasting, Pages, Prepared, Ready, Several, Stated
 from rerail.planner.roots import SUCCESSES, Root, by_id
 from rerail.planner.selection import Asked, Selection, document_bytes, select, switches
 from rerail.planner.shape import Projection, guide_documents, project_guide, project_guides, project_in_hand
@@ -157,7 +158,7 @@ class Projector:
             return Prepared.of(compile_nodes(outputs, guides=guided, signed=self._signed, view=asked.view))
 
         prepared = self._prepared(kept, "nodes", calls, make)
-        return Stated(prepared, Binds.of(prepared.statement, calls), cost)
+        return Stated(prepared, Binds.of(prepared.statement, calls), calls, cost)
 
     def guide(self, asked: Asked, slug: str) -> Ready:
         """The guide with that slug: no statement is needed."""
@@ -172,7 +173,7 @@ class Projector:
         prepared, calls, cost = self._planned(asked, root, call)
         binds = Binds.of(prepared.statement, calls)
         if prepared.pages is None:
-            return Stated(prepared, binds, cost)
+            return Stated(prepared, binds, calls, cost)
         return Lasting(prepared, binds, calls, cost, self._pages)
 
     def _planned(self, asked: Asked, root: Root, call: Call) -> tuple[Prepared, Sequence[Call], int]:
@@ -202,7 +203,18 @@ class Projector:
             return Prepared.of(stated, kept.pages)
         node = plan(root.entry, children, 0, calls, self._guides, view)
         source = None if root.source is None else shown_rows(root.source, view)
-        return Prepared.of(compile_plan(node, signed=self._signed, source=source, also=root.also))
+        stated = compile_plan(node, signed=self._signed, source=source, also=root.also)
+        if source is None and isinstance(entry, One) and entry.source.owned and not (entry.first_by or entry.length):
+            inner = Inline(type=entry.source.type)
+            several = partial(self._several, inner, entry.source, kept.selection, calls, view)
+            return Prepared.of(stated, several=Several(several))
+        return Prepared.of(stated)
+
+    def _several(
+        self, entry: Inline, source: Source, selection: Selection, calls: Sequence[Call], view: View
+    ) -> Statement:
+        node = plan(entry, selection.children, None, calls, self._guides, view)
+        return compile_many(node, signed=self._signed, source=source, also=())
 
     def _prepared(self, kept: _Kept, key: Hashable, calls: Sequence[Call], make: Callable[[], Prepared]) -> Prepared:
         return kept.statements.get((key, tuple(call.shape for call in calls)), make)

@@ -10,8 +10,9 @@ from uuid import UUID
 import asyncpg
 
 from rerail.database.reading import ReadingSessions
+from rerail.planner.shared_reads import SharedReads
 
-_WORKSPACE = frozenset({"workspace"})
+WORKSPACE_ALONE = frozenset({"workspace"})
 
 
 class SigningKeys(Protocol):
@@ -30,7 +31,7 @@ class Reader:
     """On whose behalf is read, and through what. `run` is the only one that they are shown, if there is one. `keys` are
     those for addresses signed at an instant, in seconds since 1970; `base` stands before their paths. Who reads waits
     for a `turn`: a pool does not serve those who wait in the order in which they came, and whoever comes last may go
-    first again and again."""
+    first again and again. What is `shared` may be read with what others read."""
 
     pool: asyncpg.Pool | ReadingSessions
     workspace: UUID
@@ -41,10 +42,11 @@ class Reader:
     base: str = ""
     clock: Callable[[], float] = time.time
     turn: AbstractAsyncContextManager[Any] = field(default_factory=nullcontext)
+    shared: SharedReads | None = None
 
     def ambient(self, names: frozenset[str]) -> Mapping[str, Any]:
         """The values that a statement takes from the request; keys are made only where it signs."""
-        if names <= _WORKSPACE:
+        if names <= WORKSPACE_ALONE:
             return {"workspace": self.workspace}
         found: dict[str, Any] = {
             "workspace": self.workspace,

@@ -18,6 +18,7 @@ from rerail.domain.access import AuditOutcome
 from rerail.domain.viewer import Scope, Viewer
 from rerail.planner.projection import Projector
 from rerail.planner.reader import Reader
+from rerail.planner.shared_reads import SharedReads
 from rerail.planner.turns import Turns
 from rerail.planner.view import View
 from rerail.runtime.moves import Moves
@@ -26,8 +27,8 @@ from rerail.runtime.moves import Moves
 @dataclass(frozen=True, kw_only=True)
 class Context:
     """What the operations of one caller share. `clock` gives seconds since 1970. All who read wait for one of the
-    `turns`, and do so over `sessions` that are kept for it, where there are such. `audit` takes what the caller did and
-    was refused, as far as no transaction of theirs does."""
+    `turns`, and do so over `sessions` that are kept for it, where there are such; what is `shared` they read together.
+    `audit` takes what the caller did and was refused, as far as no transaction of theirs does."""
 
     pool: asyncpg.Pool
     sessions: ReadingSessions | None = None
@@ -37,6 +38,7 @@ class Context:
     moves: Moves
     clock: Callable[[], float]
     turns: Turns | None = None
+    shared: SharedReads | None = None
     audit: AuditTrail | None = None
 
     def of(self, viewer: Viewer, audit: AuditTrail) -> Self:
@@ -97,4 +99,5 @@ class Context:
             base=self.signing.base,
             clock=self.clock,
             turn=nullcontext() if self.turns is None else self.turns.of(self.caller),
+            shared=self.shared,
         )
