@@ -206,7 +206,7 @@ def _lifespan(
                         secrets=secrets_known,
                     ),
                     turns=Turns(settings.reading_at_once),
-                    shared=SharedReads(max(1, settings.reading_at_once // 2)),
+                    shared=SharedReads(max(1, settings.reading_at_once // 3)),
                     clock=time.time,
                 )
                 async with open_entrance(settings, unguarded=unguarded, welcome=context.of) as entrance:
