@@ -415,18 +415,21 @@ async def test_a_change_whose_bell_was_lost_is_found_behind_those_that_were_told
     title = uuid4().hex
     old = await writer.run("another title")
     new = [await writer.run(title) for _ in range(2)]
+    come = "UPDATE runs SET title = $2, updated_at = clock_timestamp() WHERE id = $1"
     async with Hub(database, poll_seconds=3_600) as hub:
         await hub.listening()
         reader = ListReader(list_stream(Groups(hub), 1, Titled(pool, title, first=2)))
         await reader.until({run.hex: 1 for run in new})
-        await pool.execute("UPDATE runs SET title = $2, updated_at = clock_timestamp() WHERE id = $1", old, title)
-        for revision in (2, 3):
+        for revision in (2, 3, 4):
             for run in new:
                 await writer.note(run)
             await reader.until({run.hex: revision for run in new})
+            if revision == 2:
+                # Not before: the bells of this have been heard, and with them the one that told of the run's beginning.
+                await pool.execute(come, old, title)
         (group,) = hub._watches_of_all
         group.wake(None)  # as the poll does
-        await reader.until({old.hex: 1, **{run.hex: 3 for run in new}})
+        await reader.until({old.hex: 1, **{run.hex: 4 for run in new}})
         assert reader.initial == 1
         await reader.stream.aclose()
 
