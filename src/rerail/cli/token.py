@@ -74,7 +74,12 @@ def command() -> None:
 
 @command.command
 @options("data")
-@click.option("--name", required=True, help="Whose it is: stands in what is done with it.")
+@click.option(
+    "--name",
+    default=lambda: operator().name,
+    show_default="your name on this machine",
+    help="Whose it is: stands in what is done with it.",
+)
 @click.option("--scopes", required=True, type=_Scopes(), metavar="LIST", help="What it may do, as read,operate.")
 @click.option(
     "--expires",
