@@ -1,9 +1,11 @@
 """Who is asking: known callers, revoked and expired tokens, a database that is away, a flood of strangers."""
 
 import asyncio
+import gc
 import itertools
 import secrets
 import time
+import weakref
 from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
@@ -156,6 +158,33 @@ async def test_a_stranger_who_insists_costs_one_question(gate: Gate) -> None:
             await gate.admit(text)
     assert gate.watched.asked == 1
     assert gate.told.refused == ["access.credential_refused"] * 20
+
+
+class Held:
+    """What a caller has in hand while they wait."""
+
+
+async def test_of_who_is_refused_nothing_is_held_on_to(gate: Gate, pool: asyncpg.Pool) -> None:
+    """Nor left to the collector: strangers come in thousands."""
+    token, revoked = await new_token(pool)
+    await revoke(pool, token)
+
+    async def turned_away(text: str) -> weakref.ref[Held]:
+        held = Held()
+        try:
+            await gate.admit(text)
+        except NotAdmittedError:
+            return weakref.ref(held)
+        raise AssertionError("they were let in")
+
+    gc.collect()
+    gc.disable()
+    try:
+        for text in ("none", revoked, token_text(secrets.token_bytes(RANDOM_BYTES))):
+            # What is remembered of the first time is said the second.
+            assert [(await turned_away(text))() for _ in range(2)] == [None, None]
+    finally:
+        gc.enable()
 
 
 async def test_a_revoked_token_ends_the_stay_of_those_who_came_with_it(gate: Gate, pool: asyncpg.Pool) -> None:

@@ -75,7 +75,7 @@ class Authenticator(Generic[T]):
         self._local = None if local is None else Caller(local, welcome(local))
         self._callers: KnownCallers[T] = KnownCallers(pool, verifier, clock, on_end=self._ended)
         self._refused: dict[bytes, tuple[float, NotAdmittedError]] = {}
-        self._finding: dict[bytes, asyncio.Task[Caller[T]]] = {}
+        self._finding: dict[bytes, asyncio.Task[Caller[T] | NotAdmittedError]] = {}
         self._turn = asyncio.Semaphore(_AT_ONCE)
         self._looking: asyncio.Task[None] | None = None
 
@@ -102,7 +102,7 @@ class Authenticator(Generic[T]):
     async def _found_out(self, digest: bytes, credential: bytes) -> Caller[T]:
         until, refused = self._refused.get(digest, (0.0, None))
         if refused is not None and until > time.monotonic():
-            raise self._turned_away(refused).with_traceback(None)
+            raise self._turned_away(refused.anew())
         finding = self._finding.get(digest)
         if finding is None:
             if len(self._finding) >= MOST_WAITING:
@@ -110,32 +110,30 @@ class Authenticator(Generic[T]):
             # A task of its own: others may wait for the same, and whoever came first may leave.
             finding = self._finding[digest] = asyncio.create_task(self._find(digest, credential), name="access: one")
             finding.add_done_callback(lambda done: self._found(digest, done))
-        try:
-            caller = await asyncio.shield(finding)
-        except NotAdmittedError as error:
-            self._turned_away(error)
-            raise
+        found = await asyncio.shield(finding)
+        if isinstance(found, NotAdmittedError):
+            raise self._turned_away(found.anew())
         if self._trail is not None:
-            self._trail.used(caller.viewer)
-        return caller
+            self._trail.used(found.viewer)
+        return found
 
-    def _found(self, digest: bytes, finding: asyncio.Task[Caller[T]]) -> None:
+    def _found(self, digest: bytes, finding: asyncio.Task[Caller[T] | NotAdmittedError]) -> None:
         del self._finding[digest]
         if not finding.cancelled():
             finding.exception()  # whoever waited for it has been told, unless they have left
 
-    async def _find(self, digest: bytes, credential: bytes) -> Caller[T]:
+    async def _find(self, digest: bytes, credential: bytes) -> Caller[T] | NotAdmittedError:
         try:
             text = _token_of(credential)
             return self._callers.keep(digest, await self._viewer_of(text), self._welcome, text)
-        except UndecidedError:
-            raise
         except NotAdmittedError as error:
+            refused = error.anew()
+        if not isinstance(refused, UndecidedError):
             # A client that comes again and again with the same costs nothing more for a while.
             if len(self._refused) >= _MOST_REFUSED:
                 self._refused.pop(next(iter(self._refused)))
-            self._refused[digest] = (time.monotonic() + _REFUSED_FOR, error)
-            raise
+            self._refused[digest] = (time.monotonic() + _REFUSED_FOR, refused)
+        return refused
 
     async def _viewer_of(self, text: str) -> Viewer:
         if not TOKEN_PATTERN.fullmatch(text):

@@ -128,7 +128,7 @@ class KnownCallers(Generic[T]):
         except UndecidedError:
             return  # its key was known before, and nothing says that it is withdrawn
         except NotAdmittedError as error:
-            caller.end(error)
+            caller.end(error.anew())
         else:
             self._confirm(caller)
 

@@ -19,6 +19,13 @@ class NotAdmittedError(DomainError):
         self.viewer = viewer
         return self
 
+    def anew(self) -> Self:
+        """One that says the same. What has been raised holds on to all that was under way there: whoever keeps a
+        refusal, or tells several callers of it, keeps one that was not raised."""
+        fresh = type(self).__new__(type(self), *self.args)
+        fresh.__dict__.update(self.__dict__)
+        return fresh
+
 
 class CredentialMissingError(NotAdmittedError):
     code = "access.credential_missing"
