@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 
 from starlette.types import ASGIApp
 
+from rerail.cli.serving.collecting import Collector
 from rerail.cli.serving.gate import ConnectionLimits, Gate
 from rerail.cli.serving.server import ApiServer, gated_config
 
@@ -26,7 +27,7 @@ async def served(app: ASGIApp, limits: ConnectionLimits = PLENTY) -> AsyncIterat
 
     listener = socket.create_server(("127.0.0.1", 0))
     config = gated_config(app, gate, lifespan="off", log_config=None, timeout_graceful_shutdown=1)
-    server = ApiServer(config, nothing_before)
+    server = ApiServer(config, Collector(), nothing_before)
     running = asyncio.ensure_future(server.serve(sockets=[listener]))
     try:
         yield gate, listener.getsockname()[1]

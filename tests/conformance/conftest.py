@@ -10,6 +10,7 @@ import pytest
 from tests.api.transport import Stage, transport_app
 
 from rerail.api.endpoint import HttpOptions
+from rerail.cli.serving.collecting import Collector
 from rerail.cli.serving.gate import ConnectionLimits, Gate
 from rerail.cli.serving.server import ApiServer, gated_config
 
@@ -35,7 +36,7 @@ async def conforming(stage: Stage, limits: ConnectionLimits = LIMITS) -> AsyncIt
         ws_per_message_deflate=False,
         timeout_graceful_shutdown=5,
     )
-    server = ApiServer(config, app.state.hub.close)
+    server = ApiServer(config, Collector(), app.state.hub.close)
     running = asyncio.ensure_future(server.serve(sockets=[listener]))
     try:
         yield f"{host}:{port}"

@@ -1,7 +1,6 @@
 """One API process, under uvicorn."""
 
 import asyncio
-import gc
 import resource
 import socket
 from collections.abc import Awaitable, Callable, Iterator
@@ -17,7 +16,7 @@ from starlette.applications import Starlette
 from rerail.access.openness import is_open
 from rerail.app import create_app, end_streams
 from rerail.cli.documents import own_documents
-from rerail.cli.serving.collecting import IdleCollector
+from rerail.cli.serving.collecting import Collector
 from rerail.cli.serving.gate import ConnectionLimits, Gate, GatedConfig
 from rerail.cli.serving.http import HttpConnection
 from rerail.cli.serving.websocket import WebSocketConnection
@@ -27,10 +26,6 @@ from rerail.sockets import BACKLOG, host_of, listening_often
 
 _log = structlog.get_logger()
 
-_COLLECTIONS = (2_000, 4, 500)
-"""Objects before the collector looks at the young ones, and how often before it looks at older ones. To look through
-all that thousands of connections hold takes some tenths of a second, in which nobody is served, and finds next to
-nothing: what lasts, connections and documents above all, is made without circles, and goes when it is let go."""
 ACCEPTED_EACH_ROUND = 8
 """New connections that are taken in one round of the event loop. One at a time, as the loop does by itself, lets those
 who wait pile up until the system turns others away without a word."""
@@ -55,16 +50,13 @@ async def _serve(settings: Settings, listener: socket.socket, *, with_parent: bo
     gate = Gate(_limits(settings, _most_files()))
     # Entered here and not by uvicorn, which would tell a database that is not there in a traceback.
     async with app.router.lifespan_context(app):
-        server = ApiServer(_config(app, settings, gate), partial(end_streams, app))
-        call_on_signals(server.stop)
-        if with_parent:
-            end_with_parent(server.stop, patience=0.0)
-        # What start-up made stays for good: the collector need not look through it while callers wait.
-        gc.collect()
-        gc.freeze()
-        gc.set_threshold(*_COLLECTIONS)
-        _log.info("serve.listening", url=settings.base_url)
-        await server.serve(sockets=[listener])
+        with Collector() as collector:
+            server = ApiServer(_config(app, settings, gate), collector, partial(end_streams, app))
+            call_on_signals(server.stop)
+            if with_parent:
+                end_with_parent(server.stop, patience=0.0)
+            _log.info("serve.listening", url=settings.base_url)
+            await server.serve(sockets=[listener])
         _log.info("serve.stopped")
 
 
@@ -117,11 +109,13 @@ class ApiServer(uvicorn.Server):
     """Looks after its connections, and leaves signals to us: uvicorn raises them again after it has stopped, and the
     command would end with an error."""
 
-    def __init__(self, config: GatedConfig, before_shutdown: Callable[[], Awaitable[None]]) -> None:
+    def __init__(
+        self, config: GatedConfig, collector: Collector, before_shutdown: Callable[[], Awaitable[None]]
+    ) -> None:
         super().__init__(config)
         self._gate = config.gate
         self._swept = 0.0
-        self._collector = IdleCollector()
+        self._collector = collector
         self._before_shutdown = before_shutdown
 
     async def serve(self, sockets: list[socket.socket] | None = None) -> None:
