@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from rerail.api.execution import document_limits
+from rerail.api.execution.outlets import ANSWERS_AT_ONCE
 from rerail.api.guards.hosts import MOST_HEADER_BYTES
 from rerail.api.guards.rates import USUAL
 from rerail.planner import limits
@@ -17,6 +18,7 @@ ROWS = [[cell.strip() for cell in line.strip("|").split("|")] for line in TABLE.
 SETTINGS = {setting.strip("`"): usual for _, setting, usual, _ in ROWS if setting}
 ELSEWHERE = {
     "RERAIL_BODY_LIMIT": "1 MiB",
+    "RERAIL_UNREAD_LIMIT": "256 MiB",
     "RERAIL_RATE_LIMIT": "30,000 a minute",
     "RERAIL_CONNECTIONS": "as many as files may be open",
     "RERAIL_CONNECTIONS_PER_ADDRESS": "no limit",
@@ -34,6 +36,7 @@ def test_each_setting_is_one_with_that_default(name: str) -> None:
 
 def test_what_is_said_in_other_words() -> None:
     assert Settings.model_fields["body_limit"].default == 1024**2
+    assert Settings.model_fields["unread_limit"].default == 256 * 1024**2
     assert USUAL == "30000/minute"
     assert Settings.model_fields["rate_limit"].default is None
 
@@ -50,6 +53,8 @@ def test_what_is_no_setting() -> None:
     assert usual["members of one filter"] == f"{limits.MAX_CONDITIONS}"
     assert usual["`count(upTo:)`"] == f"{limits.MAX_COUNT:,}"
     assert usual["`first` and `last` of a page"] == f"{limits.MAX_PAGE}; {limits.MAX_FRAMES_PAGE:,} of frames"
+    made = "answers made for one WebSocket or event stream before it takes them: to queries, and pages of frames"
+    assert usual[made] == f"{ANSWERS_AT_ONCE}"
 
 
 def test_each_code_is_one_of_the_server() -> None:

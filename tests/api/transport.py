@@ -17,7 +17,7 @@ from starlette.types import Scope
 
 from rerail.access.caller import Caller
 from rerail.api.endpoint import HttpOptions, graphql_app
-from rerail.api.execution.operations import Start
+from rerail.api.execution.outlets import Start
 from rerail.domain.errors import NotFoundError
 from rerail.domain.frame import Actor, ActorKind
 from rerail.domain.viewer import Viewer
@@ -34,6 +34,7 @@ class Stage:
         self.left = asyncio.Event()
         self.go_on = asyncio.Event()
         self.written = 0
+        self.made = 0
         self.workspace = UUID(int=1)
 
 
@@ -58,6 +59,11 @@ class Query:
     @strawberry.field
     def missing(self) -> str | None:
         raise NotFoundError("There is no such thing.", id="run_0")
+
+    @strawberry.field
+    def large(self, info: strawberry.Info, size: int) -> str:
+        info.context.made += 1
+        return "x" * size
 
     @strawberry.field
     async def slow(self, info: strawberry.Info) -> str:

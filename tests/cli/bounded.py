@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 from starlette.types import ASGIApp
 
@@ -13,7 +13,12 @@ from rerail.cli.serving.server import ApiServer, gated_config
 
 PATIENCE = 20.0
 PLENTY = ConnectionLimits(
-    connections=100, per_address=None, request_seconds=3600, stalled_seconds=3600, body_bytes=100_000
+    connections=100,
+    per_address=None,
+    request_seconds=3600,
+    stalled_seconds=3600,
+    unread_bytes=1024**3,
+    body_bytes=100_000,
 )
 
 
@@ -35,3 +40,9 @@ async def served(app: ASGIApp, limits: ConnectionLimits = PLENTY) -> AsyncIterat
         server.stop()
         await asyncio.wait_for(running, PATIENCE)
         listener.close()
+
+
+async def until(reached: Callable[[], object]) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while not reached():  # noqa: ASYNC110, nobody tells of it
+            await asyncio.sleep(0.01)

@@ -13,7 +13,7 @@ from weakref import ref
 import uvloop
 from starlette.types import Receive, Scope, Send
 from tests.adversity.fuzz.sockets import TEXT, Sending, handshake
-from tests.cli.bounded import PATIENCE, served
+from tests.cli.bounded import PATIENCE, served, until
 
 from rerail.api.streams.eager_send import AT_ONCE
 from rerail.cli.serving.gate import HANDSHAKES_EACH_ROUND
@@ -65,12 +65,6 @@ async def opened(port: int, *sent: bytes) -> tuple[asyncio.StreamReader, asyncio
     for each in sent:
         writer.write(each)
     return reader, writer
-
-
-async def until(reached: Callable[[], object]) -> None:
-    async with asyncio.timeout(PATIENCE):
-        while not reached():  # noqa: ASYNC110, nobody tells of it
-            await asyncio.sleep(0.01)
 
 
 @contextlib.contextmanager

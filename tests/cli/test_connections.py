@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from starlette.types import Receive, Scope, Send
 from tests.adversity.fuzz.sockets import PING, TEXT, Sending, handshake
-from tests.cli.bounded import PATIENCE, PLENTY, served
+from tests.cli.bounded import PATIENCE, PLENTY, served, until
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
@@ -38,6 +38,11 @@ class Site:
         if scope["path"] == "/much":
             await send({"type": "http.response.start", "status": 200, "headers": []})
             await self._send_much(lambda chunk: send({"type": "http.response.body", "body": chunk, "more_body": True}))
+            return
+        if scope["path"].startswith("/whole/"):
+            body = bytes(int(scope["path"].removeprefix("/whole/")))
+            await send({"type": "http.response.start", "status": 200, "headers": []})
+            await send({"type": "http.response.body", "body": body})
             return
         size = 0
         while True:
@@ -247,6 +252,37 @@ async def test_a_websocket_that_reads_nothing_is_cut_off() -> None:
         await until(lambda: gate.open == 0 and not gate.stalled and not gate.addresses)
 
 
+async def test_where_too_much_is_unread_those_who_have_most_are_cut_off() -> None:
+    few, many = 20 * 1024**2, 100 * 1024**2
+    async with serving(limits(unread_bytes=80 * 1024**2)) as (_, gate, port):
+        others = [await not_reading(port, few), await not_reading(port, few)]
+        await until(lambda: len(gate.stalled) == 2)
+        reader, writer = await not_reading(port, many)
+        await until(lambda: gate.open == 3)
+        await until(lambda: gate.open == 2)
+        with pytest.raises((asyncio.IncompleteReadError, ConnectionError)):
+            await whole(reader, writer, many)
+        for other in others:
+            await whole(*other, few)
+        await until(lambda: gate.open == 0 and not gate.stalled)
+
+
+async def not_reading(port: int, size: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    reader, writer = await talk(port, b"GET /whole/%d HTTP/1.1\r\nHost: a\r\n\r\n" % size)
+    writer.transport.pause_reading()  # type: ignore[attr-defined]  # sockets have it
+    return reader, writer
+
+
+async def whole(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, size: int) -> None:
+    writer.transport.resume_reading()  # type: ignore[attr-defined]  # as above
+    try:
+        async with asyncio.timeout(PATIENCE):
+            await reader.readuntil(b"\r\n\r\n")
+            await reader.readexactly(size)
+    finally:
+        writer.close()
+
+
 async def test_pongs_that_nobody_reads_do_not_pile_up() -> None:
     pings = Sending(code=PING, payload=b"x" * 125, times=8_000).encode()
     async with serving(PLENTY) as (_, gate, port):
@@ -283,12 +319,6 @@ def limits(**bounds: Any) -> ConnectionLimits:
             **bounds,
         }
     )
-
-
-async def until(holds: Callable[[], bool]) -> None:
-    async with asyncio.timeout(PATIENCE):
-        while not holds():  # noqa: ASYNC110, what is looked at has no event
-            await asyncio.sleep(0.005)
 
 
 async def read_all(websocket: ClientConnection) -> None:

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 from starlette.types import Receive, Scope, Send
-from tests.cli.bounded import PATIENCE, served
+from tests.cli.bounded import PATIENCE, served, until
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
-from rerail.api.streams.eager_send import AT_ONCE, SendAtOnce
+from rerail.api.streams.eager_send import AT_ONCE, SendAtOnce, Taken
 
 Header = tuple[bytes, bytes]
 
@@ -92,16 +92,26 @@ class Talking:
         self.after_close: bool | None = None
         self.refused: list[int] = []
         self.done = asyncio.Event()
+        self.gone = asyncio.Event()
+
+    async def _taken(self, taken: Taken) -> None:
+        pass
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         at_once: SendAtOnce = scope["extensions"][AT_ONCE]["send"]
+        taken: Taken = scope["extensions"][AT_ONCE]["taken"]
         self.before_open = at_once([b"too soon"])
         await receive()
         await send({"type": "websocket.accept"})
         for place, parts in enumerate(self._texts):
             if place in self._ordinary or not at_once(parts):
                 self.refused.append(place)
-                await send({"type": "websocket.send", "text": b"".join(parts).decode()})
+                try:
+                    await send({"type": "websocket.send", "text": b"".join(parts).decode()})
+                except OSError:
+                    self.gone.set()
+                    return
+            await self._taken(taken)
         await send({"type": "websocket.close", "code": 1000})
         self.after_close = at_once([b"too late"])
         self.done.set()
@@ -126,13 +136,38 @@ async def test_texts_of_every_size_come_in_order() -> None:
     assert len(app.refused) < len(texts)
 
 
-async def test_what_a_caller_does_not_read_is_not_sent_at_once() -> None:
-    app = Talking([(b"x" * 100_000,)] * 300)
-    async with served(app) as (_, port), asyncio.timeout(PATIENCE):
+class Waiting(Talking):
+    """Sends no more until what was sent is taken."""
+
+    def __init__(self, texts: Sequence[Sequence[bytes]]) -> None:
+        super().__init__(texts)
+        self.waited = asyncio.Event()
+
+    async def _taken(self, taken: Taken) -> None:
+        if (rest := taken()) is not None:
+            self.waited.set()
+            await rest
+            assert taken() is None
+
+
+async def test_who_sends_is_told_of_a_caller_who_does_not_read() -> None:
+    app = Waiting([(b"x" * 100_000,)] * 300)
+    async with served(app) as (gate, port), asyncio.timeout(PATIENCE):
         async with connect(f"ws://127.0.0.1:{port}/", max_size=None, max_queue=1) as websocket:
-            while not app.refused:  # noqa: ASYNC110, the application has no event
-                await asyncio.sleep(0.005)
+            await app.waited.wait()
             assert not app.done.is_set()
+            assert gate.stalled, "and the server sees how much is kept"
             for _ in range(300):
                 assert len(await websocket.recv()) == 100_000
         await app.done.wait()
+    assert not app.refused
+
+
+async def test_who_waits_for_a_caller_who_leaves_goes_on() -> None:
+    app = Waiting([(b"x" * 100_000,)] * 300)
+    async with served(app) as (gate, port), asyncio.timeout(PATIENCE):
+        websocket = await connect(f"ws://127.0.0.1:{port}/", max_size=None, max_queue=1)
+        await app.waited.wait()
+        websocket.transport.abort()
+        await until(lambda: gate.open == 0)
+        await app.gone.wait()

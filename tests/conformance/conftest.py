@@ -16,7 +16,12 @@ from rerail.cli.serving.server import ApiServer, gated_config
 
 PATIENCE = 20.0
 LIMITS = ConnectionLimits(
-    connections=1_000, per_address=None, request_seconds=PATIENCE, stalled_seconds=PATIENCE, body_bytes=20_000
+    connections=1_000,
+    per_address=None,
+    request_seconds=PATIENCE,
+    stalled_seconds=PATIENCE,
+    unread_bytes=1024**3,
+    body_bytes=20_000,
 )
 OPTIONS = HttpOptions(most_body_bytes=20_000, connection_init_seconds=0.3)
 

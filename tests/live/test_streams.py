@@ -230,6 +230,30 @@ async def test_a_slow_reader_falls_back_and_misses_nothing(groups: Groups, write
     await quick.aclose()
 
 
+async def test_of_pages_that_nobody_takes_few_are_read(groups: Groups, writer: Writer, pool: asyncpg.Pool) -> None:
+    run = await writer.run()
+    await writer.note(run, times=20)
+    source, places, go_on = Frames(pool, run), asyncio.Semaphore(2), asyncio.Event()
+    given = asyncio.Semaphore(0)
+
+    async def follow() -> int:
+        last = 0
+        async for event in frame_stream(groups, 1, source, run, after=0, follow=False, places=places):
+            last = event.cursor or 0
+            given.release()
+            await go_on.wait()
+        return last
+
+    async with asyncio.timeout(PATIENCE):
+        following = [asyncio.ensure_future(follow()) for _ in range(6)]
+        for _ in range(2):
+            await given.acquire()
+        assert places.locked()
+        assert source.reads == 2
+        go_on.set()
+        assert await asyncio.gather(*following) == [21] * 6
+
+
 async def test_a_group_reads_once_for_all(groups: Groups, writer: Writer, pool: asyncpg.Pool) -> None:
     run = await writer.run()
     source = Frames(pool, run)

@@ -48,15 +48,18 @@ async def replay_stream(
     first: int,
     last: int | None,
     speed: float,
+    places: asyncio.Semaphore | None = None,
 ) -> AsyncGenerator[Event, None]:
     """The frames from number `first` up to and with `last`, else to the last that there is on arrival; each as long
     after the first one as it was recorded after it, divided by `speed`.
 
     Frames that are due together come together: those of one instant, and all that fell due while the reader was busy.
-    However long the run, only a page of instants and one answer are held. Raises NotFoundError, HubClosedError, and the
+    However long the run, only a page of instants and one answer are held; an answer takes one of the `places` until it
+    has been sent. Raises NotFoundError, HubClosedError, and the
     database's error when it stays away.
     """
     position, pace = first - 1, None
+    places = places or asyncio.Semaphore()
     loop = asyncio.get_running_loop()
     await _read(groups, source, run_id, position, position)
     with groups.hub.watch(run_id) as watch:
@@ -68,8 +71,9 @@ async def replay_stream(
                 together = _due_together(found, pace, loop.time())
                 due, found = found[together - 1][0], found[together:]
                 while position < due:
-                    page = await _read(groups, source, run_id, position, due)
-                    yield page.event
+                    async with places:
+                        page = await _read(groups, source, run_id, position, due)
+                        yield page.event
                     position = page.last
 
 

@@ -4,6 +4,7 @@ A reader who gives `push` is handed what is live there, and is not woken for it;
 stream itself. Both are in order: while the stream waits in a seat, nothing else comes from it.
 """
 
+import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Hashable
 from uuid import UUID
@@ -31,23 +32,24 @@ async def frame_stream(
     after: int,
     follow: bool,
     push: Push | None = None,
+    places: asyncio.Semaphore | None = None,
 ) -> AsyncGenerator[Event, None]:
     """Every frame of a run after a number, in order, none missing, none twice.
 
     The first page that reaches the run's end is marked as caught up (empty where there is nothing to send). Without
     `follow` the stream ends there; with it the stream stays open until its reader leaves, because a run at rest may be
     continued. `key` says with whom the live part can be shared: all that makes the answers equal, save the cursor.
+    A page that is read for this reader alone takes one of the `places` until it has been sent.
 
     Raises NotFoundError, HubClosedError, and the database's error when it stays away.
     """
-    cursor = after
-    page = await _own_read(groups, source, run_id, cursor, None)
-    while not page.caught_up:
-        yield page.event
-        cursor = page.last
-        page = await _own_read(groups, source, run_id, cursor, None)
-    yield page.event
-    cursor = page.last
+    places = places or asyncio.Semaphore()
+    cursor, caught_up = after, False
+    while not caught_up:
+        async with places:
+            page = await _own_read(groups, source, run_id, cursor, None)
+            yield page.event
+        cursor, caught_up = page.last, page.caught_up
     if not follow:
         return
 
@@ -58,13 +60,19 @@ async def frame_stream(
         return FrameGroup(watch, groups.patience_seconds, source, run_id=run_id, position=position)
 
     with groups.member(key, FrameGroup, make) as group:
-        async with contextlib.aclosing(_live_pages(groups, group, source, run_id, cursor, push)) as pages:
+        async with contextlib.aclosing(_live_pages(groups, group, source, run_id, cursor, push, places)) as pages:
             async for page in pages:
                 yield page.event
 
 
 async def _live_pages(
-    groups: Groups, group: FrameGroup, source: FrameSource, run_id: UUID, cursor: int, push: Push | None
+    groups: Groups,
+    group: FrameGroup,
+    source: FrameSource,
+    run_id: UUID,
+    cursor: int,
+    push: Push | None,
+    places: asyncio.Semaphore,
 ) -> AsyncGenerator[FramePage, None]:
     while True:
         place = group.place_after(cursor)
@@ -80,8 +88,9 @@ async def _live_pages(
                     cursor = page.last
         # Not at a seam of the group's pages: behind it, or ahead of one that has not yet looked so far.
         elif cursor < group.position:
-            page = await _own_read(groups, source, run_id, cursor, group.position)
-            yield page
+            async with places:
+                page = await _own_read(groups, source, run_id, cursor, group.position)
+                yield page
             cursor = page.last
         else:
             await group.memory.changed()

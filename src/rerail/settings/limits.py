@@ -52,6 +52,12 @@ class Limits(BaseModel):
         le=3600,
         description="Seconds after which a client is cut off that takes nothing of its answer.",
     )
+    unread_limit: int = Field(
+        default=256 * 1024**2,
+        ge=1024**2,
+        description="Most bytes that an API process keeps for clients who do not read; those who have most are cut "
+        "off.",
+    )
     connections: int | None = Field(
         default=None,
         ge=1,

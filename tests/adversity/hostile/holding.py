@@ -8,6 +8,7 @@ from tests.adversity.hostile.wire import Target, operation, text_frame
 _OPENED_AT_ONCE = 50
 _FRAMES = "subscription ($run: ID!) { frames(runId: $run) { frames { id kind title payload } } }"
 _REPLAY = "subscription ($run: ID!) { replay(runId: $run, speed: 1000000) { frames { id kind title payload } } }"
+_PAGES = 50
 
 Held = Callable[[Target, asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
@@ -64,6 +65,41 @@ async def subscriptions_that_never_read(target: Target) -> None:
         await asyncio.sleep(target.left())
 
     await _hold(target, wait, 100)
+
+
+async def answers_that_nobody_reads(target: Target) -> None:
+    """Answers of megabytes each, of which nothing is taken."""
+
+    async def wait(target: Target, _: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        body = operation(_all_its_frames("query Q"), {"run": target.run})
+        writer.write(target.head(len(body)) + body)
+        writer.transport.pause_reading()  # type: ignore[attr-defined]
+        await asyncio.sleep(target.left())
+
+    await _hold(target, wait, 500)
+
+
+async def operations_that_nobody_reads(target: Target) -> None:
+    """The same, a hundred over each WebSocket."""
+
+    async def wait(target: Target, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        target.met[await target.socket(reader, writer)] += 1
+        writer.write(text_frame({"type": "connection_init"}))
+        for number in range(100):
+            payload = {"query": _all_its_frames(f"query Q{number}"), "variables": {"run": target.run}}
+            writer.write(text_frame({"id": str(number), "type": "subscribe", "payload": payload}))
+        writer.transport.pause_reading()  # type: ignore[attr-defined]
+        await asyncio.sleep(target.left())
+
+    await _hold(target, wait, 20)
+
+
+def _all_its_frames(begin: str) -> str:
+    """As many pages of a run's frames as a document may have."""
+    pages = " ".join(
+        f"a{number}: frames(first: 1000) {{ nodes {{ id kind title payload }} }}" for number in range(_PAGES)
+    )
+    return f"{begin}($run: ID!) {{ run(id: $run) {{ {pages} }} }}"
 
 
 async def streams_that_never_read(target: Target) -> None:

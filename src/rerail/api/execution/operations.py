@@ -25,6 +25,7 @@ from rerail.api.execution.context import Context
 from rerail.api.execution.document_limits import DocumentLimits
 from rerail.api.execution.documents import PARSED, Document, Documents
 from rerail.api.execution.errors import TIMEOUT, present_errors
+from rerail.api.execution.outlets import Outlet, Start
 from rerail.api.execution.parameters import Parameters
 from rerail.api.execution.subscription_counts import Events, Place, Subscriptions
 from rerail.api.execution.throttling import Pace, Rounds
@@ -32,7 +33,6 @@ from rerail.api.execution.trusted_documents import NotTrustedError, TrustedDocum
 from rerail.database.workspace import acting_in, each_in
 from rerail.domain.access import AuditOutcome
 from rerail.live.groups.registry import Groups
-from rerail.live.seats import Push
 from rerail.live.sources import Event
 from rerail.planner.cache import SizedCache
 from rerail.planner.view import View
@@ -65,17 +65,6 @@ class Operation:
     @property
     def name(self) -> str | None:
         return self.node.name.value if self.node.name else None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Start:
-    """What a subscription's resolver is told as its root value: the process's groups, the text of the document, where
-    a returning client left off, if the transport knows, and what takes events from whoever makes them."""
-
-    groups: Groups
-    document: str
-    last_event_id: int | None = None
-    push: Push | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,13 +227,13 @@ class Operations:
         return Answer(body=orjson.dumps(body))
 
     async def subscribe(
-        self, operation: Operation, context: Context, *, last_event_id: int | None = None, push: Push | None = None
+        self, operation: Operation, context: Context, *, last_event_id: int | None = None, outlet: Outlet | None = None
     ) -> Events | Answer:
         """The events of a subscription, each with its finished payload, or the answer why there are none.
 
         The events are not executed one by one as GraphQL's algorithm has it: the source has made each of them whole,
         once for all who share it. Close the generator when done with it; errors are raised from it unmasked. Where
-        `push` is given, it gets what is new as soon as that is made, and the generator the rest.
+        an `outlet` is given, it gets what is new as soon as that is made, and the generator the rest.
         """
         if refused := self._too_many(operation, context) or self._refused(operation, context):
             return refused
@@ -253,7 +242,7 @@ class Operations:
         try:
             # Thousands may come in one moment, after a restart above all: others are served between some and some.
             await self._beginning.take(_caller(context))
-            events = await self._begin(operation, context, place, last_event_id, push)
+            events = await self._begin(operation, context, place, last_event_id, outlet)
         except BaseException:
             place.give_back()
             raise
@@ -269,10 +258,10 @@ class Operations:
         return None if too_many is None else refusal(too_many, status=429)
 
     async def _begin(
-        self, operation: Operation, context: Context, place: Place, last_event_id: int | None, push: Push | None
+        self, operation: Operation, context: Context, place: Place, last_event_id: int | None, outlet: Outlet | None
     ) -> Events | Answer:
         document = operation.document
-        start = Start(groups=self._groups, document=document.text, last_event_id=last_event_id, push=push)
+        start = Start(groups=self._groups, document=document.text, last_event_id=last_event_id, outlet=outlet)
         executor = self._schema.execution_context_class.build(
             self._schema._schema,
             document.node,

@@ -8,7 +8,7 @@ import strawberry
 from graphql import FieldNode, OperationDefinitionNode, VariableDefinitionNode, VariableNode, Visitor, parse, visit
 
 from rerail.api.execution.context import Context
-from rerail.api.execution.operations import Start
+from rerail.api.execution.outlets import Start
 from rerail.planner.selection import Asked
 
 Info = strawberry.Info[Context, Start]

@@ -108,7 +108,9 @@ class Subscription:
         key = (parsed, *sharing(info, "after", "follow"))
         source = Frames(answers.together(info, "runId", "after", "follow"), parsed)
         start = info.root_value
-        return frame_stream(start.groups, key, source, parsed, after=cursor, follow=follow, push=start.push)
+        return frame_stream(
+            start.groups, key, source, parsed, after=cursor, follow=follow, push=start.push, places=start.places
+        )
 
     @strawberry.subscription(
         directives=READ,
@@ -132,5 +134,7 @@ class Subscription:
         parsed = parse_as(Kind.RUN, run_id)
         together = answers.together(info, "runId", "from", "to", "speed")
         frames, instants = Frames(together, parsed), Instants.of(info, parsed)
-        groups = info.root_value.groups
-        return replay_stream(groups, frames, instants, parsed, first=first, last=to, speed=speed)
+        start = info.root_value
+        return replay_stream(
+            start.groups, frames, instants, parsed, first=first, last=to, speed=speed, places=start.places
+        )

@@ -8,10 +8,12 @@ from starlette.types import Message, Send
 
 AT_ONCE = "rerail.send_at_once"
 """The ASGI extension by which our own server sends a text to a WebSocket, at a third of the cost: its "send" is a
-SendAtOnce."""
+SendAtOnce, its "taken" a Taken."""
 SendAtOnce = Callable[[Sequence[bytes]], bool]
-"""Sends one text, whose parts are given, in UTF-8. False where it did not, since that would have to wait, or the
-connection is not open: `websocket.send` then says which."""
+"""Sends one text, whose parts are given, in UTF-8; False where the connection is not open. What the peer does not read
+is held by the connection, where the server sees how much it is."""
+Taken = Callable[[], Coroutine[Any, Any, object] | None]
+"""What is left to wait for until the peer has read nearly all that was sent, or is gone; None where it has."""
 
 
 def sent(send: Send, message: Message) -> asyncio.Task[None] | None:
@@ -28,9 +30,9 @@ def sent(send: Send, message: Message) -> asyncio.Task[None] | None:
     return observed(_Rest(sending, awaited))
 
 
-def observed(work: Awaitable[None]) -> asyncio.Task[None]:
+def observed(work: Awaitable[object]) -> asyncio.Task[None]:
     """Does it, though whoever should wait for it may have left."""
-    task: asyncio.Task[None] = asyncio.ensure_future(work)
+    task = cast("asyncio.Task[None]", asyncio.ensure_future(work))
     task.add_done_callback(lambda done: done.cancelled() or done.exception())
     return task
 

@@ -13,6 +13,7 @@ from starlette.types import Receive, Send
 from rerail.access.caller import Caller
 from rerail.api.execution.answers import Answer, refusal
 from rerail.api.execution.operations import Operation, Operations
+from rerail.api.execution.outlets import Outlet, places
 from rerail.api.guards.admission import close_reason
 from rerail.api.streams.eager_send import sent
 from rerail.api.streams.sse import COMPLETE, HEARTBEAT, NEXT, STREAM_HEADERS, body_of, comment, in_one_line, until_left
@@ -36,6 +37,7 @@ class EventStream:
         self._ending: asyncio.Future[str] = asyncio.get_running_loop().create_future()
         self._send: Send | None = None
         self.waiting_bytes = 0
+        self._places = places()
 
     @property
     def taken(self) -> bool:
@@ -118,14 +120,15 @@ class EventStream:
 
     async def _answer(self, head: bytes, operation: Operation, operations: Operations, context: Any) -> None:
         if operation.kind is not OperationType.SUBSCRIPTION:
-            await self._next(head, (await operations.answer(operation, context)).body)
+            async with self._places if operation.kind is OperationType.QUERY else contextlib.nullcontext():
+                await self._next(head, (await operations.answer(operation, context)).body)
             return
         send = self._connection
 
         def push(event: Event) -> asyncio.Task[None] | None:
             return sent(send, body_of(head + _line(event) + b"}\n\n"))
 
-        events = await operations.subscribe(operation, context, push=push)
+        events = await operations.subscribe(operation, context, outlet=Outlet(push=push, places=self._places))
         if isinstance(events, Answer):
             await self._next(head, events.body)
             return

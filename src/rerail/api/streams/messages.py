@@ -53,10 +53,6 @@ def pong(payload: dict[str, Any] | None) -> str:
     return '{"type":"pong"}' if payload is None else f'{{"type":"pong","payload":{orjson.dumps(payload).decode()}}}'
 
 
-def answered(key: str, answer: Answer) -> str:
-    return f'{{"id":{_quoted(key)},"type":"next","payload":{answer.body.decode()}}}'
-
-
 def head_of_next(key: str) -> bytes:
     """What stands before a finished payload; after it comes one more brace."""
     return b'{"id":%b,"type":"next","payload":' % orjson.dumps(key)

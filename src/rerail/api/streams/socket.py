@@ -5,7 +5,7 @@ import contextlib
 
 from starlette.types import Message, Receive, Scope, Send
 
-from rerail.api.streams.eager_send import AT_ONCE, SendAtOnce, observed, sent
+from rerail.api.streams.eager_send import AT_ONCE, SendAtOnce, Taken, observed, sent
 
 _LONGEST_REASON = 123
 
@@ -21,7 +21,9 @@ class Socket:
         self.subprotocols: list[str] = scope.get("subprotocols", [])
         self._receive = receive
         self._send = send
-        self._send_at_once: SendAtOnce | None = scope.get("extensions", {}).get(AT_ONCE, {}).get("send")
+        at_once = scope.get("extensions", {}).get(AT_ONCE, {})
+        self._send_at_once: SendAtOnce | None = at_once.get("send")
+        self._taken: Taken | None = at_once.get("taken")
         self._open = False
 
     async def accept(self, subprotocol: str | None = None) -> None:
@@ -36,22 +38,22 @@ class Socket:
 
     async def send(self, text: str) -> None:
         """Waits while the caller does not read. Raises GoneError."""
-        if not self._open:
-            raise GoneError
-        await self._sent({"type": "websocket.send", "text": text})
+        if (rest := self.push(text.encode())) is not None:
+            await rest
 
     def push(self, *parts: bytes) -> asyncio.Task[None] | None:
         """Sends a text in UTF-8 without waiting; answers what is left to wait for. Raises GoneError, as that does."""
         if not self._open:
             raise GoneError
-        if self._send_at_once is not None and self._send_at_once(parts):
-            return None
+        if self._send_at_once is not None and self._taken is not None and self._send_at_once(parts):
+            rest = self._taken()
+            return None if rest is None else observed(rest)
         try:
-            rest = sent(self._send, {"type": "websocket.send", "text": b"".join(parts).decode()})
+            left = sent(self._send, {"type": "websocket.send", "text": b"".join(parts).decode()})
         except OSError as error:
             self._open = False
             raise GoneError from error
-        return None if rest is None else observed(self._over(rest))
+        return None if left is None else observed(self._over(left))
 
     async def _over(self, rest: asyncio.Task[None]) -> None:
         try:

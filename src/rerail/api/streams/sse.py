@@ -19,6 +19,7 @@ from rerail.access.caller import Caller
 from rerail.access.refusals import NotAdmittedError
 from rerail.api.execution.answers import Answer, refusal
 from rerail.api.execution.operations import Operation, Operations
+from rerail.api.execution.outlets import Outlet, places
 from rerail.api.execution.subscription_counts import Events
 from rerail.api.guards.admission import close_reason
 from rerail.api.streams.eager_send import sent
@@ -119,7 +120,10 @@ class EventStreamResponse:
                 prepared = await self._operations.answer(prepared, self._context)
             else:
                 found = await self._operations.subscribe(
-                    prepared, self._context, last_event_id=self._last_event_id, push=push
+                    prepared,
+                    self._context,
+                    last_event_id=self._last_event_id,
+                    outlet=Outlet(push=push, places=places()),
                 )
                 if not isinstance(found, Answer):
                     async for chunk in _stream(found):

@@ -17,6 +17,7 @@ from rerail.access.caller import Caller
 from rerail.access.refusals import NotAdmittedError
 from rerail.api.execution.answers import Answer
 from rerail.api.execution.operations import Operations
+from rerail.api.execution.outlets import Outlet, places
 from rerail.api.execution.parameters import InvalidRequestError, Parameters
 from rerail.api.execution.throttling import MessagePace, Rounds
 from rerail.api.guards.admission import UNAUTHORIZED, close_code, close_reason, credential_in
@@ -67,6 +68,7 @@ class WebSocketSession:
         self._stop_watching: Callable[[], None] | None = None
         self._turned_out = False
         self._running: dict[str, asyncio.Task[None]] = {}
+        self._places = places()
 
     async def serve(self) -> None:
         with contextlib.suppress(GoneError):
@@ -192,17 +194,23 @@ class WebSocketSession:
         if isinstance(prepared, Answer):
             return messages.refused(key, prepared)
         if prepared.kind is not OperationType.SUBSCRIPTION:
-            answer = await self._operations.answer(prepared, context)
-            if answer.refused:
-                return messages.refused(key, answer)
-            await self._socket.send(messages.answered(key, answer))
+            # A mutation says little, and is not to wait until something else has been read.
+            async with self._places if prepared.kind is OperationType.QUERY else contextlib.nullcontext():
+                answer = await self._operations.answer(prepared, context)
+                if answer.refused:
+                    return messages.refused(key, answer)
+                rest = self._socket.push(messages.head_of_next(key), answer.body, b"}")
+                # The connection has it: what is large is not to be kept twice while nobody reads it.
+                del answer
+                if rest is not None:
+                    await rest
             return None
         head, socket = messages.head_of_next(key), self._socket
 
         def push(event: Event) -> asyncio.Task[None] | None:
             return socket.push(head, event.payload, b"}")
 
-        events = await self._operations.subscribe(prepared, context, push=push)
+        events = await self._operations.subscribe(prepared, context, outlet=Outlet(push=push, places=self._places))
         if isinstance(events, Answer):
             return messages.refused(key, events)
         async with contextlib.aclosing(events):

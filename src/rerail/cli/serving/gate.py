@@ -3,14 +3,17 @@ be, and how long a caller may read nothing of what is sent to them."""
 
 import asyncio
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+import structlog
 from uvicorn.config import Config
 
 from rerail.api.execution.throttling import Rounds
 from rerail.api.guards.hosts import MOST_HEADER_BYTES
 from rerail.api.http.requests import most_received
+from rerail.logs import OUTAGE_SECONDS
 
 MOST_HEAD_BYTES = 4 * MOST_HEADER_BYTES
 """Beyond what the API refuses with an answer of its own, the rest of a head is not even waited for."""
@@ -21,16 +24,20 @@ _PIECES_EACH_ROUND = 2
 FLUSH_SECONDS = 2.0
 """For which a connection that is given up stays open, so that the caller reads why."""
 
+_log = structlog.get_logger()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConnectionLimits:
     """`request_seconds`: in which a request must have come in, its body included. `stalled_seconds`: for which a caller
-    may take nothing of what was sent. `per_address` is None where one address may have any number of them."""
+    may take nothing of what was sent. `per_address` is None where one address may have any number of them.
+    `unread_bytes`: of what was sent and not taken, over all connections."""
 
     connections: int
     per_address: int | None
     request_seconds: float
     stalled_seconds: float
+    unread_bytes: int
     body_bytes: int
 
 
@@ -81,13 +88,32 @@ class Gate:
                 break
             del self.reading[connection]
             connection.give_up_reading()
+        unread: dict[Connection, int] = {}
         for stalled, (since, before) in list(self.stalled.items()):
-            left = stalled.transport.get_write_buffer_size()
+            left = unread[stalled] = stalled.transport.get_write_buffer_size()
             if left < before:
                 self.stalled[stalled] = (now, left)
             elif since <= now - self.limits.stalled_seconds:
-                del self.stalled[stalled]
-                stalled.transport.abort()
+                self._cut_off(stalled)
+                del unread[stalled]
+        if sum(unread.values()) > self.limits.unread_bytes:
+            self._relieve(unread)
+
+    def _relieve(self, unread: Mapping[Connection, int]) -> None:
+        """Ends the connections of which most is left to be taken: many who read slowly are to outlast a few for whom
+        much is kept."""
+        left, ended = sum(unread.values()), 0
+        for connection in sorted(unread, key=unread.__getitem__, reverse=True):
+            if left <= self.limits.unread_bytes:
+                break
+            left -= unread[connection]
+            ended += 1
+            self._cut_off(connection)
+        _log.warning("serve.too_much_unread", ended=ended, limit=self.limits.unread_bytes, at_most_every=OUTAGE_SECONDS)
+
+    def _cut_off(self, connection: Connection) -> None:
+        self.stalled.pop(connection, None)
+        connection.transport.abort()
 
 
 class GatedConfig(Config):

@@ -2,8 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Coroutine, Sequence
+from typing import Any, Literal
 
 from uvicorn._types import ASGIReceiveEvent, ASGISendEvent
 from uvicorn.protocols.utils import ClientDisconnected
@@ -32,14 +32,18 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
     def handle_connect(self, event: Request) -> None:
         super().handle_connect(event)
         if not self.close_sent:
-            self.scope.setdefault("extensions", {})[AT_ONCE] = {"send": self.send_at_once}
+            self.scope.setdefault("extensions", {})[AT_ONCE] = {"send": self.send_at_once, "taken": self.taken}
 
     def send_at_once(self, parts: Sequence[bytes]) -> bool:
         """Of all that uvicorn and its library do for a message, a text for many needs the frame and the write."""
-        if self.conn.state is not State.OPEN or self.close_sent or self.disconnected or not self.writable.is_set():
+        if self.conn.state is not State.OPEN or self.close_sent or self.disconnected:
             return False
         self.transport.write(b"".join((_text_head(sum(map(len, parts))), *parts)))
         return True
+
+    def taken(self) -> Coroutine[Any, Any, Literal[True]] | None:
+        """Until then nothing more is to be made for the caller."""
+        return None if self.writable.is_set() else self.writable.wait()
 
     def data_received(self, data: bytes) -> None:
         """Much at once is many frames, each of which takes its time, and comes over many connections at a moment: it is
