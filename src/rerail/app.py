@@ -206,6 +206,7 @@ def _lifespan(
                         secrets=secrets_known,
                     ),
                     turns=Turns(settings.reading_at_once),
+                    large_turns=Turns(max(1, settings.reading_at_once // 3)),
                     shared=SharedReads(max(1, settings.reading_at_once // 3)),
                     clock=time.time,
                 )

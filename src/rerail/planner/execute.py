@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import reduce
 from operator import getitem
@@ -13,10 +14,14 @@ from rerail.planner.reader import Reader
 from rerail.planner.shape import Projection
 from rerail.planner.template import Ambient, Argument, BindSource, Constant
 
+_AT_ONCE = nullcontext()
 
-async def fetch(reader: Reader, statement: Statement, binds: Sequence[Any]) -> Projection | None:
-    """The answer of `statement`; None where it is null."""
-    async with reader.turn:
+
+async def fetch(
+    reader: Reader, statement: Statement, binds: Sequence[Any], *, large: bool = False
+) -> Projection | None:
+    """The answer of `statement`; None where it is null. A `large` one waits for others that are large, too."""
+    async with reader.large_turn if large else _AT_ONCE, reader.turn:
         row = await reader.pool.fetchrow(statement.sql, *binds)
     if row is None or row[0] is None:
         return None

@@ -31,7 +31,8 @@ class Reader:
     """On whose behalf is read, and through what. `run` is the only one that they are shown, if there is one. `keys` are
     those for addresses signed at an instant, in seconds since 1970; `base` stands before their paths. Who reads waits
     for a `turn`: a pool does not serve those who wait in the order in which they came, and whoever comes last may go
-    first again and again. What is `shared` may be read with what others read."""
+    first again and again. What takes long waits for a `large_turn` before that, of which there are fewer. What is
+    `shared` may be read with what others read."""
 
     pool: asyncpg.Pool | ReadingSessions
     workspace: UUID
@@ -42,6 +43,7 @@ class Reader:
     base: str = ""
     clock: Callable[[], float] = time.time
     turn: AbstractAsyncContextManager[Any] = field(default_factory=nullcontext)
+    large_turn: AbstractAsyncContextManager[Any] = field(default_factory=nullcontext)
     shared: SharedReads | None = None
 
     def ambient(self, names: frozenset[str]) -> Mapping[str, Any]:

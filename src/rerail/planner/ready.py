@@ -20,6 +20,9 @@ PAGES_BYTES = 64 * 1024 * 1024
 MOST_SHARED = 1_000
 """Objects that one answer may hold at most for it to be read with others, who wait for it."""
 
+LARGE = 5_000
+"""Objects beyond which an answer takes the database so long that others are not to stand behind many of its kind."""
+
 Pages = SizedCache[Hashable, Projection]
 """Answers that can never change again."""
 
@@ -93,7 +96,7 @@ class Stated:
         prepared, shared = self.prepared, reader.shared
         binds = self.binds.filled(reader.ambient(prepared.ambient))
         if shared is None or self.cost > MOST_SHARED or not prepared.ambient <= WORKSPACE_ALONE:
-            return await fetch(reader, prepared.statement, binds)
+            return await fetch(reader, prepared.statement, binds, large=self.cost > LARGE)
 
         async def read(party: Sequence[Stated]) -> Sequence[Projection | None]:
             if len(party) > 1:
@@ -137,7 +140,7 @@ class Lasting:
         key = (reader.rights, statement.sql, *(_hashable(bind) for bind in binds))
         if found := self.kept.get(key):
             return found
-        answer = await fetch(reader, statement, binds)
+        answer = await fetch(reader, statement, binds, large=self.cost > LARGE)
         if answer is None or not self._lasts(answer):
             return answer
         lasting = replace(answer, lasting=True)

@@ -38,6 +38,7 @@ class Context:
     moves: Moves
     clock: Callable[[], float]
     turns: Turns | None = None
+    large_turns: Turns | None = None
     shared: SharedReads | None = None
     audit: AuditTrail | None = None
 
@@ -99,5 +100,6 @@ class Context:
             base=self.signing.base,
             clock=self.clock,
             turn=nullcontext() if self.turns is None else self.turns.of(self.caller),
+            large_turn=nullcontext() if self.large_turns is None else self.large_turns.of(self.caller),
             shared=self.shared,
         )
