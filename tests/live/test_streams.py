@@ -2,9 +2,11 @@
 
 import asyncio
 import contextlib
+import gc
 import random
+import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -15,6 +17,7 @@ import pytest
 from rerail.database.embedded import EmbeddedPostgres
 from rerail.database.engine import create_pool
 from rerail.database.migrate import migrate
+from rerail.database.workspace import each_in
 from rerail.domain.errors import NotFoundError
 from rerail.live.bell import Bell
 from rerail.live.groups import lists
@@ -252,6 +255,60 @@ async def test_of_pages_that_nobody_takes_few_are_read(groups: Groups, writer: W
         assert source.reads == 2
         go_on.set()
         assert await asyncio.gather(*following) == [21] * 6
+
+
+class Payload(bytearray):
+    """One that can be seen to be gone."""
+
+
+@dataclass
+class Passing(Frames):
+    """Remembers what it gave, and keeps nothing of it."""
+
+    given: list[weakref.ref[Payload]] = field(default_factory=list)
+
+    async def read(self, after: int, until: int | None) -> FramePage | None:
+        page = await super().read(after, until)
+        if page is None:
+            return None
+        payload = Payload(page.event.payload)
+        self.given.append(weakref.ref(payload))
+        return page._replace(event=page.event._replace(payload=payload))
+
+
+async def test_what_has_been_sent_is_let_go_of(groups: Groups, writer: Writer, pool: asyncpg.Pool) -> None:
+    """While the stream waits for what comes next, and without the collector."""
+    run = await writer.run()
+    await writer.note(run, times=20)
+    source, pushed = Passing(pool, run), list[int | None]()
+    reached = {21: asyncio.Event(), 22: asyncio.Event()}
+
+    def push(event: Event) -> None:
+        pushed.append(event.cursor)
+        if event.cursor in reached:
+            reached[event.cursor].set()
+
+    async def follow() -> None:
+        stream = each_in(uuid4(), frame_stream(groups, 1, source, run, after=0, follow=True, push=push))
+        async for event in stream:
+            push(event)
+            del event
+
+    gc.collect()
+    gc.disable()
+    try:
+        following = asyncio.ensure_future(follow())
+        async with asyncio.timeout(PATIENCE):
+            await reached[21].wait()
+            await writer.note(run)
+            await reached[22].wait()
+            await asyncio.sleep(0)
+        assert pushed == [7, 14, 21, 22]
+        assert [given() for given in source.given] == [None] * len(source.given)
+    finally:
+        gc.enable()
+        following.cancel()
+        await asyncio.wait({following})
 
 
 async def test_a_group_reads_once_for_all(groups: Groups, writer: Writer, pool: asyncpg.Pool) -> None:

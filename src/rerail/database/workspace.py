@@ -37,3 +37,5 @@ async def each_in(workspace: UUID, events: AsyncGenerator[Given, None]) -> Async
                 except StopAsyncIteration:
                     return
             yield event
+            # Not to be kept until the next one comes, which may take days.
+            del event

@@ -75,6 +75,8 @@ async def replay_stream(
                         page = await _read(groups, source, run_id, position, due)
                         yield page.event
                     position = page.last
+                    # Not to be kept until the next one is due.
+                    del page
 
 
 def _due_together(found: Sequence[tuple[int, datetime]], pace: _Pace, now: float) -> int:

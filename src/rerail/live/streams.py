@@ -2,6 +2,8 @@
 
 A reader who gives `push` is handed what is live there, and is not woken for it; what it has to wait for comes from the
 stream itself. Both are in order: while the stream waits in a seat, nothing else comes from it.
+
+What has been sent is let go of at once: the next event may come in days, and there are thousands of streams.
 """
 
 import asyncio
@@ -49,20 +51,22 @@ async def frame_stream(
         async with places:
             page = await _own_read(groups, source, run_id, cursor, None)
             yield page.event
-        cursor, caught_up = page.last, page.caught_up
+        cursor, caught_up, revision = page.last, page.caught_up, page.revision
+        del page
     if not follow:
         return
 
     def make() -> FrameGroup:
         watch = groups.hub.watch(run_id)
         # A caller may be ahead of the run; the group stands where the run does.
-        position = min(cursor, page.revision)
+        position = min(cursor, revision)
         return FrameGroup(watch, groups.patience_seconds, source, run_id=run_id, position=position)
 
     with groups.member(key, FrameGroup, make) as group:
         async with contextlib.aclosing(_live_pages(groups, group, source, run_id, cursor, push, places)) as pages:
             async for page in pages:
                 yield page.event
+                del page
 
 
 async def _live_pages(
@@ -86,12 +90,14 @@ async def _live_pages(
                 if page.after == cursor:
                     yield page
                     cursor = page.last
+                del page
         # Not at a seam of the group's pages: behind it, or ahead of one that has not yet looked so far.
         elif cursor < group.position:
             async with places:
                 page = await _own_read(groups, source, run_id, cursor, group.position)
                 yield page
             cursor = page.last
+            del page
         else:
             await group.memory.changed()
 
@@ -150,6 +156,7 @@ async def list_stream(
         while True:
             first, number = await group.begin()
             yield first
+            del first
             with contextlib.suppress(FellBehindError):
                 while True:
                     if push is not None and number == group.memory.next_number:
@@ -158,4 +165,5 @@ async def list_stream(
                         continue
                     event = await group.memory.read(number)
                     yield event
+                    del event
                     number += 1

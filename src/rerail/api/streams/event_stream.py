@@ -135,6 +135,7 @@ class EventStream:
         async with contextlib.aclosing(events):
             async for event in events:
                 await self._write(head + _line(event) + b"}\n\n")
+                del event
 
     async def _next(self, head: bytes, payload: bytes) -> None:
         await self._write(head + in_one_line(payload) + b"}\n\n")

@@ -101,6 +101,7 @@ class EventStreamResponse:
                         if chunk is None:
                             break
                         await send(body_of(chunk))
+                        del chunk
                         # Only now: from here on the stream may have what is new pushed.
                         pending = asyncio.ensure_future(anext(chunks, None))
                     elif loop.time() - self._sent_at >= self._heartbeat_seconds:
@@ -139,6 +140,7 @@ async def _stream(events: Events) -> AsyncGenerator[bytes, None]:
         async with contextlib.aclosing(events):
             async for event in events:
                 yield _chunk(event)
+                del event
     except HubClosedError as closed:
         # No `complete`: a stream that just ends makes the client connect again.
         yield comment(str(closed))

@@ -215,7 +215,10 @@ class WebSocketSession:
             return messages.refused(key, events)
         async with contextlib.aclosing(events):
             async for event in events:
-                if (rest := push(event)) is not None:
+                rest = push(event)
+                # The connection has it, or all who follow share it: nothing is kept for this one.
+                del event
+                if rest is not None:
                     await rest
         return None
 
