@@ -18,7 +18,7 @@ ROWS = [[cell.strip() for cell in line.strip("|").split("|")] for line in TABLE.
 SETTINGS = {setting.strip("`"): usual for _, setting, usual, _ in ROWS if setting}
 ELSEWHERE = {
     "RERAIL_BODY_LIMIT": "1 MiB",
-    "RERAIL_UNREAD_LIMIT": "256 MiB",
+    "RERAIL_BUFFER_LIMIT": "256 MiB",
     "RERAIL_RATE_LIMIT": "30,000 a minute",
     "RERAIL_CONNECTIONS": "as many as files may be open",
     "RERAIL_CONNECTIONS_PER_ADDRESS": "no limit",
@@ -36,7 +36,7 @@ def test_each_setting_is_one_with_that_default(name: str) -> None:
 
 def test_what_is_said_in_other_words() -> None:
     assert Settings.model_fields["body_limit"].default == 1024**2
-    assert Settings.model_fields["unread_limit"].default == 256 * 1024**2
+    assert Settings.model_fields["buffer_limit"].default == 256 * 1024**2
     assert USUAL == "30000/minute"
     assert Settings.model_fields["rate_limit"].default is None
 

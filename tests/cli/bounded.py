@@ -17,7 +17,7 @@ PLENTY = ConnectionLimits(
     per_address=None,
     request_seconds=3600,
     stalled_seconds=3600,
-    unread_bytes=1024**3,
+    kept_bytes=1024**3,
     body_bytes=100_000,
 )
 

@@ -33,6 +33,11 @@ class Site:
             if scope["path"] == "/waits":
                 await self._wait(receive, send)
                 return
+            if scope["path"] == "/listens":
+                while (await receive())["type"] != "websocket.disconnect":
+                    pass
+                self.left.set()
+                return
             await self._send_much(lambda chunk: send({"type": "websocket.send", "bytes": chunk}))
             return
         if scope["path"] == "/much":
@@ -254,7 +259,7 @@ async def test_a_websocket_that_reads_nothing_is_cut_off() -> None:
 
 async def test_where_too_much_is_unread_those_who_have_most_are_cut_off() -> None:
     few, many = 20 * 1024**2, 100 * 1024**2
-    async with serving(limits(unread_bytes=80 * 1024**2)) as (_, gate, port):
+    async with serving(limits(kept_bytes=80 * 1024**2)) as (_, gate, port):
         others = [await not_reading(port, few), await not_reading(port, few)]
         await until(lambda: len(gate.stalled) == 2)
         reader, writer = await not_reading(port, many)
@@ -283,6 +288,68 @@ async def whole(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, size
         writer.close()
 
 
+@pytest.mark.parametrize(
+    "frames",
+    [
+        [Sending(code=TEXT, payload=b"x" * 10, final=False)],
+        [Sending(code=TEXT, payload=b"x" * 10, announced=20)],
+        [Sending(code=TEXT, payload=b"x" * 10_000, announced=20_000)],
+        [Sending(code=TEXT, payload=b"x" * 10, final=False), Sending(code=PING, payload=b"")],
+        [Sending(code=PING, payload=b""), Sending(code=PING, payload=b"x", announced=9)],
+    ],
+    ids=["a first frame", "half a frame", "half a large frame", "a ping between two frames", "half a ping"],
+)
+async def test_a_message_that_does_not_come_in_ends_its_websocket(frames: list[Sending]) -> None:
+    async with serving(limits(request_seconds=0.2)) as (site, gate, port):
+        with await upgraded(port, b"/listens") as peer:
+            loop = asyncio.get_running_loop()
+            await loop.sock_sendall(peer, b"".join(frame.encode() for frame in frames))
+            said = b""
+            async with asyncio.timeout(PATIENCE):
+                while more := await loop.sock_recv(peer, 4_096):
+                    said += more
+        assert b"\x03\xf0The message did not come in whole within 0.2 seconds" in said
+        await asyncio.wait_for(site.left.wait(), PATIENCE)
+        await until(lambda: gate.open == 0 and not gate.reading and not gate.kept)
+
+
+async def test_who_sends_whole_messages_may_go_on_for_ever() -> None:
+    """Though there is always half a frame that is waited for."""
+    whole = Sending(code=TEXT, payload=b"x").encode() + Sending(code=PING, payload=b"x").encode()
+    async with serving(limits(request_seconds=0.6)) as (site, gate, port):
+        with await upgraded(port, b"/listens") as peer:
+            loop = asyncio.get_running_loop()
+            began = loop.time()
+            await loop.sock_sendall(peer, whole[:3])
+            while loop.time() - began < 2:
+                await loop.sock_sendall(peer, whole[3:] + whole[:3])
+                await asyncio.sleep(0.02)
+            assert gate.reading
+            assert not site.left.is_set()
+        await until(lambda: gate.open == 0 and not gate.reading and not gate.kept)
+
+
+async def test_where_too_much_does_not_end_those_who_sent_most_are_cut_off() -> None:
+    head = b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n"
+    async with serving(limits(kept_bytes=200_000)) as (_, gate, port):
+        little = await talk(port, head + b"x" * 10_000)
+        much = await talk(port, head + b"x" * 90_000)
+        with await upgraded(port, b"/listens") as peer:
+            loop = asyncio.get_running_loop()
+            await loop.sock_sendall(peer, Sending(code=TEXT, payload=b"x" * 70_000, final=False).encode())
+            await until(lambda: gate.kept > 170_000)
+            assert gate.open == 3
+            more = await talk(port, head + b"x" * 40_000)
+            assert await ended(much[0]) == b""
+            await until(lambda: gate.open == 3 and gate.kept < 150_000)
+            for (reader, writer), rest in ((little, 90_000), (more, 60_000)):
+                writer.write(b"x" * rest)
+                assert (await asyncio.wait_for(reader.readuntil(b"ok"), PATIENCE)).startswith(b"HTTP/1.1 200 ")
+                writer.close()
+            much[1].close()
+        await until(lambda: gate.open == 0 and not gate.kept)
+
+
 async def test_pongs_that_nobody_reads_do_not_pile_up() -> None:
     pings = Sending(code=PING, payload=b"x" * 125, times=8_000).encode()
     async with serving(PLENTY) as (_, gate, port):
@@ -301,11 +368,11 @@ async def test_an_application_is_told_that_a_broken_websocket_has_gone() -> None
     assert isinstance(site.raised, OSError)
 
 
-async def upgraded(port: int) -> socket.socket:
+async def upgraded(port: int, path: bytes = b"/waits") -> socket.socket:
     peer = socket.create_connection(("127.0.0.1", port))
     peer.setblocking(False)
     loop = asyncio.get_running_loop()
-    await loop.sock_sendall(peer, handshake("any").replace(b"/graphql", b"/waits"))
+    await loop.sock_sendall(peer, handshake("any").replace(b"/graphql", path))
     answer = b""
     while b"\r\n\r\n" not in answer:
         answer += await loop.sock_recv(peer, 65_536)

@@ -20,7 +20,7 @@ LIMITS = ConnectionLimits(
     per_address=None,
     request_seconds=PATIENCE,
     stalled_seconds=PATIENCE,
-    unread_bytes=1024**3,
+    kept_bytes=1024**3,
     body_bytes=20_000,
 )
 OPTIONS = HttpOptions(most_body_bytes=20_000, connection_init_seconds=0.3)

@@ -40,7 +40,7 @@ from rerail.sockets import adopt, listen
     "operation_timeout",
     "keep_alive",
     "stall_timeout",
-    "unread_limit",
+    "buffer_limit",
     "connections",
     "connections_per_address",
     "operations_per_connection",

@@ -82,7 +82,7 @@ class _Progress:
     "operation_timeout",
     "keep_alive",
     "stall_timeout",
-    "unread_limit",
+    "buffer_limit",
     "connections",
     "connections_per_address",
     "operations_per_connection",

@@ -38,7 +38,10 @@ class Limits(BaseModel):
         description="Most bytes of a request's body, or a WebSocket's message.",
     )
     request_timeout: float = Field(
-        default=20.0, gt=0, le=3600, description="Seconds in which a request must have come in, its body included."
+        default=20.0,
+        gt=0,
+        le=3600,
+        description="Seconds in which a request must have come in, its body included, or a WebSocket's message.",
     )
     operation_timeout: float = Field(
         default=60.0, gt=0, le=3600, description="Seconds after which a query, or waiting for a mutation, is given up."
@@ -52,11 +55,11 @@ class Limits(BaseModel):
         le=3600,
         description="Seconds after which a client is cut off that takes nothing of its answer.",
     )
-    unread_limit: int = Field(
+    buffer_limit: int = Field(
         default=256 * 1024**2,
         ge=1024**2,
-        description="Most bytes that an API process keeps for clients who do not read; those who have most are cut "
-        "off.",
+        description="Most bytes that an API process keeps of requests that are not whole and of answers that are not "
+        "read; the clients with most of them are cut off.",
     )
     connections: int | None = Field(
         default=None,

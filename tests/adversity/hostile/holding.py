@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
+from tests.adversity.fuzz.sockets import TEXT, Sending
 from tests.adversity.hostile.wire import Target, operation, text_frame
 
 _OPENED_AT_ONCE = 50
 _FRAMES = "subscription ($run: ID!) { frames(runId: $run) { frames { id kind title payload } } }"
 _REPLAY = "subscription ($run: ID!) { replay(runId: $run, speed: 1000000) { frames { id kind title payload } } }"
 _PAGES = 50
+_MEBI = 1024 * 1024
 
 Held = Callable[[Target, asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
@@ -30,6 +32,32 @@ async def slow_bodies(target: Target) -> None:
         await _dripped(target, writer, b" " * 10_000)
 
     await _hold(target, drip, 1_000)
+
+
+async def large_bodies_that_do_not_end(target: Target) -> None:
+    """Nearly as much as may be sent, and then nothing more."""
+
+    async def wait(target: Target, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(target.head(_MEBI) + b" " * (_MEBI - 1))
+        await writer.drain()
+        await reader.read(1)
+
+    await _hold(target, wait, 2_000)
+
+
+async def messages_that_do_not_end(target: Target) -> None:
+    """The same over WebSockets, in the first frame of a message that never has its last."""
+
+    async def wait(target: Target, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        target.met[await target.socket(reader, writer)] += 1
+        writer.write(text_frame({"type": "connection_init"}))
+        await reader.read(4_096)
+        writer.write(Sending(code=TEXT, payload=b" " * (_MEBI - 1), final=False).encode())
+        await writer.drain()
+        while await reader.read(4_096):
+            pass
+
+    await _hold(target, wait, 2_000)
 
 
 async def idle_sockets(target: Target) -> None:

@@ -3,9 +3,8 @@ be, and how long a caller may read nothing of what is sent to them."""
 
 import asyncio
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import structlog
 from uvicorn.config import Config
@@ -23,6 +22,8 @@ _PIECES_EACH_ROUND = 2
 """Of what has come over WebSockets, where much came at once."""
 FLUSH_SECONDS = 2.0
 """For which a connection that is given up stays open, so that the caller reads why."""
+_LEFT = 0.9
+"""Of what may be kept, after the connections with most of it have been ended."""
 
 _log = structlog.get_logger()
 
@@ -31,13 +32,13 @@ _log = structlog.get_logger()
 class ConnectionLimits:
     """`request_seconds`: in which a request must have come in, its body included. `stalled_seconds`: for which a caller
     may take nothing of what was sent. `per_address` is None where one address may have any number of them.
-    `unread_bytes`: of what was sent and not taken, over all connections."""
+    `kept_bytes`: of requests that are not whole yet and of what was sent and not taken, over all connections."""
 
     connections: int
     per_address: int | None
     request_seconds: float
     stalled_seconds: float
-    unread_bytes: int
+    kept_bytes: int
     body_bytes: int
 
 
@@ -59,9 +60,10 @@ class Gate:
         self.addresses: Counter[str] = Counter()
         self.handshakes = Rounds(HANDSHAKES_EACH_ROUND)
         self.pieces = Rounds(_PIECES_EACH_ROUND)
-        # By when they began to wait, the longest first.
-        self.reading: dict[ReadConnection, float] = {}
+        # By when they began to wait, the longest first, and with the bytes that are kept of each.
+        self.reading: dict[ReadConnection, tuple[float, int]] = {}
         self.stalled: dict[Connection, tuple[float, int]] = {}
+        self.kept = 0
 
     def enter(self, client: tuple[str, int] | None) -> bool:
         """Whether there is room for one more connection from there; `leave` goes with it in any case."""
@@ -80,39 +82,71 @@ class Gate:
         if not self.addresses[client[0]]:
             del self.addresses[client[0]]
 
+    def await_rest(self, connection: ReadConnection, now: float, received: int = 0) -> None:
+        """Of a request, or a message, so much has been received, and it is not whole yet."""
+        since, before = self.reading.get(connection, (now, 0))
+        self.reading[connection] = (since, received)
+        self._keep(received - before)
+
+    def has_whole(self, connection: ReadConnection) -> None:
+        """Or is about to end."""
+        _, received = self.reading.pop(connection, (0.0, 0))
+        self.kept -= received
+
+    def stall(self, connection: Connection, now: float) -> None:
+        """The caller takes nothing of what was sent, for now."""
+        self._note_unread(connection, now)
+
+    def go_on(self, connection: Connection) -> None:
+        """They do again, or have left."""
+        _, unread = self.stalled.pop(connection, (0.0, 0))
+        self.kept -= unread
+
     def sweep(self, now: float) -> None:
         """Ends the connections that have waited too long."""
         late = now - self.limits.request_seconds
-        for connection, since in list(self.reading.items()):
+        for connection, (since, _) in list(self.reading.items()):
             if since > late:
                 break
-            del self.reading[connection]
+            self.has_whole(connection)
             connection.give_up_reading()
-        unread: dict[Connection, int] = {}
         for stalled, (since, before) in list(self.stalled.items()):
-            left = unread[stalled] = stalled.transport.get_write_buffer_size()
+            left = stalled.transport.get_write_buffer_size()
             if left < before:
-                self.stalled[stalled] = (now, left)
-            elif since <= now - self.limits.stalled_seconds:
+                since = now
+            if since <= now - self.limits.stalled_seconds:
                 self._cut_off(stalled)
-                del unread[stalled]
-        if sum(unread.values()) > self.limits.unread_bytes:
-            self._relieve(unread)
+            elif stalled in self.stalled:
+                self._note_unread(stalled, since)
 
-    def _relieve(self, unread: Mapping[Connection, int]) -> None:
-        """Ends the connections of which most is left to be taken: many who read slowly are to outlast a few for whom
-        much is kept."""
-        left, ended = sum(unread.values()), 0
-        for connection in sorted(unread, key=unread.__getitem__, reverse=True):
-            if left <= self.limits.unread_bytes:
-                break
-            left -= unread[connection]
-            ended += 1
+    def _note_unread(self, connection: Connection, since: float) -> None:
+        _, before = self.stalled.get(connection, (0.0, 0))
+        unread = connection.transport.get_write_buffer_size()
+        self.stalled[connection] = (since, unread)
+        self._keep(unread - before)
+
+    def _keep(self, more: int) -> None:
+        self.kept += more
+        if more > 0 and self.kept > self.limits.kept_bytes:
+            self._relieve()
+
+    def _relieve(self) -> None:
+        """Ends the connections of which most is kept: many who read slowly are to outlast a few with megabytes."""
+        kept = Counter[Connection]()
+        for place in (self.reading, self.stalled):
+            kept.update({connection: size for connection, (_, size) in place.items()})
+        ended = 0
+        for connection, _ in kept.most_common():
             self._cut_off(connection)
-        _log.warning("serve.too_much_unread", ended=ended, limit=self.limits.unread_bytes, at_most_every=OUTAGE_SECONDS)
+            ended += 1
+            # With some room, or it would begin anew with the next bytes that come.
+            if self.kept <= self.limits.kept_bytes * _LEFT:
+                break
+        _log.warning("serve.too_much_kept", ended=ended, limit=self.limits.kept_bytes, at_most_every=OUTAGE_SECONDS)
 
     def _cut_off(self, connection: Connection) -> None:
-        self.stalled.pop(connection, None)
+        self.has_whole(cast("ReadConnection", connection))
+        self.go_on(connection)
         connection.transport.abort()
 
 

@@ -21,17 +21,19 @@ class HttpConnection(HttpToolsProtocol):
         self._unfinished = True
         self._refused = False
         self._received = 0
+        self._piece = 0
+        self._began_in = 0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn has it
         super().connection_made(transport)
         if self._gate.enter(self.client):
-            self._gate.reading[self] = self.loop.time()
+            self._gate.await_rest(self, self.loop.time())
         else:
             self._refuse(503, "The server has as many connections as it takes. Try again later.", "retry-after: 5")
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._gate.reading.pop(self, None)
-        self._gate.stalled.pop(self, None)
+        self._gate.has_whole(self)
+        self._gate.go_on(self)
         self._gate.leave(self.client)
         self._gate.handshakes.leave(self._address, self._upgrade)
         super().connection_lost(exc)
@@ -41,17 +43,20 @@ class HttpConnection(HttpToolsProtocol):
             return
         self._unfinished = True
         self._received += len(data)
+        self._piece = len(data)
         super().data_received(data)
         if self._unfinished and not self._refused:
-            self._gate.reading.setdefault(self, self.loop.time())
+            self._gate.await_rest(self, self.loop.time(), self._began_in + self._received)
             if self._received > MOST_HEAD_BYTES:
                 self._check_size()
         elif self in self._gate.reading:
-            del self._gate.reading[self]
+            self._gate.has_whole(self)
 
     def on_message_begin(self) -> None:
         self._unfinished = True
         self._received = 0
+        # Where in the piece is not known: other requests may have stood before it.
+        self._began_in = self._piece
         super().on_message_begin()
 
     def on_message_complete(self) -> None:
@@ -59,7 +64,7 @@ class HttpConnection(HttpToolsProtocol):
         super().on_message_complete()
 
     def handle_websocket_upgrade(self) -> None:
-        self._gate.reading.pop(self, None)
+        self._gate.has_whole(self)
         # Thousands come in one moment, after a restart above all. Nothing is read meanwhile that the other protocol is
         # to get; the address takes its turns with others.
         self.transport.pause_reading()
@@ -71,7 +76,7 @@ class HttpConnection(HttpToolsProtocol):
 
     def _upgrade(self) -> None:
         # The connection is the other protocol's from here on, which leaves the gate for both.
-        self._gate.stalled.pop(self, None)
+        self._gate.go_on(self)
         if self.transport.is_closing():
             return
         self.transport.resume_reading()
@@ -96,11 +101,11 @@ class HttpConnection(HttpToolsProtocol):
 
     def pause_writing(self) -> None:
         super().pause_writing()
-        self._gate.stalled[self] = (self.loop.time(), self.transport.get_write_buffer_size())
+        self._gate.stall(self, self.loop.time())
 
     def resume_writing(self) -> None:
         super().resume_writing()
-        self._gate.stalled.pop(self, None)
+        self._gate.go_on(self)
 
     @property
     def _answering(self) -> bool:
@@ -118,7 +123,7 @@ class HttpConnection(HttpToolsProtocol):
         if self._refused or self.transport.is_closing():
             return
         self._refused = True
-        self._gate.reading.pop(self, None)
+        self._gate.has_whole(self)
         if self._answering:
             self.transport.abort()
             return

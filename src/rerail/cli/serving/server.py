@@ -77,7 +77,7 @@ def _limits(settings: Settings, files: int) -> ConnectionLimits:
         per_address=settings.connections_per_address,
         request_seconds=settings.request_timeout,
         stalled_seconds=settings.stall_timeout,
-        unread_bytes=settings.unread_limit,
+        kept_bytes=settings.buffer_limit,
         body_bytes=settings.body_limit,
     )
 

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from uvicorn._types import ASGIReceiveEvent, ASGISendEvent
 from uvicorn.protocols.utils import ClientDisconnected
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.frames import CloseCode, Frame
 from websockets.http11 import Request
 from websockets.protocol import State
 
@@ -27,6 +28,7 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         self._gate = config.gate
         self._resting: asyncio.TimerHandle | None = None
         self._unread = bytearray()
+        self._received = 0
         self._took = 0.0
 
     def handle_connect(self, event: Request) -> None:
@@ -50,7 +52,9 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         taken in pieces. What is small mostly comes alone."""
         if not self.handshake_initiated:
             super().data_received(data)
-        elif self._unread or len(data) > _PIECE_BYTES:
+            return
+        self._received += len(data)
+        if self._unread or len(data) > _PIECE_BYTES:
             waiting = bool(self._unread)
             self._unread += data
             if not waiting:
@@ -59,11 +63,51 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         else:
             self._read(data)
             self._read_all()
+        self._count()
 
     def _read(self, data: bytes) -> None:
         began = time.perf_counter()
         super().data_received(data)
         self._took += time.perf_counter() - began
+
+    def _count(self) -> None:
+        """What has come and is not whole yet is kept here, and not for ever."""
+        if self.frames or self._unread or self.conn.reader.buffer:
+            self._gate.await_rest(self, self.loop.time(), self._received)
+        else:
+            self._has_whole()
+
+    def _has_whole(self) -> None:
+        self._received = 0
+        self._gate.has_whole(self)
+
+    def send_receive_event_to_app(self) -> None:
+        super().send_receive_event_to_app()
+        self._has_whole()
+
+    def handle_ping(self) -> None:
+        super().handle_ping()
+        self._has_control()
+
+    def handle_pong(self, event: Frame) -> None:
+        super().handle_pong(event)
+        self._has_control()
+
+    def _has_control(self) -> None:
+        # It may stand between the frames of a message, which is none the more whole for it.
+        if not self.frames:
+            self._has_whole()
+
+    def give_up_reading(self) -> None:
+        """A message has not come in in time."""
+        if self.close_sent or self.transport.is_closing():
+            return
+        seconds = self._gate.limits.request_seconds
+        self.conn.fail(CloseCode.POLICY_VIOLATION, f"The message did not come in whole within {seconds:g} seconds")
+        self.transport.write(b"".join(self.conn.data_to_send()))
+        self.close_sent = True
+        self.transport.close()
+        self.loop.call_later(FLUSH_SECONDS, self.transport.abort)
 
     def _read_on(self) -> None:
         if self.disconnected:
@@ -76,6 +120,7 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         else:
             self._read_all()
             self._go_on_reading()
+        self._count()
 
     def _read_all(self) -> None:
         """Frames that never reach the application, pings above all, are answered while they are read: whoever sends
@@ -117,7 +162,8 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
             self._resting.cancel()
         self._gate.pieces.leave(self._address, self._read_on)
         self._unread.clear()
-        self._gate.stalled.pop(self, None)
+        self._gate.has_whole(self)
+        self._gate.go_on(self)
         self._gate.leave(self.client)
         super().connection_lost(exc)
         # Without circles, thousands that end at a moment go at once, and nobody waits while the collector looks for
@@ -131,12 +177,12 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         # Or a caller who sends pings and reads no pongs would have them pile up here.
         if not self.transport.is_closing():
             self.transport.pause_reading()
-        self._gate.stalled[self] = (self.loop.time(), self.transport.get_write_buffer_size())
+        self._gate.stall(self, self.loop.time())
 
     def resume_writing(self) -> None:
         super().resume_writing()
         self._go_on_reading()
-        self._gate.stalled.pop(self, None)
+        self._gate.go_on(self)
 
     def keepalive_timeout(self) -> None:
         super().keepalive_timeout()
