@@ -231,9 +231,10 @@ async def test_too_many_operations_are_refused_one_by_one(address: str) -> None:
 async def test_of_answers_that_nobody_reads_few_are_made(stage: Stage) -> None:
     stage.go_on.set()
     many, size = 3 * ANSWERS_AT_ONCE, 8 * 1024**2
-    async with serving(transport_app(stage)) as address, opened(address, max_queue=1, max_size=None) as socket:
+    async with serving(transport_app(stage)) as address, opened(address, max_size=None) as socket:
         await send(socket, type="connection_init")
         assert await receive(socket) == {"type": "connection_ack"}
+        socket.transport.pause_reading()
         for number in range(many):
             await subscribe(socket, f"q{number}", f"{{ large(size: {size}) }}")
         await subscribe(socket, "m", "mutation { write }")
@@ -241,6 +242,7 @@ async def test_of_answers_that_nobody_reads_few_are_made(stage: Stage) -> None:
             while not stage.written:  # noqa: ASYNC110, a mutation does not wait for what is to be read
                 await asyncio.sleep(0.01)
         assert stage.made < ANSWERS_AT_ONCE + 3, "but for those that the connection could take"
+        socket.transport.resume_reading()
         read = [await receive(socket) for _ in range(2 * (many + 1))]
     assert sum(message["type"] == "complete" for message in read) == many + 1
     assert [len(each["payload"]["data"]["large"]) for each in read if "large" in str(each)[:99]] == [size] * many

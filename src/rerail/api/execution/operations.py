@@ -35,6 +35,7 @@ from rerail.domain.access import AuditOutcome
 from rerail.live.groups.registry import Groups
 from rerail.live.sources import Event
 from rerail.planner.cache import SizedCache
+from rerail.planner.errors import RequestError
 from rerail.planner.view import View
 
 BEGUN_EACH_ROUND = 2
@@ -111,9 +112,8 @@ class Operations:
         """The operation that is asked for, or the answer why there is none. `context` is of whoever asks."""
         try:
             document = self._documents.read(parameters.query, parameters.sha256, parameters.document_id)
-            return Operation(
-                parameters=parameters, document=document, node=document.operation(parameters.operation_name)
-            )
+            node = document.operation(parameters.operation_name)
+            return Operation(parameters=parameters.wanted_by(node), document=document, node=node)
         except NotTrustedError as error:
             if isinstance(context, Context):
                 context.note("document", AuditOutcome.REFUSED, code=NotTrustedError.code)
@@ -213,7 +213,6 @@ class Operations:
             variable_values=dict(parameters.variables or {}),
             operation_name=operation.name,
             executor_class=self._schema.execution_context_class,
-            operation_extensions=dict(parameters.extensions or {}),
         )
         result = await found if isawaitable(found) else found
         errors = result.errors or []
@@ -238,7 +237,11 @@ class Operations:
         if refused := self._too_many(operation, context) or self._refused(operation, context):
             return refused
         # From here on, so that those who wait to be begun are no more than may be.
-        place = self._subscriptions.place(_caller(context))
+        asked = operation.document.text, operation.parameters.variables
+        try:
+            place = self._subscriptions.place(_caller(context), *asked)
+        except RequestError as error:
+            return refusal(error, status=429)
         try:
             # Thousands may come in one moment, after a restart above all: others are served between some and some.
             await self._beginning.take(_caller(context))
@@ -269,7 +272,6 @@ class Operations:
             context_value=context,
             raw_variable_values=dict(operation.parameters.variables or {}),
             operation_name=operation.name,
-            operation_extensions=dict(operation.parameters.extensions or {}),
         )
         if isinstance(executor, list):
             return refusal(*executor)

@@ -1,8 +1,10 @@
 """The parameters of a GraphQL request, as every transport carries them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Self
+
+from graphql import OperationDefinitionNode
 
 
 class InvalidRequestError(Exception):
@@ -54,6 +56,13 @@ class Parameters:
             variables=given.get("variables"),
             extensions=extensions,
         )
+
+    def wanted_by(self, operation: OperationDefinitionNode) -> Self:
+        """Those that the operation can make use of; a caller may have sent others by the megabyte, and a subscription
+        keeps them for as long as it is followed."""
+        names = {each.variable.name.value for each in operation.variable_definitions or ()}
+        wanted = {name: value for name, value in (self.variables or {}).items() if name in names}
+        return replace(self, variables=wanted or None, extensions=None)
 
 
 def _persisted(extensions: Mapping[str, Any]) -> str | None:

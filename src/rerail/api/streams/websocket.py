@@ -16,7 +16,7 @@ from starlette.types import Receive, Scope, Send
 from rerail.access.caller import Caller
 from rerail.access.refusals import NotAdmittedError
 from rerail.api.execution.answers import Answer
-from rerail.api.execution.operations import Operations
+from rerail.api.execution.operations import Operation, Operations
 from rerail.api.execution.outlets import Outlet, places
 from rerail.api.execution.parameters import InvalidRequestError, Parameters
 from rerail.api.execution.throttling import MessagePace, Rounds
@@ -174,7 +174,9 @@ class WebSocketSession:
     async def _run(self, key: str, parameters: Parameters, context: Any) -> None:
         """One operation, from its `subscribe` to its `complete` or `error`."""
         try:
-            refused = await self._answer(key, parameters, context)
+            prepared = await self._operations.prepare_in_turn(parameters, context)
+            del parameters
+            refused = await self._answer(key, prepared, context)
         except HubClosedError as closed:
             await self._socket.close(SERVICE_RESTART, str(closed))
             return
@@ -188,9 +190,8 @@ class WebSocketSession:
         with contextlib.suppress(GoneError):
             await self._socket.send(refused or messages.complete(key))
 
-    async def _answer(self, key: str, parameters: Parameters, context: Any) -> str | None:
+    async def _answer(self, key: str, prepared: Operation | Answer, context: Any) -> str | None:
         """Sends what the operation answers; the `error` message where it is refused."""
-        prepared = await self._operations.prepare_in_turn(parameters, context)
         if isinstance(prepared, Answer):
             return messages.refused(key, prepared)
         if prepared.kind is not OperationType.SUBSCRIPTION:
