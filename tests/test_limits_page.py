@@ -8,6 +8,7 @@ import pytest
 from rerail.api.execution import document_limits
 from rerail.api.execution.outlets import ANSWERS_AT_ONCE
 from rerail.api.execution.subscription_counts import MOST_ASKED_BYTES
+from rerail.api.execution.variables import MOST_VALUES
 from rerail.api.guards.hosts import MOST_HEADER_BYTES
 from rerail.api.guards.rates import USUAL
 from rerail.planner import limits
@@ -55,6 +56,10 @@ def test_what_is_no_setting() -> None:
     assert usual["`count(upTo:)`"] == f"{limits.MAX_COUNT:,}"
     assert usual["`first` and `last` of a page"] == f"{limits.MAX_PAGE}; {limits.MAX_FRAMES_PAGE:,} of frames"
     made = "answers made for one WebSocket or event stream before it takes them: to queries, and pages of frames"
+    assert (
+        usual["members of lists and input objects in the variables, those within JSON not counted"]
+        == f"{MOST_VALUES:,}"
+    )
     asked = "memory that the documents and variables of a caller's subscriptions take, as estimated"
     assert usual[asked] == f"{MOST_ASKED_BYTES // 1024**2} MiB"
     assert usual[made] == f"{ANSWERS_AT_ONCE}"

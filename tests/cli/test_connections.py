@@ -24,6 +24,7 @@ class Site:
     def __init__(self) -> None:
         self.left = asyncio.Event()
         self.sending = asyncio.Event()
+        self.go_on = asyncio.Event()
         self.raised: OSError | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -33,9 +34,10 @@ class Site:
             if scope["path"] == "/waits":
                 await self._wait(receive, send)
                 return
-            if scope["path"] == "/listens":
+            if scope["path"] in {"/listens", "/held"}:
                 while (await receive())["type"] != "websocket.disconnect":
-                    pass
+                    if scope["path"] == "/held":
+                        await self.go_on.wait()
                 self.left.set()
                 return
             await self._send_much(lambda chunk: send({"type": "websocket.send", "bytes": chunk}))
@@ -58,6 +60,8 @@ class Site:
             size += len(message["body"])
             if not message["more_body"]:
                 break
+        if scope["path"] == "/held":
+            await self.go_on.wait()
         await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"2")]})
         await send({"type": "http.response.body", "body": b"ok"})
 
@@ -342,12 +346,33 @@ async def test_where_too_much_does_not_end_those_who_sent_most_are_cut_off() -> 
             more = await talk(port, head + b"x" * 40_000)
             assert await ended(much[0]) == b""
             await until(lambda: gate.open == 3 and gate.kept < 150_000)
-            for (reader, writer), rest in ((little, 90_000), (more, 60_000)):
-                writer.write(b"x" * rest)
-                assert (await asyncio.wait_for(reader.readuntil(b"ok"), PATIENCE)).startswith(b"HTTP/1.1 200 ")
-                writer.close()
             much[1].close()
+        await until(lambda: gate.open == 2)
+        for (reader, writer), rest in ((little, 90_000), (more, 60_000)):
+            writer.write(b"x" * rest)
+            assert (await asyncio.wait_for(reader.readuntil(b"ok"), PATIENCE)).startswith(b"HTTP/1.1 200 ")
+            writer.close()
         await until(lambda: gate.open == 0 and not gate.kept)
+
+
+async def test_requests_that_wait_for_their_answer_count() -> None:
+    size = 60_000
+    async with serving(limits(kept_bytes=220_000)) as (site, gate, port):
+        head = b"POST /held HTTP/1.1\r\nHost: a\r\nContent-Length: %d\r\n\r\n" % size
+        waiting = [await talk(port, head + b"x" * size) for _ in range(2)]
+        with await upgraded(port, b"/held") as peer:
+            loop = asyncio.get_running_loop()
+            await loop.sock_sendall(peer, Sending(code=TEXT, payload=b"x" * size).encode())
+            await until(lambda: gate.kept >= 3 * size)
+            assert len(gate.handed) == 3
+            last = await talk(port, head + b"x" * size)
+            await until(lambda: gate.open == 3)
+            assert gate.kept < 220_000
+            site.go_on.set()
+            await until(lambda: not gate.kept)
+        for _, writer in (*waiting, last):
+            writer.close()
+        await until(lambda: gate.open == 0 and not gate.handed)
 
 
 async def test_pongs_that_nobody_reads_do_not_pile_up() -> None:

@@ -186,7 +186,9 @@ class GraphQLEndpoint:
             request = await read_body(receive, headers, self._options.most_body_bytes)
         if found := self._operations.repeated(scope["method"], request):
             return found
-        prepared = await self._operations.prepare_in_turn(read(request), context)
+        async with self._operations.decoding(len(request), context):
+            parameters = read(request)
+        prepared = await self._operations.prepare_in_turn(parameters, context)
         if isinstance(prepared, Operation):
             self._operations.remember(scope["method"], request, prepared)
         return prepared

@@ -87,6 +87,14 @@ async def bad_tokens(target: Target) -> None:
     await asyncio.gather(*(one() for _ in range(target.many(16))))
 
 
+async def large_variables(target: Target) -> None:
+    """A mebibyte of JSON each, of the smallest things that there are: decoded it is twenty times as much."""
+    query = "query ($ids: [ID!]!, $more: Int) { nodes(ids: $ids) { id } viewer { subject } }"
+    few = [[]] * 300_000
+    bodies = [operation(query, {"ids": few}), operation(query, {"ids": [target.run], "other": few})]
+    await flood(target, lambda number: bodies[number % 2] + b" " * (number % 1_000), at_once=target.many(64))
+
+
 async def deep_fragments(target: Target) -> None:
     """Sixty fragments, each of which spreads the next one twice."""
     spreads = " ".join(

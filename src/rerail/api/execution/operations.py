@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, field
 from inspect import isawaitable
 from typing import Any, cast
@@ -30,6 +31,7 @@ from rerail.api.execution.parameters import Parameters
 from rerail.api.execution.subscription_counts import Events, Place, Subscriptions
 from rerail.api.execution.throttling import Pace, Rounds
 from rerail.api.execution.trusted_documents import NotTrustedError, TrustedDocuments
+from rerail.api.execution.variables import check_values
 from rerail.database.workspace import acting_in, each_in
 from rerail.domain.access import AuditOutcome
 from rerail.live.groups.registry import Groups
@@ -40,6 +42,8 @@ from rerail.planner.view import View
 
 BEGUN_EACH_ROUND = 2
 """Subscriptions that are begun in one round of the event loop: half a millisecond's worth."""
+LARGE_REQUEST = 64 * 1024
+"""Bytes that take a millisecond or two to be decoded, and take twenty times as much of memory then."""
 REPEATED_BYTES = 64 * 1024 * 1024
 """What requests that may come again take of a process's memory at most."""
 # What one of them takes beside its bytes, and how many times these: decoded, bound, and with its parsed document.
@@ -113,7 +117,10 @@ class Operations:
         try:
             document = self._documents.read(parameters.query, parameters.sha256, parameters.document_id)
             node = document.operation(parameters.operation_name)
-            return Operation(parameters=parameters.wanted_by(node), document=document, node=node)
+            wanted = parameters.wanted_by(node)
+            if wanted.variables:
+                check_values(self._schema._schema, node, wanted.variables)
+            return Operation(parameters=wanted, document=document, node=node)
         except NotTrustedError as error:
             if isinstance(context, Context):
                 context.note("document", AuditOutcome.REFUSED, code=NotTrustedError.code)
@@ -135,6 +142,11 @@ class Operations:
             if not prepared.document.errors and self._answering is not None and prepared.kind is OperationType.QUERY:
                 prepared.made = (context.view, self._plan(self._answering, prepared, context))
             return prepared
+
+    def decoding(self, size: int, context: Context | None) -> AbstractAsyncContextManager[None]:
+        """To be entered while a request of so many bytes is decoded: large ones take turns, and leave time between
+        them, in which others are served."""
+        return self._pace.turn(_caller(context)) if size > LARGE_REQUEST else nullcontext()
 
     async def answer(self, operation: Operation, context: Context) -> Answer:
         """What a query or a mutation answers in time. A mutation that has begun is finished in any case, also where
@@ -284,6 +296,6 @@ class Operations:
         return self._subscriptions.counted(events, place)
 
 
-def _caller(context: Context) -> str:
+def _caller(context: Context | None) -> str:
     """Contexts of another schema than ours tell nobody apart."""
     return context.caller if isinstance(context, Context) else ""

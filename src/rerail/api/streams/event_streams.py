@@ -171,7 +171,8 @@ class EventStreams:
     ) -> Response:
         check_content_type(headers.get(b"content-type", b""))
         body = await read_body(receive, headers, self._most_body_bytes)
-        parameters = read_posted(body)
+        async with self._operations.decoding(len(body), context):
+            parameters = read_posted(body)
         key = _given_key((parameters.extensions or {}).get("operationId"))
         operation = await self._operations.prepare_in_turn(parameters, context)
         if isinstance(operation, Operation) and operation.document.errors:

@@ -88,7 +88,12 @@ class WebSocketSession:
                 await pace.take()
                 # Of all connections together: a message each may have come in the same moment over thousands.
                 await self._taking.take(self._caller)
-                await self._handle(messages.read(message))
+                context = None if self._caller is None else self._caller.context
+                async with self._operations.decoding(len(message or ""), context):
+                    read = messages.read(message)
+                del message
+                await self._handle(read)
+                del read
         except CloseError as closing:
             await self._socket.close(closing.code, closing.reason)
         finally:

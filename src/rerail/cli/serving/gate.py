@@ -16,6 +16,8 @@ from rerail.logs import OUTAGE_SECONDS
 
 MOST_HEAD_BYTES = 4 * MOST_HEADER_BYTES
 """Beyond what the API refuses with an answer of its own, the rest of a head is not even waited for."""
+LARGE_BYTES = 16 * 1024
+"""Of a request or a message: those of which it is counted how much is kept until they are answered."""
 HANDSHAKES_EACH_ROUND = 2
 """WebSockets that are begun in one round of the event loop: half a millisecond's worth."""
 _PIECES_EACH_ROUND = 2
@@ -32,7 +34,8 @@ _log = structlog.get_logger()
 class ConnectionLimits:
     """`request_seconds`: in which a request must have come in, its body included. `stalled_seconds`: for which a caller
     may take nothing of what was sent. `per_address` is None where one address may have any number of them.
-    `kept_bytes`: of requests that are not whole yet and of what was sent and not taken, over all connections."""
+    `kept_bytes`: of requests that are not whole or not answered yet, and of what was sent and not taken, over all
+    connections."""
 
     connections: int
     per_address: int | None
@@ -63,6 +66,7 @@ class Gate:
         # By when they began to wait, the longest first, and with the bytes that are kept of each.
         self.reading: dict[ReadConnection, tuple[float, int]] = {}
         self.stalled: dict[Connection, tuple[float, int]] = {}
+        self.handed: dict[Connection, int] = {}
         self.kept = 0
 
     def enter(self, client: tuple[str, int] | None) -> bool:
@@ -93,6 +97,16 @@ class Gate:
         _, received = self.reading.pop(connection, (0.0, 0))
         self.kept -= received
 
+    def hand(self, connection: Connection, size: int) -> None:
+        """A request of so many bytes is whole, and waits for its answer."""
+        before = self.handed.get(connection, 0)
+        self.handed[connection] = size
+        self._keep(size - before)
+
+    def is_done(self, connection: Connection) -> None:
+        """It waits no longer."""
+        self.kept -= self.handed.pop(connection, 0)
+
     def stall(self, connection: Connection, now: float) -> None:
         """The caller takes nothing of what was sent, for now."""
         self._note_unread(connection, now)
@@ -101,6 +115,12 @@ class Gate:
         """They do again, or have left."""
         _, unread = self.stalled.pop(connection, (0.0, 0))
         self.kept -= unread
+
+    def forget(self, connection: Connection) -> None:
+        """Nothing is kept of it any more."""
+        self.has_whole(cast("ReadConnection", connection))
+        self.is_done(connection)
+        self.go_on(connection)
 
     def sweep(self, now: float) -> None:
         """Ends the connections that have waited too long."""
@@ -132,7 +152,7 @@ class Gate:
 
     def _relieve(self) -> None:
         """Ends the connections of which most is kept: many who read slowly are to outlast a few with megabytes."""
-        kept = Counter[Connection]()
+        kept = Counter[Connection](self.handed)
         for place in (self.reading, self.stalled):
             kept.update({connection: size for connection, (_, size) in place.items()})
         ended = 0
@@ -145,8 +165,7 @@ class Gate:
         _log.warning("serve.too_much_kept", ended=ended, limit=self.limits.kept_bytes, at_most_every=OUTAGE_SECONDS)
 
     def _cut_off(self, connection: Connection) -> None:
-        self.has_whole(cast("ReadConnection", connection))
-        self.go_on(connection)
+        self.forget(connection)
         connection.transport.abort()
 
 

@@ -9,7 +9,7 @@ from uvicorn._types import ASGI3Application
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
 from rerail.api.http.security_headers import SAFE
-from rerail.cli.serving.gate import FLUSH_SECONDS, MOST_HEAD_BYTES, GatedConfig
+from rerail.cli.serving.gate import FLUSH_SECONDS, LARGE_BYTES, MOST_HEAD_BYTES, GatedConfig
 
 
 class HttpConnection(HttpToolsProtocol):
@@ -32,8 +32,7 @@ class HttpConnection(HttpToolsProtocol):
             self._refuse(503, "The server has as many connections as it takes. Try again later.", "retry-after: 5")
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._gate.has_whole(self)
-        self._gate.go_on(self)
+        self._gate.forget(self)
         self._gate.leave(self.client)
         self._gate.handshakes.leave(self._address, self._upgrade)
         super().connection_lost(exc)
@@ -49,8 +48,6 @@ class HttpConnection(HttpToolsProtocol):
             self._gate.await_rest(self, self.loop.time(), self._began_in + self._received)
             if self._received > MOST_HEAD_BYTES:
                 self._check_size()
-        elif self in self._gate.reading:
-            self._gate.has_whole(self)
 
     def on_message_begin(self) -> None:
         self._unfinished = True
@@ -61,7 +58,15 @@ class HttpConnection(HttpToolsProtocol):
 
     def on_message_complete(self) -> None:
         self._unfinished = False
+        self._gate.has_whole(self)
+        size = self._began_in + self._received
+        if size > LARGE_BYTES:
+            self._gate.hand(self, size)
         super().on_message_complete()
+
+    def on_response_complete(self) -> None:
+        self._gate.is_done(self)
+        super().on_response_complete()
 
     def handle_websocket_upgrade(self) -> None:
         self._gate.has_whole(self)

@@ -13,7 +13,7 @@ from websockets.http11 import Request
 from websockets.protocol import State
 
 from rerail.api.streams.eager_send import AT_ONCE
-from rerail.cli.serving.gate import FLUSH_SECONDS, GatedConfig
+from rerail.cli.serving.gate import FLUSH_SECONDS, LARGE_BYTES, GatedConfig
 
 _LONG_SECONDS = 0.005
 _REST_TIMES = 3
@@ -29,6 +29,7 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         self._resting: asyncio.TimerHandle | None = None
         self._unread = bytearray()
         self._received = 0
+        self._handed = 0
         self._took = 0.0
 
     def handle_connect(self, event: Request) -> None:
@@ -83,7 +84,10 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
 
     def send_receive_event_to_app(self) -> None:
         super().send_receive_event_to_app()
+        self._handed += self._received
         self._has_whole()
+        if self._handed > LARGE_BYTES:
+            self._gate.hand(self, self._handed)
 
     def handle_ping(self) -> None:
         super().handle_ping()
@@ -145,6 +149,11 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         return None if self.client is None else self.client[0]
 
     async def receive(self) -> ASGIReceiveEvent:
+        # What the application took before is done by now.
+        if self.queue.empty() and self._handed:
+            if self._handed > LARGE_BYTES:
+                self._gate.is_done(self)
+            self._handed = 0
         message = await self.queue.get()
         if self.read_paused and self.queue.empty():
             self.read_paused = False
@@ -162,8 +171,7 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
             self._resting.cancel()
         self._gate.pieces.leave(self._address, self._read_on)
         self._unread.clear()
-        self._gate.has_whole(self)
-        self._gate.go_on(self)
+        self._gate.forget(self)
         self._gate.leave(self.client)
         super().connection_lost(exc)
         # Without circles, thousands that end at a moment go at once, and nobody waits while the collector looks for
