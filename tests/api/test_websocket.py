@@ -12,6 +12,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.typing import Origin, Subprotocol
 
 from rerail.api.endpoint import HttpOptions
+from rerail.api.execution.operations import LARGE_REQUEST
 from rerail.api.execution.outlets import ANSWERS_AT_ONCE
 
 from .transport import Stage, serving, transport_app
@@ -226,6 +227,34 @@ async def test_too_many_operations_are_refused_one_by_one(address: str) -> None:
         await subscribe(socket, "d", "{ hello }")
         message = await receive(socket)
         assert (message["id"], message["type"]) == ("d", "error")
+
+
+async def test_large_messages_are_what_small_ones_are(stage: Stage) -> None:
+    large = {"unused": "x" * LARGE_REQUEST}
+    async with serving(transport_app(stage)) as address:
+        async with acknowledged(address) as socket:
+            await subscribe(
+                socket, "q", "query ($name: String!) { hello(name: $name) }", variables={"name": "a", **large}
+            )
+            assert await receive(socket) == {"id": "q", "type": "next", "payload": {"data": {"hello": "Hello a"}}}
+            assert await receive(socket) == {"id": "q", "type": "complete"}
+            await subscribe(socket, "s", "subscription { forever }", variables=large)
+            assert (await receive(socket))["type"] == "next"
+            await subscribe(socket, "x", "{ nothing }", variables=large)
+            assert (await receive(socket))["type"] == "error"
+            await send(socket, type="ping", payload=large)
+            assert await receive(socket) == {"type": "pong", "payload": large}
+            await subscribe(socket, "s", "{ hello }", variables=large)
+            assert await closed(socket) == (4409, "Subscriber for s already exists")
+        async with acknowledged(address) as socket:
+            await send(socket, id="s", type="subscribe", payload={"query": 1, **large})
+            assert (await closed(socket))[0] == 4400
+        async with acknowledged(address) as socket:
+            await socket.send("x" * 2 * LARGE_REQUEST)
+            assert (await closed(socket))[0] == 4400
+        async with opened(address) as socket:
+            await subscribe(socket, "s", "{ hello }", variables=large)
+            assert (await closed(socket))[0] == 4401
 
 
 async def test_of_answers_that_nobody_reads_few_are_made(stage: Stage) -> None:

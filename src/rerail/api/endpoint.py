@@ -17,7 +17,8 @@ from rerail.access.origin import arrive
 from rerail.access.refusals import NotAdmittedError
 from rerail.api.execution.answers import COST_HEADER, Answer, refusal
 from rerail.api.execution.errors import present_error
-from rerail.api.execution.operations import Operation, OperationLimits, Operations
+from rerail.api.execution.operation import Operation
+from rerail.api.execution.operations import OperationLimits, Operations
 from rerail.api.execution.parameters import Parameters
 from rerail.api.execution.throttling import Rounds
 from rerail.api.guards.admission import Door, turned_away
@@ -186,9 +187,7 @@ class GraphQLEndpoint:
             request = await read_body(receive, headers, self._options.most_body_bytes)
         if found := self._operations.repeated(scope["method"], request):
             return found
-        async with self._operations.decoding(len(request), context):
-            parameters = read(request)
-        prepared = await self._operations.prepare_in_turn(parameters, context)
+        prepared = await self._operations.prepare_read(len(request), lambda: read(request), context)
         if isinstance(prepared, Operation):
             self._operations.remember(scope["method"], request, prepared)
         return prepared

@@ -1,8 +1,8 @@
 """Operations: from a request's parameters to finished JSON, the same for every transport."""
 
 import asyncio
-from collections.abc import AsyncGenerator
-from contextlib import AbstractAsyncContextManager, nullcontext
+from collections.abc import AsyncGenerator, Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from inspect import isawaitable
 from typing import Any, cast
@@ -11,7 +11,6 @@ import orjson
 from graphql import (
     ExecutionResult,
     GraphQLError,
-    OperationDefinitionNode,
     OperationType,
     create_source_event_stream,
     execute,
@@ -24,8 +23,9 @@ from rerail.api.execution.answering import Answering, Plan
 from rerail.api.execution.answers import Answer, refusal
 from rerail.api.execution.context import Context
 from rerail.api.execution.document_limits import DocumentLimits
-from rerail.api.execution.documents import PARSED, Document, Documents
+from rerail.api.execution.documents import PARSED, Documents
 from rerail.api.execution.errors import TIMEOUT, present_errors
+from rerail.api.execution.operation import Operation
 from rerail.api.execution.outlets import Outlet, Start
 from rerail.api.execution.parameters import Parameters
 from rerail.api.execution.subscription_counts import Events, Place, Subscriptions
@@ -38,7 +38,6 @@ from rerail.live.groups.registry import Groups
 from rerail.live.sources import Event
 from rerail.planner.cache import SizedCache
 from rerail.planner.errors import RequestError
-from rerail.planner.view import View
 
 BEGUN_EACH_ROUND = 2
 """Subscriptions that are begun in one round of the event loop: half a millisecond's worth."""
@@ -49,27 +48,6 @@ REPEATED_BYTES = 64 * 1024 * 1024
 # What one of them takes beside its bytes, and how many times these: decoded, bound, and with its parsed document.
 _OPERATION_BYTES = 4096
 _REQUEST_TIMES = PARSED
-
-
-@dataclass(slots=True, kw_only=True)
-class Operation:
-    """A document that parses, and the one operation of it that is asked for. `plans` are of a query that was executed,
-    by what its callers are shown: they serve again where the same request comes again."""
-
-    parameters: Parameters
-    document: Document
-    node: OperationDefinitionNode
-    plans: dict[View, Plan] = field(default_factory=dict)
-    made: tuple[View, Plan | Answer] | None = None
-    """What was planned ahead, for who executes it first."""
-
-    @property
-    def kind(self) -> OperationType:
-        return self.node.operation
-
-    @property
-    def name(self) -> str | None:
-        return self.node.name.value if self.node.name else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,19 +112,30 @@ class Operations:
         if self._documents.knows(parameters.query):
             return self.prepare(parameters, context)
         async with self._pace.turn(_caller(context)):
-            prepared = self.prepare(parameters, context)
-            if isinstance(prepared, Answer):
-                return prepared
-            if refused := self._too_many(prepared, context):
-                return refused
-            if not prepared.document.errors and self._answering is not None and prepared.kind is OperationType.QUERY:
-                prepared.made = (context.view, self._plan(self._answering, prepared, context))
-            return prepared
+            return self.prepare_ahead(parameters, context)
 
-    def decoding(self, size: int, context: Context | None) -> AbstractAsyncContextManager[None]:
-        """To be entered while a request of so many bytes is decoded: large ones take turns, and leave time between
-        them, in which others are served."""
-        return self._pace.turn(_caller(context)) if size > LARGE_REQUEST else nullcontext()
+    async def prepare_read(self, size: int, read: Callable[[], Parameters], context: Context) -> Operation | Answer:
+        """The same of a request of so many bytes, to be decoded by `read`, whose errors it raises. A large one is
+        decoded in its turn, and no earlier: until then it takes a twentieth of the memory."""
+        if size <= LARGE_REQUEST:
+            return await self.prepare_in_turn(read(), context)
+        async with self.large_turn(context):
+            return self.prepare_ahead(read(), context)
+
+    def large_turn(self, context: Context | None) -> AbstractAsyncContextManager[None]:
+        """For one who decodes by themselves. Nothing is to be waited for within it."""
+        return self._pace.turn(_caller(context))
+
+    def prepare_ahead(self, parameters: Parameters, context: Context) -> Operation | Answer:
+        """All that comes before the first statement, at once: for those whose turn it is."""
+        prepared = self.prepare(parameters, context)
+        if isinstance(prepared, Answer):
+            return prepared
+        if refused := self._too_many(prepared, context):
+            return refused
+        if not prepared.document.errors and self._answering is not None and prepared.kind is OperationType.QUERY:
+            prepared.made = (context.view, self._plan(self._answering, prepared, context))
+        return prepared
 
     async def answer(self, operation: Operation, context: Context) -> Answer:
         """What a query or a mutation answers in time. A mutation that has begun is finished in any case, also where

@@ -12,7 +12,8 @@ from starlette.types import Receive, Send
 
 from rerail.access.caller import Caller
 from rerail.api.execution.answers import Answer, refusal
-from rerail.api.execution.operations import Operation, Operations
+from rerail.api.execution.operation import Operation
+from rerail.api.execution.operations import Operations
 from rerail.api.execution.outlets import Outlet, places
 from rerail.api.guards.admission import close_reason
 from rerail.api.streams.eager_send import sent

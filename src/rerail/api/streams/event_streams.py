@@ -17,7 +17,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from rerail.access.caller import Caller
 from rerail.api.execution.answers import Answer, refusal
-from rerail.api.execution.operations import Operation, Operations
+from rerail.api.execution.operation import Operation
+from rerail.api.execution.operations import Operations
+from rerail.api.execution.parameters import Parameters
 from rerail.api.http.negotiation import EVENT_STREAM, JSON, accepted
 from rerail.api.http.requests import RefusedError, check_content_type, read_body, read_posted
 from rerail.api.streams.event_stream import EventStream
@@ -171,10 +173,15 @@ class EventStreams:
     ) -> Response:
         check_content_type(headers.get(b"content-type", b""))
         body = await read_body(receive, headers, self._most_body_bytes)
-        async with self._operations.decoding(len(body), context):
+        keys = list[str]()
+
+        def read() -> Parameters:
             parameters = read_posted(body)
-        key = _given_key((parameters.extensions or {}).get("operationId"))
-        operation = await self._operations.prepare_in_turn(parameters, context)
+            keys.append(_given_key((parameters.extensions or {}).get("operationId")))
+            return parameters
+
+        operation = await self._operations.prepare_read(len(body), read, context)
+        (key,) = keys
         if isinstance(operation, Operation) and operation.document.errors:
             operation = refusal(*operation.document.errors)
         if isinstance(operation, Answer):

@@ -18,7 +18,8 @@ from starlette.types import Message, Receive, Scope, Send
 from rerail.access.caller import Caller
 from rerail.access.refusals import NotAdmittedError
 from rerail.api.execution.answers import Answer, refusal
-from rerail.api.execution.operations import Operation, Operations
+from rerail.api.execution.operation import Operation
+from rerail.api.execution.operations import Operations
 from rerail.api.execution.outlets import Outlet, places
 from rerail.api.execution.subscription_counts import Events
 from rerail.api.guards.admission import close_reason

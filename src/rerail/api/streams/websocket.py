@@ -16,7 +16,8 @@ from starlette.types import Receive, Scope, Send
 from rerail.access.caller import Caller
 from rerail.access.refusals import NotAdmittedError
 from rerail.api.execution.answers import Answer
-from rerail.api.execution.operations import Operation, Operations
+from rerail.api.execution.operation import Operation
+from rerail.api.execution.operations import LARGE_REQUEST, Operations
 from rerail.api.execution.outlets import Outlet, places
 from rerail.api.execution.parameters import InvalidRequestError, Parameters
 from rerail.api.execution.throttling import MessagePace, Rounds
@@ -88,17 +89,26 @@ class WebSocketSession:
                 await pace.take()
                 # Of all connections together: a message each may have come in the same moment over thousands.
                 await self._taking.take(self._caller)
-                context = None if self._caller is None else self._caller.context
-                async with self._operations.decoding(len(message or ""), context):
-                    read = messages.read(message)
+                await self._handle(await self._read(message))
                 del message
-                await self._handle(read)
-                del read
         except CloseError as closing:
             await self._socket.close(closing.code, closing.reason)
         finally:
             timer.cancel()
             await self._end_all()
+
+    async def _read(self, text: str | None) -> dict[str, Any]:
+        if text is None or len(text) <= LARGE_REQUEST:
+            return messages.read(text)
+        context = None if self._caller is None else self._caller.context
+        async with self._operations.large_turn(context):
+            message = messages.read(text)
+            if context is not None and message["type"] == "subscribe":
+                # What is wrong with it is said when it is handled.
+                with contextlib.suppress(InvalidRequestError):
+                    parameters = Parameters.read(message.get("payload"))
+                    message["payload"] = self._operations.prepare_ahead(parameters, context)
+            return message
 
     def _init_is_due(self) -> None:
         if not self._initialised:
@@ -148,8 +158,9 @@ class WebSocketSession:
         if caller is None:
             raise CloseError(UNAUTHORIZED, "Unauthorized")
         key = messages.id_of(message)
+        payload = message.get("payload")
         try:
-            parameters = Parameters.read(message.get("payload"))
+            asked = payload if isinstance(payload, Operation | Answer) else Parameters.read(payload)
         except InvalidRequestError as error:
             raise CloseError(INVALID_MESSAGE, str(error)) from error
         if key in self._running:
@@ -163,7 +174,7 @@ class WebSocketSession:
         if allowance is not None and allowance.retry_seconds:
             await self._socket.send(messages.failed(key, allowance.error))
             return
-        self._spawn(key, self._run(key, parameters, caller.context))
+        self._spawn(key, self._run(key, asked, caller.context))
 
     def _spawn(self, key: str, work: Any) -> None:
         task = asyncio.ensure_future(work)
@@ -176,12 +187,12 @@ class WebSocketSession:
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("websocket.operation_failed", exc_info=error)
 
-    async def _run(self, key: str, parameters: Parameters, context: Any) -> None:
+    async def _run(self, key: str, asked: Parameters | Operation | Answer, context: Any) -> None:
         """One operation, from its `subscribe` to its `complete` or `error`."""
         try:
-            prepared = await self._operations.prepare_in_turn(parameters, context)
-            del parameters
-            refused = await self._answer(key, prepared, context)
+            if isinstance(asked, Parameters):
+                asked = await self._operations.prepare_in_turn(asked, context)
+            refused = await self._answer(key, asked, context)
         except HubClosedError as closed:
             await self._socket.close(SERVICE_RESTART, str(closed))
             return
