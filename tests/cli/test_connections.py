@@ -3,7 +3,9 @@ may read nothing. Over raw sockets, as callers with bad intentions use them."""
 
 import asyncio
 import contextlib
+import gc
 import socket
+import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
@@ -15,7 +17,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
 from rerail.api.http.security_headers import SAFE
-from rerail.cli.serving.gate import ConnectionLimits, Gate
+from rerail.cli.serving.gate import LARGE_BYTES, ConnectionLimits, Gate
 
 
 class Site:
@@ -48,7 +50,8 @@ class Site:
             return
         if scope["path"].startswith("/whole/"):
             body = bytes(int(scope["path"].removeprefix("/whole/")))
-            await send({"type": "http.response.start", "status": 200, "headers": []})
+            length = (b"content-length", b"%d" % len(body))
+            await send({"type": "http.response.start", "status": 200, "headers": [length]})
             await send({"type": "http.response.body", "body": body})
             return
         size = 0
@@ -373,6 +376,58 @@ async def test_requests_that_wait_for_their_answer_count() -> None:
         for _, writer in (*waiting, last):
             writer.close()
         await until(lambda: gate.open == 0 and not gate.handed)
+
+
+async def test_requests_sent_without_waiting_are_answered_in_turn_and_parsed_no_earlier() -> None:
+    many = 3_000
+    first = b"POST /held HTTP/1.1\r\nHost: a\r\nContent-Length: 8\r\n\r\n\r\n\r\n\r\n\r\n"
+    rest = b"".join(
+        b"GET /whole/%d HTTP/1.1\r\nHost: a\r\n\r\nPOST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\n\r\n\r\n"
+        % size
+        for size in range(1, many + 1)
+    )
+    async with serving(PLENTY) as (site, gate, port):
+        reader, writer = await talk(port, first + rest[:1_000])
+        await until(lambda: gate.open == 1)
+        writer.write(rest[1_000:])
+        await until(lambda: gate.handed)
+        (connection,) = gate.handed
+        assert len(connection.pipeline) <= 1  # type: ignore[attr-defined]  # it is one for HTTP
+        assert gate.kept > LARGE_BYTES
+        site.go_on.set()
+        async with asyncio.timeout(PATIENCE):
+            assert await body_of(reader) == 2
+            for size in range(1, many + 1):
+                assert [await body_of(reader), await body_of(reader)] == [size, 2]
+        assert not gate.kept
+        writer.close()
+        await until(lambda: gate.open == 0)
+
+
+async def body_of(reader: asyncio.StreamReader) -> int:
+    """The length of the next answer's body."""
+    head = await reader.readuntil(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.1 200 ")
+    size = int(head.partition(b"content-length: ")[2].partition(b"\r\n")[0])
+    await reader.readexactly(size)
+    return size
+
+
+async def test_a_caller_who_leaves_before_their_turn_leaves_nothing() -> None:
+    async with serving(PLENTY) as (site, gate, port):
+        gc.collect()
+        gc.disable()
+        try:
+            request = b"GET /whole/100000 HTTP/1.1\r\nHost: a\r\n\r\n"
+            _, writer = await talk(port, request * 2_000)
+            await until(lambda: gate.handed)
+            connection = weakref.ref(*gate.handed)
+            writer.transport.abort()
+            await until(lambda: gate.open == 0)
+            site.go_on.set()
+            await until(lambda: connection() is None)
+        finally:
+            gc.enable()
 
 
 async def test_pongs_that_nobody_reads_do_not_pile_up() -> None:

@@ -146,6 +146,27 @@ async def thousands_of_pings(target: Target) -> None:
     await asyncio.gather(*(one() for _ in range(target.many(4))))
 
 
+async def requests_without_waiting(target: Target) -> None:
+    """One after the other over a connection, thousands before the first is answered, and none of the answers read."""
+    request = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n" * 1_000
+
+    async def one() -> None:
+        while target.under_way():
+            try:
+                async with target.connected() as (_, writer), asyncio.timeout(target.left()):
+                    writer.transport.pause_reading()  # type: ignore[attr-defined]  # sockets have it
+                    while True:
+                        writer.write(request)
+                        await writer.drain()
+                        target.met["requests"] += 1_000
+            except TimeoutError:
+                target.met["held to the end"] += 1
+            except OSError as error:
+                target.met[type(error).__name__] += 1
+
+    await asyncio.gather(*(one() for _ in range(target.many(20))))
+
+
 async def _drained(reader: asyncio.StreamReader) -> None:
     with contextlib.suppress(ConnectionError):
         while await reader.read(65_536):

@@ -11,9 +11,26 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 from rerail.api.http.security_headers import SAFE
 from rerail.cli.serving.gate import FLUSH_SECONDS, LARGE_BYTES, MOST_HEAD_BYTES, GatedConfig
 
+MOST_PIPELINED = 16
+"""Requests that wait behind one another in a connection once they are parsed."""
+_HEAD_END = b"\r\n\r\n"
+_CHUNKED_PIECE = 2_048
+
+
+def _nothing() -> None:
+    """What a request calls that is never answered."""
+
+
+class _TooManyError(Exception):
+    """The parser was given more requests at once than wait in a line."""
+
 
 class HttpConnection(HttpToolsProtocol):
-    """One connection, from which requests are read."""
+    """One connection, from which requests are read.
+
+    Who sends one request after the other without waiting has them answered in turn. They are parsed no earlier than
+    that: a request takes a hundred times its bytes once it is, and thousands stand in what is received at once.
+    """
 
     def __init__(self, config: GatedConfig, *others: Any, **more: Any) -> None:
         super().__init__(config, *others, **more)
@@ -23,6 +40,10 @@ class HttpConnection(HttpToolsProtocol):
         self._received = 0
         self._piece = 0
         self._began_in = 0
+        self._unread = bytearray()
+        self._waiting = 0
+        self._body_left: int | None = 0
+        self._upgraded = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn has it
         super().connection_made(transport)
@@ -36,10 +57,40 @@ class HttpConnection(HttpToolsProtocol):
         self._gate.leave(self.client)
         self._gate.handshakes.leave(self._address, self._upgrade)
         super().connection_lost(exc)
+        self._unread.clear()
+        for waiting, _ in self.pipeline:
+            # Or it and this connection would hold each other until the collector comes by. One that runs sees to it.
+            waiting.on_response = _nothing
+        self.pipeline.clear()
 
     def data_received(self, data: bytes) -> None:
         if self._refused:
             return
+        if self._unread or self.pipeline or data.count(_HEAD_END) > 1:
+            self._unread += data
+            self._read_on()
+        else:
+            self._read(data)
+
+    def _read_on(self) -> None:
+        """Request by request, as long as no other one waits behind the one that is answered."""
+        while self._unread and not self.pipeline and not self._refused and not self._upgraded:
+            size = self._next_size()
+            piece = bytes(self._unread[:size])
+            del self._unread[:size]
+            self._read(piece)
+        if self._unread:
+            self.flow.pause_reading()
+        self._count()
+
+    def _next_size(self) -> int:
+        """How much can be parsed that has no more than one request in it."""
+        if self._unfinished and self._body_left != 0:
+            return _CHUNKED_PIECE if self._body_left is None else self._body_left
+        end = self._unread.find(_HEAD_END)
+        return len(self._unread) if end < 0 else end + len(_HEAD_END)
+
+    def _read(self, data: bytes) -> None:
         self._unfinished = True
         self._received += len(data)
         self._piece = len(data)
@@ -59,16 +110,45 @@ class HttpConnection(HttpToolsProtocol):
     def on_message_complete(self) -> None:
         self._unfinished = False
         self._gate.has_whole(self)
-        size = self._began_in + self._received
-        if size > LARGE_BYTES:
-            self._gate.hand(self, size)
+        self._waiting = self._began_in + self._received
+        self._body_left = 0
+        self._count()
         super().on_message_complete()
 
+    def on_headers_complete(self) -> None:
+        if len(self.pipeline) >= MOST_PIPELINED:
+            raise _TooManyError
+        given = dict(self.headers)
+        length = given.get(b"content-length", b"0")
+        self._body_left = None if b"transfer-encoding" in given or not length.isdigit() else int(length)
+        super().on_headers_complete()
+
+    def on_body(self, body: bytes) -> None:
+        if self._body_left is not None:
+            self._body_left -= len(body)
+        super().on_body(body)
+
     def on_response_complete(self) -> None:
-        self._gate.is_done(self)
+        self._waiting = 0
         super().on_response_complete()
+        if self._unread and not self.transport.is_closing():
+            self._read_on()
+        else:
+            self._count()
+            if self.pipeline:
+                self.flow.pause_reading()
+
+    def _count(self) -> None:
+        """What is kept of requests that wait to be answered, or even to be parsed."""
+        size = self._waiting + len(self._unread)
+        if size > LARGE_BYTES:
+            self._gate.hand(self, size)
+        elif self in self._gate.handed:
+            self._gate.is_done(self)
 
     def handle_websocket_upgrade(self) -> None:
+        self._upgraded = True
+        self._unread.clear()
         self._gate.has_whole(self)
         # Thousands come in one moment, after a restart above all. Nothing is read meanwhile that the other protocol is
         # to get; the address takes its turns with others.
