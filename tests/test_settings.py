@@ -5,6 +5,7 @@ import json
 import logging
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import click
 import pytest
@@ -12,7 +13,7 @@ import structlog
 from click.testing import CliRunner
 
 from rerail.cli.options import options
-from rerail.logs import configure_logs
+from rerail.logs import LONGEST_TRACEBACK, configure_logs
 from rerail.settings import (
     InvalidSettingsError,
     Settings,
@@ -210,6 +211,35 @@ def test_logs_are_json_lines_without_passwords_where_nobody_watches() -> None:
     }
     assert theirs["message"] == "from a library: postgresql://me:********@host/db"
     assert (theirs["level"], theirs["logger"]) == ("warning", "uvicorn.error")
+
+
+def _without_end(depth: int) -> object:
+    return {"a": [_without_end(depth + 1)]}
+
+
+@pytest.mark.parametrize("format_", ["json", "text"])
+def test_no_error_fills_the_log(format_: Literal["json", "text"]) -> None:
+    stream = io.StringIO()
+    configure_logs("info", format_, stream, clean=lambda text: text.replace("geheim", "********"))
+    log = structlog.get_logger()
+    try:
+        _without_end(0)
+    except RecursionError:
+        log.exception("api.internal_error")
+    deep = stream.getvalue()
+    assert "calls left out" in deep
+    assert "RecursionError: maximum recursion depth exceeded" in deep
+    assert len(deep) < 12_000
+    try:
+        raise ExceptionGroup("of several", [ValueError("geheim" * 100_000), TypeError("the last one")])
+    except ExceptionGroup:
+        logging.getLogger("a.library").exception("it broke")
+    wide = stream.getvalue()[len(deep) :]
+    assert "ExceptionGroup: of several" in wide
+    assert "characters left out" in wide
+    assert "the last one" in wide
+    assert "geh" not in wide
+    assert len(wide) < LONGEST_TRACEBACK + 2_000
 
 
 def test_what_would_be_said_again_and_again_is_thinned_out() -> None:

@@ -6,12 +6,13 @@ import re
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from typing import Any, Literal, TextIO
 
 import orjson
 import structlog
-from structlog.typing import EventDict, Processor, WrappedLogger
+from structlog.typing import EventDict, ExcInfo, Processor, WrappedLogger
 
 Level = Literal["debug", "info", "warning", "error"]
 Format = Literal["auto", "text", "json"]
@@ -19,6 +20,10 @@ Format = Literal["auto", "text", "json"]
 OUTAGE_SECONDS = 10.0
 """How often the log says of an outage that it lasts."""
 
+FIRST_FRAMES, LAST_FRAMES = 8, 24
+"""Calls of a traceback that are shown: what calls itself has a thousand, and says no more in them."""
+LONGEST_TRACEBACK = 16 * 1024
+"""Characters of a traceback, with the messages of its errors and of those that led to them."""
 # user:password@ of an address. Drivers put addresses into messages; ours never do.
 _PASSWORD = re.compile(r"(?<=://)([^\s:/@]*):[^\s/@]+@")
 # What these say at "info" is how they work, not what happened.
@@ -126,15 +131,48 @@ class _CallersSeldomTold(logging.Filter):
 
 
 def _last_processors(clean: "_Clean", *, as_text: bool, colours: bool) -> list[Processor]:
-    # Tracebacks become text before secrets are looked for. Plain ones: the other kinds show the values of variables.
+    # Tracebacks become text before secrets are looked for, and are cut after it: half of one would not be found.
+    # Plain ones: the other kinds show the values of variables.
     if as_text:
-        return [structlog.processors.format_exc_info, clean, structlog.dev.ConsoleRenderer(colors=colours)]
+        return [_show_errors, clean, _cut_errors, structlog.dev.ConsoleRenderer(colors=colours)]
     return [
-        structlog.processors.format_exc_info,
+        _show_errors,
         structlog.processors.EventRenamer("message"),
         clean,
+        _cut_errors,
         structlog.processors.JSONRenderer(serializer=_json),
     ]
+
+
+def _traceback(exc_info: ExcInfo) -> str:
+    shown = traceback.TracebackException(*exc_info, compact=True)
+    waiting: list[traceback.TracebackException | None] = [shown]
+    while waiting:
+        each = waiting.pop()
+        if each is not None:
+            each.stack = _shortened(each.stack)
+            waiting += [each.__cause__, each.__context__, *(each.exceptions or ())]
+    return "".join(shown.format()).rstrip("\n")
+
+
+def _shortened(stack: traceback.StackSummary) -> traceback.StackSummary:
+    left_out = len(stack) - FIRST_FRAMES - LAST_FRAMES
+    if left_out <= 0:
+        return stack
+    gap = traceback.FrameSummary("…", 0, f"… {left_out:,} calls left out …", lookup_line=False, line="")
+    return traceback.StackSummary.from_list([*stack[:FIRST_FRAMES], gap, *stack[-LAST_FRAMES:]])
+
+
+def _cut_errors(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
+    text = event.get("exception")
+    if isinstance(text, str) and (left_out := len(text) - LONGEST_TRACEBACK) > 0:
+        # What was raised stands at the end, what it came from at the beginning.
+        half = LONGEST_TRACEBACK // 2
+        event["exception"] = f"{text[:half]}\n  … {left_out:,} characters left out …\n{text[-half:]}"
+    return event
+
+
+_show_errors = structlog.processors.ExceptionRenderer(_traceback)
 
 
 def _route_libraries(handler: logging.Handler, level: Level) -> None:
