@@ -12,6 +12,7 @@ from rerail.api.execution.variables import MOST_VALUES
 from rerail.api.guards.hosts import MOST_HEADER_BYTES
 from rerail.api.guards.rates import USUAL
 from rerail.planner import limits
+from rerail.runtime.definition import json_values
 from rerail.settings import Settings, variable
 
 ROOT = Path(__file__).parents[1]
@@ -60,6 +61,7 @@ def test_what_is_no_setting() -> None:
         usual["members of lists and input objects in the variables, those within JSON not counted"]
         == f"{MOST_VALUES:,}"
     )
+    assert usual["levels of JSON that is handed over, in variables or in the document"] == f"{json_values.MAX_DEPTH}"
     asked = "memory that the documents and variables of a caller's subscriptions take, as estimated"
     assert usual[asked] == f"{MOST_ASKED_BYTES // 1024**2} MiB"
     assert usual[made] == f"{ANSWERS_AT_ONCE}"

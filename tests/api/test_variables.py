@@ -3,13 +3,15 @@
 from typing import Any
 
 import pytest
-from graphql import OperationDefinitionNode, parse
+from graphql import OperationDefinitionNode, parse, validate
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rerail.api.execution.variables import MOST_VALUES, check_values
 from rerail.api.schema.build import build_schema
+from rerail.api.schema.scalars import read_json
 from rerail.planner.errors import RequestError
+from rerail.runtime.definition.json_values import MAX_DEPTH
 
 MANY = MOST_VALUES + 1
 LISTS = "query ($ids: [ID!]!, $filter: RunFilter) { nodes(ids: $ids) { id } runs(filter: $filter) { nodes { id } } }"
@@ -59,9 +61,51 @@ def test_others_are_left_to_what_coerces_them(text: str, variables: dict[str, An
     check(text, variables)
 
 
+def nested(levels: int, *, by: str = "list") -> Any:
+    value: Any = 1
+    for number in range(levels):
+        value = [value] if by == "list" or (by == "both" and number % 2) else {"a": value}
+    return value
+
+
+def literal(levels: int, opened: str, closed: str) -> str:
+    inputs = f"{opened * levels}1{closed * levels}"
+    return f'mutation {{ startRun(input: {{mission: "a", inputs: {inputs}}}) {{ __typename }} }}'
+
+
+@pytest.mark.parametrize("by", ["list", "object", "both"])
+def test_json_is_as_deep_as_workers_take_it(by: str) -> None:
+    check(START, {"input": {"inputs": nested(MAX_DEPTH, by=by)}})
+    assert read_json(nested(MAX_DEPTH, by=by)) == nested(MAX_DEPTH, by=by)
+    for levels in (MAX_DEPTH + 1, 490, 100_000):
+        with pytest.raises(RequestError, match=r"variables\.input\.inputs\..*… is nested deeper than 64") as refused:
+            check(START, {"input": {"inputs": nested(levels, by=by)}})
+        assert refused.value.extensions == {"code": "limit.depth", "requested": MAX_DEPTH + 1, "limit": MAX_DEPTH}
+        with pytest.raises(RequestError):
+            check("mutation ($all: [JSON]) { a(a: $all) }", {"all": [1, nested(levels, by=by)]})
+        with pytest.raises(RequestError):
+            read_json(nested(levels, by=by))
+
+
+def test_the_place_is_of_what_is_too_deep() -> None:
+    value = {"flat": nested(3), "wide": [[]] * 1000, "deep": {"here": nested(MAX_DEPTH)}}
+    with pytest.raises(RequestError, match=r"^variables\.inputs\.deep\.here\.0\."):
+        check("mutation ($inputs: JSON!) { a(a: $inputs) }", {"inputs": value})
+
+
+@pytest.mark.parametrize(("opened", "closed"), [("[", "]"), ("{a: ", "}")])
+def test_json_in_a_document_is_as_deep(opened: str, closed: str) -> None:
+    assert validate(SCHEMA, parse(literal(MAX_DEPTH, opened, closed))) == []
+    (error,) = validate(SCHEMA, parse(literal(MAX_DEPTH + 1, opened, closed)))
+    assert "nested deeper than 64 levels" in error.message
+    assert error.locations
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=3),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from("abc") | st.just("labels"), inner),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from("abc") | st.just("labels"), inner, max_size=4)
+    ),
     max_leaves=30,
 )
 

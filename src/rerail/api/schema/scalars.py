@@ -8,6 +8,9 @@ from graphql import GraphQLError, ValueNode, value_from_ast_untyped
 from strawberry.scalars import JSON
 from strawberry.types.scalar import ScalarDefinition
 
+from rerail.api.execution.json_depth import check_written_depth, too_deep
+from rerail.runtime.definition.json_values import MAX_DEPTH
+
 BigInt = NewType("BigInt", int)
 """A whole number beyond 32 bits."""
 _LEAST, _MOST = -(2**63), 2**64 - 1
@@ -21,11 +24,26 @@ def write_instant(value: datetime) -> str:
 
 def read_json(value: Any) -> Any:
     """A JSON value. An integer beyond 64 bits, which may stand in a document, is read as among variables: as the
-    nearest number in floating point. Raises GraphQLError where there is none."""
+    nearest number in floating point. Raises GraphQLError where there is none, and for what is nested too deeply."""
+    return _read(value, MAX_DEPTH)
+
+
+def read_written_json(node: ValueNode, variables: dict[str, Any] | None = None) -> Any:
+    """The same of what stands in a document. The error says where."""
+    check_written_depth(node)
+    try:
+        return read_json(value_from_ast_untyped(node, variables))
+    except GraphQLError as error:
+        raise GraphQLError(error.message, node, extensions=error.extensions) from None
+
+
+def _read(value: Any, levels: int) -> Any:
+    if isinstance(value, dict | list) and not levels:
+        raise too_deep()
     if isinstance(value, dict):
-        return {name: read_json(member) for name, member in value.items()}
+        return {name: _read(member, levels - 1) for name, member in value.items()}
     if isinstance(value, list):
-        return [read_json(member) for member in value]
+        return [_read(member, levels - 1) for member in value]
     if isinstance(value, int) and not _LEAST <= value <= _MOST:
         try:
             return float(value)
@@ -85,6 +103,7 @@ SCALARS: dict[object, ScalarDefinition] = {
         ),
         serialize=_as_it_is,
         parse_value=read_json,
+        parse_literal=read_written_json,
     ),
     BigInt: strawberry.scalar(
         name="BigInt",
