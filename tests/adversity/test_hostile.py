@@ -14,8 +14,14 @@ ATTACKS = (
     "idle websockets",
     "slow bodies",
     "subscriptions that never read",
+    "large variables",
+    "requests without waiting",
+    "messages that do not end",
+    "answers that nobody reads",
+    "operations that nobody reads",
 )
-MEBIBYTES = 160.0
+MEBIBYTES = 320.0
+"""What may be kept for connections, 256, and what is being worked at."""
 
 
 def test_a_server_under_attack_serves_others_and_keeps_its_memory() -> None:
