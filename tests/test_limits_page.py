@@ -11,8 +11,11 @@ from rerail.api.execution.subscription_counts import MOST_ASKED_BYTES
 from rerail.api.execution.variables import MOST_VALUES
 from rerail.api.guards.hosts import MOST_HEADER_BYTES
 from rerail.api.guards.rates import USUAL
+from rerail.api.schema.types.problems import MOST_VIOLATIONS
 from rerail.planner import limits
 from rerail.runtime.definition import json_values
+from rerail.runtime.reporting.reporting import MOST_ARTIFACTS, MOST_TRIED
+from rerail.runtime.starting import MOST_LABELS
 from rerail.settings import Settings, variable
 
 ROOT = Path(__file__).parents[1]
@@ -62,6 +65,9 @@ def test_what_is_no_setting() -> None:
         == f"{MOST_VALUES:,}"
     )
     assert usual["levels of JSON that is handed over, in variables or in the document"] == f"{json_values.MAX_DEPTH}"
+    assert usual["things that are listed as wrong with one input"] == f"{MOST_VIOLATIONS}"
+    counted = f"{MOST_LABELS}; {MOST_TRIED} and {MOST_ARTIFACTS:,}"
+    assert usual["labels of a run; `tried` and `artifactIds` of a report"] == counted
     asked = "memory that the documents and variables of a caller's subscriptions take, as estimated"
     assert usual[asked] == f"{MOST_ASKED_BYTES // 1024**2} MiB"
     assert usual[made] == f"{ANSWERS_AT_ONCE}"

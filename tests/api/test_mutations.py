@@ -1,19 +1,24 @@
 """The mutations, from the document to what the run became, with a real worker behind them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 from uuid import UUID
 
 import orjson
 import pytest
+import strawberry
+from uuid_utils.compat import uuid7
 
 from rerail.api.execution.context import Context
 from rerail.api.schema.build import build_schema
+from rerail.api.schema.mutation_answers import _members
 from rerail.api.schema.scalars import write_instant
+from rerail.api.schema.types.inputs import FixInput, LabelInput, RetryFailedStepInput, StartRunInput
 from rerail.artifacts.signing import SIGNED_SQL, AddressSigner
 from rerail.domain.artifact import ArtifactState
 from rerail.domain.identity import Kind, parse_as, show
+from rerail.domain.move import FixKind
 from rerail.domain.run import RunStatus
 from rerail.domain.viewer import Scope, Viewer
 from rerail.guides.catalog import load_guides
@@ -135,6 +140,8 @@ async def test_inputs_are_checked_before_a_run_starts(desk: Desk) -> None:
     labels = [{"key": "team", "value": "a"}, {"key": "team", "value": "b"}]
     twice = await desk.mutate("startRun", "run { id }", mission="tested", inputs={"rows": 1}, labels=labels)
     assert twice["violations"][0]["path"] == ["labels", "1", "key"]
+    many = await desk.mutate("startRun", "run { id }", mission="tested", inputs={"rows": 1}, labels=labels * 1_000)
+    assert many["violations"] == [{"path": ["labels"], "message": "At most 50 labels; there are 2,000."}]
     long = await desk.mutate("startRun", "run { id }", mission="tested", inputs={"rows": 1}, title="x" * 201)
     assert long["violations"] == [{"path": ["title"], "message": "It has 201 characters; at most 200 are possible."}]
     assert await desk.shop.pool.fetchval("SELECT count(*) FROM runs") == 0
@@ -305,6 +312,16 @@ async def test_the_same_key_has_one_effect(desk: Desk) -> None:
     assert "FAILED_AGAIN_AFTER_RETRY" in found["run"]["failure"]["symptoms"]
 
 
+def test_a_key_is_of_what_was_asked_and_copies_none_of_it() -> None:
+    inputs = {"rows": [{"a": 1}]}
+    labels = [LabelInput(key="team", value="a")]
+    asked = StartRunInput(mission="tested", inputs=inputs, labels=labels, idempotency_key="k")  # type: ignore[arg-type]  # any JSON
+    with_fix = RetryFailedStepInput(step_id=strawberry.ID("step_1"), fix=FixInput(kind=FixKind.TRANSIENT))
+    for each in (asked, with_fix, StartRunInput(mission="tested", inputs=inputs, labels=[])):  # type: ignore[arg-type]  # the same
+        assert _members(each) == asdict(each)
+    assert _members(asked)["inputs"] is inputs
+
+
 async def test_a_key_that_cannot_be_kept_is_refused(desk: Desk) -> None:
     document = "mutation ($input: StartRunInput!) { startRun(input: $input) { __typename } }"
     given = {"mission": "tested", "inputs": {}, "idempotencyKey": "a\x00b"}
@@ -371,6 +388,14 @@ async def test_a_report_is_filed_with_a_hint_and_refuses_what_is_not_the_runs(de
     assert refused["violations"][0]["path"] == ["frameNumber"]
     empty = await desk.mutate("reportRun", "hint", **{**given, "summary": " "})
     assert empty["violations"][0]["path"] == ["summary"]
+    for what in ("tried", "artifactIds"):
+        many = await desk.mutate("reportRun", "hint", **{**given, what: ["no id, and no text of it is read"] * 1_001})
+        assert [found["path"] for found in many["violations"]] == [[what]]
+        assert "1,001 members" in many["message"]
+    foreign = [show(Kind.ARTIFACT, uuid7()) for _ in range(80)]
+    others = await desk.mutate("reportRun", "hint", **{**given, "artifactIds": foreign})
+    assert len(others["violations"]) == 50
+    assert others["message"].endswith(" 30 more things that are wrong with it are not listed.")
 
 
 async def test_a_note_becomes_a_frame(desk: Desk) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 _MARK = "\N{REPLACEMENT CHARACTER}"
+_NO_TEXT = frozenset({int, float, bool, type(None)})
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
@@ -23,10 +24,14 @@ def encodable_json(value: Any) -> Any:
     """JSON whose strings can be encoded; everything else in it as it was."""
     if isinstance(value, str):
         return encodable(value)
-    if isinstance(value, Mapping):
-        return {encodable(key) if isinstance(key, str) else key: encodable_json(item) for key, item in value.items()}
+    # What is no text is passed over where it stands: there may be half a million numbers in a value.
     if isinstance(value, list | tuple):
-        return [encodable_json(item) for item in value]
+        return [item if type(item) in _NO_TEXT else encodable_json(item) for item in value]
+    if isinstance(value, Mapping):
+        return {
+            encodable(key) if isinstance(key, str) else key: item if type(item) in _NO_TEXT else encodable_json(item)
+            for key, item in value.items()
+        }
     return value
 
 

@@ -116,9 +116,9 @@ def _title_violations(title: str | None) -> list[Violation]:
 
 
 def _label_violations(labels: Sequence[Label]) -> list[Violation]:
-    found = []
     if len(labels) > MOST_LABELS:
-        found.append(Violation(("labels",), f"At most {MOST_LABELS} labels; there are {len(labels)}."))
+        return [Violation(("labels",), f"At most {MOST_LABELS} labels; there are {len(labels):,}.")]
+    found = []
     seen = set[str]()
     for place, label in enumerate(labels):
         path = ("labels", str(place), "key")

@@ -1,8 +1,17 @@
 """Texts of callers: how long they may be, and what they may not hold."""
 
+from collections.abc import Sized
+
 from rerail.domain.errors import InvalidInputError, Violation
 
 LONGEST_TEXT = 10_000
+
+
+def check_count(path: str, values: Sized, most: int) -> None:
+    """Raises InvalidInputError for more values than may be."""
+    if len(values) > most:
+        problem = f"It has {len(values):,} members; at most {most:,} are possible."
+        raise InvalidInputError(f"{path}: {problem}", [Violation((path,), problem)])
 
 
 def check_text(path: str, text: str) -> None:

@@ -25,6 +25,8 @@ from rerail.domain.viewer import Scope
 from rerail.ledger.jobs import JobDraft
 from rerail.planner import roots
 from rerail.planner.roots import Root
+from rerail.runtime.reporting.reporting import MOST_ARTIFACTS, MOST_TRIED
+from rerail.runtime.texts import check_count
 
 _Given = strawberry.argument(description="What is to be done, and with what.")
 
@@ -108,6 +110,8 @@ class Mutation:
     )
     async def report_run(self, info: Info, input: Annotated[given.ReportRunInput, _Given]) -> Any:  # noqa: A002 - the API's own word
         async def report(run: UUID) -> Root:
+            check_count("tried", input.tried or (), MOST_TRIED)
+            check_count("artifactIds", input.artifact_ids or (), MOST_ARTIFACTS)
             filed, hint = await info.context.moves.report_run(
                 info.context.workspace,
                 run,

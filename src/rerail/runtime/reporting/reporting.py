@@ -28,6 +28,9 @@ from rerail.runtime.reporting.evidence import read_run
 from rerail.runtime.reporting.messages import message_of
 from rerail.runtime.texts import check_text
 
+MOST_TRIED = 100
+MOST_ARTIFACTS = 1_000
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportingOptions:

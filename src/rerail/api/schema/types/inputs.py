@@ -9,6 +9,7 @@ from rerail.domain.job import RecoveryJobMove
 from rerail.domain.move import FixKind
 from rerail.domain.report import ReportStatus
 from rerail.domain.review import ReviewDecision
+from rerail.runtime.reporting.reporting import MOST_ARTIFACTS, MOST_TRIED
 
 _KEY = "The same key with the same request gives the same answer and one effect; a new request needs a new key."
 _DRY_RUN = "Answer whether it could be done, and change nothing."
@@ -78,14 +79,17 @@ class ReportRunInput:
     step_id: strawberry.ID | None = strawberry.field(default=None, description="The step it is about.")
     frame_number: int | None = strawberry.field(default=None, description="The moment it is about.")
     artifact_ids: list[strawberry.ID] | None = strawberry.field(
-        default=None, description="Files that belong to it; what `Run.recovery` suggests where not given."
+        default=None,
+        description=f"Files that belong to it, up to {MOST_ARTIFACTS:,}; what `Run.recovery` suggests where not given.",
     )
     include_binary: bool = strawberry.field(
         default=False, description="Put files that are no text into the bundle too. Nobody looks for secrets in them."
     )
     symptom: Symptom = strawberry.field(description="What is seen.")
     summary: str = strawberry.field(description="What happened, in your words; up to 10,000 characters.")
-    tried: list[str] | None = strawberry.field(default=None, description="What has been tried already.")
+    tried: list[str] | None = strawberry.field(
+        default=None, description=f"What has been tried already: up to {MOST_TRIED} texts of 10,000 characters."
+    )
     expected_revision: int | None = strawberry.field(default=None, description=_EXPECTED)
     idempotency_key: str | None = strawberry.field(default=None, description=_KEY)
 

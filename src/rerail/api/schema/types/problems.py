@@ -11,6 +11,8 @@ from rerail.domain import errors
 from rerail.domain.viewer import Scope
 from rerail.planner.roots import Root, move_refused, stale_revision
 
+MOST_VIOLATIONS = 50
+
 
 @strawberry.interface(description="Why a mutation did nothing. New kinds of problem implement this.")
 class Problem:
@@ -31,7 +33,9 @@ class Violation:
 
 @strawberry.type(description="What was given does not satisfy its rules; nothing was changed.")
 class InvalidInput(Problem):
-    violations: list[Violation] = strawberry.field(description="Everything that is wrong with it.")
+    violations: list[Violation] = strawberry.field(
+        description=f"What is wrong with it: all of it, or the first {MOST_VIOLATIONS}."
+    )
 
 
 @strawberry.type(description="The rules do not allow the move now.")
@@ -68,8 +72,11 @@ def problem_of(error: errors.DomainError, run: UUID | None) -> Problem | Root:
         case errors.NotFoundError():
             return NotFound(code=error.code, message=error.message, id=strawberry.ID(error.id))
         case errors.InvalidInputError():
-            found = [Violation(path=list(item.path), message=item.message) for item in error.violations]
-            return InvalidInput(code=error.code, message=error.message, violations=found)
+            listed = error.violations[:MOST_VIOLATIONS]
+            found = [Violation(path=list(item.path), message=item.message) for item in listed]
+            left_out = len(error.violations) - len(listed)
+            more = f" {left_out:,} more things that are wrong with it are not listed." if left_out else ""
+            return InvalidInput(code=error.code, message=f"{error.message}{more}", violations=found)
         case errors.IdempotencyConflictError():
             return IdempotencyConflict(code=error.code, message=error.message)
         case errors.MoveRefusedError() if run is not None:
