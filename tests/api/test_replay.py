@@ -148,7 +148,7 @@ async def test_frames_written_meanwhile_are_replayed_as_well(site: Site, subscri
         ({"run": "step_" + "0" * 32}, "a run's id is needed here"),
         ({"run": run_id(UUID(int=7)), "from": 0}, "the least is 1"),
         ({"run": run_id(UUID(int=7)), "from": 9, "to": 7}, '"to" of replay is 7; the least is 8'),
-        ({"run": run_id(UUID(int=7)), "speed": 0}, '"speed" of replay is 0; it must be larger than 0'),
+        ({"run": run_id(UUID(int=7)), "speed": 0}, '"speed" of replay is 0; it must be a number larger than 0'),
         ({"run": run_id(UUID(int=7)), "speed": -2.5}, '"speed" of replay is -2.5'),
     ],
 )
@@ -158,3 +158,9 @@ async def test_what_cannot_be_replayed_is_refused(
     with pytest.raises(RefusedError, match=message):
         await anext(subscribe(site.address, REPLAY, **variables))
     assert not site.hub._watches
+
+
+async def test_no_pace_is_without_end(site: Site, subscribe: Subscribe) -> None:
+    document = REPLAY.replace(", $speed: Float! = 1", "").replace("$speed", "1e400")
+    with pytest.raises(RefusedError, match='"speed" of replay is inf; it must be a number larger than 0'):
+        await anext(subscribe(site.address, document, run=run_id(UUID(int=7))))

@@ -4,6 +4,7 @@
 how far it was followed.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 
 from graphql import FieldNode
@@ -111,14 +112,16 @@ def check_number(value: int, *, argument: str, least: int = 0, most: int, node: 
 
 
 def check_positive(value: float, *, argument: str, node: FieldNode) -> float:
-    """`value`, if it is larger than 0; else RequestError that names argument and requested."""
-    if value > 0:
+    """`value`, if it is a number larger than 0, which infinity is not; else RequestError that names argument and
+    requested."""
+    if value > 0 and math.isfinite(value):
         return value
     raise RequestError(
-        f'Argument "{argument}" of {node.name.value} is {value:g}; it must be larger than 0.',
+        f'Argument "{argument}" of {node.name.value} is {value:g}; it must be a number larger than 0.',
         code="limit.argument",
         nodes=node,
         argument=argument,
-        requested=value,
+        # JSON has no word for what is not finite.
+        requested=value if math.isfinite(value) else f"{value:g}",
         limit=0,
     )
