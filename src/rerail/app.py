@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
 from typing import Any
 
 import asyncpg
@@ -54,6 +55,7 @@ from rerail.runtime.moves import Moves
 from rerail.runtime.providers import BUILTIN
 from rerail.runtime.providers.configured import permissions_of
 from rerail.runtime.providers.registry import load_registry
+from rerail.runtime.reporting.build import BUNDLES_AT_ONCE
 from rerail.runtime.reporting.configured import reporting_of
 from rerail.runtime.stocktaking import Stocktaking
 from rerail.settings import Settings
@@ -202,7 +204,7 @@ def _lifespan(
                         ledger,
                         registry=registry,
                         store=store,
-                        reporting=reporting_of(settings),
+                        reporting=replace(reporting_of(settings), room=Turns(BUNDLES_AT_ONCE).of),
                         secrets=secrets_known,
                     ),
                     turns=Turns(settings.reading_at_once),

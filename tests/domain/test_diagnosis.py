@@ -13,7 +13,7 @@ from rerail.domain.failure import FailureCause, Fault, Symptom
 from rerail.domain.frame import FrameKind
 from rerail.domain.mission import Effect
 from rerail.domain.review import ReviewDecision
-from rerail.domain.run import RunStatus
+from rerail.domain.run import Run, RunStatus
 from rerail.domain.step import StepStatus
 from rerail.guides.catalog import load_guides
 
@@ -77,6 +77,22 @@ def test_a_pending_review_is_a_failure_only_once_the_run_waits_for_it() -> None:
     assert stage.root.symptoms == (Symptom.STUCK_WAITING,)
     assert stage.frames[stage.root.blocking_frame - 1].kind is FrameKind.REVIEW_REQUESTED
     assert "Send it?" in stage.root.message
+
+
+def test_many_pending_reviews_take_no_look_at_all_steps_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    def looks(count: int) -> int:
+        stage = Stage.of({f"s{number}": [] for number in range(count)})
+        for number in range(count):
+            stage.ask(f"s{number}")
+        stage.rest()
+        looked.clear()
+        assert len(diagnosis.diagnose(stage.run)) == count
+        return len(looked)
+
+    looked: list[Run] = []
+    ordered = Run.ordered_steps
+    monkeypatch.setattr(Run, "ordered_steps", lambda run: looked.append(run) or ordered(run))
+    assert looks(3) == looks(30)
 
 
 def test_a_run_that_failed_without_a_step_to_blame_has_one_failure() -> None:

@@ -46,6 +46,10 @@ class ArchiveWriter:
             file.write(text)
         self._zip.close()
 
+    def abandon(self) -> None:
+        """Nothing is written any more, not even when the archive is collected: its sink may be gone."""
+        self._zip.fp = None
+
 
 def _entry(name: str) -> ZipInfo:
     entry = ZipInfo(name, _EARLIEST)

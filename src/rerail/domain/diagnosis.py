@@ -40,7 +40,9 @@ def diagnose(run: Run) -> tuple[Failure, ...]:
     failed.sort(key=lambda step: step.failed_frame or 0)
     failures = [_of_step(run, step, ordered) for step in failed]
     if run.status is RunStatus.WAITING:
-        failures += [_of_pending_review(run, review) for review in run.pending_reviews()]
+        # The same for each of them: a run may wait for as many reviews as it has steps.
+        independent = tuple(step.id for step in run.steps_in([StepStatus.FAILED]))
+        failures += [_of_pending_review(run, review, independent) for review in run.pending_reviews()]
     if run.fault is not None and run.failed_frame is not None:
         failures.append(_of_run(run, run.fault, run.failed_frame))
     if failures and run.at_rest:
@@ -94,7 +96,7 @@ def _blamed_attempt(run: Run, step: Step) -> UUID | None:
     return attempt.id if attempt is not None and attempt.ended_frame == step.failed_frame else None
 
 
-def _of_pending_review(run: Run, review: Review) -> Failure:
+def _of_pending_review(run: Run, review: Review, independent: tuple[UUID, ...]) -> Failure:
     step = run.steps[review.step]
     fault = Fault(
         cause=FailureCause.REVIEW,
@@ -112,7 +114,7 @@ def _of_pending_review(run: Run, review: Review) -> Failure:
         blocking_frame=review.requested_frame,
         symptoms=(Symptom.STUCK_WAITING,),
         consequences=(),
-        independent=tuple(other.id for other in run.steps_in([StepStatus.FAILED])),
+        independent=independent,
         fingerprint=fingerprint_of_step(step, fault),
         guide="review-blocked",
     )

@@ -1,6 +1,7 @@
 """Reports: an escalation is a numbered row and a frame of its run, written together, with its bundle and with what is
 to be told of it."""
 
+import asyncio
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -135,7 +136,7 @@ async def file_report(
         check_attached(run, draft)
         draft = screened_draft(ledger, draft)
         # Kept with the answer: whoever repeats the request is told the same, wherever the run is by then.
-        hint = report_hint(run, diagnose(run), step=draft.step, frame=draft.frame)
+        hint = await asyncio.to_thread(_hint, run, draft)
         number = await connection.fetchval(_NEXT_NUMBER, workspace)
         now = await connection.fetchval("SELECT clock_timestamp()")
         filed = entry.report_filed(
@@ -155,6 +156,11 @@ async def file_report(
         await sign(connection, show(Kind.REPORT, draft.id))
     ledger.ring(run_id)
     return Decided(run_id=run_id, answer=answer)
+
+
+def _hint(run: Run, draft: ReportDraft) -> str | None:
+    """Apart from the event loop: a run of thousands of steps may have as many failures."""
+    return report_hint(run, diagnose(run), step=draft.step, frame=draft.frame)
 
 
 async def update_report(

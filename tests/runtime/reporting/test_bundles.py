@@ -5,7 +5,9 @@ import hashlib
 import io
 import json
 import re
+import threading
 import zipfile
+from collections.abc import Hashable
 from typing import Any
 from uuid import UUID
 
@@ -18,10 +20,12 @@ from rerail.artifacts.store import StoreFullError
 from rerail.domain import entry
 from rerail.domain.errors import InvalidInputError, StaleRevisionError
 from rerail.domain.failure import Symptom
+from rerail.domain.frame import Actor, ActorKind
 from rerail.domain.identity import Kind, show
 from rerail.domain.run import Label, Run
 from rerail.ledger.idempotency import Once
 from rerail.ledger.ledger import Decision
+from rerail.planner.turns import Turns
 from rerail.runtime.reporting.build import BundleFailedError, BundleOptions
 from rerail.runtime.reporting.evidence import Window
 from rerail.runtime.reporting.reporting import ReportingOptions
@@ -268,6 +272,68 @@ async def test_a_bundle_that_cannot_be_built_leaves_nothing(working: Shop) -> No
     assert stored_bundles(working) == []
     assert await working.pool.fetchval("SELECT count(*) FROM reports") == 0
     assert (await working.load(run.id)).revision == run.revision
+
+
+class SlowStore(FolderStore):
+    """A store in which bundles wait for leave to be written; `opened` says of which run, and by which thread."""
+
+    def __init__(self, shop: Shop) -> None:
+        super().__init__(shop.store.folder)
+        self.leave, self.begun = threading.Event(), asyncio.Event()
+        self.opened: list[tuple[str, str]] = []
+        self._loop = asyncio.get_running_loop()
+
+    def open(self, address: str) -> Any:
+        if address.startswith("bundles/"):
+            self.opened.append((address.split("/")[1], threading.current_thread().name))
+            self._loop.call_soon_threadsafe(self.begun.set)
+            assert self.leave.wait(60)
+        return super().open(address)
+
+
+async def test_bundles_are_built_caller_by_caller_in_a_thread_of_their_own(working: Shop) -> None:
+    run, other = [await run_of(working, told_plainly()) for _ in range(2)]
+    store, turns = SlowStore(working), Waited(1)
+    moves = moves_of(Shop(**{**vars(working), "store": store}), ReportingOptions(room=turns.of))
+    many = [asyncio.ensure_future(report(working, run.id, moves=moves)) for _ in range(4)]
+    await asyncio.wait_for(turns.until(4), 60)
+    somebody = Actor(ActorKind.PERSON, "somebody else")
+    one = asyncio.ensure_future(report(working, other.id, moves=moves, actor=somebody))
+    await asyncio.wait_for(turns.until(5), 60)
+    store.leave.set()
+    await asyncio.gather(*many, one)
+    runs, threads = zip(*store.opened, strict=True)
+    assert runs == (run.id.hex, run.id.hex, other.id.hex, run.id.hex, run.id.hex)
+    assert set(threads) == {"bundles_0"}
+
+
+class Waited(Turns):
+    """Turns that say how many have asked for one."""
+
+    asked = 0
+
+    async def take(self, caller: Hashable) -> None:
+        self.asked += 1
+        await super().take(caller)
+
+    async def until(self, asked: int) -> None:
+        while self.asked < asked:  # noqa: ASYNC110, several numbers are waited for
+            await asyncio.sleep(0.01)
+
+
+async def test_a_bundle_that_is_given_up_ends_before_the_next_one_and_leaves_nothing(working: Shop) -> None:
+    run = await run_of(working, told_plainly())
+    store = SlowStore(working)
+    filing = asyncio.ensure_future(report(Shop(**{**vars(working), "store": store}), run.id))
+    await asyncio.wait_for(store.begun.wait(), 60)
+    filing.cancel()
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert not filing.done()
+    store.leave.set()
+    with pytest.raises(asyncio.CancelledError):
+        await filing
+    assert stored_bundles(working) == []
 
 
 async def test_what_is_refused_leaves_no_bundle(working: Shop) -> None:

@@ -3,9 +3,11 @@
 import asyncio
 import platform
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 from uuid import UUID
 
 import asyncpg
@@ -22,7 +24,9 @@ from rerail.bundles.redaction import Redactor
 from rerail.domain.artifact import Artifact, ArtifactState
 from rerail.domain.diagnosis import diagnose
 from rerail.domain.errors import DomainError
+from rerail.domain.failure import Failure
 from rerail.domain.identity import Kind, show
+from rerail.domain.move import Recovery
 from rerail.domain.recovery import recover
 from rerail.domain.run import Run
 from rerail.ledger.frames import PayloadStore
@@ -33,6 +37,14 @@ from rerail.runtime.reporting.evidence import Evidence, Window, read_evidence
 
 log = structlog.get_logger(__name__)
 
+Room = Callable[[Hashable], AbstractAsyncContextManager[Any]]
+"""Where a caller waits until their bundle can be built."""
+
+BUNDLES_AT_ONCE = 2
+"""That are read and written at a time, so that memory stays bounded."""
+
+_Given = ParamSpec("_Given")
+_Found = TypeVar("_Found")
 _MOST_LEFT_OUT = 1_000
 """Entries of the manifest that say of single artifacts why they are left out."""
 
@@ -73,10 +85,21 @@ class _Draft:
     files: list[_File] = field(default_factory=list)
     included: dict[UUID, str] = field(default_factory=dict)
     left_out: list[LeftOut] = field(default_factory=list)
+    given_up: bool = False
+    """Whoever wanted the bundle is gone: the thread that works on it stops at its next piece."""
+
+    def check(self) -> None:
+        if self.given_up:
+            raise _GivenUpError
+
+
+class _GivenUpError(Exception):
+    """Ends the work of a thread that nobody waits for any more."""
 
 
 class BundleBuilder:
-    """One for a process: at most two bundles are built at a time, so that memory stays bounded."""
+    """One for a process. Those who want a bundle wait for `room`; one thread looks through all of them. It is not one
+    of those that others use: many large bundles hold nobody else up, and take a thread's share of the process alone."""
 
     def __init__(
         self,
@@ -86,20 +109,23 @@ class BundleBuilder:
         payloads: PayloadStore,
         options: BundleOptions,
         screen: Screen,
+        room: Room | None = None,
     ) -> None:
         self._screen = screen
         self._pool = pool
         self._store = store
         self._payloads = payloads
         self._options = options
-        self._room = asyncio.Semaphore(2)
+        at_once = asyncio.Semaphore(BUNDLES_AT_ONCE)
+        self._room: Room = room or (lambda _: at_once)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="bundles")
 
-    async def build(self, run: Run, draft: ReportDraft, *, include_binary: bool) -> Bundle:
+    async def build(self, run: Run, draft: ReportDraft, *, caller: Hashable, include_binary: bool) -> Bundle:
         """The bundle, in the store. Raises BundleFailedError, and leaves nothing behind then."""
         bundle = uuid7()
         address = bundle_address(run.id, bundle)
         try:
-            async with self._room:
+            async with self._room(caller):
                 return await self._build(run, draft, bundle, address, include_binary=include_binary)
         except StoreError as error:
             await self.discard(address)
@@ -121,17 +147,29 @@ class BundleBuilder:
             log.warning("report.bundle_not_removed", address=address, reason=error.message)
 
     async def _build(self, run: Run, draft: ReportDraft, bundle: UUID, address: str, *, include_binary: bool) -> Bundle:
-        failures = diagnose(run)
-        suggestion = recover(run, failures).suggestion
+        work = _Draft(Redactor(self._options.patterns, self._screen.known_forms()))
+        judged = await self._aside(work, _judged, run)
+        suggestion = judged[1].suggestion
         at = draft.frame or suggestion.frame or run.revision
         chosen = tuple(draft.artifacts) or suggestion.artifacts
         evidence = await read_evidence(self._pool, self._payloads, run, at=at, window=self._options.window)
-        work = _Draft(Redactor(self._options.patterns, self._screen.known_forms()))
         for artifact in sorted(run.artifacts.values(), key=lambda artifact: artifact.id):
             await self._take_in(artifact, chosen, work, include_binary=include_binary)
-        await asyncio.to_thread(_look, evidence, draft, chosen, work)
-        stored = await asyncio.to_thread(self._write, address, evidence, draft, work)
+        await self._aside(work, _look, evidence, draft, chosen, judged, work)
+        stored = await self._aside(work, self._write, address, evidence, draft, work)
         return Bundle(id=bundle, address=address, bytes=stored[0], sha256=stored[1])
+
+    async def _aside(
+        self, work: _Draft, function: Callable[_Given, _Found], *given: _Given.args, **named: _Given.kwargs
+    ) -> _Found:
+        """In the bundles' thread. Where whoever waits for it leaves, that ends before the room is another's."""
+        done = self._thread.submit(function, *given, **named)
+        try:
+            return await asyncio.wrap_future(done)
+        except asyncio.CancelledError:
+            work.given_up = True
+            await asyncio.gather(asyncio.wrap_future(done), return_exceptions=True)
+            raise
 
     async def _take_in(self, artifact: Artifact, chosen: Sequence[UUID], work: _Draft, *, include_binary: bool) -> None:
         """Reads an artifact that belongs into the bundle, and looks through it."""
@@ -145,13 +183,13 @@ class BundleBuilder:
             except StoreError as error:
                 why = f"Its bytes cannot be read ({error.code})."
         if why is None:
-            text = await asyncio.to_thread(_text, data)
+            text = await self._aside(work, _text, data)
             if text is None and not include_binary:
                 why = "It is no text, so secrets cannot be taken out of it; `includeBinary` was not set."
             elif text is None:
                 work.files.append(_File(name, artifact.media_type, None, data))
             else:
-                looked = await asyncio.to_thread(work.redactor.look_at_file, text, artifact.media_type, name)
+                looked = await self._aside(work, work.redactor.look_at_file, text, artifact.media_type, name)
                 work.files.append(_File(name, artifact.media_type, looked))
         if why is None:
             work.included[artifact.id] = name
@@ -178,31 +216,46 @@ class BundleBuilder:
     def _write(self, address: str, evidence: Evidence, draft: ReportDraft, work: _Draft) -> tuple[int, str]:
         """Blocks. Answers size and digest."""
         writer = self._store.open(address)
+        archive = ArchiveWriter(writer)
         try:
-            archive = ArchiveWriter(writer)
             for name, parts, looked_at in sorted(_finished(work), key=lambda entry: entry[0]):
                 archive.add(name, parts, looked_at=looked_at)
             archive.close(lambda members: _manifest(members, evidence, draft, work, len(self._options.patterns)))
             stored = writer.close()
         except BaseException:
+            archive.abandon()
             writer.abort()
             raise
         return stored.bytes, stored.sha256
 
 
-def _look(evidence: Evidence, draft: ReportDraft, chosen: Sequence[UUID], work: _Draft) -> None:
-    """Everything that is said in words is looked at once, each document under its name."""
-    run, contents = evidence.run, Contents(evidence.run)
+def _judged(run: Run) -> tuple[Sequence[Failure], Recovery]:
     failures = diagnose(run)
+    return failures, recover(run, failures)
 
-    def look(place: str) -> Any:
-        return lambda value: work.redactor.look(value, place)
+
+def _look(
+    evidence: Evidence,
+    draft: ReportDraft,
+    chosen: Sequence[UUID],
+    judged: tuple[Sequence[Failure], Recovery],
+    work: _Draft,
+) -> None:
+    """Everything that is said in words is looked at once, each document under its name."""
+    contents, (failures, recovery) = Contents(evidence.run), judged
+
+    def look(place: str) -> Callable[[Any], Any]:
+        def looked(value: Any) -> Any:
+            work.check()
+            return work.redactor.look(value, place)
+
+        return looked
 
     work.documents = {
         form.RUN: contents.of_run(look(form.RUN)),
         form.STEPS: contents.of_steps(look(form.STEPS)),
         form.FAILURE: contents.of_failures(failures, look(form.FAILURE)),
-        form.RECOVERY: contents.of_recovery(recover(run, failures), look(form.RECOVERY)),
+        form.RECOVERY: contents.of_recovery(recovery, look(form.RECOVERY)),
         form.ARTIFACTS: contents.of_artifacts(work.included, look(form.ARTIFACTS)),
         form.REPORT: contents.of_report(draft, evidence.at, chosen, look(form.REPORT)),
         form.FRAMES: list(contents.of_frames(evidence.frames, look(form.FRAMES))),
@@ -213,12 +266,14 @@ def _finished(work: _Draft) -> Iterator[tuple[str, Iterable[bytes], bool]]:
     """Name and bytes of each file, without any of the secrets that were found, and whether they were looked for."""
     redactor = work.redactor
     for name, document in work.documents.items():
+        work.check()
         if name == form.FRAMES:
             lines = (redactor.finish(frame, name) for frame in document)
             yield name, (_json(line, orjson.OPT_APPEND_NEWLINE) for line in lines), True
         else:
             yield name, [_json(redactor.finish(document, name), orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)], True
     for file in work.files:
+        work.check()
         if file.text is None:
             yield file.name, [file.data], False
         else:

@@ -1,5 +1,6 @@
 """The documents of a bundle: a run and what the rules say of it as JSON, with everything in words looked through."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -52,7 +53,10 @@ class Contents:
         }
 
     def of_steps(self, look: Look) -> list[Json]:
-        return [self._step(step, look) for step in self.run.ordered_steps()]
+        made: defaultdict[UUID, list[Attempt]] = defaultdict(list)
+        for attempt in _ordered(self.run.attempts.values(), "number"):
+            made[attempt.step].append(attempt)
+        return [self._step(step, made[step.id], look) for step in self.run.ordered_steps()]
 
     def of_frames(self, rows: Sequence[Mapping[str, Any]], look: Look) -> Iterator[Json]:
         for row in rows:
@@ -127,9 +131,8 @@ class Contents:
             "createdBy": {"kind": draft.actor.kind.value, "name": look(draft.actor.name)},
         }
 
-    def _step(self, step: Step, look: Look) -> Json:
+    def _step(self, step: Step, attempts: Sequence[Attempt], look: Look) -> Json:
         plan = step.plan
-        attempts = _ordered((each for each in self.run.attempts.values() if each.step == step.id), "number")
         return {
             "id": show(Kind.STEP, step.id),
             "key": look(step.key),

@@ -23,7 +23,7 @@ from rerail.ledger.reports import (
     screened_draft,
     update_report,
 )
-from rerail.runtime.reporting.build import BundleBuilder, BundleOptions
+from rerail.runtime.reporting.build import BundleBuilder, BundleOptions, Room
 from rerail.runtime.reporting.evidence import read_run
 from rerail.runtime.reporting.messages import message_of
 from rerail.runtime.texts import check_text
@@ -34,9 +34,10 @@ MOST_ARTIFACTS = 1_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportingOptions:
-    """How bundles are built, and to whom workers deliver what is said of reports."""
+    """How bundles are built, and to whom workers deliver what is said of reports. Who files one waits for `room`."""
 
     bundles: BundleOptions = field(default_factory=BundleOptions)
+    room: Room | None = None
     targets: Collection[DeliveryTarget] = ()
 
 
@@ -46,7 +47,12 @@ class Reporting:
     def __init__(self, ledger: Ledger, *, store: ArtifactStore, options: ReportingOptions) -> None:
         self._ledger = ledger
         self._builder = BundleBuilder(
-            ledger.pool, store=store, payloads=ledger.payloads, options=options.bundles, screen=ledger.screen
+            ledger.pool,
+            store=store,
+            payloads=ledger.payloads,
+            options=options.bundles,
+            screen=ledger.screen,
+            room=options.room,
         )
         self._telling = Telling(targets=tuple(options.targets), body=message_of(options.bundles.patterns))
 
@@ -89,7 +95,9 @@ class Reporting:
             raise StaleRevisionError(expected=expected_revision, actual=run.revision)
         check_attached(run, draft)
         draft = screened_draft(self._ledger, draft)
-        bundle = await self._builder.build(run, draft, include_binary=include_binary)
+        bundle = await self._builder.build(
+            run, draft, caller=(workspace, actor.kind, actor.name), include_binary=include_binary
+        )
         filed = await self._file(workspace, run_id, draft, bundle, once, expected_revision)
         return UUID(filed.answer["report"]), filed.answer.get("hint")
 
