@@ -418,13 +418,13 @@ async def test_a_caller_who_leaves_before_their_turn_leaves_nothing() -> None:
         gc.collect()
         gc.disable()
         try:
-            request = b"GET /whole/100000 HTTP/1.1\r\nHost: a\r\n\r\n"
+            request = b"GET /much HTTP/1.1\r\nHost: a\r\n\r\n"
             _, writer = await talk(port, request * 2_000)
             await until(lambda: gate.handed)
             connection = weakref.ref(*gate.handed)
             writer.transport.abort()
             await until(lambda: gate.open == 0)
-            site.go_on.set()
+            await asyncio.wait_for(site.left.wait(), PATIENCE)
             await until(lambda: connection() is None)
         finally:
             gc.enable()

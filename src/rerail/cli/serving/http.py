@@ -44,6 +44,7 @@ class HttpConnection(HttpToolsProtocol):
         self._waiting = 0
         self._body_left: int | None = 0
         self._upgraded = False
+        self._answered: RequestResponseCycle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn has it
         super().connection_made(transport)
@@ -57,6 +58,11 @@ class HttpConnection(HttpToolsProtocol):
         self._gate.leave(self.client)
         self._gate.handshakes.leave(self._address, self._upgrade)
         super().connection_lost(exc)
+        # Which tells the last one that was parsed, and that may be the one behind.
+        if self._answered is not None:
+            self._answered.disconnected = True
+            self._answered.message_event.set()
+            self._answered = None
         self._unread.clear()
         for waiting, _ in self.pipeline:
             # Or it and this connection would hold each other until the collector comes by. One that runs sees to it.
@@ -130,8 +136,11 @@ class HttpConnection(HttpToolsProtocol):
 
     def on_response_complete(self) -> None:
         self._waiting = 0
+        self._answered = None
         super().on_response_complete()
-        if self._unread and not self.transport.is_closing():
+        if self.transport.is_closing():
+            return
+        if self._unread:
             self._read_on()
         else:
             self._count()
@@ -170,6 +179,7 @@ class HttpConnection(HttpToolsProtocol):
         self.parser = None  # type: ignore[assignment]  # as uvicorn does at a connection's end
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
+        self._answered = cycle
         cycle.transport = _WholeAnswer(cycle)  # type: ignore[assignment]  # as much of a transport as it uses
         super()._start_asgi_task(cycle, app)
 
