@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from itertools import count
 from typing import Any
 
 from rerail.redaction.known import TAKEN_OUT
@@ -40,8 +39,9 @@ def mapped(value: Any, change: Change) -> Any:
             return change(value)
         case Mapping():
             found: dict[str, Any] = {}
+            numbers: dict[str, int] = {}
             for name, member in value.items():
-                found[_free(change(name), found)] = mapped(member, change)
+                found[_free(change(name), found, numbers)] = mapped(member, change)
             return found
         case list() | tuple():
             return [mapped(item, change) for item in value]
@@ -53,10 +53,11 @@ def mapped(value: Any, change: Change) -> Any:
 
 def _members(value: Mapping[str, Any], words: Change, named: Callable[[str], None], judge: Judge) -> dict[str, Any]:
     found: dict[str, Any] = {}
+    numbers: dict[str, int] = {}
     secret = secret_members(value)
     for name, member in value.items():
         cleaned = _taken_out(member, named) if name in secret else walk(member, words, named, judge)
-        found[_free(words(name), found)] = cleaned
+        found[_free(words(name), found, numbers)] = cleaned
     return found
 
 
@@ -97,8 +98,12 @@ def is_mark(text: str) -> bool:
     return text == TAKEN_OUT or (text.startswith("[secret ") and text.endswith("]"))
 
 
-def _free(name: str, taken: Mapping[str, Any]) -> str:
-    """Two names that became the same are told apart by a number."""
+def _free(name: str, taken: Mapping[str, Any], numbers: dict[str, int]) -> str:
+    """Two names that became the same are told apart by a number; `numbers` are the next ones to be tried, by name."""
     if name not in taken:
         return name
-    return next(each for number in count(2) if (each := f"{name} {number}") not in taken)
+    number = numbers.get(name, 2)
+    while (each := f"{name} {number}") in taken:
+        number += 1
+    numbers[name] = number + 1
+    return each
