@@ -45,9 +45,10 @@ _OPTION = re.compile(r"(?:^|[\s\"'])--?[\w-]*\Z")
 _ELEMENT = re.compile(r"<[\w:.-]*\Z")
 
 _REST_OF_LINE = re.compile(r"[ \t]*[:=][ \t]*(?P<secret>\S[^\r\n]*)")
-# To the closing quotation mark, which may stand behind backslashes and may have been cut off.
+# To the closing quotation mark, which may stand behind backslashes (63 in JSON that was put into JSON six times) and
+# may have been cut off.
 _QUOTED = re.compile(
-    rf"{_ASSIGNED}(?=(?P<mark>\\*[\"']))(?P=mark)(?P<secret>(?:(?!(?P=mark))(?:\\[^\r\n]|[^\r\n\\]))+)"
+    rf"{_ASSIGNED}(?=(?P<mark>\\{{0,63}}[\"']))(?P=mark)(?P<secret>(?:(?!(?P=mark))(?:\\[^\r\n]|[^\r\n\\]))+)"
 )
 _WORD = re.compile(rf"{_ASSIGNED}(?P<secret>(?:(?:bearer|basic|digest|token)\s+)?[^\s\"'&<>]+)", re.IGNORECASE)
 _OPTION_VALUE = re.compile(r"[ \t=]+(?P<mark>[\"'])?(?P<secret>(?(mark)(?:(?!(?P=mark))[^\r\n])+|\S+))")

@@ -9,11 +9,13 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from rerail.domain.text import encodable
 from rerail.redaction.names import HINTS, named_span
+from rerail.redaction.search import Search
 from rerail.redaction.shapes import LONG_WORD_LETTERS, LONG_WORD_REACH, SHAPES, Hint, Shape
 
 NAMED = "named as a secret"
 
 _WORD = "w" * LONG_WORD_LETTERS
+_REST_OF_WORD = re.compile("w*")
 # One letter for all that long words are made of: then a plain search finds them, many times faster than a pattern.
 _FOLDED = str.maketrans({chr(code): "w" if chr(code).isalnum() or chr(code) in "+/=_-" else " " for code in range(128)})
 
@@ -35,11 +37,11 @@ class Recogniser:
         self._own = tuple(
             Shape(f"operator's pattern {number}", pattern, whole=True) for number, pattern in enumerate(patterns, 1)
         )
-        by_hint: dict[str, list[tuple[Hint, Shape]]] = defaultdict(list)
-        for shape in SHAPES:
+        by_hint: dict[str, dict[int, list[Hint]]] = defaultdict(lambda: defaultdict(list))
+        for place, shape in enumerate(SHAPES):
             for hint in shape.hints:
-                by_hint[hint.text].append((hint, shape))
-        self._shapes_by_hint = dict(by_hint)
+                by_hint[hint.text][place].append(hint)
+        self._shapes_by_hint = {text: tuple(hints.items()) for text, hints in by_hint.items()}
         self._of_words = tuple((word, shape) for shape in SHAPES for word in shape.words)
         self._rank = {shape: rank for rank, shape in enumerate((*self._own, *SHAPES))}
         self._hints = tuple(dict.fromkeys((*HINTS, *by_hint)))
@@ -60,7 +62,7 @@ class Recogniser:
         """The same, with all that overlap, each by itself: a word that is named as a secret, and the whole header."""
         small = _in_small_letters(text)
         found = [(*span, self._rank[shape], shape.kind) for shape in self._own for span in shape.spans(text)]
-        named_until = 0
+        named_until, search = 0, Search(text)
         for which, at, _ in self._automaton.find_matches_as_indexes(small, overlapping=True):
             hint = self._hints[which]
             # What a secret calls a secret in turn is part of it: each letter is looked at once.
@@ -68,18 +70,13 @@ class Recogniser:
                 named_until = span[1]
                 if not _MARK.fullmatch(text, *span):
                     found.append((*span, len(self._rank), NAMED))
-            found += self._around(text, at, hint)
+            for place, hints in self._shapes_by_hint.get(hint, ()):
+                if at >= search.passed[place]:
+                    shape = SHAPES[place]
+                    found += [(*span, len(self._own) + place, shape.kind) for span in search.at(at, place, hints)]
         for start, end in _long_words(small):
             found += self._in_word(text, start, end)
         return [Span(start, end, kind) for start, end, _, kind in sorted(found)]
-
-    def _around(self, text: str, at: int, hint_text: str) -> Iterator[tuple[int, int, int, str]]:
-        for hint, shape in self._shapes_by_hint.get(hint_text, ()):
-            if hint.ahead is None:
-                for span in shape.spans(text, max(0, at - hint.reach), at + hint.reach):
-                    yield (*span, self._rank[shape], shape.kind)
-            elif at >= hint.ahead and (found := shape.span_at(text, at - hint.ahead)) is not None:
-                yield (*found, self._rank[shape], shape.kind)
 
     def _in_word(self, text: str, start: int, end: int) -> Iterator[tuple[int, int, int, str]]:
         around = text[max(0, start - 1) : end + 1]
@@ -108,11 +105,10 @@ def _long_words(text: str) -> Iterator[tuple[int, int]]:
     folded = text.translate(_FOLDED)
     at = folded.find(_WORD)
     while at >= 0:
-        end = folded.find(" ", at)
-        if end < 0 or not folded.isascii():
-            end = at + LONG_WORD_LETTERS
-            while end < len(folded) and folded[end] == "w":
-                end += 1
+        # In ASCII words end with a space; a search for one costs less than a pattern.
+        end = folded.find(" ", at) if folded.isascii() else -1
+        if end < 0:
+            end = _REST_OF_WORD.match(folded, at).end()  # type: ignore[union-attr]
         yield at, end
         at = folded.find(_WORD, end)
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from detect_secrets.plugins.artifactory import ArtifactoryDetector
 from detect_secrets.plugins.aws import AWSKeyDetector
 from detect_secrets.plugins.azure_storage_key import AzureStorageKeyDetector
 from detect_secrets.plugins.base import RegexBasedDetector
@@ -25,23 +24,35 @@ from rerail.domain.token import PREFIX, PUBLIC_PREFIX, TOKEN_PATTERN
 @dataclass(frozen=True, slots=True)
 class Hint:
     """What a text with a secret of a shape has in it, in small letters. The secret's match begins `ahead` characters
-    before it; without, anywhere from `reach` characters before it to as many behind it."""
+    before it, or with `reach` anywhere behind it within so many characters."""
 
     text: str
-    ahead: int | None = 0
+    ahead: int = 0
     reach: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
     """A kind of secret. Group 1, where there is one, is the secret; with `whole`, or without it, the whole match is.
-    A text without any of the `hints` has no such secret. `words`: what stands in or beside a long word that is one."""
+    A text without any of the `hints` has no such secret. `words`: what stands in or beside a long word that is one.
+
+    All shapes together read a text in a time that grows with its length, and not faster, whatever stands in it. So the
+    pattern has a part without a bound only as its end, or of letters that a hint cannot stand among; or it tells in
+    `vain` how far it fails at every hint once it has failed at one, or leaves the end of the secret to `closing`."""
 
     kind: str
     pattern: re.Pattern[str]
     hints: tuple[Hint, ...] = ()
     words: tuple[str, ...] = ()
     whole: bool = False
+    vain: re.Pattern[str] | None = None
+    """Where this matches and the pattern does not, the pattern matches at no hint within what this matched."""
+    closing: re.Pattern[str] | None = None
+    """What the secret ends with, at most `longest` characters behind what the pattern matched; or the text ends."""
+    longest: int = 0
+    """Of what hints with a reach stand before: how long a match can be, with what follows it."""
+    preceded: re.Pattern[str] | None = None
+    """What is found in the `PRECEDED_REACH` characters before a match."""
 
     @property
     def group(self) -> int:
@@ -51,30 +62,22 @@ class Shape:
         found = self.pattern.finditer(text, start, len(text) if end is None else end)
         yield from (match.span(self.group) for match in found if match[self.group])
 
-    def span_at(self, text: str, at: int) -> tuple[int, int] | None:
-        match = self.pattern.match(text, at)
-        return match.span(self.group) if match is not None and match[self.group] else None
-
 
 LONG_WORD_LETTERS = 26
 """So many letters, digits and `+/=_-` in a row are a long word."""
 LONG_WORD_REACH = 40
-_LONGEST_PRIVATE_KEY = 16 * 1024
+PRECEDED_REACH = 210
+LONGEST_BEGINNING = 100
+"""No shape needs more characters than these until its part without a bound begins; shapes without one are no longer."""
 
 _Hints = tuple[str | Hint, ...]
 
 _DETECTORS: tuple[tuple[RegexBasedDetector, _Hints, tuple[str, ...]], ...] = (
-    (
-        ArtifactoryDetector(),
-        (Hint("akc", None, 220), *(Hint(name, None, 420) for name in ("artif", "jfrog", "buildkit"))),
-        (),
-    ),
     (AWSKeyDetector(), ("a3t", "abia", "acca", "akia", "asia", "aws"), ()),
-    (AzureStorageKeyDetector(), (Hint("==", None, 100),), ()),
+    (AzureStorageKeyDetector(), tuple(Hint("==", ahead) for ahead in (89, 88, 87, 86)), ()),
     (DiscordBotTokenDetector(), (), (".",)),
     (GitHubTokenDetector(), ("ghp_", "gho_", "ghu_", "ghs_", "ghr_"), ()),
-    (JwtTokenDetector(), ("eyj",), ()),
-    (MailchimpDetector(), (Hint("-us", None, 40),), ()),
+    (MailchimpDetector(), (Hint("-us", 32),), ()),
     (NpmDetector(), ("npm", "_authtoken"), ()),
     (SendGridDetector(), ("sg.",), ()),
     (SlackDetector(), ("xox", Hint("hooks.slack", 8)), ()),
@@ -85,15 +88,8 @@ _DETECTORS: tuple[tuple[RegexBasedDetector, _Hints, tuple[str, ...]], ...] = (
 """Those of detect-secrets that go by the shape of a token. Those that go by the name before it are in `names`, and
 those that go by entropy would take digests and ids for secrets."""
 
-_PEM_KEY = r"PRIVATE KEY[A-Z ]*-----"
 _OWN: tuple[tuple[str, str, _Hints], ...] = (
-    (
-        "private key",
-        rf"-----BEGIN [A-Z0-9 ]*{_PEM_KEY}[\s\S]{{0,{_LONGEST_PRIVATE_KEY}}}?(?:-----END [A-Z0-9 ]*{_PEM_KEY}|\Z)",
-        ("-----begin",),
-    ),
     ("private key", r"AGE-SECRET-KEY-1[0-9A-Z]{50,}", ("age-secret",)),
-    ("private key", r"PuTTY-User-Key-File-\d:[\s\S]{0,8192}?(?:Private-MAC: ?\w+|\Z)", ("putty-user",)),
     ("URL credentials", r"[a-zA-Z]://[^\s/:@\"'<>]*:([^\s/\"'<>]+)@", (Hint("://", 1),)),
     # A user alone, as tokens are given: `https://<token>@host`. Names of people are shorter.
     ("URL credentials", r"[a-zA-Z]://([^\s/:@\"'<>]{16,})@", (Hint("://", 1),)),
@@ -105,7 +101,7 @@ _OWN: tuple[tuple[str, str, _Hints], ...] = (
     ),
     (
         "signature in a URL",
-        r"(?i)[?&](?:x-amz-\w+|x-goog-\w+|sig|signature|key)=([^&\s\"'#<>]+)",
+        r"(?i)[?&](?:x-amz-\w{1,80}|x-goog-\w{1,80}|sig|signature|key)=([^&\s\"'#<>]+)",
         (Hint("x-amz-", 1), Hint("x-goog-", 1), Hint("sig", 1), Hint("key=", 1)),
     ),
     (
@@ -143,7 +139,12 @@ _OWN: tuple[tuple[str, str, _Hints], ...] = (
     ("Vault token", r"\bhv[sbr]\.[A-Za-z0-9_-]{20,}", ("hvs.", "hvb.", "hvr.")),
     ("Terraform token", r"\b[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{40,}", (Hint(".atlasv1.", 14),)),
     ("Doppler token", r"\bdp\.(?:pt|st|ct|sa|scim|audit)\.[A-Za-z0-9._-]{30,}", ("dp.",)),
-    ("JSON Web Token", r"\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)*", ("eyj",)),
+    # Artifactory's, as in detect-secrets; those of its other kind are in `_ARTIFACTORY`.
+    (
+        "Artifactory Credentials",
+        r"(?:(?:\s|=|:|\"|^)AKC[a-zA-Z0-9]{10,200}(?:\s|\"|$))",
+        (Hint("akc", 1), Hint("akc", 0)),
+    ),
 )
 _LONG_WORDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # A line of a key whose first and last lines stand elsewhere; not one of a digest.
@@ -177,6 +178,44 @@ _PREFIXED: tuple[tuple[str, str, int], ...] = (
 """Kinds that are a prefix and so many letters, digits and `_=-` behind it, or more."""
 
 
+_ARTIFACTORY = Shape(
+    "Artifactory Credentials",
+    re.compile(r"[\s=:\"](AP[\dA-F][a-zA-Z0-9]{8,200})(?=[\s\"]|$)"),
+    tuple(Hint(name, reach=PRECEDED_REACH) for name in ("artif", "jfrog", "buildkit")),
+    longest=220,
+    preceded=re.compile(r"(?i:artif|jfrog|buildkit)[^\n]*(?:\n[^\n]*){0,2}\Z"),
+)
+_WEB_TOKENS = (
+    *(
+        Shape(str(JwtTokenDetector.secret_type), pattern, (Hint("eyj"),), vain=re.compile(r"eyJ[A-Za-z0-9_=-]*"))
+        for pattern in JwtTokenDetector.denylist
+    ),
+    Shape(
+        "JSON Web Token",
+        re.compile(r"\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)*"),
+        (Hint("eyj"),),
+        vain=re.compile(r"\beyJ[A-Za-z0-9_-]*"),
+    ),
+)
+_PEM_KEY = r"[A-Z0-9 ]{0,80}PRIVATE KEY[A-Z ]{0,80}-----"
+_KEY_FILES = (
+    Shape(
+        "private key",
+        re.compile(rf"-----BEGIN {_PEM_KEY}"),
+        (Hint("-----begin"),),
+        closing=re.compile(rf"-----END {_PEM_KEY}"),
+        longest=16 * 1024,
+    ),
+    Shape(
+        "private key",
+        re.compile(r"PuTTY-User-Key-File-\d:"),
+        (Hint("putty-user"),),
+        closing=re.compile(r"Private-MAC: ?\w+"),
+        longest=8 * 1024,
+    ),
+)
+
+
 def _hints(given: _Hints) -> tuple[Hint, ...]:
     return tuple(Hint(hint) if isinstance(hint, str) else hint for hint in given)
 
@@ -187,6 +226,9 @@ SHAPES: tuple[Shape, ...] = (
         for each, hints, words in _DETECTORS
         for pattern in each.denylist
     ),
+    *_WEB_TOKENS,
+    *_KEY_FILES,
+    _ARTIFACTORY,
     *(Shape(kind, re.compile(pattern), _hints(hints)) for kind, pattern, hints in _OWN),
     Shape("rerail token", TOKEN_PATTERN, (Hint(PREFIX), Hint(PUBLIC_PREFIX))),
     *(Shape(kind, re.compile(pattern), words=words or ("",)) for kind, pattern, words in _LONG_WORDS),
