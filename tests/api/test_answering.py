@@ -16,6 +16,7 @@ from graphql import DocumentNode, ExecutionResult, OperationDefinitionNode, exec
 
 from rerail.api.execution import answering
 from rerail.api.execution.answering import Answering, Plan
+from rerail.api.execution.roots import COMPARISON_COST
 from rerail.api.schema.build import build_schema
 from rerail.database.embedded import EmbeddedPostgres
 from rerail.planner.cost import MAX_COST
@@ -216,6 +217,17 @@ async def test_the_cost_of_root_fields_is_counted_together(site: Watching) -> No
     assert error["extensions"]["cost"] == {"requested": 2 * (each + 500), "limit": MAX_COST}
     assert [location["line"] for location in error["locations"]] == [1, 1]
     assert not site.statements
+
+
+async def test_a_comparison_costs_what_thousands_of_objects_do(site: Watching) -> None:
+    run = await site.run(notes=1)
+    most = MAX_COST // COMPARISON_COST
+    several = [f'c{place}: compareRuns(a: "{run}", b: "{run}") {{ same }}' for place in range(most)]
+    answer = await site.post(f"{{ {' '.join(several[:2])} }}")
+    assert answer.json()["data"] == {"c0": {"same": True}, "c1": {"same": True}}
+    refused = await site.post(f"{{ {' '.join(several)} more: runs(first: 1) {{ nodes {{ id }} }} }}")
+    (error,) = refused.json()["errors"]
+    assert error["extensions"]["code"] == "limit.cost"
 
 
 async def test_an_answer_says_what_it_cost_to_whom_asks(site: Watching) -> None:

@@ -1,5 +1,6 @@
 """Comparing runs through the real database: what the rule says of whole runs, read page by page past the log lines."""
 
+import asyncio
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -25,7 +26,9 @@ from rerail.domain.step import AttemptTrigger
 from rerail.ledger import run_comparison
 from rerail.ledger.missions import deploy
 from rerail.ledger.run_comparison import compare_runs
+from rerail.planner.turns import Turns
 
+PATIENCE = 30.0
 COMPARE = """query Compare($a: ID!, $b: ID!) {
   compareRuns(a: $a, b: $b) { same reason step a { number } b { number } steps { key same } }
 }"""
@@ -74,6 +77,26 @@ async def test_the_answer_of_the_api(books: Books) -> None:
     }
     foreign = Reading(books.pool, workspace=UUID(int=7))
     assert await foreign.data(COMPARE, variables) == {"compareRuns": None}
+
+
+@pytest.mark.parametrize("held", ["turns", "large_turns"])
+async def test_a_comparison_waits_for_its_turn_and_gives_it_back(books: Books, held: str) -> None:
+    a, b = await books.run(), await books.run()
+    variables = {"a": f"run_{a.hex}", "b": f"run_{b.hex}"}
+    reading = Reading(books.pool, workspace=WORKSPACE, turns=Turns(1), large_turns=Turns(1))
+    turns: Turns = getattr(reading, held)
+    async with turns.of("somebody else"):
+        several = (
+            "query ($a: ID!, $b: ID!) { x: compareRuns(a: $a, b: $b) { same } y: compareRuns(a: $a, b: $b) { same } }"
+        )
+        comparing = asyncio.ensure_future(reading.data(several, variables))
+        async with asyncio.timeout(PATIENCE):
+            while not turns._line:  # noqa: ASYNC110, nobody tells of who waits
+                await asyncio.sleep(0.01)
+        assert not comparing.done()
+        assert not reading.statements
+    assert await asyncio.wait_for(comparing, PATIENCE) == {"x": {"same": True}, "y": {"same": True}}
+    assert (reading.turns.free, reading.large_turns.free) == (1, 1)  # type: ignore[union-attr]  # they were given
 
 
 async def test_runs_of_two_missions_are_not_compared(books: Books) -> None:

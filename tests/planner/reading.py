@@ -24,6 +24,7 @@ from rerail.guides.catalog import load_guides
 from rerail.ledger.ledger import Ledger
 from rerail.planner.projection import Projector
 from rerail.planner.shared_reads import SharedReads
+from rerail.planner.turns import Turns
 from rerail.runtime.moves import Moves
 from rerail.runtime.providers.registry import ProviderRegistry
 
@@ -64,6 +65,8 @@ class Reading:
     projector: Projector = field(default_factory=lambda: Projector(guides=load_guides(), signed=SIGNED_SQL))
     scopes: Sequence[Scope] = tuple(Scope)
     shared: SharedReads | None = None
+    turns: Turns | None = None
+    large_turns: Turns | None = None
     watched: Watched = field(init=False)
     documents: Documents = field(init=False)
     moves: Moves = field(init=False)
@@ -88,6 +91,8 @@ class Reading:
             moves=self.moves,
             clock=lambda: NOW,
             shared=self.shared,
+            turns=self.turns,
+            large_turns=self.large_turns,
         )
 
     async def execute(self, document: str, variables: Mapping[str, Any] | None = None) -> Answer:

@@ -1,6 +1,7 @@
 """Two runs of a mission side by side: reads what counts of their frames, page by page, until they part ways."""
 
-from collections.abc import Mapping, Sequence
+import asyncio
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -30,11 +31,19 @@ from rerail.ledger.frames import PayloadStore
 PAGE = 50
 """Frames of a lane that are read at once."""
 LANES = 10
-"""Lanes that are read at once. A frame has up to 32 KiB of payload: this bounds what is held of each run."""
+"""Full pages that are read at once, or as many frames of more lanes. A frame has up to 32 KiB of payload: this bounds
+what is held of each run."""
+PIECE = 250
+"""Steps, or frames, that are looked at before whatever else the process has to do has its turn."""
+PIECE_CHARACTERS = 256 * 1024
+"""Of the payloads of these frames: to parse so much, and take its digests, takes some milliseconds."""
 
 _RUN = "SELECT id, mission_id, mission_slug FROM runs WHERE id = $1 AND workspace_id = $2"
 _STEPS = """
-SELECT id, key, status, attempt_count FROM steps WHERE run_id = $1 AND workspace_id = $2 ORDER BY position
+SELECT id, key, status, attempt_count, (SELECT count(*) FROM (
+    SELECT FROM frames WHERE run_id = $1 AND workspace_id = $2 AND kind <> 'LOG_WRITTEN' AND step_id = steps.id LIMIT $3
+) AS some_of_them) AS frames
+FROM steps WHERE run_id = $1 AND workspace_id = $2 ORDER BY position
 """
 _COUNTED = """
 SELECT step_id, number, kind, payload, payload_address FROM frames
@@ -51,24 +60,24 @@ _KINDS = [kind.value for kind in COUNTED]
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """One of the two runs."""
+    """One of the two runs. `keys` are those of its steps, by the hex of their ids; `frames` says how many a step has, a
+    page at most: some of them may not count."""
 
     run: UUID
     workspace: UUID
     mission: UUID
     slug: str
     ids: Mapping[str, UUID]
+    keys: Mapping[str, str]
     standing: Mapping[str, StepStanding]
-
-    @property
-    def keys(self) -> Mapping[str, str]:
-        return {step.hex: key for key, step in self.ids.items()}
+    frames: Mapping[Lane, int]
 
 
 async def compare_runs(
     pool: asyncpg.Pool, payloads: PayloadStore, workspace: UUID, a: UUID, b: UUID
 ) -> Comparison | None:
-    """Where the two part ways, both as of one moment; None where the workspace lacks one of them.
+    """Where the two part ways, both as of one moment; None where the workspace lacks one of them. It keeps a connection
+    of `pool` until it is done, which may be long: let few of them run at a time.
 
     Raises InvalidInputError for runs of two missions.
     """
@@ -80,25 +89,48 @@ async def compare_runs(
             return None
         if one.mission != other.mission:
             raise _two_missions(one, other)
-        lanes: list[Lane] = [None, *lanes_of(one.standing, other.standing)]
         partings: dict[Lane, Parting | None] = {}
-        for start in range(0, len(lanes), LANES):
-            partings |= await _partings(connection, payloads, one, other, lanes[start : start + LANES])
-        return conclude(partings, one.standing, other.standing)
+        for lanes in _batches(one, other):
+            partings |= await _partings(connection, payloads, one, other, lanes)
+    # Thousands of steps take tens of milliseconds.
+    return await asyncio.to_thread(conclude, partings, one.standing, other.standing)
+
+
+def _batches(a: _Side, b: _Side) -> Iterator[list[Lane]]:
+    """The run as a whole, and the steps that have frames in either run, as many as fit into the room at a time. Those
+    that have none took the same course."""
+    batch, taken = list[Lane]([None]), PAGE
+    for lane in lanes_of(a.standing, b.standing):
+        frames = max(a.frames.get(lane, 0), b.frames.get(lane, 0))
+        if frames and taken + frames > LANES * PAGE:
+            yield batch
+            batch, taken = [], 0
+        if frames:
+            batch.append(lane)
+            taken += frames
+    yield batch
 
 
 async def _side(connection: Connection, workspace: UUID, run: UUID) -> _Side | None:
     row = await connection.fetchrow(_RUN, run, workspace)
     if row is None:
         return None
-    steps = await connection.fetch(_STEPS, run, workspace)
+    ids, keys, standing, frames = dict[str, UUID](), dict[str, str](), dict[str, StepStanding](), dict[Lane, int]()
+    for place, step in enumerate(await connection.fetch(_STEPS, run, workspace, PAGE), 1):
+        key = step["key"]
+        ids[key], keys[step["id"].hex], frames[key] = step["id"], key, step["frames"]
+        standing[key] = StepStanding(StepStatus(step["status"]), step["attempt_count"])
+        if place % PIECE == 0:
+            await asyncio.sleep(0)
     return _Side(
         run=run,
         workspace=workspace,
         mission=row["mission_id"],
         slug=row["mission_slug"],
-        ids={step["key"]: step["id"] for step in steps},
-        standing={step["key"]: StepStanding(StepStatus(step["status"]), step["attempt_count"]) for step in steps},
+        ids=ids,
+        keys=keys,
+        standing=standing,
+        frames=frames,
     )
 
 
@@ -131,11 +163,15 @@ async def _pages(
         rows += await connection.fetch(_OF_STEPS, *of_run, list(wanted), list(wanted.values()), PAGE)
     if None in after:
         rows += await connection.fetch(_OF_RUN, *of_run, after[None], PAGE)
-    keys, pages = side.keys, dict[Lane, list[Moment]]()
-    for row in rows:
-        lane = keys[row["step_id"].hex] if row["step_id"] is not None else None
-        moment = moment_of(row["number"], FrameKind(row["kind"]), await _payload(row, payloads), keys)
+    pages, characters = dict[Lane, list[Moment]](), 0
+    for place, row in enumerate(rows, 1):
+        lane = side.keys[row["step_id"].hex] if row["step_id"] is not None else None
+        moment = moment_of(row["number"], FrameKind(row["kind"]), await _payload(row, payloads), side.keys)
         pages.setdefault(lane, []).append(moment)
+        characters += len(row["payload"])
+        if place % PIECE == 0 or characters > PIECE_CHARACTERS:
+            characters = 0
+            await asyncio.sleep(0)
     return pages
 
 

@@ -1,5 +1,6 @@
 """The fields of Query, each made ready by the planner: the same whoever executes the operation."""
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -21,6 +22,9 @@ from rerail.planner.views import is_within_run
 
 QUERY = "Query"
 
+COMPARISON_COST = 10_000
+"""Of one `compareRuns`, whatever is selected: it reads both runs frame by frame."""
+
 
 def root_field(context: Context, asked: Asked, name: str) -> Ready:
     """The field of Query with that name. Raises DomainError or RequestError where it cannot be answered."""
@@ -33,20 +37,28 @@ def root_field(context: Context, asked: Asked, name: str) -> Ready:
 
 @dataclass(frozen=True, slots=True)
 class _Comparison:
-    """Reads the frames of both runs until they part; what is selected of that is one statement."""
+    """Reads the frames of both runs until they part; what is selected of that is one statement. How many steps they
+    have is not known before, so it counts as much as a run of thousands."""
 
     ledger: Ledger
     projector: Projector
     asked: Asked
     a: UUID
     b: UUID
-    cost: int = 1
+
+    @property
+    def cost(self) -> int:
+        return min(COMPARISON_COST, self.projector.most_cost)
 
     async def read(self, reader: Reader) -> Projection | None:
-        found = await compare_runs(self.ledger.pool, self.ledger.payloads, reader.workspace, self.a, self.b)
+        # It keeps one connection for all that it reads: few may, or nobody else finds one.
+        async with reader.large_turn, reader.turn:
+            found = await compare_runs(self.ledger.pool, self.ledger.payloads, reader.workspace, self.a, self.b)
         if found is None:
             return None
-        return await self.projector.root(reader, self.asked, comparison_of(self.a, self.b, found))
+        # Thousands of steps take tens of milliseconds.
+        root = await asyncio.to_thread(comparison_of, self.a, self.b, found)
+        return await self.projector.root(reader, self.asked, root)
 
 
 def _compared(context: Context, asked: Asked, arguments: Mapping[str, Any]) -> Ready:
