@@ -50,6 +50,12 @@ def test_ten_thousand_aliases_are_refused_before_they_cost_anything() -> None:
     assert time.process_time() - began < 5
 
 
+def test_what_is_nested_too_deeply_is_told_so() -> None:
+    for text in ("{" + "a{" * 300 + "b" + "}" * 301, "query ($a: [Int] = " + "[" * 300 + "]" * 300 + ") { a }"):
+        with pytest.raises(GraphQLError, match="nested too deeply"):
+            USUAL.parse(text)
+
+
 def test_characters_and_comments() -> None:
     assert refused("{ a }" + " " * LONGEST)["code"] == "limit.document"
     assert USUAL.parse("#\n" * MAX_COMMENTS + "{ a }")

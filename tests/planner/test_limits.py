@@ -175,8 +175,13 @@ async def test_what_cannot_be_answered_says_so(document: str, code: str, words: 
 
 @pytest.mark.parametrize(
     ("value", "words"),
-    [("yesterday", "is not an instant"), ("2026-01-01T00:00:00", "lacks an offset"), (7, "is a text in ISO 8601")],
+    [
+        *(("yesterday", "is not an instant"), ("2026-01-01T00:00:00", "lacks an offset"), (7, "is a text in ISO 8601")),
+        *(("y" * 10**6, "y' is not an instant"), ([[7] * 10] * 100, "is a text in ISO 8601")),
+    ],
 )
 async def test_an_instant_that_is_none(value: Any, words: str, reading: Reading) -> None:
     document = "query Since($at: DateTime) { runs(filter: {createdAfter: $at}) { nodes { id } } }"
-    assert words in (await reading.refusal(document, {"at": value})).message
+    message = (await reading.refusal(document, {"at": value})).message
+    assert words in message
+    assert len(message) < 300

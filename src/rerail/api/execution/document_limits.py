@@ -31,7 +31,7 @@ LONGEST_NUMBER = 400
 """Digits of a number that stands in a document."""
 _LONG_NUMBER = re.compile(rf"\d{{{LONGEST_NUMBER}}}")
 MAX_COMMENTS = 1_000
-_ABORTED = "Parsing aborted."
+_TOO_MANY_TOKENS = " tokens. Parsing aborted."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +48,7 @@ class DocumentLimits:
         try:
             document = parse(text, max_lexical_tokens=self.tokens, max_comments=MAX_COMMENTS)
         except GraphQLSyntaxError as error:
-            if _ABORTED in error.message and "comments" not in error.message:
+            if _TOO_MANY_TOKENS in error.message:
                 _check("tokens", self.tokens + 1, self.tokens, code="limit.tokens", hint="Split it into several.")
             raise
         if _LONG_NUMBER.search(text):

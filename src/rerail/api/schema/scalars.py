@@ -1,5 +1,6 @@
 """The scalars of the API, and how each is read and written."""
 
+import reprlib
 from datetime import UTC, datetime
 from typing import Any, NewType
 
@@ -15,6 +16,9 @@ BigInt = NewType("BigInt", int)
 """A whole number beyond 32 bits."""
 _LEAST, _MOST = -(2**63), 2**64 - 1
 """Integers that are read and written as they are."""
+_SHORT = reprlib.Repr()
+"""How a value is told that is none: a caller may have sent a megabyte of it."""
+_SHORT.maxstring = _SHORT.maxother = 80
 
 
 def write_instant(value: datetime) -> str:
@@ -56,14 +60,16 @@ def read_instant(value: Any) -> datetime:
     """Raises GraphQLError, which the caller is shown, for what is not ISO 8601, or has no offset and so means no one
     instant."""
     if not isinstance(value, str):
-        raise GraphQLError(f"An instant is a text in ISO 8601, not {value!r}.")
+        raise GraphQLError(f"An instant is a text in ISO 8601, not {_SHORT.repr(value)}.")
     try:
         instant = datetime.fromisoformat(value)
         if instant.tzinfo is not None:
             return instant.astimezone(UTC)
     except (ValueError, OverflowError):
-        raise GraphQLError(f"{value!r} is not an instant in ISO 8601, such as 2026-01-02T03:04:05Z.") from None
-    raise GraphQLError(f"{value!r} lacks an offset from UTC: write Z, or one such as +02:00.")
+        raise GraphQLError(
+            f"{_SHORT.repr(value)} is not an instant in ISO 8601, such as 2026-01-02T03:04:05Z."
+        ) from None
+    raise GraphQLError(f"{_SHORT.repr(value)} lacks an offset from UTC: write Z, or one such as +02:00.")
 
 
 def read_written_instant(node: ValueNode, variables: dict[str, Any] | None = None) -> datetime:
@@ -76,7 +82,7 @@ def read_written_instant(node: ValueNode, variables: dict[str, Any] | None = Non
 
 def read_big_int(value: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
-        raise GraphQLError(f"A whole number is needed, not {value!r}.")
+        raise GraphQLError(f"A whole number is needed, not {_SHORT.repr(value)}.")
     return value
 
 
