@@ -358,6 +358,19 @@ async def test_where_too_much_does_not_end_those_who_sent_most_are_cut_off() -> 
         await until(lambda: gate.open == 0 and not gate.kept)
 
 
+@pytest.mark.parametrize("wrong", [(b"Version: 13", b"Version: 12"), (b"Sec-WebSocket-Key", b"X-Key")])
+async def test_a_handshake_that_is_none_is_refused_and_that_is_all(wrong: tuple[bytes, bytes]) -> None:
+    told = list[dict[str, Any]]()
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: told.append(context))
+    async with serving(PLENTY) as (_, gate, port):
+        reader, writer = await talk(port, handshake("any").replace(*wrong))
+        assert (await ended(reader)).startswith(b"HTTP/1.1 4")
+        writer.close()
+        await until(lambda: gate.open == 0)
+        await asyncio.sleep(0)
+    assert not told
+
+
 async def test_requests_that_wait_for_their_answer_count() -> None:
     size = 60_000
     async with serving(limits(kept_bytes=220_000)) as (site, gate, port):

@@ -31,11 +31,14 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         self._received = 0
         self._handed = 0
         self._took = 0.0
+        self._extensions: dict[str, Any] = {}
 
     def handle_connect(self, event: Request) -> None:
         super().handle_connect(event)
+        # A handshake that is none is refused before there is a scope.
         if not self.close_sent:
-            self.scope.setdefault("extensions", {})[AT_ONCE] = {"send": self.send_at_once, "taken": self.taken}
+            self._extensions = self.scope.setdefault("extensions", {})
+            self._extensions[AT_ONCE] = {"send": self.send_at_once, "taken": self.taken}
 
     def send_at_once(self, parts: Sequence[bytes]) -> bool:
         """Of all that uvicorn and its library do for a message, a text for many needs the frame and the write."""
@@ -177,8 +180,7 @@ class WebSocketConnection(WebSocketsSansIOProtocol):
         # Without circles, thousands that end at a moment go at once, and nobody waits while the collector looks for
         # them among all that there is.
         self.conn.parser.close()
-        if self.handshake_initiated:
-            self.scope.get("extensions", {}).pop(AT_ONCE, None)
+        self._extensions.pop(AT_ONCE, None)
 
     def pause_writing(self) -> None:
         super().pause_writing()
