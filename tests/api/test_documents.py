@@ -1,5 +1,8 @@
 """Documents: a rule that is left out is one that the document could not have broken."""
 
+import gc
+import inspect
+
 from graphql import GraphQLError, specified_rules, validate
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,3 +52,24 @@ def test_no_error_is_missed(pieces: list[str]) -> None:
 def test_rules_that_cannot_be_broken_are_left_out() -> None:
     assert len(rules_for("{ viewer { subject } }")) < len(rules_for("{ viewer { ... @skip(if: $x) } }"))
     assert rules_for("fragment @ $") == tuple(specified_rules)
+
+
+def test_nothing_is_collected_while_a_document_is_validated() -> None:
+    """Or what validation makes and leaves in circles would be taken for what lasts."""
+    meanwhile = list[str]()
+
+    def looked(phase: str, _: object) -> None:
+        stack = inspect.stack(0)
+        meanwhile.extend(phase for each in stack if each.function == validate.__name__)
+
+    before = gc.get_threshold()
+    document = Documents(build_schema()._schema).read("{ runs { nodes { id } nope } }", None)
+    gc.callbacks.append(looked)
+    try:
+        gc.set_threshold(10)
+        assert len(document.errors) == 1
+    finally:
+        gc.set_threshold(*before)
+        gc.callbacks.remove(looked)
+    assert not meanwhile
+    assert gc.isenabled()

@@ -1,6 +1,8 @@
 """Documents: parsed and validated once, and kept; those that a caller names by their hash alone as well."""
 
-from collections.abc import Mapping, Sequence
+import gc
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -91,6 +93,19 @@ def rules_for(text: str) -> tuple[type[ASTValidationRule], ...]:
     return tuple(rule for rule in specified_rules if rule not in idle)
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """What validation makes is full of circles, and of no use after it. A collector that looks at it meanwhile takes it
+    for something that lasts, and leaves it alone from then on: see `cli.serving.collecting`."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
 @dataclass(frozen=True)
 class Document:
     """A document that parses. `errors` say why it is not valid, if it is not."""
@@ -113,10 +128,11 @@ class Document:
     @cached_property
     def errors(self) -> Sequence[GraphQLError]:
         rules = (*rules_for(self.text), MaybeNullValidationRule, OneOfInputValidationRule)
-        if self.introspection:
-            return validate(self.schema, self.node, rules)
-        # Whoever may not ask for the schema is not told its names by and by either.
-        return validate(self.schema, self.node, (*rules, NoSchemaIntrospectionCustomRule), hide_suggestions=True)
+        with _uncollected():
+            if self.introspection:
+                return validate(self.schema, self.node, rules)
+            # Whoever may not ask for the schema is not told its names by and by either.
+            return validate(self.schema, self.node, (*rules, NoSchemaIntrospectionCustomRule), hide_suggestions=True)
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
         """The operation of that name, or the only one. Raises GraphQLError where there is none."""
