@@ -73,3 +73,28 @@ def test_nothing_is_collected_while_a_document_is_validated() -> None:
         gc.callbacks.remove(looked)
     assert not meanwhile
     assert gc.isenabled()
+
+
+# Of each kind of mistake that graphql-core raises within its rules.
+WRONG_VALUES = [
+    "{ run(id: 1.5) { id } }",
+    '{ runs(first: "many") { nodes { id } } }',
+    "{ runs(filter: {status: NOTHING}) { nodes { id } } }",
+    '{ runs(filter: {createdAt: {from: "today"}}) { nodes { id } } }',
+    "{ runs(filter: {status: 7}, first: 99999999999) { nodes { id } } }",
+]
+
+
+def test_documents_that_are_let_go_leave_nothing_to_the_collector() -> None:
+    """However they are wrong: they last in their cache, and the collector leaves alone what lasts."""
+    read = Documents(SCHEMA).read
+    documents = [read(text, None) for text in (*PIECES, *WRONG_VALUES, "\n".join(PIECES))]
+    assert sum(bool(document.errors) for document in documents) > len(WRONG_VALUES)
+    gc.collect()
+    gc.disable()
+    try:
+        del read
+        documents.clear()
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

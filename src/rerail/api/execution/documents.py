@@ -40,6 +40,7 @@ from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from rerail.api.authorization.permissions import Demands
 from rerail.api.execution.document_limits import DocumentLimits
+from rerail.api.execution.errors import without_frames
 from rerail.api.execution.trusted_documents import TrustedDocuments, sha256_of
 from rerail.planner.cache import SizedCache
 
@@ -127,12 +128,15 @@ class Document:
 
     @cached_property
     def errors(self) -> Sequence[GraphQLError]:
-        rules = (*rules_for(self.text), MaybeNullValidationRule, OneOfInputValidationRule)
         with _uncollected():
-            if self.introspection:
-                return validate(self.schema, self.node, rules)
-            # Whoever may not ask for the schema is not told its names by and by either.
-            return validate(self.schema, self.node, (*rules, NoSchemaIntrospectionCustomRule), hide_suggestions=True)
+            return [without_frames(error) for error in self._validate()]
+
+    def _validate(self) -> Sequence[GraphQLError]:
+        rules = (*rules_for(self.text), MaybeNullValidationRule, OneOfInputValidationRule)
+        if self.introspection:
+            return validate(self.schema, self.node, rules)
+        # Whoever may not ask for the schema is not told its names by and by either.
+        return validate(self.schema, self.node, (*rules, NoSchemaIntrospectionCustomRule), hide_suggestions=True)
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
         """The operation of that name, or the only one. Raises GraphQLError where there is none."""

@@ -54,6 +54,16 @@ def present_error(error: GraphQLError | Exception) -> GraphQLFormattedError:
     return shown
 
 
+def without_frames(error: GraphQLError) -> GraphQLError:
+    """The same, to be kept: without the frames that it came through, which hold all that was at work there, and hold
+    one another in circles. What was raised in our own code stays as it is, for the log."""
+    if _cause(error) is not None:
+        return error
+    return GraphQLError(
+        error.message, error.nodes, error.source, error.positions, error.path, extensions=error.extensions
+    )
+
+
 def _cause(error: BaseException) -> BaseException | None:
     """What was raised in our own code; None where it is GraphQL itself, or our code in its words, that refuses."""
     cause: BaseException | None = error
