@@ -29,7 +29,7 @@ from graphql.execution.values import get_variable_values
 
 from rerail.api.execution.answers import Answer, Cost, refusal
 from rerail.api.execution.context import Context
-from rerail.api.execution.errors import present_errors
+from rerail.api.execution.errors import present_errors, without_frames
 from rerail.api.execution.roots import QUERY, root_field
 from rerail.planner.cache import Cache, SizedCache, bytes_of
 from rerail.planner.cost import check_cost
@@ -66,7 +66,7 @@ class _Root:
         return self.definition is not None and not isinstance(self.definition.type, GraphQLNonNull)
 
     def located(self, error: Exception) -> GraphQLError:
-        return located_error(error, list(self.nodes), [self.key])
+        return without_frames(located_error(error, list(self.nodes), [self.key]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ class Answering:
             self._known.keep(id(operation), known, document_bytes(operation))
         coerced = get_variable_values(self._schema, known.definitions, dict(given), MAX_VARIABLE_ERRORS)
         if isinstance(coerced, list):
-            return refusal(*coerced)
+            return refusal(*map(without_frames, coerced))
         variables, ready, errors = coerced.coerced, list[Ready | None](), dict[int, GraphQLError]()
         try:
             roots = self._roots(known, variables)

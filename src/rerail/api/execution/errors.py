@@ -55,13 +55,16 @@ def present_error(error: GraphQLError | Exception) -> GraphQLFormattedError:
 
 
 def without_frames(error: GraphQLError) -> GraphQLError:
-    """The same, to be kept: without the frames that it came through, which hold all that was at work there, and hold
-    one another in circles. What was raised in our own code stays as it is, for the log."""
-    if _cause(error) is not None:
-        return error
-    return GraphQLError(
-        error.message, error.nodes, error.source, error.positions, error.path, extensions=error.extensions
-    )
+    """The same error, which lets go of the frames that it came through: they hold all that was at work there, variables
+    and all, and in circles the error itself. What was raised in our own code keeps them, for the log."""
+    if _cause(error) is None:
+        behind: list[BaseException] = [error]
+        for each in behind:
+            each.__traceback__ = None
+            for other in (getattr(each, "original_error", None), each.__cause__, each.__context__):
+                if other is not None and not any(other is known for known in behind):
+                    behind.append(other)
+    return error
 
 
 def _cause(error: BaseException) -> BaseException | None:

@@ -24,7 +24,7 @@ from rerail.api.execution.answers import Answer, refusal
 from rerail.api.execution.context import Context
 from rerail.api.execution.document_limits import DocumentLimits
 from rerail.api.execution.documents import PARSED, Documents
-from rerail.api.execution.errors import TIMEOUT, present_errors
+from rerail.api.execution.errors import TIMEOUT, present_errors, without_frames
 from rerail.api.execution.operation import Operation
 from rerail.api.execution.outlets import Outlet, Start
 from rerail.api.execution.parameters import Parameters
@@ -218,7 +218,7 @@ class Operations:
         result = await found if isawaitable(found) else found
         errors = result.errors or []
         if result.data is None and all(error.path is None for error in errors):
-            return refusal(*errors)
+            return refusal(*map(without_frames, errors))
         # `data: null` is an answer as well, where an error reached the top.
         body: dict[str, Any] = {"errors": present_errors(errors)} if errors else {}
         body["data"] = result.data
@@ -275,7 +275,7 @@ class Operations:
             operation_name=operation.name,
         )
         if isinstance(executor, list):
-            return refusal(*executor)
+            return refusal(*map(without_frames, executor))
         with acting_in(context.workspace):
             found = create_source_event_stream(executor)
             source = await found if isawaitable(found) else found
