@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 import asyncpg
@@ -54,12 +55,18 @@ async def check_migrated(pool: asyncpg.Pool) -> None:
         found = await pool.fetchval("SELECT version_num FROM alembic_version") if exists else None
     except asyncpg.InsufficientPrivilegeError as error:
         raise _lacks_rights(error) from error
-    wanted, known = await asyncio.to_thread(_newest_and_known, ScriptDirectory(str(migrations_folder())))
+    wanted, known = await asyncio.to_thread(_needed)
     if found is not None and found not in known:
         raise _newer(found)
     if found != wanted:
         there = f"The database's schema is at {found}" if found else "The database has no schema of rerail yet"
         raise SchemaVersionError(f"{there}, this version of rerail needs {wanted}: run `rerail migrate` first.")
+
+
+@cache
+def _needed() -> tuple[str | None, set[str]]:
+    """The same as long as the process lives, and asked for whenever somebody asks whether it is ready."""
+    return _newest_and_known(ScriptDirectory(str(migrations_folder())))
 
 
 def _newest_and_known(scripts: ScriptDirectory) -> tuple[str | None, set[str]]:
