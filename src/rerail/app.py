@@ -51,6 +51,7 @@ from rerail.planner.shared_reads import SharedReads
 from rerail.planner.turns import Turns
 from rerail.redaction.named import secrets_of_process
 from rerail.redaction.screen import Screen
+from rerail.runtime.aside import Aside
 from rerail.runtime.moves import Moves
 from rerail.runtime.providers import BUILTIN
 from rerail.runtime.providers.configured import permissions_of
@@ -206,6 +207,7 @@ def _lifespan(
                         store=store,
                         reporting=replace(reporting_of(settings), room=Turns(BUNDLES_AT_ONCE).of),
                         secrets=secrets_known,
+                        aside=Aside("looking-through", Turns(1).of),
                     ),
                     turns=Turns(settings.reading_at_once),
                     large_turns=Turns(max(1, settings.reading_at_once // 3)),

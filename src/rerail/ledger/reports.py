@@ -134,9 +134,8 @@ async def file_report(
         if expected_revision is not None and run.revision != expected_revision:
             raise StaleRevisionError(expected=expected_revision, actual=run.revision)
         check_attached(run, draft)
-        draft = screened_draft(ledger, draft)
         # Kept with the answer: whoever repeats the request is told the same, wherever the run is by then.
-        hint = await asyncio.to_thread(_hint, run, draft)
+        draft, hint = await asyncio.to_thread(_looked_through, ledger, run, draft)
         number = await connection.fetchval(_NEXT_NUMBER, workspace)
         now = await connection.fetchval("SELECT clock_timestamp()")
         filed = entry.report_filed(
@@ -158,9 +157,10 @@ async def file_report(
     return Decided(run_id=run_id, answer=answer)
 
 
-def _hint(run: Run, draft: ReportDraft) -> str | None:
-    """Apart from the event loop: a run of thousands of steps may have as many failures."""
-    return report_hint(run, diagnose(run), step=draft.step, frame=draft.frame)
+def _looked_through(ledger: Ledger, run: Run, draft: ReportDraft) -> tuple[ReportDraft, str | None]:
+    """The draft without secrets, and the hint. Apart from the event loop: a draft may be long, and a run of thousands
+    of steps may have as many failures."""
+    return screened_draft(ledger, draft), report_hint(run, diagnose(run), step=draft.step, frame=draft.frame)
 
 
 async def update_report(

@@ -39,7 +39,7 @@ class Screen:
     def value(self, value: Any, taken: set[str] | None = None) -> Any:
         """The JSON value without secrets, its shape as it was; `taken` gets what they were. The very value where it has
         none."""
-        if not self._suspects(value):
+        if not self.suspects(value):
             return value
         taken = set() if taken is None else taken
         known = self._of_known()
@@ -72,7 +72,8 @@ class Screen:
         """Everything that the values of the named secrets look like, for who looks for it elsewhere."""
         return self._of_known().forms
 
-    def _suspects(self, value: Any) -> bool:
+    def suspects(self, value: Any) -> bool:
+        """False where there is no secret in a JSON value for sure; cheap."""
         try:
             text = value if isinstance(value, str) else orjson.dumps(value).decode()
         except TypeError:  # what a task says may hold what cannot be encoded; it is seen to afterwards

@@ -18,6 +18,7 @@ from rerail.domain.step import StepStatus
 from rerail.ledger.idempotency import Answer, Once
 from rerail.ledger.ledger import Decision, Ledger, Rule
 from rerail.redaction.named import NO_SECRETS, NamedSecrets
+from rerail.runtime.aside import Aside
 from rerail.runtime.bulk_recovery import Bulk
 from rerail.runtime.deciding import Deciding, Guarded, Moved
 from rerail.runtime.providers.registry import ProviderRegistry
@@ -39,12 +40,17 @@ class Moves:
         store: ArtifactStore,
         reporting: ReportingOptions | None = None,
         secrets: NamedSecrets = NO_SECRETS,
+        aside: Aside | None = None,
     ) -> None:
+        """What is large is looked through `aside`."""
+        self._aside = aside or Aside("looking-through")
         self.bulk = Bulk(ledger)
-        self.reporting = Reporting(ledger, store=store, options=reporting or ReportingOptions())
+        self.reporting = Reporting(ledger, store=store, options=reporting or ReportingOptions(), aside=self._aside)
         self._ledger = ledger
         self._registry = registry
-        self._verifier = Verifier(pool=ledger.pool, registry=registry, screen=ledger.screen, secrets=secrets)
+        self._verifier = Verifier(
+            pool=ledger.pool, registry=registry, screen=ledger.screen, secrets=secrets, aside=self._aside
+        )
         self._stock = Stocktaking(ledger=ledger, store=store)
         self._deciding = Deciding(ledger, self._stock)
 
@@ -56,7 +62,13 @@ class Moves:
     async def deploy_mission(self, workspace: UUID, definition: Any, *, once: Once | None) -> UUID:
         """Answers the mission's id. Raises InvalidMissionError with everything that is wrong with the definition."""
         deployed = await deploy_mission(
-            self._ledger.pool, workspace, definition, registry=self._registry, once=once, screen=self._ledger.screen
+            self._ledger.pool,
+            workspace,
+            definition,
+            registry=self._registry,
+            once=once,
+            screen=self._ledger.screen,
+            aside=self._aside,
         )
         return deployed.mission
 
@@ -73,7 +85,15 @@ class Moves:
     ) -> UUID:
         """Answers the run's id. Raises InvalidInputError too, with all that is wrong with inputs and labels."""
         started = await start_run(
-            self._ledger, workspace, mission, inputs, actor=actor, title=title, labels=labels, once=once
+            self._ledger,
+            workspace,
+            mission,
+            inputs,
+            actor=actor,
+            title=title,
+            labels=labels,
+            once=once,
+            aside=self._aside,
         )
         return started.run_id
 
@@ -131,7 +151,7 @@ class Moves:
             if _may_go_on(seen) and step.status in {StepStatus.FAILED, StepStatus.CANCELLED}:
                 inventory = await self._stock.look(seen)
                 version, mission = await self._verifier.look_at_mission(seen)
-                checks = await self._verifier.check_fix(seen, step, inputs, inventory, version)
+                checks = await self._verifier.check_fix(seen, step, inputs, inventory, version, caller=actor)
 
             def rule(run: Run, _now: datetime) -> Decision:
                 move, entries = decisions.retry_step(

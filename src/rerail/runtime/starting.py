@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from rerail.ledger.idempotency import Once
 from rerail.ledger.ledger import Decided, Ledger
 from rerail.ledger.missions import Deployed, deploy, find_mission
 from rerail.redaction.screen import Screen
+from rerail.runtime.aside import Aside, is_large
 from rerail.runtime.definition.json_values import show_path
 from rerail.runtime.definition.loading import definition_of, load_definition, mission_digest, stored_mission
 from rerail.runtime.definition.schema_check import violations
@@ -37,10 +39,13 @@ async def deploy_mission(
     registry: ProviderRegistry,
     once: Once | None = None,
     screen: Screen | None = None,
+    aside: Aside | None = None,
 ) -> Deployed:
-    """Raises InvalidMissionError with everything that is wrong with the definition."""
+    """The definition is looked through `aside`, where there is one. Raises InvalidMissionError with everything that is
+    wrong with it."""
     # In a thread: the checks import the modules of python tasks.
-    mission = await asyncio.to_thread(load_definition, definition, registry=registry, screen=screen)
+    load = partial(load_definition, definition, registry=registry, screen=screen)
+    mission = await (asyncio.to_thread(load) if aside is None else aside.run(workspace, load))
     canonical = definition_of(mission)
     digest = mission_digest(canonical)
     return await deploy(pool, workspace, mission, definition=canonical, digest=digest, once=once)
@@ -56,20 +61,20 @@ async def start_run(
     title: str | None = None,
     labels: Sequence[Label] = (),
     once: Once | None = None,
+    aside: Aside | None = None,
 ) -> Decided:
-    """Starts a run of the mission's newest version.
+    """Starts a run of the mission's newest version. Large inputs are looked through `aside`, where there is one.
 
     Raises NotFoundError for the mission, InvalidInputError with all that is wrong with inputs, title and labels,
     IdempotencyConflictError.
     """
     stored = await find_mission(ledger.pool, workspace, slug)
     mission = stored_mission(stored.definition)
-    found = [*_input_violations(mission, inputs), *_title_violations(title), *_label_violations(labels)]
-    if not found:
-        found = [
-            Violation(("inputs", *secret.path), secret.message)
-            for secret in secret_inputs(ledger.screen, inputs, mission.input_schema)
-        ]
+    if aside is not None and is_large(inputs):
+        found = await aside.run((workspace, actor), _input_violations, ledger.screen, mission, inputs)
+    else:
+        found = _input_violations(ledger.screen, mission, inputs)
+    found += [*_title_violations(title), *_label_violations(labels)]
     if found:
         first = f"{show_path(found[0].path)}: {found[0].message}"
         raise InvalidInputError(f"The run of mission {slug} cannot start: {first}", found)
@@ -103,10 +108,12 @@ def _plans(mission: Mission) -> list[StepPlan]:
     ]
 
 
-def _input_violations(mission: Mission, inputs: Any) -> list[Violation]:
+def _input_violations(screen: Screen, mission: Mission, inputs: Any) -> list[Violation]:
     if not isinstance(inputs, Mapping):
         return [Violation(("inputs",), "Inputs are an object of names and values.")]
-    return [Violation(("inputs", *found.path), found.message) for found in violations(mission.input_schema, inputs)]
+    schema = mission.input_schema
+    found = violations(schema, inputs) or secret_inputs(screen, inputs, schema)
+    return [Violation(("inputs", *each.path), each.message) for each in found]
 
 
 def _title_violations(title: str | None) -> list[Violation]:

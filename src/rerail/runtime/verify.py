@@ -13,6 +13,7 @@ from rerail.domain import blockers
 from rerail.domain.artifact import Inventory
 from rerail.domain.errors import DomainError, InvalidInputError, Violation
 from rerail.domain.failure import FailureCause
+from rerail.domain.frame import Actor
 from rerail.domain.mission import Mission, Task
 from rerail.domain.move import CheckName, CheckOutcome, FixCheck, MissionSeen
 from rerail.domain.moves import foreseen_checks
@@ -20,6 +21,7 @@ from rerail.domain.run import Run
 from rerail.domain.step import Step
 from rerail.redaction.named import NO_SECRETS, NamedSecrets
 from rerail.redaction.screen import Screen
+from rerail.runtime.aside import Aside, is_large
 from rerail.runtime.definition.json_values import show_path
 from rerail.runtime.definition.schema_check import violations
 from rerail.runtime.definition.sealed import UnknownSecretError, opened
@@ -42,6 +44,7 @@ class Verifier:
     pool: asyncpg.Pool
     registry: ProviderRegistry
     screen: Screen
+    aside: Aside
     secrets: NamedSecrets = NO_SECRETS
 
     async def look_at_mission(self, run: Run) -> tuple[Mission | None, MissionSeen]:
@@ -62,12 +65,19 @@ class Verifier:
         return mission, seen
 
     async def check_fix(
-        self, run: Run, step: Step, inputs: Mapping[str, Any] | None, inventory: Inventory, mission: Mission | None
+        self,
+        run: Run,
+        step: Step,
+        inputs: Mapping[str, Any] | None,
+        inventory: Inventory,
+        mission: Mission | None,
+        *,
+        caller: Actor,
     ) -> list[FixCheck]:
         """What is true of the underlying issue now. Raises InvalidInputError where corrected inputs are not."""
         checks = [check for check in foreseen_checks(run, step) if check.name is CheckName.REVIEW]
         if mission is not None:
-            checks += await self._check_task(run, step, inputs, mission.task(step.key))
+            checks += await self._check_task(run, step, inputs, mission.task(step.key), caller)
         elif inputs is not None:
             checks.append(_check(CheckName.INPUTS, CheckOutcome.UNKNOWN, "The schema is lost with the version."))
         if run.relied_on():
@@ -75,13 +85,17 @@ class Verifier:
         checks.append(self._check_mission(run, step, mission))
         return checks
 
-    async def _check_task(self, run: Run, step: Step, inputs: Mapping[str, Any] | None, task: Task) -> list[FixCheck]:
+    async def _check_task(
+        self, run: Run, step: Step, inputs: Mapping[str, Any] | None, task: Task, caller: Actor
+    ) -> list[FixCheck]:
         cause = step.fault.cause if step.fault is not None else None
         if inputs is not None:
-            return [
-                _check_inputs(task, inputs, self.screen),
-                *([await self._probe(run, task)] if _by_provider(cause) else []),
-            ]
+            checked = (
+                await self.aside.run((run.workspace, caller), _check_inputs, task, inputs, self.screen)
+                if is_large(inputs)
+                else _check_inputs(task, inputs, self.screen)
+            )
+            return [checked, *([await self._probe(run, task)] if _by_provider(cause) else [])]
         if cause is FailureCause.INPUT:
             return [_check_inputs_as_they_are(run, step, task, self.secrets)]
         return [await self._probe(run, task)] if _by_provider(cause) else []

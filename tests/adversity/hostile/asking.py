@@ -95,6 +95,28 @@ async def large_variables(target: Target) -> None:
     await flood(target, lambda number: bodies[number % 2] + b" " * (number % 1_000), at_once=target.many(64))
 
 
+async def large_inputs(target: Target) -> None:
+    """Most of a mebibyte that a run is to be started with, in which everything looks like a secret: it is refused, once
+    it has been looked through."""
+    query = 'mutation ($inputs: JSON!) { startRun(input: {mission: "expense-claims", inputs: $inputs}) { __typename } }'
+    kinds = ("password=correct ", "token: abcdefgh\n", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln ", "-u name:secret ")
+    bodies = [operation(query, {"inputs": {"team": kind * (900_000 // len(kind))}}) for kind in kinds]
+    await flood(target, lambda number: bodies[number % len(bodies)] + b" " * (number % 1_000), at_once=target.many(8))
+
+
+async def large_missions(target: Target) -> None:
+    """Most of a mebibyte of tasks that are to be deployed, each of which has something wrong with it."""
+    query = "mutation ($definition: JSON!) { deployMission(input: {definition: $definition}) { __typename } }"
+    task = {
+        "provider": "python",
+        "with": {"call": "nothing:nothing"},
+        "inputs": {"text": "${{ inputs.nothing }} " * 40},
+    }
+    tasks = {f"task-{number}": task for number in range(900)}
+    body = operation(query, {"definition": {"mission": "large", "title": "Large", "tasks": tasks}})
+    await flood(target, lambda number: body + b" " * (number % 1_000), at_once=target.many(8))
+
+
 async def deep_fragments(target: Target) -> None:
     """Sixty fragments, each of which spreads the next one twice."""
     spreads = " ".join(

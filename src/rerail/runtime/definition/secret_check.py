@@ -29,7 +29,7 @@ _MOST = 20
 def secret_inputs(screen: Screen, inputs: Any, schema: Mapping[str, Any]) -> list[Violation]:
     """What of a run's or a step's inputs is a secret: by the schema (`writeOnly`, `format: password`), by its name, by
     its look, or because its value is that of a named secret. No message holds a value."""
-    if inputs == screen.value(inputs) and not _marks_any(schema):
+    if not screen.suspects(inputs) and not _marks_any(schema):
         return []
     return list(islice(_given(screen, inputs, (), schema, schema), _MOST))
 
@@ -78,7 +78,7 @@ def _given(
         kind = _kind(screen, value)
         if kind is not None and (not is_none or kind == KNOWN):
             hint = "" if kind == KNOWN else _WITHOUT
-            yield Violation(path, f"{_looks_like(screen, value)}, {_KEPT}{hint}")
+            yield Violation(path, f"{_words_of(kind)}, {_KEPT}{hint}")
     elif isinstance(value, Mapping):
         secret = secret_members(value)
         for name, item in value.items():

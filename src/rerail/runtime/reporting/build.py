@@ -5,7 +5,6 @@ import platform
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from typing import Any, ParamSpec, TypeVar
 from uuid import UUID
@@ -32,13 +31,11 @@ from rerail.domain.run import Run
 from rerail.ledger.frames import PayloadStore
 from rerail.ledger.reports import Bundle, ReportDraft
 from rerail.redaction.screen import Screen
+from rerail.runtime.aside import Room
 from rerail.runtime.reporting.contents import Contents
 from rerail.runtime.reporting.evidence import Evidence, Window, read_evidence
 
 log = structlog.get_logger(__name__)
-
-Room = Callable[[Hashable], AbstractAsyncContextManager[Any]]
-"""Where a caller waits until their bundle can be built."""
 
 BUNDLES_AT_ONCE = 2
 """That are read and written at a time, so that memory stays bounded."""

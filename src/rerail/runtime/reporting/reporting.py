@@ -23,7 +23,8 @@ from rerail.ledger.reports import (
     screened_draft,
     update_report,
 )
-from rerail.runtime.reporting.build import BundleBuilder, BundleOptions, Room
+from rerail.runtime.aside import Aside, Room, is_large
+from rerail.runtime.reporting.build import BundleBuilder, BundleOptions
 from rerail.runtime.reporting.evidence import read_run
 from rerail.runtime.reporting.messages import message_of
 from rerail.runtime.texts import check_text
@@ -44,8 +45,9 @@ class ReportingOptions:
 class Reporting:
     """All of them raise NotFoundError, InvalidInputError or IdempotencyConflictError."""
 
-    def __init__(self, ledger: Ledger, *, store: ArtifactStore, options: ReportingOptions) -> None:
+    def __init__(self, ledger: Ledger, *, store: ArtifactStore, options: ReportingOptions, aside: Aside) -> None:
         self._ledger = ledger
+        self._aside = aside
         self._builder = BundleBuilder(
             ledger.pool,
             store=store,
@@ -94,10 +96,12 @@ class Reporting:
         if expected_revision is not None and run.revision != expected_revision:
             raise StaleRevisionError(expected=expected_revision, actual=run.revision)
         check_attached(run, draft)
-        draft = screened_draft(self._ledger, draft)
-        bundle = await self._builder.build(
-            run, draft, caller=(workspace, actor.kind, actor.name), include_binary=include_binary
-        )
+        caller = (workspace, actor)
+        if is_large([summary, *tried]):
+            draft = await self._aside.run(caller, screened_draft, self._ledger, draft)
+        else:
+            draft = screened_draft(self._ledger, draft)
+        bundle = await self._builder.build(run, draft, caller=caller, include_binary=include_binary)
         filed = await self._file(workspace, run_id, draft, bundle, once, expected_revision)
         return UUID(filed.answer["report"]), filed.answer.get("hint")
 
