@@ -1,5 +1,6 @@
 """Diagnosis: the root against its consequences and what failed beside it, checked against a naive reading of frames."""
 
+import sys
 from dataclasses import replace
 
 import pytest
@@ -12,10 +13,12 @@ from rerail.domain.artifact import ArtifactState
 from rerail.domain.failure import FailureCause, Fault, Symptom
 from rerail.domain.frame import FrameKind
 from rerail.domain.mission import Effect
+from rerail.domain.recovery import recover
 from rerail.domain.review import ReviewDecision
 from rerail.domain.run import Run, RunStatus
 from rerail.domain.step import StepStatus
 from rerail.guides.catalog import load_guides
+from rerail.ledger.records import move_rows
 
 DIAMOND = {"a": [], "b": ["a"], "c": ["a"], "d": ["b"], "e": ["b", "c"]}
 
@@ -348,3 +351,32 @@ def test_symptoms_are_what_the_frames_say(history: History) -> None:
             assert failure.transient
             started = [frame for frame in history.frames if frame.kind is FrameKind.ATTEMPT_STARTED]
             assert len([frame for frame in started if frame.step == step.id]) >= step.plan.max_attempts > 1
+
+
+def judged_calls(failures: int) -> int:
+    """How many calls it takes to judge a run with so many failed steps, half as many others, and what follows them."""
+    failed, fine = [f"f{number}" for number in range(failures)], [f"g{number}" for number in range(failures // 2)]
+    stage = Stage.of({**dict.fromkeys((*failed, *fine), ()), "join": failed, "end": ["join"]})
+    for key in failed:
+        stage.fail_before_attempt(key)
+    stage.succeed(*fine)
+    assert stage.rest() is RunStatus.FAILED
+    calls = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        found = diagnosis.diagnose(stage.run)
+        recovery = recover(stage.run, found)
+        rows = list(move_rows(stage.run, recovery))
+    finally:
+        sys.setprofile(None)
+    assert len(found) == len(recovery.retries) == failures == len(rows) - 3
+    return calls
+
+
+def test_twice_as_many_failures_are_twice_the_work() -> None:
+    assert judged_calls(200) < 2.5 * judged_calls(100)

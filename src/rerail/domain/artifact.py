@@ -27,6 +27,10 @@ class Inventory:
     unread: frozenset[UUID] = frozenset()
 
 
+AS_RECORDED = Inventory()
+"""Nothing but what the record says is known of the artifacts."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Artifact:
     """`address` is where the store keeps the bytes; `bytes` counts them; `sha256` is known once complete."""

@@ -60,11 +60,8 @@ def step_not_failed(step: Step) -> Blocker:
 
 
 def upstream_failed(run: Run, step: Step) -> Blocker:
-    failed = [
-        other
-        for other in run.ordered_steps()
-        if other.status is StepStatus.FAILED and step.key in run.downstream([other.key])
-    ]
+    needed = run.upstream(step.key)
+    failed = [other for other in run.steps_in([StepStatus.FAILED]) if other.key in needed]
     names = ", ".join(other.key for other in failed) or "a step it needs"
     return Blocker(
         code=BlockerCode.UPSTREAM_FAILED,

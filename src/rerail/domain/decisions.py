@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from rerail.domain import entry, moves
-from rerail.domain.artifact import ArtifactState, Inventory
+from rerail.domain.artifact import AS_RECORDED, ArtifactState, Inventory
 from rerail.domain.diagnosis import fingerprint_of_run, fingerprint_of_step
 from rerail.domain.errors import MoveRefusedError, NotFoundError
 from rerail.domain.failure import FailureCause, Fault
@@ -30,7 +30,7 @@ def refuse(verb: str, found: Sequence[Blocker]) -> MoveRefusedError:
 def continue_run(
     run: Run,
     *,
-    inventory: Inventory = moves.AS_RECORDED,
+    inventory: Inventory = AS_RECORDED,
     mission: MissionSeen | None = None,
     note: str | None,
     actor: Actor,
@@ -57,7 +57,7 @@ def retry_step(
     *,
     fix: Fix,
     checks: Sequence[FixCheck],
-    inventory: Inventory = moves.AS_RECORDED,
+    inventory: Inventory = AS_RECORDED,
     mission: MissionSeen | None = None,
     inputs: Mapping[str, Any] | None,
     actor: Actor,

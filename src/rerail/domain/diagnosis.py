@@ -7,9 +7,10 @@ from uuid import UUID
 from rerail.domain.artifact import ArtifactState
 from rerail.domain.failure import Failure, FailureCause, Fault, Symptom
 from rerail.domain.fingerprint import fingerprint
+from rerail.domain.overview import Overview
 from rerail.domain.review import Review
 from rerail.domain.run import Run, RunStatus
-from rerail.domain.step import Step, StepStatus
+from rerail.domain.step import Step
 
 _GUIDES = {
     FailureCause.PROVIDER: "provider-failed",
@@ -35,14 +36,11 @@ def diagnose(run: Run) -> tuple[Failure, ...]:
 
     None of them is the root while a leg is at work. A run that failed without any step to blame has one failure.
     """
-    ordered = run.ordered_steps()
-    failed = [step for step in ordered if step.status is StepStatus.FAILED]
-    failed.sort(key=lambda step: step.failed_frame or 0)
-    failures = [_of_step(run, step, ordered) for step in failed]
+    seen, of_run = Overview(run), _of_whole_run(run)
+    failed = sorted((run.steps[step] for step in seen.failed), key=lambda step: step.failed_frame or 0)
+    failures = [_of_step(seen, step, of_run) for step in failed]
     if run.status is RunStatus.WAITING:
-        # The same for each of them: a run may wait for as many reviews as it has steps.
-        independent = tuple(step.id for step in run.steps_in([StepStatus.FAILED]))
-        failures += [_of_pending_review(run, review, independent) for review in run.pending_reviews()]
+        failures += [_of_pending_review(seen, review) for review in run.pending_reviews()]
     if run.fault is not None and run.failed_frame is not None:
         failures.append(_of_run(run, run.fault, run.failed_frame))
     if failures and run.at_rest:
@@ -54,16 +52,15 @@ def diagnose_steps(run: Run, steps: Collection[UUID]) -> list[Failure]:
     """The failures of these failed steps, as `diagnose` has them while a leg is at work: none is the root."""
     if not steps:
         return []
-    ordered = run.ordered_steps()
-    return [_of_step(run, step, ordered) for step in ordered if step.id in steps and step.status is StepStatus.FAILED]
+    seen, of_run = Overview(run), _of_whole_run(run)
+    return [_of_step(seen, run.steps[step], of_run) for step in seen.failed if step in steps]
 
 
-def _of_step(run: Run, step: Step, ordered: Sequence[Step]) -> Failure:
-    fault = step.fault
+def _of_step(seen: Overview, step: Step, of_run: Sequence[Symptom]) -> Failure:
+    run, fault = seen.run, step.fault
     if fault is None or step.failed_frame is None:
         raise ValueError(f"Step {step.key} of run {run.id} is FAILED without a recorded fault.")
     print_ = fingerprint_of_step(step, fault)
-    below = run.downstream([step.key])
     exhausted = fault.transient and step.tries >= step.plan.max_attempts > 1
     symptoms = [Symptom.STEP_FAILED]
     if fault.code == "worker.lost":
@@ -82,9 +79,9 @@ def _of_step(run: Run, step: Step, ordered: Sequence[Step]) -> Failure:
         step=step.id,
         attempt=_blamed_attempt(run, step),
         blocking_frame=step.failed_frame,
-        symptoms=(*_of_whole_run(run), *symptoms),
-        consequences=tuple(other.id for other in ordered if other.status is StepStatus.SKIPPED and other.key in below),
-        independent=tuple(other.id for other in ordered if other.status is StepStatus.FAILED and other is not step),
+        symptoms=(*of_run, *symptoms),
+        consequences=tuple(other.id for other in seen.skipped_below(step)),
+        failed=seen.failed,
         fingerprint=print_,
         guide=by_code or ("retries-exhausted" if exhausted else _GUIDES[fault.cause]),
     )
@@ -96,8 +93,8 @@ def _blamed_attempt(run: Run, step: Step) -> UUID | None:
     return attempt.id if attempt is not None and attempt.ended_frame == step.failed_frame else None
 
 
-def _of_pending_review(run: Run, review: Review, independent: tuple[UUID, ...]) -> Failure:
-    step = run.steps[review.step]
+def _of_pending_review(seen: Overview, review: Review) -> Failure:
+    step = seen.run.steps[review.step]
     fault = Fault(
         cause=FailureCause.REVIEW,
         code="review.pending",
@@ -114,7 +111,7 @@ def _of_pending_review(run: Run, review: Review, independent: tuple[UUID, ...]) 
         blocking_frame=review.requested_frame,
         symptoms=(Symptom.STUCK_WAITING,),
         consequences=(),
-        independent=independent,
+        failed=seen.failed,
         fingerprint=fingerprint_of_step(step, fault),
         guide="review-blocked",
     )
@@ -134,7 +131,7 @@ def _of_run(run: Run, fault: Fault, frame: int) -> Failure:
         blocking_frame=frame,
         symptoms=(*_of_whole_run(run), *again),
         consequences=(),
-        independent=(),
+        failed=(),
         fingerprint=print_,
         guide=_GUIDES[fault.cause],
     )

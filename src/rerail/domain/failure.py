@@ -72,8 +72,9 @@ class Fault:
 class Failure:
     """A blocking condition. `blocking_frame` is the number of the frame at which the root fault was recorded.
 
-    `consequences` are the ids of steps that are down because of this one, `independent` of those that failed of
-    themselves as well; both in the order of the plan. `root` is true for the one failure that stands for the run.
+    `consequences` are the ids of steps that are down because of this one, `failed` those of all steps that failed of
+    themselves, the same for each failure of a run, none where no step is to blame; both in the order of the plan.
+    `root` is true for the one failure that stands for the run.
     """
 
     root: bool
@@ -86,6 +87,11 @@ class Failure:
     blocking_frame: int
     symptoms: tuple[Symptom, ...]
     consequences: tuple[UUID, ...]
-    independent: tuple[UUID, ...]
+    failed: tuple[UUID, ...]
     fingerprint: str
     guide: str
+
+    @property
+    def independent(self) -> tuple[UUID, ...]:
+        """The steps that failed of themselves as well, in the order of the plan."""
+        return tuple(step for step in self.failed if step != self.step)

@@ -3,18 +3,16 @@
 The same functions fill `Run.recovery` and guard the moves.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rerail.domain import blockers
-from rerail.domain.artifact import ArtifactState, Inventory
+from rerail.domain.artifact import AS_RECORDED, ArtifactState, Inventory
 from rerail.domain.failure import FailureCause, Fault
 from rerail.domain.move import Blocker, CheckName, CheckOutcome, Fix, FixCheck, MissionSeen, Move, MoveKind, Plan
+from rerail.domain.overview import Overview
 from rerail.domain.review import ReviewStatus
 from rerail.domain.run import Run, RunStatus
-from rerail.domain.step import Step, StepStatus
-
-AS_RECORDED = Inventory()
-"""Nothing but what the record says is known of the artifacts."""
+from rerail.domain.step import Step, StepStatus, in_order
 
 
 def continue_move(run: Run, *, inventory: Inventory = AS_RECORDED, mission: MissionSeen | None = None) -> Move:
@@ -24,17 +22,17 @@ def continue_move(run: Run, *, inventory: Inventory = AS_RECORDED, mission: Miss
         return Move(kind=MoveKind.CONTINUE, blockers=(blockers.succeeded(),))
     if not run.at_rest:
         return Move(kind=MoveKind.CONTINUE, blockers=(blockers.not_at_rest(run),))
-    found: list[Blocker] = []
+    seen, found = Overview(run, inventory), list[Blocker]()
     if run.status is RunStatus.WAITING:
         found += [blockers.review_pending(run, review.step, review.requested_frame) for review in run.pending_reviews()]
         if not found:
             found.append(blockers.not_at_rest(run))
-    for step in run.ordered_steps():
+    for step in seen.steps:
         if step.unsettled:
             found.append(blockers.unsettled(step))
         elif step.status is StepStatus.FAILED and not left_by_lost_worker(step):
             found.append(blockers.step_failed(step))
-    found += blockers.lost_artifacts(run, inventory)
+    found += seen.lost
     again = {StepStatus.CANCELLED, StepStatus.PENDING, StepStatus.SKIPPED, StepStatus.FAILED}
     rerun = run.steps_in(again)
     found += _mission_blockers(run, rerun, mission)
@@ -43,7 +41,7 @@ def continue_move(run: Run, *, inventory: Inventory = AS_RECORDED, mission: Miss
         found.append(blockers.outputs_unresolved(run, run.fault))
     if found:
         return Move(kind=MoveKind.CONTINUE, blockers=tuple(found))
-    return Move(kind=MoveKind.CONTINUE, plan=_plan(run, rerun, run.rest_frame))
+    return Move(kind=MoveKind.CONTINUE, plan=_plan(seen, rerun, run.rest_frame))
 
 
 def _mission_blockers(run: Run, rerun: Sequence[Step], seen: MissionSeen | None) -> list[Blocker]:
@@ -74,8 +72,27 @@ def retry_move(
 ) -> Move:
     """A new attempt of one step. Without a `fix` it answers what stands now, with one what the fix, the checks of it
     and what was seen of the run's artifacts and mission make possible."""
-    found: list[Blocker] = []
-    rerun = _rerun_with(run, step)
+    return _retry_move(Overview(run, inventory), step, fix=fix, checks=checks, mission=mission)
+
+
+def retry_moves(run: Run) -> Iterator[Move]:
+    """As it stands now, of each step that goes on by a retry of its own, in the plan's order."""
+    seen = Overview(run)
+    for step in seen.steps:
+        if wants_retry(step):
+            yield _retry_move(seen, step, checks=_foreseen_checks(seen, step))
+
+
+def _retry_move(
+    seen: Overview,
+    step: Step,
+    *,
+    fix: Fix | None = None,
+    checks: Sequence[FixCheck] = (),
+    mission: MissionSeen | None = None,
+) -> Move:
+    run, found = seen.run, list[Blocker]()
+    rerun = _rerun_with(seen, step)
     if run.status is RunStatus.SUCCEEDED:
         found.append(blockers.succeeded())
     elif not run.at_rest:
@@ -85,25 +102,20 @@ def retry_move(
     elif not wants_retry(step):
         found.append(blockers.step_not_failed(step))
     else:
-        found += _fix_blockers(run, step, fix, checks)
-        found += blockers.lost_artifacts(run, inventory)
+        found += _fix_blockers(seen, step, fix, checks)
+        found += seen.lost
         found += _mission_blockers(run, rerun, mission)
     if found:
         return Move(kind=MoveKind.RETRY, step=step.id, blockers=tuple(found), checks=tuple(checks))
-    plan = _plan(run, rerun, step.failed_frame or run.rest_frame)
+    plan = _plan(seen, rerun, step.failed_frame or run.rest_frame)
     return Move(kind=MoveKind.RETRY, step=step.id, checks=tuple(checks), plan=plan)
 
 
-def _rerun_with(run: Run, step: Step) -> list[Step]:
+def _rerun_with(seen: Overview, step: Step) -> list[Step]:
     """The step and what runs again with it: what is down because of it, and what a cancel has kept from its turn."""
-    below = run.downstream([step.key])
-    return [
-        other
-        for other in run.ordered_steps()
-        if other is step
-        or (other.key in below and other.status is StepStatus.SKIPPED)
-        or (run.status is RunStatus.CANCELLED and other.status is StepStatus.CANCELLED and not other.unsettled)
-    ]
+    kept = seen.cancelled if seen.run.status is RunStatus.CANCELLED else ()
+    again = {other.id: other for other in (step, *seen.skipped_below(step), *kept)}
+    return in_order(again.values())
 
 
 def wants_retry(step: Step) -> bool:
@@ -117,21 +129,21 @@ def left_unknown(run: Run, but: Step) -> list[Step]:
     return [step for step in run.steps_in([StepStatus.CANCELLED]) if step.unsettled and step is not but]
 
 
-def _fix_blockers(run: Run, step: Step, fix: Fix | None, checks: Sequence[FixCheck]) -> list[Blocker]:
+def _fix_blockers(seen: Overview, step: Step, fix: Fix | None, checks: Sequence[FixCheck]) -> list[Blocker]:
     outcomes = {check.name: check for check in checks}
     found: list[Blocker] = []
     if step.unsettled and (fix is None or not fix.attests):
         found.append(blockers.unsettled(step))
     elif step.unsettled and fix is not None and not fix.note:
         found.append(blockers.not_attested(step))
-    invalid = _refused_by_schema(run, step)
+    invalid = _refused_by_schema(seen.run, step)
     inputs = outcomes.get(CheckName.INPUTS)
     if (inputs is None and invalid) or (inputs is not None and inputs.outcome is CheckOutcome.FAILED):
         found.append(blockers.input_still_invalid(step, inputs))
     provider = outcomes.get(CheckName.PROVIDER)
     if provider and provider.outcome is CheckOutcome.FAILED:
         found.append(blockers.provider_still_down(step, provider))
-    review = run.latest_review(step.id)
+    review = seen.latest_review(step)
     if review is not None and review.status is ReviewStatus.REJECTED:
         found.append(blockers.review_rejected(step))
     return found
@@ -147,8 +159,12 @@ def _refused_by_schema(run: Run, step: Step) -> bool:
 
 def foreseen_checks(run: Run, step: Step) -> tuple[FixCheck, ...]:
     """What would be verified of a fix of the step, as far as it is known before anyone tries."""
-    found = [] if step.fault is None else _foreseen_of_fault(run, step, step.fault)
-    if run.relied_on():
+    return _foreseen_checks(Overview(run), step)
+
+
+def _foreseen_checks(seen: Overview, step: Step) -> tuple[FixCheck, ...]:
+    found = [] if step.fault is None else _foreseen_of_fault(seen, step, step.fault)
+    if seen.relied_on:
         found.append((CheckName.ARTIFACTS, CheckOutcome.UNKNOWN, "What is reused is read anew when you retry."))
     found.append(
         (
@@ -158,18 +174,18 @@ def foreseen_checks(run: Run, step: Step) -> tuple[FixCheck, ...]:
         )
     )
     return tuple(
-        FixCheck(name=name, outcome=outcome, detail=detail, checked_at=run.updated_at)
+        FixCheck(name=name, outcome=outcome, detail=detail, checked_at=seen.run.updated_at)
         for name, outcome, detail in found
     )
 
 
-def _foreseen_of_fault(run: Run, step: Step, fault: Fault) -> list[tuple[CheckName, CheckOutcome, str]]:
-    review = run.latest_review(step.id)
+def _foreseen_of_fault(seen: Overview, step: Step, fault: Fault) -> list[tuple[CheckName, CheckOutcome, str]]:
+    review = seen.latest_review(step)
     if fault.cause is FailureCause.PROVIDER:
         detail = "The provider is asked whether it is back when you retry."
         return [(CheckName.PROVIDER, CheckOutcome.UNKNOWN, detail)]
     if fault.cause is FailureCause.INPUT:
-        if _refused_by_schema(run, step):
+        if _refused_by_schema(seen.run, step):
             return [(CheckName.INPUTS, CheckOutcome.FAILED, fault.message)]
         return [(CheckName.INPUTS, CheckOutcome.UNKNOWN, "Inputs are checked against the schema when you retry.")]
     if review is not None:
@@ -188,16 +204,12 @@ def cancel_move(run: Run) -> Move:
     return Move(kind=MoveKind.CANCEL)
 
 
-def _plan(run: Run, rerun: Sequence[Step], from_frame: int | None) -> Plan:
-    again = {step.id for step in rerun}
+def _plan(seen: Overview, rerun: Sequence[Step], from_frame: int | None) -> Plan:
     kept = {ArtifactState.COMPLETE, ArtifactState.PARTIAL}
+    replaced = [each for step in rerun for each in seen.artifacts.get(step.id, ()) if each.state in kept]
     return Plan(
         from_frame=from_frame,
         rerun=tuple(step.id for step in rerun),
-        reuse=tuple(step.id for step in run.ordered_steps() if step.status is StepStatus.SUCCEEDED),
-        replaces=tuple(
-            artifact.id
-            for artifact in sorted(run.artifacts.values(), key=lambda artifact: (artifact.created_at, artifact.id))
-            if artifact.step in again and artifact.state in kept
-        ),
+        reuse=seen.succeeded,
+        replaces=tuple(each.id for each in sorted(replaced, key=lambda each: (each.created_at, each.id))),
     )

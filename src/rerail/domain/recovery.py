@@ -10,10 +10,8 @@ from rerail.domain.move import BlockerCode, Move, MoveKind, NextMove, Recovery, 
 from rerail.domain.moves import (
     cancel_move,
     continue_move,
-    foreseen_checks,
     left_by_lost_worker,
-    retry_move,
-    wants_retry,
+    retry_moves,
 )
 from rerail.domain.run import Run, RunStatus
 from rerail.domain.text import sentence
@@ -27,9 +25,7 @@ def recover(run: Run, failures: Sequence[Failure]) -> Recovery:
     resume = continue_move(run)
     if not run.at_rest:
         return _under_way(run, resume)
-    retries = tuple(
-        retry_move(run, step, checks=foreseen_checks(run, step)) for step in run.ordered_steps() if wants_retry(step)
-    )
+    retries = tuple(retry_moves(run))
     choice, why = _next_move(run, failures, resume, retries)
     return Recovery(
         next=choice,

@@ -10,7 +10,7 @@ from uuid import UUID
 from rerail.domain.artifact import Artifact, ArtifactState
 from rerail.domain.failure import Fault
 from rerail.domain.review import Review, ReviewStatus
-from rerail.domain.step import Attempt, Progress, Step, StepStatus
+from rerail.domain.step import Attempt, Progress, Step, StepStatus, in_order
 
 
 class RunStatus(StrEnum):
@@ -115,7 +115,7 @@ class Run:
 
     def ordered_steps(self) -> list[Step]:
         """The steps in the order of the plan, which is a topological one."""
-        return sorted(self.steps.values(), key=lambda step: step.plan.position)
+        return in_order(self.steps.values())
 
     def steps_by_key(self) -> dict[str, Step]:
         return {step.key: step for step in self.steps.values()}
@@ -123,16 +123,6 @@ class Run:
     def steps_in(self, statuses: Iterable[StepStatus]) -> list[Step]:
         wanted = frozenset(statuses)
         return [step for step in self.ordered_steps() if step.status in wanted]
-
-    def downstream(self, roots: Iterable[str]) -> set[str]:
-        """Keys of the steps that need any of `roots`, at any distance; the roots are not among them."""
-        reached = set(roots)
-        below: set[str] = set()
-        for step in self.ordered_steps():
-            if reached.intersection(step.plan.needs):
-                reached.add(step.key)
-                below.add(step.key)
-        return below
 
     def upstream(self, key: str) -> set[str]:
         """Keys of the steps that a step needs, at any distance; its own is not among them."""

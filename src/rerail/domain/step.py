@@ -1,6 +1,6 @@
 """A step: a task's execution within a run; an attempt: one try of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -125,3 +125,8 @@ class Progress:
     def move(self, old: StepStatus, new: StepStatus) -> None:
         self.counts[old] -= 1
         self.counts[new] += 1
+
+
+def in_order(steps: Iterable[Step]) -> list[Step]:
+    """In the order of the plan."""
+    return sorted(steps, key=lambda step: step.plan.position)

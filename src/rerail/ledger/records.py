@@ -233,9 +233,14 @@ def failure_row(run: Run, failure: Failure) -> Row:
 
 def move_rows(run: Run, recovery: Recovery) -> Iterable[Row]:
     suggestion = recovery.suggestion
+    # By identity: the plans of all retries share what they reuse, and it is written down once.
+    reused: dict[int, str] = {}
     for position, move in enumerate((recovery.resume, recovery.report, recovery.cancel, *recovery.retries)):
         reported = move.kind is MoveKind.REPORT
         plan = move.plan
+        reuse = plan.reuse if plan else ()
+        if id(reuse) not in reused:
+            reused[id(reuse)] = _array(reuse)
         yield {
             "run_id": run.id,
             "position": position,
@@ -248,7 +253,7 @@ def move_rows(run: Run, recovery: Recovery) -> Iterable[Row]:
             "planned": plan is not None,
             "from_frame": plan.from_frame if plan else None,
             "rerun": _array(plan.rerun if plan else ()),
-            "reuse": _array(plan.reuse if plan else ()),
+            "reuse": reused[id(reuse)],
             "replaces": _array(plan.replaces if plan else ()),
             "symptom": suggestion.symptom.value if reported and suggestion.symptom else None,
             "frame": suggestion.frame if reported else None,
