@@ -1,4 +1,4 @@
-"""What is large is looked through beside the event loop, by one thread; what is small at once."""
+"""What is large is done beside the event loop, by one thread; what is small at once."""
 
 import asyncio
 import threading

@@ -17,6 +17,7 @@ from rerail.domain.run import Run, RunStatus
 from rerail.domain.text import printable
 from rerail.ledger import legs, projections
 from rerail.ledger.audit import sign
+from rerail.ledger.beside import beside
 from rerail.ledger.frames import PayloadStore, frame_rows
 from rerail.ledger.idempotency import Answer, Once, claim, keep_answer, known_answer
 from rerail.ledger.lines import Lines, LineWriter
@@ -104,9 +105,8 @@ class Ledger:
             if once is not None and (known := await claim(connection, workspace, once)) is not None:
                 return Decided(run_id=UUID(known["run"]), answer=known, repeated=True)
             now = await connection.fetchval("SELECT clock_timestamp()")
-            (queued,) = screened(self.screen, [queued])
-            frame = number_entry(queued, number=1, at=now)
-            run = begin(run_id, frame)
+            steps = queued.payload["steps"]
+            frame, run = await beside(len(steps), _begun, self.screen, run_id, queued, now)
             (row,) = await frame_rows(run_id, workspace, [frame], self.payloads)
             await projections.insert_run(connection, run, row)
             await legs.enqueue(connection, run)
@@ -264,6 +264,12 @@ class Ledger:
         if expected_revision is not None and run.revision != expected_revision:
             raise StaleRevisionError(expected=expected_revision, actual=run.revision)
         return run
+
+
+def _begun(screen: Screen, run_id: UUID, queued: Entry, now: datetime) -> tuple[Frame, Run]:
+    (queued,) = screened(screen, [queued])
+    frame = number_entry(queued, number=1, at=now)
+    return frame, begin(run_id, frame)
 
 
 async def _is_written(connection: Connection, run: Run, tried: Tried) -> bool:

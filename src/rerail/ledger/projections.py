@@ -6,11 +6,13 @@ from rerail.database import tables
 from rerail.database.engine import Connection
 from rerail.domain.diagnosis import diagnose, diagnose_steps
 from rerail.domain.failure import Failure
+from rerail.domain.move import Recovery
 from rerail.domain.recovery import recover
 from rerail.domain.replay import Changes
 from rerail.domain.run import Run
 from rerail.domain.step import StepStatus
 from rerail.ledger import records
+from rerail.ledger.beside import beside
 from rerail.ledger.frames import FRAME_COLUMNS
 from rerail.ledger.groups import keep_groups
 from rerail.ledger.statements import Batch, Inserted, Replaced, Updated
@@ -139,6 +141,11 @@ _FORGET_MOVES = "DELETE FROM moves WHERE run_id = $1 AND workspace_id = $2 AND p
 
 async def insert_run(connection: Connection, run: Run, frame: records.Row) -> None:
     """Writes a run that has just begun: its first frame, its row, labels, steps and moves."""
+    batch = await beside(len(run.steps), _new_rows, run, frame)
+    await batch.execute(connection)
+
+
+def _new_rows(run: Run, frame: records.Row) -> Batch:
     failures = diagnose(run)
     recovery = recover(run, failures)
     batch = Batch()
@@ -150,7 +157,7 @@ async def insert_run(connection: Connection, run: Run, frame: records.Row) -> No
     batch.add(_NEW_UPDATE, [records.update_row(run)])
     batch.add(_NEW_STEPS, [records.step_row(run, step) for step in run.steps.values()])
     batch.add(_MOVES, list(records.move_rows(run, recovery)))
-    await batch.execute(connection)
+    return batch
 
 
 async def update_run(
@@ -158,15 +165,7 @@ async def update_run(
 ) -> None:
     """Writes the frames, the run's row and the rows that the frames have touched; with `judged`, also what the rules
     now say of the run."""
-    batch = Batch()
-    batch.add(_FRAMES, frames)
-    batch.add(_UPDATE, [records.update_row(run)])
-    batch.add(_STEPS, [records.step_row(run, run.steps[step]) for step in changes.steps])
-    batch.add(_ATTEMPTS, [records.attempt_row(run, run.attempts[attempt]) for attempt in changes.attempts])
-    batch.add(_ARTIFACTS, [records.artifact_row(run, run.artifacts[artifact]) for artifact in changes.artifacts])
-    batch.add(_REVIEWS, [records.review_row(run, run.reviews[review]) for review in changes.reviews])
-    batch.add(_RUN_STATES, records.run_state_rows(run, changes))
-    batch.add(_STEP_STATES, records.step_state_rows(run, changes))
+    batch = await beside(len(changes.steps), _changed_rows, run, frames, changes)
     failures: Sequence[Failure]
     if judged:
         failures = await _add_judgement(connection, run, batch)
@@ -179,10 +178,21 @@ async def update_run(
     await keep_groups(connection, run, failures, all_that_stand=judged)
 
 
+def _changed_rows(run: Run, frames: Sequence[records.Row], changes: Changes) -> Batch:
+    batch = Batch()
+    batch.add(_FRAMES, frames)
+    batch.add(_UPDATE, [records.update_row(run)])
+    batch.add(_STEPS, [records.step_row(run, run.steps[step]) for step in changes.steps])
+    batch.add(_ATTEMPTS, [records.attempt_row(run, run.attempts[attempt]) for attempt in changes.attempts])
+    batch.add(_ARTIFACTS, [records.artifact_row(run, run.artifacts[artifact]) for artifact in changes.artifacts])
+    batch.add(_REVIEWS, [records.review_row(run, run.reviews[review]) for review in changes.reviews])
+    batch.add(_RUN_STATES, records.run_state_rows(run, changes))
+    batch.add(_STEP_STATES, records.step_state_rows(run, changes))
+    return batch
+
+
 async def _add_judgement(connection: Connection, run: Run, batch: Batch) -> Sequence[Failure]:
-    failures = diagnose(run)
-    recovery = recover(run, failures)
-    moves = list(records.move_rows(run, recovery))
+    failures, recovery, moves = await beside(len(run.steps), _judged, run)
     # Statements of their own: within one, an insert does not see what a delete beside it has done.
     await connection.execute(_FORGET_FAILURES, run.id, run.workspace)
     await connection.execute(_FORGET_MOVES, run.id, run.workspace, len(moves))
@@ -190,3 +200,10 @@ async def _add_judgement(connection: Connection, run: Run, batch: Batch) -> Sequ
     batch.add(_FAILURES, [records.failure_row(run, failure) for failure in failures])
     batch.add(_MOVES, moves)
     return failures
+
+
+def _judged(run: Run) -> tuple[Sequence[Failure], Recovery, Sequence[records.Row]]:
+    """The failures that stand, what can be done about them, and the rows of that."""
+    failures = diagnose(run)
+    recovery = recover(run, failures)
+    return failures, recovery, list(records.move_rows(run, recovery))

@@ -1,6 +1,7 @@
 """Rows to state: loads a run with everything that belongs to it, as `domain.replay` would rebuild it."""
 
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 from uuid import UUID
 
 import orjson
@@ -13,7 +14,9 @@ from rerail.domain.mission import Effect
 from rerail.domain.review import Review, ReviewStatus
 from rerail.domain.run import Label, Run, RunStatus
 from rerail.domain.step import Attempt, AttemptStatus, AttemptTrigger, Progress, Step, StepPlan, StepStatus
+from rerail.ledger.beside import beside
 
+_Made = TypeVar("_Made")
 _RUN = "SELECT * FROM runs WHERE id = $1 AND workspace_id = $2"
 _LOCKED_RUN = _RUN + " FOR UPDATE"
 _LABELS = "SELECT key, value FROM labels WHERE run_id = $1 AND workspace_id = $2 ORDER BY position"
@@ -36,11 +39,16 @@ async def load_run(connection: Connection, workspace: UUID, run_id: UUID, *, loc
     run = _run(row)
     key = (run_id, workspace)
     run.labels = tuple(Label(label["key"], label["value"]) for label in await connection.fetch(_LABELS, *key))
-    run.steps = {row["id"]: _step(row) for row in await connection.fetch(_STEPS, *key)}
-    run.attempts = {row["id"]: _attempt(row) for row in await connection.fetch(_ATTEMPTS, *key)}
-    run.artifacts = {row["id"]: _artifact(row) for row in await connection.fetch(_ARTIFACTS, *key)}
-    run.reviews = {row["id"]: _review(row) for row in await connection.fetch(_REVIEWS, *key)}
+    run.steps = await _each(_step, await connection.fetch(_STEPS, *key))
+    run.attempts = await _each(_attempt, await connection.fetch(_ATTEMPTS, *key))
+    run.artifacts = await _each(_artifact, await connection.fetch(_ARTIFACTS, *key))
+    run.reviews = await _each(_review, await connection.fetch(_REVIEWS, *key))
     return run
+
+
+async def _each(made: Callable[[Any], _Made], rows: Sequence[Any]) -> dict[UUID, _Made]:
+    """By their ids."""
+    return await beside(len(rows), lambda: {row["id"]: made(row) for row in rows})
 
 
 def _json(text: str | None) -> Any:

@@ -11,6 +11,8 @@ from sqlalchemy.dialects import postgresql
 
 from rerail.database.engine import Connection
 
+PIECE = 1_000
+"""Rows of one part that are written together at most."""
 _DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call] # SQLAlchemy's dialects have untyped constructors
 
 
@@ -66,20 +68,27 @@ Part = Inserted | Replaced | Updated
 
 
 class Batch:
-    """Writes to several tables that leave together as one statement. The parts see the tables as they were before."""
+    """Writes to several tables that leave together as one statement, whose parts see the tables as they were before.
+    A part of thousands of rows is written in pieces, after those before it and before those behind it: to encode all
+    of it takes a tenth of a second."""
 
     def __init__(self) -> None:
-        self._parts: list[Part] = []
-        self._binds: list[list[Any]] = []
+        self._statements: list[list[tuple[Part, Sequence[Mapping[str, Any]]]]] = []
+        self._open = False
 
     def add(self, part: Part, rows: Sequence[Mapping[str, Any]]) -> None:
         """Nothing, where there are no rows."""
-        if rows:
-            self._parts.append(part)
-            self._binds += ([row[column] for row in rows] for column in part.columns)
+        pieces = [rows[first : first + PIECE] for first in range(0, len(rows), PIECE)]
+        for piece in pieces:
+            if not self._open or len(pieces) > 1:
+                self._statements.append([])
+            self._statements[-1].append((part, piece))
+            self._open = len(pieces) == 1
 
     async def execute(self, connection: Connection) -> None:
-        await connection.execute(_together(tuple(self._parts)), *self._binds)
+        for parts in self._statements:
+            binds = [[row[column] for row in rows] for part, rows in parts for column in part.columns]
+            await connection.execute(_together(tuple(part for part, _ in parts)), *binds)
 
 
 @lru_cache(maxsize=512)

@@ -30,10 +30,17 @@ class Aside:
     async def run(
         self, caller: Hashable, function: Callable[_Given, _Found], *given: _Given.args, **named: _Given.kwargs
     ) -> _Found:
-        """Whatever the function answers or raises. Whoever leaves meanwhile leaves it to end by itself; the next one
-        waits for that."""
-        async with self._room(caller):
-            return await asyncio.wrap_future(self._thread.submit(function, *given, **named))
+        """Whatever the function answers or raises, in a turn of the caller's."""
+        async with self.turn(caller):
+            return await self.work(function, *given, **named)
+
+    def turn(self, caller: Hashable) -> AbstractAsyncContextManager[Any]:
+        """To be held by a caller who has more to do in it than one function."""
+        return self._room(caller)
+
+    async def work(self, function: Callable[_Given, _Found], *given: _Given.args, **named: _Given.kwargs) -> _Found:
+        """The same within a turn. Whoever leaves meanwhile leaves it to end by itself; the next one waits for that."""
+        return await asyncio.wrap_future(self._thread.submit(function, *given, **named))
 
 
 def is_large(value: Any) -> bool:

@@ -11,13 +11,14 @@ from uuid_utils.compat import uuid7
 
 from rerail.domain import entry
 from rerail.domain.errors import InvalidInputError, Violation
-from rerail.domain.frame import Actor
+from rerail.domain.frame import Actor, Entry
 from rerail.domain.mission import Mission
 from rerail.domain.run import Label
 from rerail.domain.step import StepPlan
+from rerail.ledger.beside import MANY
 from rerail.ledger.idempotency import Once
 from rerail.ledger.ledger import Decided, Ledger
-from rerail.ledger.missions import Deployed, deploy, find_mission
+from rerail.ledger.missions import Deployed, StoredMission, deploy, find_mission
 from rerail.redaction.screen import Screen
 from rerail.runtime.aside import Aside, is_large
 from rerail.runtime.definition.json_values import show_path
@@ -44,11 +45,16 @@ async def deploy_mission(
     """The definition is looked through `aside`, where there is one. Raises InvalidMissionError with everything that is
     wrong with it."""
     # In a thread: the checks import the modules of python tasks.
-    load = partial(load_definition, definition, registry=registry, screen=screen)
-    mission = await (asyncio.to_thread(load) if aside is None else aside.run(workspace, load))
-    canonical = definition_of(mission)
-    digest = mission_digest(canonical)
+    load = partial(_loaded, definition, registry=registry, screen=screen)
+    mission, canonical, digest = await (asyncio.to_thread(load) if aside is None else aside.run(workspace, load))
     return await deploy(pool, workspace, mission, definition=canonical, digest=digest, once=once)
+
+
+def _loaded(definition: Any, *, registry: ProviderRegistry, screen: Screen | None) -> tuple[Mission, Any, str]:
+    """The mission, its canonical form, and the digest of that."""
+    mission = load_definition(definition, registry=registry, screen=screen)
+    canonical = definition_of(mission)
+    return mission, canonical, mission_digest(canonical)
 
 
 async def start_run(
@@ -63,25 +69,39 @@ async def start_run(
     once: Once | None = None,
     aside: Aside | None = None,
 ) -> Decided:
-    """Starts a run of the mission's newest version. Large inputs are looked through `aside`, where there is one.
+    """Starts a run of the mission's newest version. What is large is looked through `aside`, where there is one.
 
     Raises NotFoundError for the mission, InvalidInputError with all that is wrong with inputs, title and labels,
     IdempotencyConflictError.
     """
     stored = await find_mission(ledger.pool, workspace, slug)
+    queue = partial(_queued, ledger.screen, workspace, stored, inputs, actor=actor, title=title, labels=labels)
+    if aside is None or not (is_large(inputs) or len(stored.definition["tasks"]) > MANY):
+        return await ledger.create(uuid7(), queue(), workspace=workspace, once=once)
+    async with aside.turn((workspace, actor)):
+        return await ledger.create(uuid7(), await aside.work(queue), workspace=workspace, once=once)
+
+
+def _queued(
+    screen: Screen,
+    workspace: UUID,
+    stored: StoredMission,
+    inputs: Any,
+    *,
+    actor: Actor,
+    title: str | None,
+    labels: Sequence[Label],
+) -> Entry:
+    """The first entry of the run. Raises InvalidInputError."""
     mission = stored_mission(stored.definition)
-    if aside is not None and is_large(inputs):
-        found = await aside.run((workspace, actor), _input_violations, ledger.screen, mission, inputs)
-    else:
-        found = _input_violations(ledger.screen, mission, inputs)
-    found += [*_title_violations(title), *_label_violations(labels)]
+    found = [*_input_violations(screen, mission, inputs), *_title_violations(title), *_label_violations(labels)]
     if found:
         first = f"{show_path(found[0].path)}: {found[0].message}"
-        raise InvalidInputError(f"The run of mission {slug} cannot start: {first}", found)
-    queued = entry.run_queued(
+        raise InvalidInputError(f"The run of mission {stored.slug} cannot start: {first}", found)
+    return entry.run_queued(
         workspace=workspace,
         mission=stored.mission,
-        mission_slug=slug,
+        mission_slug=stored.slug,
         mission_version=stored.version,
         title=title or mission.title,
         inputs=inputs,
@@ -89,7 +109,6 @@ async def start_run(
         steps=_plans(mission),
         actor=actor,
     )
-    return await ledger.create(uuid7(), queued, workspace=workspace, once=once)
 
 
 def _plans(mission: Mission) -> list[StepPlan]:

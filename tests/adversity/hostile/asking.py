@@ -117,6 +117,17 @@ async def large_missions(target: Target) -> None:
     await flood(target, lambda number: body + b" " * (number % 1_000), at_once=target.many(8))
 
 
+async def runs_of_thousands_of_steps(target: Target) -> None:
+    """A mission of as many tasks as there may be, deployed once and then started again and again. All of them wait for
+    one, so that workers have little to do with it."""
+    deploy = "mutation ($definition: JSON!) { deployMission(input: {definition: $definition}) { __typename } }"
+    start = """mutation { startRun(input: {mission: "wide", inputs: {}}) { __typename } }"""
+    wait = {"provider": "wait", "with": {"for": "1h"}}
+    tasks = {"first": wait, **{f"t{number}": {**wait, "needs": ["first"]} for number in range(target.many(9_999))}}
+    bodies = [operation(deploy, {"definition": {"mission": "wide", "title": "Wide", "tasks": tasks}}), operation(start)]
+    await flood(target, lambda number: bodies[min(number, 1)], at_once=target.many(4))
+
+
 async def deep_fragments(target: Target) -> None:
     """Sixty fragments, each of which spreads the next one twice."""
     spreads = " ".join(
