@@ -16,6 +16,7 @@ ATTACKS = (
     "subscriptions that never read",
     "large variables",
     "large inputs",
+    "wrong inputs",
     "large missions",
     "runs of thousands of steps",
     "requests without waiting",

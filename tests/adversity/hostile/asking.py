@@ -104,6 +104,18 @@ async def large_inputs(target: Target) -> None:
     await flood(target, lambda number: bodies[number % len(bodies)] + b" " * (number % 1_000), at_once=target.many(8))
 
 
+async def wrong_inputs(target: Target) -> None:
+    """Inputs of an ordinary mission, of which three hundred thousand are wrong in two ways each."""
+    row = {"type": "object", "required": ["amount", "account"]}
+    schema = {"type": "object", "properties": {"rows": {"type": "array", "items": row}}}
+    tasks = {"first": {"provider": "wait", "with": {"for": "1h"}}}
+    definition = {"mission": "rows", "title": "Rows", "inputs": schema, "tasks": tasks}
+    deploy = "mutation ($definition: JSON!) { deployMission(input: {definition: $definition}) { __typename } }"
+    start = """mutation ($inputs: JSON!) { startRun(input: {mission: "rows", inputs: $inputs}) { __typename } }"""
+    bodies = [operation(deploy, {"definition": definition}), operation(start, {"inputs": {"rows": [{}] * 300_000}})]
+    await flood(target, lambda number: bodies[min(number, 1)], at_once=target.many(8))
+
+
 async def large_missions(target: Target) -> None:
     """Most of a mebibyte of tasks that are to be deployed, each of which has something wrong with it."""
     query = "mutation ($definition: JSON!) { deployMission(input: {definition: $definition}) { __typename } }"

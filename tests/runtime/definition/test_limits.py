@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from rerail.runtime.definition.checks import MAX_SETTINGS
 from rerail.runtime.definition.compiling import compile_expression
 from rerail.runtime.definition.errors import InvalidMissionError
 from rerail.runtime.definition.expression_text import MAX_MATCHES, MAX_NESTING, ExpressionError
@@ -15,7 +16,7 @@ from rerail.runtime.definition.expressions import MAX_RESULT, MAX_SECONDS, Scope
 from rerail.runtime.definition.loading import MAX_EXPRESSIONS, MAX_STRING, load_definition, load_mission
 from rerail.runtime.definition.patterns import MAX_PATTERN, MAX_PATTERNS, MAX_REPEATS, pattern_problem
 from rerail.runtime.definition.schema_bounds import MAX_EXPANDED, MAX_SUBSCHEMAS, bounds_violations
-from rerail.runtime.definition.schema_check import schema_violations, violations
+from rerail.runtime.definition.schema_check import MAX_VIOLATIONS, schema_violations, violations
 from rerail.runtime.definition.yaml_reader import MAX_BYTES, MAX_DEPTH, MAX_WEIGHT
 from rerail.runtime.provider import InputError, Permissions
 from rerail.runtime.providers.registry import load_registry
@@ -205,6 +206,47 @@ def test_what_is_refused_is_refused_as_json_too() -> None:
     deep = json.loads("[" * 80 + "]" * 80)
     assert "nested deeper than" in refused_definition(mission(outputs={"a": deep}))
     assert "larger than" in refused_definition(mission(outputs={f"o{n}": "x" * 100_000 for n in range(50)}))
+
+
+@pytest.mark.parametrize(
+    "tasks",
+    [
+        {f"t{number}": {"a": 1, "b": 2, "c": 3} for number in range(10_000)},
+        # More broken members than are told: none of them may be taken for sound.
+        {f"t{number}": {"provider": 1, "with": 2, "needs": 3, "timeout": [], "retry": 4} for number in range(1_000)},
+        {f"t{number}": {**WAIT, "needs": [f"x{number}"] * 20} for number in range(5_000)},
+        {"a": {**WAIT, "needs": ["x"] * 10_000}},
+        {"a": {**WAIT, "needs": [1] * 10_000}, "b": WAIT},
+        {f"T{number}": WAIT for number in range(10_000)},
+        {f"t{number}": {**WAIT, "needs": [f"t{number ^ 1}"]} for number in range(2_000)},
+        {f"t{number}": {"provider": "nothing"} for number in range(5_000)},
+        {f"t{number}": WAIT for number in range(10_001)},
+    ],
+)
+def test_of_a_mission_that_is_wrong_everywhere_some_is_told(tasks: dict[str, Any]) -> None:
+    definition, found = mission(tasks=tasks), list[InvalidMissionError]()
+
+    def load() -> None:
+        with pytest.raises(InvalidMissionError) as raised:
+            load_definition(definition, registry=REGISTRY)
+        found.append(raised.value)
+
+    within(5.0, load)
+    assert 1 <= len(found[0].violations) <= MAX_VIOLATIONS
+    assert all(violation.path[:1] == ("tasks",) for violation in found[0].violations)
+
+
+def test_what_is_wrong_beside_the_tasks_is_told_with_what_is_wrong_in_them() -> None:
+    told = refused_definition({"mission": "M", "titel": 1, "tasks": {f"t{n}": {"provide": "x"} for n in range(3)}})
+    assert "mission: " in told
+    assert "titel: is not known here" in told
+    assert 'tasks.t0.provide: is not known here; did you mean "provider"?' in told
+
+
+def test_settings_of_a_task_are_bounded() -> None:
+    for count in (MAX_SETTINGS - 10, MAX_SETTINGS):
+        told = refused_definition(mission(tasks={"a": {"provider": "wait", "with": {"for": 1, "x": [0] * count}}}))
+        assert ("more than 5,000 values" in told) is (count == MAX_SETTINGS), told
 
 
 def within(seconds: float, work: Callable[[], object]) -> None:

@@ -3,9 +3,17 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rerail.domain.errors import Violation
-from rerail.runtime.definition.schema_check import MAX_VIOLATIONS, schema_violations, violations
+from rerail.runtime.definition.schema_check import (
+    MAX_CHECKS,
+    MAX_VIOLATIONS,
+    schema_violations,
+    some_violations,
+    violations,
+)
 
 SCHEMA = {
     "type": "object",
@@ -57,7 +65,34 @@ def test_no_message_shows_the_value() -> None:
 
 
 def test_violations_are_bounded() -> None:
-    assert len(violations({"items": {"type": "string"}}, [1] * 10_000)) == MAX_VIOLATIONS
+    assert len(violations({"items": {"type": "string"}}, [1] * 1_000)) == MAX_VIOLATIONS
+
+
+@pytest.mark.parametrize(
+    ("schema", "value"),
+    [
+        ({"items": {"type": "string"}}, ["x"] * 5 + [1] * MAX_CHECKS),
+        # Each of few values lacks very many members.
+        ({"items": {"required": [f"n{number}" for number in range(4_000)]}}, [{}] * 100),
+        ({"items": {"anyOf": [{"required": [f"n{number}"]} for number in range(1_000)]}}, [{}] * 100),
+        ({"items": {"$ref": "#/$defs/all"}, "$defs": {"all": {"allOf": [False] * 4_000}}}, [1] * 100),
+    ],
+)
+def test_of_what_could_be_very_many_the_first_is_told(schema: dict[str, Any], value: list[Any]) -> None:
+    """The library makes every error there is before it answers the first: here minutes' worth."""
+    assert schema_violations(schema) == []
+    (found,) = violations(schema, value)
+    assert found.path[0] == ("5" if value[0] == "x" else "0")
+    assert found.message.endswith("(the value is large: there may be other problems)")
+
+
+@given(st.lists(st.one_of(st.integers(), st.text(max_size=3)), max_size=30), st.integers(1, 40))
+def test_the_first_is_the_first_of_all(value: list[Any], listed: int) -> None:
+    schema = {"items": {"type": "string", "maxLength": 2}, "maxItems": 25}
+    some, whole = some_violations(schema, value, listed=listed)
+    every = violations(schema, value)
+    assert some == (every if whole else every[:1])
+    assert whole or len(value) + 1 > listed
 
 
 @pytest.mark.parametrize(

@@ -15,14 +15,14 @@ _SHOWN = 8
 
 def check_json_depth(value: Any, place: Place = ()) -> None:
     """Raises RequestError, with the way there, for objects and lists within each other beyond what workers take."""
-    level: list[Any] = [value]
+    level: list[Any] = [value] if isinstance(value, dict | list) else []
     for _ in range(MAX_DEPTH):
         below: list[Any] = []
         for each in level:
-            if isinstance(each, dict):
-                below += [member for member in each.values() if isinstance(member, dict | list)]
-            elif isinstance(each, list):
-                below += [member for member in each if isinstance(member, dict | list)]
+            # By type, and not as instances: there may be half a million.
+            for member in each.values() if type(each) is dict else each:
+                if type(member) is dict or type(member) is list:
+                    below.append(member)  # noqa: PERF401, a list made for each of so many takes longer
         if not below:
             return
         level = below

@@ -11,11 +11,21 @@ from rerail.domain.errors import DomainError, Violation
 from rerail.domain.mission import Mission, Task
 from rerail.runtime.definition.compiling import Compiled, expressions, secret_of
 from rerail.runtime.definition.expression_text import Reference, holds_expression, is_single
-from rerail.runtime.definition.schema_check import describe_error, did_you_mean, iterate, schema_violations
+from rerail.runtime.definition.schema_check import (
+    describe_error,
+    did_you_mean,
+    iterate,
+    schema_violations,
+    values_in,
+)
 from rerail.runtime.provider import Provider
 from rerail.runtime.providers.registry import ProviderRegistry
 
 Tasks = Mapping[str, Mapping[str, Any]]
+
+_MOST_CYCLES = 20
+MAX_SETTINGS = 5_000
+"""Values in the settings of a task."""
 
 _COMPOSITES = (
     jsonschema_rs.ValidationErrorKind.AnyOf,
@@ -32,32 +42,32 @@ _COMPOSITES = (
 @dataclass(frozen=True, slots=True)
 class Order:
     """The keys of tasks so that each comes after what it needs, in the file's order where that leaves a choice.
-    `cycles` hold the keys of the tasks that cannot be ordered: each needs the next, and the last the first."""
+    `cycles` hold the keys of tasks that cannot be ordered: each needs the next, and the last the first. Where there are
+    many cycles some of them are there."""
 
     keys: tuple[str, ...]
     cycles: tuple[tuple[str, ...], ...]
 
 
-def needs_violations(tasks: Tasks) -> list[Violation]:
+def needs_violations(tasks: Tasks) -> Iterator[Violation]:
     """Needs that name no task, or the same one twice."""
-    found = []
     for key, task in tasks.items():
-        needs = task.get("needs", [])
-        for index, need in enumerate(needs):
+        before = set[str]()
+        for index, need in enumerate(task.get("needs", [])):
             path = ("tasks", key, "needs", str(index))
             if need not in tasks:
-                found.append(Violation(path, f'there is no task "{need}"{did_you_mean(need, tasks)}'))
-            elif need in needs[:index]:
-                found.append(Violation(path, f'"{need}" stands here twice'))
-    return found
+                yield Violation(path, f'there is no task "{need[:200]}"{did_you_mean(need, tasks)}')
+            elif need in before:
+                yield Violation(path, f'"{need}" stands here twice')
+            before.add(need)
 
 
 def order_of(tasks: Tasks) -> Order:
     """Orders tasks by their needs; unknown needs are ignored."""
     position = {key: index for index, key in enumerate(tasks)}
     open_needs = {key: {need for need in task.get("needs", ()) if need in tasks} for key, task in tasks.items()}
-    keys, cycles = _sort(open_needs, position), []
-    while open_needs:
+    keys, cycles = _sort(open_needs, position), list[tuple[str, ...]]()
+    while open_needs and len(cycles) < _MOST_CYCLES:
         cycle = _cycle(open_needs)
         cycles.append(cycle)
         for key in cycle:
@@ -121,6 +131,8 @@ def provider_violations(task: Task, registry: ProviderRegistry) -> list[Violatio
 
 def settings_violations(provider: Provider, settings: Mapping[str, Any]) -> list[Violation]:
     """Settings against the provider's schema, where an expression may stand for any value."""
+    if values_in(settings, MAX_SETTINGS) > MAX_SETTINGS:
+        return [Violation((), f"has more than {MAX_SETTINGS:,} values in it: give a task its data by inputs or a file")]
     known = list(provider.settings_schema.get("properties", {}))
     found = []
     for error in iterate(provider.settings_schema, settings):

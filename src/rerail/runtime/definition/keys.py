@@ -23,7 +23,8 @@ def key_violations(value: Mapping[str, Any]) -> Iterator[Violation]:
             yield Violation(path, f'"{key}" is a word of the expression language: give the task another key')
         if "timeout" in task and seconds(task["timeout"]) == 0:
             yield Violation((*path, "timeout"), "must be longer than nothing")
-        names = task.get("artifacts", [])
-        for index, name in enumerate(names):
-            if name in names[:index]:
+        before = set[str]()
+        for index, name in enumerate(task.get("artifacts", [])):
+            if name in before:
                 yield Violation((*path, "artifacts", str(index)), f'"{name}" stands here twice')
+            before.add(name)

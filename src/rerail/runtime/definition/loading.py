@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
+from itertools import chain, islice
 from typing import Any
 
 import orjson
@@ -24,15 +25,20 @@ from rerail.runtime.definition.errors import InvalidMissionError, PlacedViolatio
 from rerail.runtime.definition.expression_text import holds_expression
 from rerail.runtime.definition.json_values import NotJsonError, describe, json_size, to_json
 from rerail.runtime.definition.keys import key_violations
-from rerail.runtime.definition.schema_check import did_you_mean, violations
+from rerail.runtime.definition.schema_check import MAX_VIOLATIONS, did_you_mean, some_violations, values_in
 from rerail.runtime.definition.secret_check import secret_literals, without_secrets
 from rerail.runtime.definition.yaml_reader import read_yaml
 from rerail.runtime.providers.registry import ProviderRegistry
 
 MAX_DEFINITION = 4 * 1024 * 1024
 MAX_STRING = 128 * 1024
+MAX_TASKS = 10_000
 MAX_EXPRESSIONS = 20_000
 MAX_EXPRESSION_TEXT = 512 * 1024
+_LISTED = 2_000
+"""Values that are looked at together for all that is wrong with them."""
+_ENVELOPE = 10
+_SOUND: Mapping[str, Any] = {"mission": "a", "tasks": {"a": {"provider": "wait"}}}
 _SCREEN = Screen()
 # To wait touches nothing outside, however often it is begun.
 _DEFAULT_EFFECTS = {"review": Effect.NONE, "wait": Effect.NONE}
@@ -113,22 +119,28 @@ def _load(raw: Any, registry: ProviderRegistry, screen: Screen) -> tuple[Mission
         return None, [too_many]
     if not isinstance(value, dict):
         return None, [Violation((), f"a mission is an object with mission and tasks, not {describe(value)}")]
-    found = _shape_violations(value)
-    if not isinstance(value.get("tasks"), dict) or not isinstance(value.get("mission"), str):
+    found, whole = _shape_violations(value)
+    # Where that is not all, what is sound is not known.
+    if not whole or not isinstance(value.get("tasks"), dict) or not isinstance(value.get("mission"), str):
         return None, found
     sound = _sound_part(value, found)
-    needs = [*needs_violations(sound["tasks"]), *cycle_violations(order := order_of(sound["tasks"]))]
+    needs = list(islice(needs_violations(sound["tasks"]), MAX_VIOLATIONS))
+    needs += cycle_violations(order := order_of(sound["tasks"]))
     ordered = not needs and not any("needs" in violation.path[:3] for violation in found)
-    unusable = list(schemas_violations(sound))
+    unusable = list(islice(schemas_violations(sound), MAX_VIOLATIONS))
     if any(violation.path[0] == "inputs" for violation in unusable):
         sound.pop("inputs", None)
     mission = _mission(sound, order.keys if ordered else tuple(sound["tasks"]))
-    found += [*needs, *unusable, *key_violations(sound), *expression_violations(mission, ordered=ordered)]
-    for task in mission.tasks:
-        if task.provider:
-            found += provider_violations(task, registry)
-    found += secret_literals(screen, mission)
-    return (without_secrets(screen, mission), []) if not found else (None, found)
+    further = chain(
+        needs,
+        unusable,
+        key_violations(sound),
+        expression_violations(mission, ordered=ordered),
+        (each for task in mission.tasks if task.provider for each in provider_violations(task, registry)),
+        secret_literals(screen, mission),
+    )
+    found += islice(further, MAX_VIOLATIONS)
+    return (without_secrets(screen, mission), []) if not found else (None, found[:MAX_VIOLATIONS])
 
 
 def _long_strings(value: Any) -> list[Violation]:
@@ -161,12 +173,41 @@ def _strings(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...
             yield from _strings(item, (*path, str(index)))
 
 
-def _shape_violations(value: dict[str, Any]) -> list[Violation]:
-    return [Violation(found.path, found.message + _hint(found, value)) for found in violations(mission_schema(), value)]
+def _shape_violations(value: dict[str, Any]) -> tuple[list[Violation], bool]:
+    """In the file's order, at most as many as are listed, and whether these are all. Tasks are looked at some at a
+    time: where there are thousands, all that is wrong with them need not be known to tell the first hundred."""
+    schema, tasks = mission_schema(), value.get("tasks")
+    if not isinstance(tasks, dict) or not 0 < len(tasks) <= MAX_TASKS:
+        found, _ = some_violations(schema, value, listed=_LISTED)
+        return [_hinted(each) for each in found], False
+    found, whole = some_violations(schema, {**value, "tasks": _SOUND["tasks"]}, listed=_LISTED)
+    for part in _parted(tasks):
+        of_tasks, all_of_them = some_violations(schema, {**_SOUND, "tasks": part}, listed=_LISTED)
+        found += of_tasks
+        whole = whole and all_of_them
+        if len(found) > MAX_VIOLATIONS:
+            break
+    return [_hinted(each) for each in found[:MAX_VIOLATIONS]], whole and len(found) <= MAX_VIOLATIONS
 
 
-def _hint(violation: Violation, value: Any) -> str:
-    """The key that was perhaps meant, where the file's schema does not know one."""
+def _parted(tasks: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Some tasks at a time, few enough that all that is wrong with them is listed; or one too large for that."""
+    part, size = dict[str, Any](), _ENVELOPE
+    for key, task in tasks.items():
+        more = 1 + values_in(task, _LISTED)
+        if part and size + more > _LISTED:
+            yield part
+            part, size = {}, _ENVELOPE
+        part[key], size = task, size + more
+    yield part
+
+
+def _hinted(violation: Violation) -> Violation:
+    """With the key that was perhaps meant, where the file's schema does not know one."""
+    return Violation(violation.path, violation.message + _hint(violation))
+
+
+def _hint(violation: Violation) -> str:
     *parents, name = violation.path or ("",)
     schema = mission_schema()
     match parents:

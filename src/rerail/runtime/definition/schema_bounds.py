@@ -13,6 +13,8 @@ Path = tuple[str, ...]
 MAX_SUBSCHEMAS = 5_000
 MAX_EXPANDED = 10_000
 """Schemas, with each one counted as often as references lead to it."""
+MAX_WEIGHT = 1_000_000
+"""Beyond which it makes no difference."""
 
 _BESIDE = "beside"
 _ASIDE = "aside"
@@ -31,11 +33,13 @@ asked of parts in the same way are asked of different parts."""
 
 @dataclass(slots=True)
 class _Node:
-    """A schema, and those that are asked with it, each with the way."""
+    """A schema, and those that are asked with it, each with the way. `errors`: as many as it may have of one value by
+    itself."""
 
     path: Path
     types: frozenset[str]
     asked: list[tuple[str, int]] = field(default_factory=list)
+    errors: int = 1
 
     def targets(self) -> Iterator[int]:
         return (target for _, target in self.asked)
@@ -71,9 +75,19 @@ def bounds_violations(schema: Mapping[str, Any]) -> list[Violation]:
     for place, node in enumerate(nodes):
         if _multiplies(place, nodes, components):
             return [Violation(node.path, "leads back to itself in several ways at once: it could be checked for ever")]
-    if _expanded(nodes, components, order) > MAX_EXPANDED:
+    if _expanded(nodes, components, order, own=[1] * len(nodes), most=MAX_EXPANDED) > MAX_EXPANDED:
         return [Violation((), f"has more than {MAX_EXPANDED:,} schemas in it once its references are written out")]
     return []
+
+
+def weight(schema: Any) -> int:
+    """How many errors a schema within these bounds may have of one value, or rather more: each schema counts as often
+    as references lead to it, with all that it asks of one value at once."""
+    if not isinstance(schema, Mapping):
+        return 1
+    nodes = _read(schema).nodes
+    components, order = _components(nodes)
+    return _expanded(nodes, components, order, own=[node.errors for node in nodes], most=MAX_WEIGHT)
 
 
 def _read(schema: Mapping[str, Any]) -> _Reading:
@@ -86,7 +100,8 @@ def _read(schema: Mapping[str, Any]) -> _Reading:
         place = len(reading.nodes)
         declared = value.get("type")
         types = [declared] if isinstance(declared, str) else declared if isinstance(declared, list) else []
-        reading.nodes.append(_Node(path, frozenset(name for name in types if isinstance(name, str))))
+        names = frozenset(name for name in types if isinstance(name, str))
+        reading.nodes.append(_Node(path, names, errors=_errors(path, value)))
         reading.places[path] = place
         if way != _ASIDE:
             reading.nodes[parent].asked.append((way, place))
@@ -96,6 +111,14 @@ def _read(schema: Mapping[str, Any]) -> _Reading:
         if (found := _target(target, reading)) is not None:
             reading.nodes[place].asked.append((_BESIDE, found))
     return reading
+
+
+def _errors(path: Path, value: Mapping[str, Any]) -> int:
+    """Names that are required, and schemas that are just `false`, beside the schema's own."""
+    needed = value.get("dependentRequired")
+    names = [value.get("required"), *(needed.values() if isinstance(needed, Mapping) else ())]
+    never = sum(item is False for _, item, _ in _parts(path, value))
+    return 1 + never + sum(len(each) for each in names if isinstance(each, list))
 
 
 def _note(reading: _Reading, place: int, path: Path, value: Mapping[str, Any]) -> None:
@@ -182,14 +205,14 @@ def _multiplies(place: int, nodes: list[_Node], components: list[int]) -> bool:
     return at_once + max(of_members, of_elements) > 1
 
 
-def _expanded(nodes: list[_Node], components: list[int], order: list[int]) -> int:
-    """How many schemas there are with each reference written out, but for those that lead back."""
-    sizes = [1] * len(nodes)
+def _expanded(nodes: list[_Node], components: list[int], order: list[int], *, own: list[int], most: int) -> int:
+    """How much there is with each reference written out, but for those that lead back, where each schema is its `own`;
+    added up until it is more than `most`."""
+    sizes = list(own)
     for place in order:
-        sizes[place] = 1 + sum(
-            sizes[target] for target in nodes[place].targets() if components[target] != components[place]
-        )
-        if sizes[place] > MAX_EXPANDED:
+        others = (target for target in nodes[place].targets() if components[target] != components[place])
+        sizes[place] += sum(sizes[target] for target in others)
+        if sizes[place] > most:
             return sizes[place]
     # Of schemas that lead to each other each is asked with all the others.
     by_component = Counter[int]()

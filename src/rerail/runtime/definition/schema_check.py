@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 import jsonschema_rs
@@ -11,11 +12,15 @@ import orjson
 from rerail.domain.errors import Violation
 from rerail.runtime.definition.durations import NOT_A_DURATION, PATTERN
 from rerail.runtime.definition.json_values import describe
-from rerail.runtime.definition.schema_bounds import bounds_violations
+from rerail.runtime.definition.schema_bounds import bounds_violations, weight
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 MAX_VIOLATIONS = 100
+MAX_CHECKS = 10_000
+"""Values times what the schema asks of each, of which all that fail are told: a fraction of a second's worth."""
 MAX_COMPILED_PATTERN = 10 * 1024 * 1024
+_LONGEST_NAME, _AS_LONG, _MOST_NAMES = 80, 4, 200
+_NOT_ALL = " (the value is large: there may be other problems)"
 _MASK = "the value"  # stands for the value in messages: it may be a secret
 _NOT_SCHEMAS = {"const", "enum", "default", "examples"}
 _TYPES = {"object": "an object", "array": "a list", "integer": "an integer", "null": "null"}
@@ -37,21 +42,54 @@ Schema = Mapping[str, Any]
 
 
 def violations(schema: Schema, value: Any) -> list[Violation]:
-    """All that is wrong with the value, at most 100 of it, in the value's order. No message holds a part of the value.
+    """What is wrong with the value, at most 100 of it, in the value's order; of a large value the first alone, as it
+    says. No message holds a part of the value.
 
     The schema must be a valid one (`schema_violations`); formats are asserted.
     """
-    found = []
-    for error in iterate(schema, value):
+    encoded = orjson.dumps(schema)
+    found, whole = some_violations(schema, value, listed=max(1, MAX_CHECKS // _weight(encoded)))
+    return found if whole else [Violation(each.path, f"{each.message}{_NOT_ALL}") for each in found]
+
+
+def some_violations(schema: Schema, value: Any, *, listed: int) -> tuple[list[Violation], bool]:
+    """The same for a value of so many values at most, and the first of a larger one; and whether that is all."""
+    validator = _compiled(orjson.dumps(schema))
+    if validator.is_valid(value):
+        return [], True
+    # The library makes each error there is before it answers the first, at tens of microseconds each.
+    if values_in(value, listed) > listed:
+        try:
+            validator.validate(value)
+        except jsonschema_rs.ValidationError as first:
+            return describe_error(first)[:1], False
+    found: list[Violation] = []
+    for error in validator.iter_errors(value):
         found += describe_error(error)
-        if len(found) >= MAX_VIOLATIONS:
+        if len(found) > MAX_VIOLATIONS:
             break
-    return found[:MAX_VIOLATIONS]
+    return found[:MAX_VIOLATIONS], len(found) <= MAX_VIOLATIONS
 
 
 def iterate(schema: Schema, value: Any) -> Iterator[jsonschema_rs.ValidationError]:
-    """The library's own errors, for callers that must tell them apart."""
+    """The library's own errors, for callers that must tell them apart. All of them are made before the first is
+    answered: what is large must be refused before."""
     return _compiled(orjson.dumps(schema)).iter_errors(value)
+
+
+def values_in(value: Any, most: int) -> int:
+    """How many values there are in a JSON value, itself and names of members included; counted until there are more
+    than so many."""
+    count, waiting = 1, [value]
+    while waiting and count <= most:
+        item = waiting.pop()
+        if isinstance(item, dict | Mapping):
+            count += 2 * len(item)
+            waiting += item.values()
+        elif isinstance(item, list | tuple):
+            count += len(item)
+            waiting += item
+    return count
 
 
 def schema_violations(schema: Any) -> list[Violation]:
@@ -100,8 +138,12 @@ def describe_error(error: jsonschema_rs.ValidationError, prefix: str = "") -> li
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """`; did you mean "validate"?` when one of the known names is close, else nothing."""
-    close = get_close_matches(name, list(known), n=1)
+    """`; did you mean "validate"?` when one of the known names is close, else nothing. Of thousands of names those are
+    looked at that are about as long."""
+    if len(name) > _LONGEST_NAME:
+        return ""
+    alike = islice((each for each in known if abs(len(each) - len(name)) <= _AS_LONG), _MOST_NAMES)
+    close = get_close_matches(name, list(alike), n=1)
     return f'; did you mean "{close[0]}"?' if close else ""
 
 
@@ -128,6 +170,11 @@ def _references(schema: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str,
     elif isinstance(schema, list):
         for index, item in enumerate(schema):
             yield from _references(item, (*path, str(index)))
+
+
+@lru_cache(maxsize=512)
+def _weight(schema: bytes) -> int:
+    return weight(orjson.loads(schema))
 
 
 @lru_cache(maxsize=512)
