@@ -17,8 +17,6 @@ ATTACKS = (
     "large variables",
     "large inputs",
     "wrong inputs",
-    "large missions",
-    "runs of thousands of steps",
     "requests without waiting",
     "messages that do not end",
     "answers that nobody reads",

@@ -19,6 +19,8 @@ from .reading import SCHEMA, Reading
 
 PATIENCE = 60.0
 ACCEPT = "application/graphql-response+json"
+# Let go before the server, which waits for five seconds, lets go: it might while a request is on its way.
+_LIMITS = httpx.Limits(keepalive_expiry=1.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +71,6 @@ async def endpoint_on(pool: asyncpg.Pool) -> AsyncIterator[Endpoint]:
     app = graphql_site(SCHEMA, lambda _: context, groups=groups)
     async with (
         serving(app) as address,
-        httpx.AsyncClient(base_url=f"http://{address}", timeout=PATIENCE) as client,
+        httpx.AsyncClient(base_url=f"http://{address}", timeout=PATIENCE, limits=_LIMITS) as client,
     ):
         yield Endpoint(client, pool)

@@ -184,7 +184,7 @@ async def test_what_is_read_of_many_runs_at_once_is_what_is_read_of_each(case: P
     document = CASES[case]
     asked = [
         Request(query=ONE_RUN.sub(f'run(id: "{run}"', document), variables=variables_of(document) or None)
-        for run in [*IDS, IDS[0], f"run_{'0' * 32}"]
+        for run in [*IDS[:8], IDS[-1], IDS[0], f"run_{'0' * 32}"]
     ]
     expected = [(await endpoint.post(request)).content for request in asked]
     responses = await asyncio.gather(*(endpoint.post(request) for request in asked * 2))
