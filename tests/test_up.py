@@ -230,8 +230,10 @@ async def test_a_signal_in_the_middle_of_the_start_stops_it(tmp_path: Path, numb
 async def test_it_stops_where_nobody_reads_any_more_what_it_tells(tmp_path: Path) -> None:
     """As in a pipe of the shell whose other end has ended."""
     reader, writer = os.pipe()
+    # What is buffered is written, and fails, when the interpreter ends.
+    buffered = {name: value for name, value in environment().items() if name != "PYTHONUNBUFFERED"}
     process = await asyncio.create_subprocess_exec(
-        *command(tmp_path / "data", "--port", "0"), env=environment(), stdout=asyncio.subprocess.PIPE, stderr=writer
+        *command(tmp_path / "data", "--port", "0"), env=buffered, stdout=asyncio.subprocess.PIPE, stderr=writer
     )
     os.close(writer)
     try:

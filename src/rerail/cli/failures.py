@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from enum import IntEnum
+from typing import TextIO
 
 import click
 
@@ -70,13 +71,28 @@ def told_in_one_line(ctx: click.Context) -> Iterator[None]:
     except KeyboardInterrupt:
         ctx.exit(ExitStatus.INTERRUPTED)
     except BrokenPipeError:
-        # What is still in the buffer must go somewhere, or the interpreter complains about it at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_nowhere(sys.stdout)
         ctx.exit(ExitStatus.READER_GONE)
     except (click.ClickException, click.exceptions.Exit, click.Abort):
         raise
     except Exception as error:  # the outermost place: whatever comes here is told and ends the process
         ctx.exit(_tell(error, debug=bool(ctx.params.get("debug"))))
+    finally:
+        _let_go_of_errors()
+
+
+def _let_go_of_errors() -> None:
+    """Whoever read what is logged may have left: that is no reason to end otherwise than well."""
+    try:
+        if sys.stderr is not None:
+            sys.stderr.flush()
+    except BrokenPipeError:
+        _write_nowhere(sys.stderr)
+
+
+def _write_nowhere(stream: TextIO) -> None:
+    """What is still in the buffer must go somewhere, or the interpreter complains about it at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _tell(error: Exception, *, debug: bool) -> int:
