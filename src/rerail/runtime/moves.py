@@ -60,7 +60,7 @@ class Moves:
         return self._ledger
 
     async def deploy_mission(self, workspace: UUID, definition: Any, *, once: Once | None) -> UUID:
-        """Answers the mission's id. Raises InvalidMissionError with everything that is wrong with the definition."""
+        """Answers the mission's id. Raises InvalidMissionError with what is wrong with the definition."""
         deployed = await deploy_mission(
             self._ledger.pool,
             workspace,
@@ -83,7 +83,7 @@ class Moves:
         actor: Actor,
         once: Once | None,
     ) -> UUID:
-        """Answers the run's id. Raises InvalidInputError too, with all that is wrong with inputs and labels."""
+        """Answers the run's id. Raises InvalidInputError too, with what is wrong with inputs and labels."""
         started = await start_run(
             self._ledger,
             workspace,

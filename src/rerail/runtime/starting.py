@@ -71,7 +71,7 @@ async def start_run(
 ) -> Decided:
     """Starts a run of the mission's newest version. What is large is looked through `aside`, where there is one.
 
-    Raises NotFoundError for the mission, InvalidInputError with all that is wrong with inputs, title and labels,
+    Raises NotFoundError for the mission, InvalidInputError with what is wrong with inputs, title and labels,
     IdempotencyConflictError.
     """
     stored = await find_mission(ledger.pool, workspace, slug)

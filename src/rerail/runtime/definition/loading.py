@@ -32,7 +32,6 @@ from rerail.runtime.providers.registry import ProviderRegistry
 
 MAX_DEFINITION = 4 * 1024 * 1024
 MAX_STRING = 128 * 1024
-MAX_TASKS = 10_000
 MAX_EXPRESSIONS = 20_000
 MAX_EXPRESSION_TEXT = 512 * 1024
 _LISTED = 2_000
@@ -47,7 +46,7 @@ _DEFAULT_EFFECTS = {"review": Effect.NONE, "wait": Effect.NONE}
 def load_mission(text: str, *, source: str, registry: ProviderRegistry, screen: Screen | None = None) -> Mission:
     """A mission from the text of a YAML file; `source` is the file's name for messages.
 
-    Raises InvalidMissionError with every problem, each with its path, line and column.
+    Raises InvalidMissionError with every problem, or the first hundred, each with its path, line and column.
     """
     document = read_yaml(text, source=source)
     mission, found = _load(document.value, registry, screen or _SCREEN)
@@ -63,7 +62,7 @@ def load_definition(value: Any, *, registry: ProviderRegistry, screen: Screen | 
     """A mission from JSON of the same shape as a file. What looks like a secret to the `screen` is refused where it
     would be executed, and taken out of titles and descriptions.
 
-    Raises InvalidMissionError with every problem and its path.
+    Raises InvalidMissionError with every problem, or the first hundred, each with its path.
     """
     mission, found = _load(value, registry, screen or _SCREEN)
     if mission is None:
@@ -177,7 +176,7 @@ def _shape_violations(value: dict[str, Any]) -> tuple[list[Violation], bool]:
     """In the file's order, at most as many as are listed, and whether these are all. Tasks are looked at some at a
     time: where there are thousands, all that is wrong with them need not be known to tell the first hundred."""
     schema, tasks = mission_schema(), value.get("tasks")
-    if not isinstance(tasks, dict) or not 0 < len(tasks) <= MAX_TASKS:
+    if not isinstance(tasks, dict) or not 0 < len(tasks) <= schema["properties"]["tasks"]["maxProperties"]:
         found, _ = some_violations(schema, value, listed=_LISTED)
         return [_hinted(each) for each in found], False
     found, whole = some_violations(schema, {**value, "tasks": _SOUND["tasks"]}, listed=_LISTED)

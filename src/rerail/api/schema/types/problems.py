@@ -34,7 +34,7 @@ class Violation:
 @strawberry.type(description="What was given does not satisfy its rules; nothing was changed.")
 class InvalidInput(Problem):
     violations: list[Violation] = strawberry.field(
-        description=f"What is wrong with it: all of it, or the first {MOST_VIOLATIONS}."
+        description=f"What is wrong with it: all of it, the first {MOST_VIOLATIONS}, or of a large value the first."
     )
 
 
